@@ -5,6 +5,7 @@ import { toldDeeds } from "./activities/told-deeds.ts";
 import { approving } from "./approving/approving.ts";
 import { card } from "./card/card.ts";
 import { checkInFlow } from "./check-in/check-in.ts";
+import { convening, meeting } from "./convening/convening.ts";
 import { deadlines } from "./deadlines.ts";
 import { entrust } from "./entrusting/entrust.ts";
 import { entrusted } from "./entrusting/entrusted.ts";
@@ -14,6 +15,7 @@ import { help } from "./help.ts";
 import { history } from "./history/history.ts";
 import { hours } from "./hours/hours.ts";
 import { invitations } from "./invitations/invitations.ts";
+import { invited } from "./invited/invited.ts";
 import { linkApps } from "./link/apps.ts";
 import { withdrawConsent } from "./link/consent-withdraw.ts";
 import { link } from "./link/link.ts";
@@ -60,6 +62,7 @@ export const flows: readonly AnyFlow[] = [
   papers,
   checkPaper,
   deadlines,
+  invited,
   absence,
   reminders,
   linkApps,
@@ -71,6 +74,8 @@ export const flows: readonly AnyFlow[] = [
   nudge,
   approving,
   recognising,
+  convening,
+  meeting,
   invitations,
   oneCadre,
   typingIn,
@@ -89,4 +94,4 @@ export const flows: readonly AnyFlow[] = [
 ];
 
 /** Commands of the contract that belong to later work: known and answered, in no menu and no help. */
-export const closedCommands: readonly string[] = ["hop", "sinhhoatnenlam", "mohinh", "kiemdiem"];
+export const closedCommands: readonly string[] = ["sinhhoatnenlam", "mohinh", "kiemdiem"];

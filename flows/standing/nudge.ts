@@ -4,7 +4,8 @@ import type { Services } from "../../src/chat/services.ts";
 import { nudgeLine } from "../../src/command-lines/unit-lines.ts";
 import { missing } from "../../src/jobs/digests/missing.ts";
 import { queueLines } from "../../src/jobs/fan-out/progress.ts";
-import { type Nudged, nudgeOf, sendNudge } from "../../src/jobs/nudges/nudge.ts";
+import type { Nudged } from "../../src/jobs/nudges/in-budget.ts";
+import { nudgeOf, sendNudge } from "../../src/jobs/nudges/nudge.ts";
 import { readAddress } from "../../src/records/people/address.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -31,6 +32,7 @@ export const nudge: Flow<
   | "nudges"
   | "reminderSettings"
   | "deeds"
+  | "events"
   | "post"
 > = {
   name: "nudge",

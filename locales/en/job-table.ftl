@@ -23,3 +23,5 @@ job-registered-reminder = Registered hours
 job-registered-reminder-about = on Sunday evening: asks those who registered hours whether they did them
 job-approval-reminder = What waits for approval
 job-approval-reminder-about = Monday, Wednesday, Friday: tells heads what waits for their word
+job-event-recall = Recall of tomorrow
+job-event-recall-about = each evening: recalls to those who are called what is on tomorrow

@@ -23,3 +23,5 @@ job-registered-reminder = Hỏi giờ đã đăng ký
 job-registered-reminder-about = tối Chủ nhật: hỏi người đã đăng ký giờ trong tuần xem làm xong chưa
 job-approval-reminder = Nhắc việc chờ duyệt
 job-approval-reminder-about = thứ Hai, thứ Tư, thứ Sáu: báo Bí thư, Phó Bí thư những việc chờ duyệt
+job-event-recall = Nhắc việc ngày mai
+job-event-recall-about = mỗi tối: nhắc người được mời về việc của ngày mai

@@ -2,6 +2,7 @@ import { type Period, type PeriodKind, periodOf } from "../rules/calendar/period
 import { addDays, type Day, momentAt } from "../rules/calendar/time.ts";
 import {
   callsBefore,
+  everyDay,
   type Moment,
   morningAfter,
   onFirstWorkingDay,
@@ -10,6 +11,7 @@ import {
 import type { Policy } from "../rules/duties/policy.ts";
 import type { PlainKey } from "../words/words.ts";
 import { approvalReminder } from "./reminders/approval-reminder.ts";
+import { eventRecall } from "./reminders/event-recall.ts";
 import { quarterReviewReminder, yearPledgeReminder } from "./reminders/form-reminders.ts";
 import { mondayReminder } from "./reminders/monday-reminder.ts";
 import { monthEndReminder } from "./reminders/month-end-reminder.ts";
@@ -70,6 +72,16 @@ export const JOBS = {
     keepsItsHour: true,
     words: { name: "job-registered-reminder", about: "job-registered-reminder-about" },
     writes: registeredReminder,
+  },
+  "event-recall": {
+    period: "week",
+    moments: (week, policy) => everyDay(week, policy.reminders.periodEnd),
+    staleAfter: (_week, due) => due,
+    who: "cadres",
+    ofFew: true,
+    kind: "reminder",
+    words: { name: "job-event-recall", about: "job-event-recall-about" },
+    writes: eventRecall,
   },
   "approval-reminder": {
     period: "week",

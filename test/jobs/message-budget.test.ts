@@ -15,9 +15,11 @@ function mondaysFrom(first: string, count: number): string[] {
   return Array.from({ length: count }, (_, n) => addDays(first, 7 * n));
 }
 
+const KEPT_OTHERWISE = new Set(["registered-reminder", "event-recall"]);
+
 /**
  * The moments of a week from its Monday on at which something is said unasked; what is said at one moment is one message.
- * Whoever registered hours asked for Sunday's question (decision 46).
+ * Whoever registered hours asked for Sunday's question (decision 46), and the recall of events looks itself for room.
  */
 function messagesOf(
   monday: string,
@@ -25,7 +27,7 @@ function messagesOf(
   listener: Listener,
   calls = callsAround(addDays(monday, 3), policy, listener),
 ): number[] {
-  const unasked = calls.filter(({ run }) => run.job !== "registered-reminder");
+  const unasked = calls.filter(({ run }) => !KEPT_OTHERWISE.has(run.job));
   const ofWeek = unasked.filter(({ at }) => dayOf(at) >= monday && dayOf(at) <= addDays(monday, 6));
   return [...new Set(ofWeek.map(({ at }) => at))].sort();
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayOf, momentAt, timeOf } from "../../src/rules/calendar/time.ts";
-import { readEvent, readWhen, type SaidEvent } from "../../src/rules/reading/events/event-line.ts";
+import { readEvent, readWhen, type SaidEvent, saysEvent } from "../../src/rules/reading/events/event-line.ts";
 import type { SaidWhen } from "../../src/rules/reading/events/event-times.ts";
 import { withoutMarks } from "../../src/rules/reading/words/plain.ts";
 
@@ -154,4 +154,14 @@ it.each([
 ])("a change names only what is new: %s", (text, right) => {
   const known = { day: "2026-12-03", clock: { from: 14 * 60, to: 16 * 60 } };
   expect(written(readWhen(text, now, known))).toBe(right);
+});
+
+it.each([
+  ["họp BCH 14h mai", true],
+  ["họp xong rồi", false],
+  ["họp lúc 2h chiều nay", false],
+  ["họp BCH hôm qua 2 tiếng", false],
+  ["họp chi đoàn 19h tối mai phải không?", false],
+])("what says of itself that something is called: %s", (text, says) => {
+  expect(saysEvent(text, now)).toBe(says);
 });

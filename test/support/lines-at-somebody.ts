@@ -1,6 +1,7 @@
 import type { Aim } from "./lines-at/aim.ts";
 import { ON_APPS_AND_RIGHTS } from "./lines-at/apps-and-rights.ts";
 import { ON_DEEDS } from "./lines-at/deeds.ts";
+import { ON_EVENTS } from "./lines-at/events.ts";
 import { ON_PEOPLE } from "./lines-at/people.ts";
 import { ON_UNITS } from "./lines-at/units.ts";
 import { ON_WORKS } from "./lines-at/works.ts";
@@ -11,5 +12,6 @@ export const AIMED: Readonly<Record<string, Aim>> = {
   ...ON_PEOPLE,
   ...ON_UNITS,
   ...ON_WORKS,
+  ...ON_EVENTS,
   ...ON_APPS_AND_RIGHTS,
 };

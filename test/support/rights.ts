@@ -43,6 +43,9 @@ export const FLOWS: Record<string, Permission> = {
   approving: "approve-deeds",
   "own-works": "keep-own-records",
   recognising: "recognise-works",
+  convening: "convene",
+  "convened-meeting": "convene",
+  invited: "keep-own-records",
   policy: "set-policy",
   "own-forms": "set-policy",
 };

@@ -2,6 +2,7 @@ import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { unitsInReach } from "../../../src/records/people/reach.ts";
+import type { Permission } from "../../../src/rules/access/permissions.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { phrase } from "../../../src/words/words.ts";
 
@@ -11,8 +12,9 @@ export async function chooseUnit(
   services: Pick<Services, "words" | "cadres">,
   me: Cadre,
   today: Day,
+  permission: Permission = "log-for-others",
 ): Promise<{ code: string; name: string }> {
-  const tree = await talk.call(() => unitsInReach(services.cadres, me, "log-for-others", today));
+  const tree = await talk.call(() => unitsInReach(services.cadres, me, permission, today));
   const codes = new Set(tree.map(({ code }) => code));
   const tops = tree.filter(({ parent }) => parent === null || !codes.has(parent));
   let unit: { code: string; name: string } | undefined = tops.length > 1 ? undefined : tops[0];

@@ -2,6 +2,7 @@ import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { membersBook } from "../../../src/records/people/members-book.ts";
+import type { Permission } from "../../../src/rules/access/permissions.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { asTyped } from "../../../src/words/clipped.ts";
 import { refuse } from "../../../src/words/refusal.ts";
@@ -20,6 +21,15 @@ interface Doubt {
   cadres: Cadre[];
 }
 
+/** Names, and what is to be done with those who bear them. */
+interface PeopleNamed {
+  me: Cadre;
+  names: readonly string[];
+  permission?: Permission;
+  /** How it is said whom nobody bears. */
+  unknown?: "many-names-unknown" | "convene-names-unknown";
+}
+
 /** Numbers, bullets and ends of list lines: `1. Nguyễn Văn An;`. A number that nothing follows is a code: `001`. */
 const AROUND = /^(?:[\s.)\-–•*+]|\d+(?=\s|[.)]|[-–]\s))+|[\s,;.]+$/gu;
 
@@ -32,18 +42,18 @@ export function namesIn(text: string): string[] {
 }
 
 /**
- * Who is meant by pasted names, each once: a doubtful one is asked about with buttons, and whom nobody bears is said; for them
- * nothing is logged.
+ * Who is meant by pasted names, each once: a doubtful one is asked about with buttons, and whom nobody bears is said; they
+ * are left out.
  * @throws Refusal where nobody is found, or too much is doubtful
  */
 export async function namedPeople(
   talk: Talk,
   services: Pick<Services, "words" | "cadres">,
-  { me, names }: { me: Cadre; names: readonly string[] },
+  { me, names, permission = "log-for-others", unknown: said = "many-names-unknown" }: PeopleNamed,
   today: Day,
 ): Promise<Cadre[]> {
   if (names.length > MOST_NAMES) throw refuse("many-names-too-many", { most: String(MOST_NAMES) });
-  const { sure, doubts, unknown } = await talk.call(() => lookUp(services, me, names, today));
+  const { sure, doubts, unknown } = await talk.call(() => lookUp(services, { me, names, permission }, today));
   if (doubts.length > MOST_DOUBTS)
     throw refuse("many-names-doubtful", {
       count: String(doubts.length),
@@ -59,17 +69,16 @@ export async function namedPeople(
     else unknown.push(name);
   }
   if (people.size === 0) throw refuse("many-names-nobody", { names: listOf(unknown) });
-  if (unknown.length > 0) await talk.say("many-names-unknown", { names: listOf(unknown) });
+  if (unknown.length > 0) await talk.say(said, { names: listOf(unknown) });
   return [...people.values()];
 }
 
 async function lookUp(
   services: Pick<Services, "cadres">,
-  me: Cadre,
-  names: readonly string[],
+  { me, names, permission }: Required<Omit<PeopleNamed, "unknown">>,
   today: Day,
 ): Promise<{ sure: Cadre[]; doubts: Doubt[]; unknown: string[] }> {
-  const members = await membersBook(services.cadres, me, "log-for-others", today);
+  const members = await membersBook(services.cadres, me, permission, today);
   const found: { sure: Cadre[]; doubts: Doubt[]; unknown: string[] } = { sure: [], doubts: [], unknown: [] };
   for (const name of new Set(names)) {
     const meant = members.meant(name);

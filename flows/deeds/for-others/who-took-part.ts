@@ -9,7 +9,7 @@ import type { Address } from "../../../src/records/people/address.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { refuse } from "../../../src/words/refusal.ts";
-import { phrase } from "../../../src/words/words.ts";
+import { type Phrase, phrase } from "../../../src/words/words.ts";
 import type { DeedShape } from "../shape.ts";
 import { chooseUnit } from "./choose-unit.ts";
 import { namedPeople, namesIn } from "./named-people.ts";
@@ -33,9 +33,7 @@ export async function whoTookPart(
   today: Day,
 ): Promise<Cadre[]> {
   if (isFile) {
-    const file = await talk.file(phrase("many-ask-file"));
-    const read = await talk.call(async () => readNamesList(await fetched(services, address, file)));
-    if (read.length === 0) throw refuse("many-file-no-names");
+    const read = await namesOfFile(talk, services, { address, question: phrase("many-ask-file") });
     return namedPeople(talk, services, { me, names: read.flatMap(namesIn) }, today);
   }
   if (names !== "") return namedPeople(talk, services, { me, names: namesIn(names) }, today);
@@ -46,6 +44,18 @@ export async function whoTookPart(
   const options = members.map(({ code, name }) => ({ value: code, label: name }));
   const picked = await talk.pickMany(phrase("hours-many-ask-who", { unit: unit.name, many }), options);
   return members.filter((member) => picked.includes(member.code));
+}
+
+/** Names in a workbook that is asked for. @throws Refusal where it has none */
+export async function namesOfFile(
+  talk: Talk,
+  services: Pick<Services, "download">,
+  { address, question }: { address: Address; question: Phrase },
+): Promise<string[]> {
+  const file = await talk.file(question);
+  const read = await talk.call(async () => readNamesList(await fetched(services, address, file)));
+  if (read.length === 0) throw refuse("many-file-no-names");
+  return read;
 }
 
 async function fetched({ download }: Pick<Services, "download">, address: Address, file: SentFile) {

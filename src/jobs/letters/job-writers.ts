@@ -9,6 +9,7 @@ import { periodText } from "../../words/spoken.ts";
 import type { DigestWriters } from "../digests/digest-letters.ts";
 import { type JobRun, jobRunId } from "../job-run.ts";
 import { type Job, jobOf } from "../job-table.ts";
+import { freeDays } from "../nudges/days.ts";
 import type { Recipient } from "./recipients.ts";
 
 /** What one run says to one person. */
@@ -39,13 +40,17 @@ export function writerOf(
     cadre,
     { ...said, run, about, id: `${jobRunId(run)}:${cadre}` },
   ];
+  const withRoom = async (people: readonly Cadre[]) => {
+    const rooms = people.length > 0 ? await freeDays(services, people, at, run.job) : new Map();
+    return new Set([...rooms].flatMap(([code, { day }]) => (day === dayOf(at) ? [code] : [])));
+  };
   return {
     run,
     concerns: ({ person }) => isFor(who, person),
     async write(lot) {
       if (lot.length === 0) return new Map();
       if (writes) {
-        const said = await writes.write(lot, { services, jobRun: run, at, units });
+        const said = await writes.write(lot, { services, jobRun: run, at, units, withRoom });
         return new Map(
           [...said].map(([cadre, { message, owed, thanks = false }]) =>
             partOf(cadre, { messages: [message], owed, needless: isDone(owed) && !thanks }),

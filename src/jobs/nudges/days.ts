@@ -3,10 +3,10 @@ import type { Cadre } from "../../records/people/cadre.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
 import { freeDayFrom, MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
 import { jobRunId } from "../job-run.ts";
-import { jobOf } from "../job-table.ts";
+import { type JobName, jobOf } from "../job-table.ts";
 import { callsAround, type Due } from "../worker/due.ts";
 
-type Parts = Pick<Services, "nudges" | "notices" | "policies" | "reminderSettings" | "deeds">;
+type Parts = Pick<Services, "nudges" | "notices" | "policies" | "reminderSettings" | "deeds" | "events">;
 
 /** A free day is looked for in this week and the two after it. */
 const DAYS = 21;
@@ -22,11 +22,13 @@ interface Room {
 /**
  * Of people who are to be nudged, the first day from today on that their message budget leaves free: what jobs have told
  * them counts, what jobs are still to tell them on a day, and what heads have nudged them to.
+ * @param without a job whose calls to come are left out
  */
 export async function freeDays(
   services: Parts,
   people: readonly Cadre[],
   at: number,
+  without?: JobName,
 ): Promise<Map<string, Room>> {
   const { nudges, notices, policies, reminderSettings } = services;
   const today = dayOf(at);
@@ -38,7 +40,10 @@ export async function freeDays(
     const policy = await policies.of(unit, today);
     const listener = { kind: "person", head, hour: settings.get(code)?.hour } as const;
     const all = [-7, 0, 7, 14].flatMap((ahead) => callsAround(addDays(today, ahead), policy, listener));
-    calls.set(code, all);
+    calls.set(
+      code,
+      all.filter(({ run, at: then }) => run.job !== without || then <= at),
+    );
   }
   await leaveOutUnheard(services, calls);
   const idOf = (code: string, { run }: Due) => `${jobRunId(run)}:${code}`;
@@ -72,8 +77,8 @@ export async function freeDays(
 /** Of a reminder that knows ahead to whom it has something to say, the calls of the others are none. */
 async function leaveOutUnheard(services: Parts, calls: Map<string, Due[]>): Promise<void> {
   const all = new Map([...calls.values()].flat().map(({ run }) => [jobRunId(run), run]));
-  for (const [id, { job, period }] of all) {
-    const concerned = await jobOf(job).writes?.concerns?.([...calls.keys()], period.id, services);
+  for (const [id, run] of all) {
+    const concerned = await jobOf(run.job).writes?.concerns?.([...calls.keys()], run, services);
     if (!concerned) continue;
     for (const [code, own] of calls)
       if (!concerned.has(code))

@@ -6,7 +6,7 @@ import type { Cadre } from "../../records/people/cadre.ts";
 import { isPaused } from "../../records/people/reminder-settings.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import type { Stander } from "../../records/standings/unit-report.ts";
-import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
 import {
   type CountedDutyId,
   DUTIES,
@@ -15,16 +15,13 @@ import {
   isForm,
 } from "../../rules/duties/duties.ts";
 import { canBeMadeUp } from "../../rules/duties/duty-result.ts";
-import { MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
-import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";
 import { partsText, resultText, shortestWay } from "../../words/duty-words.ts";
 import { periodText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { missing } from "../digests/missing.ts";
-import { deliver } from "../letters/letter.ts";
 import { choicesOf, entryButton, makeUp } from "../reminders/make-up.ts";
 import { type OpenParts, openParts } from "../reminders/open-parts.ts";
-import { freeDays, mostADay } from "./days.ts";
+import { type Nudged, sendInBudget } from "./in-budget.ts";
 
 /** A nudge to one person. */
 export interface NudgeLetter {
@@ -93,47 +90,18 @@ async function unitsOutside(
   return outside;
 }
 
-/** What a nudge came to. */
-export interface Nudged {
-  /** How many were told now. */
-  sent: number;
-  /** Whose message budget of today is used up, and from which day on there is room. */
-  later: { name: string; day: Day }[];
-}
-
-/** Sends it, to each person once a day for a duty and period, as far as their message budget of the day reaches. */
+/** Sends it, to each person once a day for a duty and period. */
 export async function sendNudge(
-  services: Pick<Services, "nudges" | "notices" | "policies" | "reminderSettings" | "post" | "deeds">,
+  services: Parameters<typeof sendInBudget>[0],
   { duty, period, nudge: { letters } }: { duty: DutyId; period: string; nudge: Nudge },
   at: number,
 ): Promise<Nudged> {
   const day = dayOf(at);
-  const idOf = ({ code }: Cadre) => `nudge:${duty}:${period}:${day}:${code}`;
-  const cadres = letters.map(({ cadre }) => cadre);
-  const codes = cadres.map(({ code }) => code);
-  const taken = await services.nudges.takenOn(codes, [day], MESSAGE_BUDGET.head.aDay);
-  // Those that this very nudge took before it was killed, or was given again.
-  const before = new Set(taken.map(({ notice }) => notice));
-  const free = await freeDays(services, cadres, at);
-  const nudged: Nudged = { sent: 0, later: [] };
-  for (const { cadre, to, messages } of letters) {
-    const id = idOf(cadre);
-    const room = free.get(cadre.code);
-    const isToday = before.has(id) || room?.day === day;
-    // Two heads at once: places are numbered, and there are only as many as jobs leave of the day.
-    const places = before.has(id) ? mostADay(cadre) : (room?.places ?? 0);
-    if (isToday && (await services.nudges.take({ notice: id, cadre: cadre.code, day }, places))) {
-      const { reminders } = await services.policies.of(cadre.unit, day);
-      const letter = { to, name: cadre.name, parts: [{ id, messages }], night: quietHoursAt(at, reminders) };
-      nudged.sent += await deliver(services, [letter], at);
-    } else nudged.later.push({ name: cadre.name, day: dayAfterAll(room?.day, day) });
-  }
-  return nudged;
-}
-
-/** Whoever was free a moment ago, and is not any more, is so tomorrow at the earliest. */
-function dayAfterAll(free: Day | undefined, today: Day): Day {
-  return free && free > today ? free : addDays(today, 1);
+  return sendInBudget(
+    services,
+    { letters, idOf: ({ code }) => `nudge:${duty}:${period}:${day}:${code}` },
+    at,
+  );
 }
 
 function formNudge(

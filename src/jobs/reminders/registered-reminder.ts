@@ -13,7 +13,7 @@ import type { Reminder, ReminderText } from "./reminder.ts";
  * it then finds them in Monday's message.
  */
 export const registeredReminder: Reminder = {
-  concerns: (cadres, week, { deeds }) => deeds.registeredIn(cadres, week),
+  concerns: (cadres, { period }, { deeds }) => deeds.registeredIn(cadres, period.id),
 
   async write(recipients, { services: { words, deeds }, jobRun: { period: week }, at }) {
     const codes = recipients.map(({ person }) => person.code);

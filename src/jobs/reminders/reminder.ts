@@ -1,6 +1,6 @@
 import type { Services } from "../../chat/services.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
-import type { PeriodId } from "../../rules/calendar/periods.ts";
+import type { Cadre } from "../../records/people/cadre.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
 import type { Owed } from "../../rules/reminders/urgency.ts";
 import type { JobRun } from "../job-run.ts";
@@ -13,6 +13,8 @@ export interface ReminderContext {
   /** The moment it is written for, epoch milliseconds. */
   at: number;
   units: UnitFacts;
+  /** Those, by code, whose message budget has room for one message more today. */
+  withRoom(people: readonly Cadre[]): Promise<ReadonlySet<string>>;
 }
 
 /** A reminder's text for one person. */
@@ -28,10 +30,10 @@ export interface ReminderText {
 export interface Reminder {
   /** By the cadre's code; those who are not in it get nothing. */
   write(recipients: readonly Recipient[], context: ReminderContext): Promise<Map<string, ReminderText>>;
-  /** Those of some cadres, by code, to whom it has something to say of a period; left out: it may be anybody. */
+  /** Those of some cadres, by code, to whom a run has something to say; left out: it may be anybody. */
   concerns?(
     cadres: readonly string[],
-    period: PeriodId,
-    services: Pick<Services, "deeds">,
+    run: JobRun,
+    services: Pick<Services, "deeds" | "events">,
   ): Promise<ReadonlyMap<string, unknown>>;
 }

@@ -3,8 +3,11 @@ import { addDays, type Day, momentAt } from "../calendar/time.ts";
 import { firstWorkingDayFrom, holidayName, lastWorkingDayOf } from "./holidays.ts";
 import type { Policy } from "./policy.ts";
 
+/** A day of a week, from Monday on. */
+const DAY_CALLS = ["day-1", "day-2", "day-3", "day-4", "day-5", "day-6", "day-7"] as const;
+
 /** Which of a job's calls for one period it is. */
-export type CallName = "first" | "middle" | "last";
+export type CallName = "first" | "middle" | "last" | (typeof DAY_CALLS)[number];
 
 /** When a job runs for a period; `first` is a call before the `last` one. */
 export interface Moment {
@@ -26,6 +29,17 @@ export function threeTimesAWeek(week: Period, time: string, policy: Policy): Mom
   return calls
     .filter(({ day }, n) => day <= week.to && day !== days[n - 1])
     .map(({ call, day }) => ({ call, at: momentAt(day, time) }));
+}
+
+/** On every day of a week, holidays too. */
+export function everyDay(week: Period, time: string): Moment[] {
+  return DAY_CALLS.map((call, n) => ({ call, at: momentAt(addDays(week.from, n), time) }));
+}
+
+/** The day of one of those calls. */
+export function dayOfCall(week: Period, call: CallName): Day {
+  const [, number = "1"] = /^day-(\d)$/.exec(call) ?? [];
+  return addDays(week.from, Number(number) - 1);
 }
 
 /** On the morning after a period; a holiday is moved. */

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from "../../calendar/time.ts";
+import type { EventKind } from "../../events/event-kinds.ts";
 import { type FlatLine, flatLine, flatStarts } from "../absence/flat-line.ts";
 import { partAt } from "../days/day-parts.ts";
 import { clockTimeAt, intervalAt, type SaidInterval, type SaidTime } from "../hours/clock-intervals.ts";
@@ -6,13 +7,13 @@ import { withoutCourtesy } from "../talk/courtesy.ts";
 import { withoutGreeting } from "../talk/greeting.ts";
 import { type DayAhead, dayAheadAt } from "./day-ahead.ts";
 import { detailAt, type EventDetail } from "./event-details.ts";
-import { kindTold, type SaidKind } from "./event-kind-words.ts";
+import { kindTold } from "./event-kind-words.ts";
 import { type EventRest, type RestPiece, restOf } from "./event-rest.ts";
 import { type SaidClock, type SaidWhen, type TimePieces, whenFrom } from "./event-times.ts";
 
 /** What a line says of an event that is to be. */
 export interface SaidEvent extends EventRest {
-  readonly kind?: SaidKind;
+  readonly kind?: EventKind;
   readonly when: SaidWhen;
   readonly shirt?: boolean;
   readonly seats?: number;
@@ -44,6 +45,13 @@ export function readEvent(text: string, now: number): SaidEvent {
   const kind = kindTold(rest.title);
   const details = found.flatMap((each) => ("detail" in each ? [each.detail] : []));
   return { ...rest, ...(kind && { kind }), when: whenFrom(timePieces(found), now), ...toldBy(details) };
+}
+
+/** Whether a line says of itself what is held and when, so that it is no talk: `họp BCH 14h mai`, not “họp xong rồi”. */
+export function saysEvent(text: string, now: number): boolean {
+  if (/[?？]/u.test(text)) return false;
+  const { title, when } = readEvent(text, now);
+  return "start" in when && title.includes(" ");
 }
 
 /**

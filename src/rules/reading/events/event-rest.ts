@@ -26,10 +26,11 @@ const LED_BY: readonly (readonly [Part, RegExp])[] = [
   ["title", /^(?:noi dung|nd|ten|tieu de|ve viec|v\/v|viec) *:+ */u],
   ["nothing", /^(?:thoi gian|tg|bat dau|thoi luong|trang phuc|so luong|gio) *:+ */u],
   ["whom", /^(?:thanh phan(?: tham du| du)?|gom co|gom|kinh moi|moi|goi|trieu tap) +/u],
+  ["place", /^qua (?=zoom|google|gg |meet)/u],
   ["place", /^(?:dia diem|tai(?! (?:nan|lieu|chinh|tro|nang|san))|o) +/u],
 ];
 const PLACES =
-  /^(?:hoi truong|ht |nha van hoa|nvh|phong hop|phong \d|tru so|ubnd|uy ban|san (?:van dong|truong|ubnd|bong)|cong vien|quang truong|cau |truong |van phong|vp |nha thieu nhi|trung tam|(?:qua )?(?:zoom|google meet|gg meet|meet)|truc tuyen|online|cong (?:truong|ubnd|chao)|bo ke|cho |chua |dinh |thanh doan|quan doan|nha truyen thong)/u;
+  /^(?:hoi truong|ht |nha van hoa|nvh|phong hop|phong \d|tru so|ubnd|uy ban|san (?:van dong|truong|ubnd|bong)|cong vien|quang truong|cau |truong |van phong|vp |nha thieu nhi|trung tam|zoom|google meet|gg meet|meet|truc tuyen|online|cong (?:truong|ubnd|chao)|bo ke|cho |chua |dinh |thanh doan|quan doan|nha truyen thong)/u;
 /** Parts of an address, which go on after a comma. */
 const OF_ADDRESS =
   /^(?:phuong|xa|quan|huyen|tp|thanh pho|so \d|duong|khu vuc|kv|ap|khom|tang|lau|toa|tinh|dc)\b/u;

@@ -1,0 +1,95 @@
+import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
+import { addDays, dayOf, local, timeOf } from "../../src/rules/calendar/time.ts";
+import { readWhen } from "../../src/rules/reading/events/event-line.ts";
+import type { SaidWhen, WhenDoubt } from "../../src/rules/reading/events/event-times.ts";
+import { dayText } from "../../src/words/spoken.ts";
+import { type Phrase, phrase, type Words } from "../../src/words/words.ts";
+
+/** When an event is, epoch milliseconds. */
+export interface When {
+  start: number;
+  end: number;
+}
+
+type Doubt = Extract<SaidWhen, { doubt: WhenDoubt }>;
+
+/** More days are no buttons. */
+const MOST_DAYS = 7;
+const MINUTE_MS = 60_000;
+const LENGTHS = [60, 90, 120, 180] as const;
+/** Times at which events begin, by the part of the day that was said. */
+const BEGINNINGS = {
+  morning: ["07:00", "07:30", "08:00", "09:00"],
+  noon: ["11:00", "11:30"],
+  afternoon: ["13:30", "14:00", "15:00", "16:00"],
+  evening: ["18:30", "19:00", "19:30"],
+} as const;
+const ANY = ["07:30", "08:00", "14:00", "19:00"] as const;
+const OF_DAY: ReadonlySet<WhenDoubt> = new Set(["no-day", "which-day", "no-such-day", "past"]);
+
+/** Asks for what is missing or unclear of an event's time, until it is known. */
+export async function askWhen(talk: Talk, words: Words, said: SaidWhen, now: number): Promise<When> {
+  let known = said;
+  while ("doubt" in known) {
+    const doubt: Doubt = known;
+    known = await talk.ask(
+      questionOf(doubt),
+      (text) => readAnswer(text, doubt, now),
+      suggestionsOf(words, doubt, now),
+      { numbered: true },
+    );
+  }
+  const { start, end } = known;
+  return end === undefined ? askEnd(talk, start, now) : { start, end };
+}
+
+/** An answer that brings the question on, or why it does not. */
+function readAnswer(text: string, doubt: Doubt, now: number): Read<SaidWhen> {
+  const { day, clock } = doubt;
+  const isDayKnown = day !== undefined && doubt.doubt !== "past";
+  const read = readWhen(text, now, { ...(isDayKnown && { day }), ...(clock && { clock }) });
+  if ("start" in read) return { value: read };
+  const asksOn = OF_DAY.has(read.doubt) !== OF_DAY.has(doubt.doubt);
+  return asksOn && read.day !== undefined ? { value: read } : { no: questionOf(read) };
+}
+
+function questionOf({ doubt }: Doubt): Phrase {
+  return phrase(`convene-ask-${doubt}`);
+}
+
+function suggestionsOf(words: Words, { doubt, days, part }: Doubt, now: number): Suggestion[] {
+  const today = dayOf(now);
+  if (OF_DAY.has(doubt)) {
+    const near = [1, 2, 3].map((n) => addDays(today, n));
+    const offered = days && days.length <= MOST_DAYS ? days : near;
+    return offered.map((day) => {
+      const [year, month, date] = day.split("-");
+      return {
+        label: phrase("standing-said", { text: dayText(words, day, today) }),
+        text: `${date}/${month}/${year}`,
+      };
+    });
+  }
+  const times = part && part in BEGINNINGS ? BEGINNINGS[part as keyof typeof BEGINNINGS] : ANY;
+  return times.map(timeOption);
+}
+
+function timeOption(time: string): Suggestion {
+  return { label: phrase("standing-said", { text: time }), text: time };
+}
+
+async function askEnd(talk: Talk, start: number, now: number): Promise<When> {
+  const times = LENGTHS.map((minutes) => timeOf(start + minutes * MINUTE_MS));
+  const question = phrase("convene-ask-end", { from: timeOf(start), example: times[1] ?? "" });
+  return talk.ask(question, (text) => readEnd(text, start, now), times.map(timeOption), { numbered: true });
+}
+
+/** `16h30`, `2 tiếng`, or both times anew. */
+function readEnd(text: string, start: number, now: number): Read<When> {
+  const { hour, minute } = local(start);
+  const read = readWhen(text, now, { day: dayOf(start), clock: { from: hour * 60 + minute } });
+  if ("start" in read && read.end !== undefined) return { value: { start: read.start, end: read.end } };
+  const end = "start" in read ? read.start : 0;
+  if (end > start) return { value: { start, end } };
+  return { no: phrase("convene-end-unread", { from: timeOf(start) }) };
+}

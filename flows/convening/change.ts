@@ -1,0 +1,132 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { eventLine } from "../../src/command-lines/event-line.ts";
+import { answerButtons, concerned, tellOfEvent } from "../../src/jobs/letters/event-letters.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf, local } from "../../src/rules/calendar/time.ts";
+import type { UnionEvent } from "../../src/rules/events/event.ts";
+import type { EventFacts } from "../../src/rules/events/event-acts.ts";
+import { readEvent, readWhen } from "../../src/rules/reading/events/event-line.ts";
+import { eventText } from "../../src/words/event-text.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { phrase } from "../../src/words/words.ts";
+import { askWhen } from "./ask-when.ts";
+import { sayUntold } from "./call.ts";
+import { type ConveneServices, factsOf, openEvent } from "./convene-services.ts";
+import { askPlace, asPlace, lengthOf, timesOf } from "./draft.ts";
+
+const MINUTE_MS = 60_000;
+
+/** Another time or place, told to those whom it concerns, once. */
+export async function changeEvent(
+  talk: Talk,
+  services: ConveneServices,
+  me: Cadre,
+  id: string,
+): Promise<void> {
+  const now = await talk.now();
+  const { words } = services;
+  const before = await factsOf(talk, services, me, id);
+  const what = eventText(words, before, dayOf(now));
+  const part = await talk.choose(phrase("convene-ask-change", { what }), {
+    when: "convene-change-when",
+    place: "convene-change-place",
+    leave: "convene-change-leave",
+  });
+  if (part === "leave") return talk.say("convene-change-left", { what });
+  const facts =
+    part === "place"
+      ? { ...before, place: await askPlace(talk) }
+      : await atAnotherTime(talk, services, before);
+  const changed = eventText(words, facts, dayOf(now));
+  if (changed === what) return talk.say("convene-change-same", { what });
+  const sure = await talk.choose(phrase("convene-ask-change-sure", { what: changed }), {
+    yes: "convene-change-yes",
+    no: "convene-change-leave",
+  });
+  if (sure === "no") return talk.say("convene-change-left", { what });
+  const at = await talk.now();
+  if (facts.startsAt <= at) throw refuse("convene-too-late", { title: facts.title });
+  const done = await talk.work(phrase("convene-working"), async (key) => {
+    await openEvent(services, me, id, at);
+    const act = await services.events.act(
+      id,
+      { does: "change", facts },
+      { key, by: me.code, at: new Date(at) },
+    );
+    if (!act?.took) throw refuse("convene-gone");
+    const isNewTime = facts.startsAt !== before.startsAt || facts.endsAt !== before.endsAt;
+    return tellAll(
+      services,
+      me,
+      { event: act.event, isNewTime, key, text: changedText(services, me, what, changed) },
+      at,
+    );
+  });
+  await talk.settled();
+  await talk.say("convene-changed", { what: changed, told: String(done.told) });
+  await sayUntold(talk, done.untold);
+  await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
+}
+
+function changedText({ words }: ConveneServices, me: Cadre, before: string, now: string): string {
+  return words.text("convene-change-news", { by: me.name, before, now });
+}
+
+async function atAnotherTime(
+  talk: Talk,
+  { words }: ConveneServices,
+  before: EventFacts,
+): Promise<EventFacts> {
+  const now = await talk.now();
+  const { hour, minute } = local(before.startsAt);
+  const from = hour * 60 + minute;
+  const length = (before.endsAt - before.startsAt) / MINUTE_MS;
+  const known = { day: dayOf(before.startsAt), clock: { from, to: from + length } };
+  const typed = await talk.ask(phrase("convene-ask-new-time"), (text) => ({ value: text }));
+  const said = readWhen(typed, now, known);
+  // A new beginning alone keeps the length.
+  const whole =
+    "start" in said && said.end === undefined ? { ...said, end: said.start + length * MINUTE_MS } : said;
+  const when = await askWhen(talk, words, whole, now);
+  const { place } = readEvent(typed, now);
+  const isWhole = before.minutes === lengthOf({ start: before.startsAt, end: before.endsAt });
+  return {
+    ...before,
+    ...timesOf(when),
+    ...(place && { place: asPlace(place) }),
+    ...(isWhole && { minutes: lengthOf(when) }),
+  };
+}
+
+/** Those whom it concerns; of another time also who declined the first. */
+async function tellAll(
+  services: ConveneServices,
+  me: Cadre,
+  { event, isNewTime, key, text }: { event: UnionEvent; isNewTime: boolean; key: string; text: string },
+  at: number,
+): Promise<{ told: number; untold: string[] }> {
+  const codes = new Set([
+    ...concerned(event),
+    ...(isNewTime ? [...event.people.values()].flatMap(({ who, called }) => (called ? [who] : [])) : []),
+  ]);
+  codes.delete(me.code);
+  const people = await peopleOf(services, [...codes], at);
+  const told = await tellOfEvent(
+    services,
+    people,
+    { id: `event:${event.id}:change:${key}`, text, buttons: answerButtons(event.id) },
+    at,
+  );
+  const untold = people.filter(({ code }) => !told.includes(code)).map(({ name }) => name);
+  return { told: told.length, untold };
+}
+
+/** Those of the codes who are still here. */
+export async function peopleOf(
+  { cadres }: Pick<ConveneServices, "cadres">,
+  codes: readonly string[],
+  at: number,
+): Promise<Cadre[]> {
+  const found = await Promise.all(codes.map((code) => cadres.person(code, dayOf(at))));
+  return found.filter((one) => one !== undefined);
+}

@@ -1,0 +1,56 @@
+import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
+import { eventLine } from "../../src/command-lines/event-line.ts";
+import type { EventHead } from "../../src/records/events/events.ts";
+import { type Cadre, headedBy } from "../../src/records/people/cadre.ts";
+import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { clipped } from "../../src/words/clipped.ts";
+import { eventText } from "../../src/words/event-text.ts";
+import { dateText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import type { ConveneServices } from "./convene-services.ts";
+
+/** So far ahead and back the list looks. */
+const AHEAD_DAYS = 92;
+const BACK_DAYS = 31;
+const MOST_SHOWN = 6;
+const MOST_PAST = 2;
+const LONGEST_LABEL = 30;
+
+/** `/sukien`: what is on in the speaker's units, soonest first, and what was, to be held again. */
+export async function listEvents(talk: Talk, services: ConveneServices, me: Cadre): Promise<void> {
+  const at = await talk.now();
+  const today = dayOf(at);
+  const { ahead, past } = await talk.call(async () => {
+    const units = new Set(headedBy(me));
+    const heads = await services.events.heads(addDays(today, -BACK_DAYS), addDays(today, AHEAD_DAYS));
+    const theirs = heads
+      .filter(({ facts, state }) => units.has(facts.unit) && state !== "cancelled")
+      .map(({ id, facts }) => ({ id, facts }))
+      .toSorted((a, b) => a.facts.startsAt - b.facts.startsAt);
+    return {
+      ahead: theirs.filter(({ facts }) => facts.endsAt > at),
+      past: theirs.filter(({ facts }) => facts.endsAt <= at).toReversed(),
+    };
+  });
+  const { words } = services;
+  const lines = ahead.slice(0, MOST_SHOWN).map(({ facts }) => `• ${eventText(words, facts, today)}`);
+  if (ahead.length > 0)
+    await talk.say("convene-list", { count: String(ahead.length), lines: lines.join("\n") });
+  else await talk.say("convene-list-none");
+  await talk.offer([
+    ...ahead.slice(0, MOST_SHOWN).map((event): Shortcut => {
+      const label = phrase("convene-button-open-one", nameOf(event, today));
+      return { label, command: eventLine.show(event.id) };
+    }),
+    { label: phrase("convene-button-new"), command: eventLine.draft() },
+    ...past.slice(0, MOST_PAST).map((event): Shortcut => {
+      const label = phrase("convene-button-again-one", nameOf(event, today));
+      return { label, command: eventLine.again(event.id) };
+    }),
+  ]);
+}
+
+/** An event on a button. */
+function nameOf({ facts }: Pick<EventHead, "facts">, today: Day): { title: string; day: string } {
+  return { title: clipped(facts.title, LONGEST_LABEL), day: dateText(dayOf(facts.startsAt), today) };
+}

@@ -1,0 +1,58 @@
+import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { eventKind } from "../../src/rules/events/event-kinds.ts";
+import { eventWhenText } from "../../src/words/event-text.ts";
+import { durationText } from "../../src/words/spoken.ts";
+import { type Phrase, phrase, type Words } from "../../src/words/words.ts";
+import type { ConveneServices } from "./convene-services.ts";
+import type { Draft } from "./draft.ts";
+import { editDraft, PARTS, type Part } from "./edit.ts";
+
+/** Shows the draft until it is good. @returns what is to be called; nothing when it is left */
+export async function approved(
+  talk: Talk,
+  services: ConveneServices,
+  me: CadreSpeaking,
+  begun: Draft,
+): Promise<Draft | undefined> {
+  const files = services.abilitiesAt(me.address).files;
+  let draft = begun;
+  for (;;) {
+    const today = dayOf(await talk.now());
+    const does = await talk.choose(previewOf(services.words, draft, today), {
+      call: "convene-yes",
+      edit: "convene-edit",
+      leave: "convene-leave",
+    });
+    if (does === "call") return draft;
+    if (does === "leave") return undefined;
+    const parts = PARTS.filter((part) => part !== "files" || files).filter(
+      (part) => part !== "minutes" || eventKind(draft.facts.kind).hours,
+    );
+    const options = parts.map((part) => ({
+      value: part,
+      label: services.words.label(`convene-edit-${part}`),
+    }));
+    const picked = await talk.pick(phrase("convene-ask-edit"), options);
+    const part = PARTS.find((one): one is Part => one === picked);
+    if (part) draft = await editDraft(talk, services, me, { draft, part });
+  }
+}
+
+/** All that those who are called will read, a line each. */
+function previewOf(words: Words, { facts, called }: Draft, today: string): Phrase {
+  const { kind, title, place, shirt, minutes, seats, files } = facts;
+  const line = (shown: boolean, text: () => string) => (shown ? [text()] : []);
+  const lines = [
+    words.text("convene-line-title", { title, kind: words.label(`event-kind-${kind}`) }),
+    words.text("convene-line-when", { when: eventWhenText(words, facts, today) }),
+    place ? words.text("convene-line-place", { place }) : words.label("convene-line-no-place"),
+    words.text("convene-line-called", { who: called.text, count: String(called.codes.length) }),
+    ...line(shirt, () => words.label("convene-line-shirt")),
+    ...line(minutes > 0, () => words.text("convene-line-minutes", { time: durationText(words, minutes) })),
+    ...line(seats !== undefined, () => words.text("convene-line-seats", { count: String(seats) })),
+    ...line(files.length > 0, () => words.text("convene-line-files", { count: String(files.length) })),
+  ];
+  return phrase("convene-preview", { lines: lines.join("\n") });
+}

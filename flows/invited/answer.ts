@@ -1,0 +1,53 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { invitedLine } from "../../src/command-lines/invited-line.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import type { UnionEvent } from "../../src/rules/events/event.ts";
+import { eventText } from "../../src/words/event-text.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { phrase } from "../../src/words/words.ts";
+import { callTo, type InvitedServices } from "./invited-services.ts";
+
+const MOST_REASON = 300;
+
+/** One press: they come. Where seats are limited, as long as there are some. */
+export async function accept(talk: Talk, services: InvitedServices, me: Cadre, id: string): Promise<void> {
+  const at = await talk.now();
+  const what = await talk.call(async (key) => {
+    const event = await callTo(services, me, id, at);
+    if (isFullFor(event, me.code)) throw refuse("invited-full", { what: event.facts.title });
+    await services.events.act(id, { does: "accept", who: me.code }, { key, by: me.code, at: new Date(at) });
+    return eventText(services.words, event.facts, dayOf(at));
+  });
+  await talk.say("invited-coming", { what });
+  await talk.offer([{ label: phrase("invited-button-not-after-all"), command: invitedLine.decline(id) }]);
+}
+
+/** Not coming, and why: the convener reads it. */
+export async function decline(talk: Talk, services: InvitedServices, me: Cadre, id: string): Promise<void> {
+  const begun = await talk.now();
+  const what = await talk.call(async () =>
+    eventText(services.words, (await callTo(services, me, id, begun)).facts, dayOf(begun)),
+  );
+  const reason = await talk.askText(
+    phrase("invited-ask-why", { what }),
+    (text) => (text.length > MOST_REASON ? { no: phrase("request-why-long") } : { value: text }),
+    { why: true },
+  );
+  const at = await talk.now();
+  await talk.call(async (key) => {
+    await callTo(services, me, id, at);
+    await services.events.act(
+      id,
+      { does: "decline", who: me.code, reason },
+      { key, by: me.code, at: new Date(at) },
+    );
+  });
+  await talk.say("invited-declined", { what });
+  await talk.offer([{ label: phrase("invited-button-coming-after-all"), command: invitedLine.come(id) }]);
+}
+
+function isFullFor({ facts: { seats }, people }: UnionEvent, code: string): boolean {
+  const coming = [...people.values()].filter(({ who, answer }) => who !== code && answer?.says === "coming");
+  return seats !== undefined && coming.length >= seats;
+}

@@ -1,0 +1,84 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { eventLine } from "../../src/command-lines/event-line.ts";
+import { tellOfEvent } from "../../src/jobs/letters/event-letters.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import type { UnionEvent } from "../../src/rules/events/event.ts";
+import { eventText } from "../../src/words/event-text.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { phrase } from "../../src/words/words.ts";
+import { optionsOf } from "../deeds/for-others/member-options.ts";
+import { callTo, type InvitedServices } from "./invited-services.ts";
+
+/** Somebody of the own unit in their place: the convener accepts it or not. */
+export async function sendSomebody(
+  talk: Talk,
+  services: InvitedServices,
+  me: Cadre,
+  id: string,
+): Promise<void> {
+  const begun = await talk.now();
+  const { what, options } = await talk.call(async () => {
+    const event = await callTo(services, me, id, begun);
+    if (!event.people.get(me.code)?.called) throw refuse("invited-not-you");
+    const members = await services.cadres.members(me.unit, { below: true }, dayOf(begun));
+    const free = members.filter(({ code }) => code !== me.code && !event.people.get(code)?.called);
+    const own = free.toSorted((a, b) => Number(b.unit === me.unit) - Number(a.unit === me.unit));
+    return {
+      what: eventText(services.words, event.facts, dayOf(begun)),
+      options: optionsOf(services.words, own),
+    };
+  });
+  if (options.length === 0) throw refuse("invited-nobody-to-send");
+  const substitute = await talk.pickOrLeave(phrase("invited-ask-whom", { what }), options);
+  const at = await talk.now();
+  const name = await talk.call(async (key) => {
+    const event = await callTo(services, me, id, at);
+    const person = await services.cadres.person(substitute, dayOf(at));
+    if (!person) throw refuse("invited-nobody-to-send");
+    const act = { does: "send", who: me.code, substitute } as const;
+    await services.events.act(id, act, { key, by: me.code, at: new Date(at) });
+    await askConvener(services, { event, me, by: person, key }, at);
+    return person.name;
+  });
+  await talk.say("invited-sent", { name, what });
+}
+
+async function askConvener(
+  services: InvitedServices,
+  { event, me, by, key }: { event: UnionEvent; me: Cadre; by: Cadre; key: string },
+  at: number,
+): Promise<void> {
+  const { words } = services;
+  const today = dayOf(at);
+  const said = { name: me.name, unit: me.unitName, by: by.name, what: eventText(words, event.facts, today) };
+  await tellOfEvent(
+    services,
+    await whoDecides(services, event, today),
+    {
+      id: `event:${event.id}:send:${key}`,
+      text: words.text("convene-substitute-asked", said),
+      buttons: [
+        { label: "convene-button-take", command: eventLine.takeSubstitute(event.id, me.code), says: "yes" },
+        {
+          label: "convene-button-refuse",
+          command: eventLine.refuseSubstitute(event.id, me.code),
+          says: "no",
+        },
+      ],
+    },
+    at,
+  );
+}
+
+/** The convener; the heads of the unit, where the convener has no say there any more. */
+async function whoDecides(
+  { cadres }: Pick<InvitedServices, "cadres">,
+  { convener, facts: { unit } }: UnionEvent,
+  today: Day,
+): Promise<Cadre[]> {
+  const person = await cadres.person(convener, today);
+  const isStill = await inChargeOfUnit(cadres, person, { permission: "convene", unit }, today);
+  return person && isStill ? [person] : cadres.heads(unit, today);
+}

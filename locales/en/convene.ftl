@@ -1,0 +1,175 @@
+# /sukien, /hop: calling people together.
+command-event-menu = Call an event or activity
+command-event-help = call an activity or conference; I ask for what is missing. /sukien alone: what was called
+command-call-meeting-menu = Call a meeting
+command-call-meeting-help = call a meeting and see who comes
+convene-ask-kind = What is it?
+convene-ask-title = What is it called? A few words, for example: Họp BCH tháng 12
+convene-ask-place = Where? For example: hội trường UBND phường
+convene-place-later = Told later
+convene-ask-no-day = On which day? Type, for example: thứ 5 tuần sau, or 05/12
+convene-ask-which-day = I am not sure which day is meant. Choose, or type the day, for example: 05/12
+convene-ask-no-such-day = There is no such day, so none was noted. Please type it again, for example: 05/12
+convene-ask-past = That is over, so no day was noted. Please type one to come, for example: thứ 5 tuần sau
+convene-ask-no-time = At what time? Type, for example: 14h đến 16h30
+convene-ask-no-such-time = I could not read that time; the rest is kept. Type, for example: 14h đến 16h30
+convene-ask-end-first = The end has to come after the beginning; the rest is kept. Type again, for example: 14h đến 16h30
+convene-ask-several-times = I see several times; the rest is kept. Type one, for example: 14h đến 16h30
+convene-ask-end = It begins at { $from }; when does it end? Type, for example: { $example }, or: 2 tiếng
+convene-end-unread = I need an end after { $from }; the rest is kept. For example: 2 tiếng
+convene-ask-whom = Who is called? Choose one or more groups, or type names with commas.
+convene-whom-choose = Choose people
+convene-whom-file = 📎 An Excel list
+convene-ask-file = Send an Excel file (.xlsx) with the column “Họ và tên” of those who are called.
+convene-ask-who = Who of { $unit }?
+convene-group-counted = { $group } ({ $count })
+convene-group-committee = Committee
+convene-group-standing-committee = Standing committee
+convene-group-secretaries-below = Secretaries of the units below
+convene-group-heads-below = Secretaries and deputies of the units below
+convene-group-unit = All cadres of the unit
+convene-group-organisation-board = Organisation board
+convene-group-propaganda-board = Propaganda board
+convene-names-unknown =
+    I do not find these names in your units, so they are not called:
+    { $names }
+convene-people = { $count } comrades
+convene-called-before = as last time
+convene-preview =
+    📋 Please look at it before it is called:
+    { $lines }
+    Call it now?
+convene-line-title = • { $title } ({ $kind })
+convene-line-when = • 🕑 { $when }
+convene-line-place = • 📍 { $place }
+convene-line-no-place = • 📍 told later
+convene-line-called = • 👥 { $who }: { $count } people
+convene-line-shirt = • 👕 wear the Youth shirt
+convene-line-minutes = • ⏱️ counts { $time } as a volunteer
+convene-line-seats = • { $count } people at most
+convene-line-files = • 📎 { $count } files go along
+convene-yes = 📣 Call
+convene-edit = Change
+convene-leave = Do not call
+convene-left = Nobody was called. When you need it, type: /sukien
+convene-ask-edit = Which part?
+convene-edit-when = Day and time
+convene-edit-place = Place
+convene-edit-called = Who is called
+convene-edit-title = Name
+convene-edit-kind = Kind
+convene-edit-shirt = Youth shirt: yes or no
+convene-edit-minutes = Hours that count
+convene-edit-seats = Seats
+convene-edit-files = Add a file
+convene-ask-minutes = How many hours does it count for each? Type, for example: 2 tiếng
+convene-ask-seats = How many people at most? Type a number, for example: 50
+convene-no-limit = No limit
+convene-ask-paper = Send the file to go along: a picture or a PDF.
+convene-working = sending the calls
+convene-too-late = “{ $title }” has to begin after now, so nothing was sent. Change the time and call again, for example: /sukien họp 14h mai
+convene-nobody = Those people are not in your units any more, so nobody was called. Call again, for example: /sukien họp BCH 14h mai
+convene-called = 📣 Called: { $what }. { $count } people, { $told } were told.
+convene-untold = { $count } comrades could not be told, as they use no app yet: { $names }. Please tell them.
+convene-button-open = Open this
+convene-button-change = Change time, place
+convene-button-cancel = Cancel this
+convene-button-answers = See names
+convene-button-remind = Ask who has not answered
+convene-button-invite = Call more
+convene-button-again = The same again
+convene-button-new = ➕ Call something new
+convene-button-open-one = { $title } { $day }
+convene-button-again-one = As { $title } { $day }
+convene-list =
+    📋 { $count } things are coming that you convene:
+    { $lines }
+convene-list-none = Nothing is coming. Call something, for example type: /sukien họp BCH 14h thứ 5 ở hội trường
+convene-shown =
+    📋 { $what }
+    Called { $called }: { $coming } come, { $substitute } send somebody, { $declined } do not come, { $silent } have not answered.
+convene-answers =
+    📋 { $what }
+    { $lines }
+convene-names-coming = ✅ Coming ({ $count }): { $names }
+convene-names-substitute = 🔁 Sending somebody ({ $count }): { $names }
+convene-names-declined = ❌ Not coming ({ $count }): { $names }
+convene-names-silent = ⏳ No answer yet ({ $count }): { $names }
+convene-name-why = { $name } (“{ $why }”)
+convene-name-by = { $name } → { $by } (waits for your word)
+convene-name-by-taken = { $name } → { $by }
+convene-name-left = a comrade who has moved
+convene-gone = I no longer find this, so nothing was changed. See what there is: /sukien
+convene-is-cancelled = “{ $title }” was cancelled, so nothing was changed. See what there is: /sukien
+convene-is-closed = “{ $title }” is closed, so nothing was changed. See what there is: /sukien
+convene-is-over = “{ $title }” is over, so nothing was changed. See what there is: /sukien
+convene-ask-change = What of “{ $what }” is to change?
+convene-change-when = Day and time
+convene-change-place = Place
+convene-change-leave = Keep it
+convene-change-left = It stays: { $what }.
+convene-change-same = Time and place are as before, so nobody was told: { $what }.
+convene-ask-new-time = What is the new time? Type, for example: 15h, or: 8h thứ 6 tuần sau
+convene-ask-change-sure = Everybody will be told: { $what }. Right?
+convene-change-yes = ✅ Change and tell
+convene-changed = Changed: { $what }. { $told } people were told.
+convene-change-news = 🔔 Comrade { $by } changed the time or the place. Before: { $before }. Now: { $now }.
+convene-ask-cancel-why = Why is “{ $what }” cancelled? One sentence is enough, for example: trùng lịch của phường
+convene-ask-cancel-sure = Cancel “{ $what }”, because: { $reason }. Everybody will be told.
+convene-cancel-yes = Cancel and tell
+convene-cancel-no = Do not cancel
+convene-cancelled = Cancelled: { $what }. Those whom it concerns were told.
+convene-cancel-news = ⚠️ Comrade { $by } cancelled: { $what }. Reason: { $reason }.
+convene-group-news = 📣 { $unit } calls: { $what }. { $count } people are called; each has the call in private.
+convene-group-cancelled = ⚠️ Cancelled: { $what }.
+convene-invited-more = { $count } more people were called.
+convene-ask-again = “{ $title }” again, with the same people. On { $when }?
+convene-again-then = On that day
+convene-again-other = Another day
+convene-remind-nobody = Everybody has answered, so nobody was asked.
+convene-reminded = { $sent } people were asked again. { $later } have had enough messages today and get none.
+convene-remind-news = ⏳ Comrade { $by } waits for your answer: { $what }. Can you come?
+convene-invitation = 📩 Comrade { $by } ({ $unit }) calls you: { $what }.
+convene-invitation-shirt = Wear the Youth shirt.
+convene-invitation-ask = Can you come?
+convene-button-come = ✅ I come
+convene-button-send = 🔁 Somebody in my place
+convene-button-decline = I cannot come
+convene-substitute-asked = 🔁 Comrade { $name } ({ $unit }) sends comrade { $by } instead: { $what }. Do you accept it?
+convene-button-take = ✅ Accept
+convene-button-refuse = Not this one
+convene-substitute-taken = Comrade { $by } is accepted for comrade { $name }. Both were told.
+convene-substitute-refused = Comrade { $by } is not accepted for comrade { $name }. They were told.
+convene-substitute-decided = Whether { $by } stands for { $name } was decided before; nothing was changed.
+convene-no-substitute = That comrade sends nobody any more, so nothing was changed. See: /sukien
+convene-substitute-taken-news = ✅ Comrade { $convener } accepted comrade { $by } in your place: { $what }.
+convene-substitute-refused-news = Comrade { $convener } did not accept comrade { $by } in your place: { $what }. Do you come yourself, or send another?
+convene-sent-instead = Comrade { $name } sends you in their place. { $call }
+recall =
+    ⏰ Tomorrow you have:
+    { $lines }
+recall-line = • { $what }
+recall-line-shirt = • { $what } (wear the Youth shirt)
+recall-button-answer = Answer the calls
+command-invited-menu = What I am called to, and answers
+command-invited-help = see what you are called to, and answer
+invited-none = You are called to nothing yet.
+invited-list =
+    📩 You are called to { $count } things:
+    { $lines }
+invited-line = • { $what } – { $answer }
+invited-first = Waiting for your answer: { $what }.
+invited-says-nothing = no answer yet
+invited-says-coming = coming
+invited-says-declined = not coming
+invited-says-substitute = somebody is sent
+invited-not-you = This call is not yours, so nothing was changed. See your own: /giaymoi
+invited-full = “{ $what }” is full, so nothing was noted. A seat may become free; look again with: /giaymoi
+invited-coming = ✅ It is told that you come: { $what }.
+invited-button-not-after-all = I cannot come after all
+invited-ask-why = Why can you not come to { $what }? One sentence is enough, for example: trực cơ quan
+invited-declined = It is told that you do not come: { $what }.
+invited-button-coming-after-all = I can come
+invited-ask-whom = Who comes in your place: { $what }?
+invited-nobody-to-send = There is nobody else in your unit, so nothing was noted. Answer in another way: /giaymoi
+invited-sent = It is told that comrade { $name } comes in your place: { $what }. You hear at once when the convener accepts.

@@ -1,0 +1,175 @@
+# /sukien, /hop: calling people together.
+command-event-menu = Gọi sự kiện, hoạt động
+command-event-help = gọi một hoạt động, hội nghị; thiếu gì mình hỏi nấy. Gõ riêng /sukien: xem việc đã gọi
+command-call-meeting-menu = Gọi họp
+command-call-meeting-help = gọi họp và xem ai dự
+convene-ask-kind = Đây là việc gì?
+convene-ask-title = Tên việc là gì? Gõ vài chữ, ví dụ: Họp BCH tháng 12
+convene-ask-place = Ở đâu? Ví dụ: hội trường UBND phường
+convene-place-later = Báo sau
+convene-ask-no-day = Ngày nào? Gõ, ví dụ: thứ 5 tuần sau, hoặc 05/12
+convene-ask-which-day = Mình chưa rõ là ngày nào. Đồng chí chọn, hoặc gõ ngày, ví dụ: 05/12
+convene-ask-no-such-day = Lịch không có ngày ấy, nên mình chưa ghi ngày. Đồng chí gõ lại, ví dụ: 05/12
+convene-ask-past = Lúc ấy đã qua rồi, nên mình chưa ghi ngày. Đồng chí gõ ngày sắp tới, ví dụ: thứ 5 tuần sau
+convene-ask-no-time = Mấy giờ? Gõ, ví dụ: 14h đến 16h30
+convene-ask-no-such-time = Mình chưa đọc ra giờ ấy, những phần khác vẫn giữ. Đồng chí gõ, ví dụ: 14h đến 16h30
+convene-ask-end-first = Giờ kết thúc phải sau giờ bắt đầu; những phần khác vẫn giữ. Đồng chí gõ lại, ví dụ: 14h đến 16h30
+convene-ask-several-times = Mình thấy nhiều giờ khác nhau, những phần khác vẫn giữ. Đồng chí gõ một khoảng, ví dụ: 14h đến 16h30
+convene-ask-end = Bắt đầu { $from }, kết thúc lúc mấy giờ? Gõ, ví dụ: { $example }, hoặc: 2 tiếng
+convene-end-unread = Mình cần giờ kết thúc sau { $from }, những phần khác vẫn giữ. Ví dụ: 2 tiếng
+convene-ask-whom = Mời những ai? Chọn một hay nhiều nhóm, hoặc gõ tên, cách nhau bằng dấu phẩy.
+convene-whom-choose = Chọn từng người
+convene-whom-file = 📎 Danh sách Excel
+convene-ask-file = Gửi tệp Excel (.xlsx) có cột “Họ và tên” của những người được mời.
+convene-ask-who = Mời những ai ở { $unit }?
+convene-group-counted = { $group } ({ $count })
+convene-group-committee = Ban Chấp hành
+convene-group-standing-committee = Ban Thường vụ
+convene-group-secretaries-below = Bí thư các đơn vị dưới
+convene-group-heads-below = Bí thư, Phó Bí thư các đơn vị dưới
+convene-group-unit = Cán bộ cả đơn vị
+convene-group-organisation-board = Ban Tổ chức – Kiểm tra
+convene-group-propaganda-board = Ban Tuyên giáo
+convene-names-unknown =
+    Mình không thấy các tên sau trong đơn vị đồng chí phụ trách, nên chưa mời họ:
+    { $names }
+convene-people = { $count } đồng chí
+convene-called-before = như lần trước
+convene-preview =
+    📋 Đồng chí xem lại trước khi gọi:
+    { $lines }
+    Gọi bây giờ chứ?
+convene-line-title = • { $title } ({ $kind })
+convene-line-when = • 🕑 { $when }
+convene-line-place = • 📍 { $place }
+convene-line-no-place = • 📍 báo sau
+convene-line-called = • 👥 { $who }: { $count } người
+convene-line-shirt = • 👕 mặc áo Thanh niên
+convene-line-minutes = • ⏱️ tính { $time } tình nguyện
+convene-line-seats = • tối đa { $count } người
+convene-line-files = • 📎 { $count } tệp gửi kèm
+convene-yes = 📣 Gọi
+convene-edit = Sửa
+convene-leave = Thôi, không gọi
+convene-left = Mình chưa gọi ai cả. Khi cần, đồng chí gõ: /sukien
+convene-ask-edit = Sửa phần nào?
+convene-edit-when = Ngày giờ
+convene-edit-place = Nơi
+convene-edit-called = Người được mời
+convene-edit-title = Tên
+convene-edit-kind = Loại việc
+convene-edit-shirt = Áo Thanh niên: đổi có, không
+convene-edit-minutes = Giờ được tính
+convene-edit-seats = Số chỗ
+convene-edit-files = Thêm tệp gửi kèm
+convene-ask-minutes = Tính cho mỗi người mấy giờ? Gõ, ví dụ: 2 tiếng
+convene-ask-seats = Tối đa bao nhiêu người? Gõ một số, ví dụ: 50
+convene-no-limit = Không giới hạn
+convene-ask-paper = Gửi tệp cần kèm: ảnh hoặc PDF.
+convene-working = gửi giấy mời
+convene-too-late = “{ $title }” phải bắt đầu sau lúc này, nên mình chưa gửi gì. Đồng chí đổi giờ rồi gọi lại, ví dụ: /sukien họp 14h mai
+convene-nobody = Những người ấy không còn trong đơn vị đồng chí phụ trách, nên mình chưa gọi ai. Đồng chí gọi lại, ví dụ: /sukien họp BCH 14h mai
+convene-called = 📣 Đã gọi: { $what }. Mời { $count } người, đã báo { $told }.
+convene-untold = Chưa báo được { $count } đồng chí vì chưa dùng ứng dụng: { $names }. Nhờ đồng chí nói giúp.
+convene-button-open = Xem việc này
+convene-button-change = Đổi giờ, nơi
+convene-button-cancel = Hủy việc này
+convene-button-answers = Xem tên
+convene-button-remind = Hỏi người chưa trả lời
+convene-button-invite = Mời thêm
+convene-button-again = Như lần này
+convene-button-new = ➕ Gọi việc mới
+convene-button-open-one = { $title } { $day }
+convene-button-again-one = Như { $title } { $day }
+convene-list =
+    📋 Sắp tới có { $count } việc đồng chí phụ trách:
+    { $lines }
+convene-list-none = Sắp tới chưa có việc nào. Gọi một việc, ví dụ gõ: /sukien họp BCH 14h thứ 5 ở hội trường
+convene-shown =
+    📋 { $what }
+    Mời { $called }: { $coming } sẽ dự, { $substitute } cử người thay, { $declined } không dự, { $silent } chưa trả lời.
+convene-answers =
+    📋 { $what }
+    { $lines }
+convene-names-coming = ✅ Sẽ dự ({ $count }): { $names }
+convene-names-substitute = 🔁 Cử người thay ({ $count }): { $names }
+convene-names-declined = ❌ Không dự ({ $count }): { $names }
+convene-names-silent = ⏳ Chưa trả lời ({ $count }): { $names }
+convene-name-why = { $name } (“{ $why }”)
+convene-name-by = { $name } → { $by } (chờ đồng chí nhận)
+convene-name-by-taken = { $name } → { $by }
+convene-name-left = một đồng chí đã chuyển đi
+convene-gone = Mình không còn thấy việc này, nên chưa đổi gì. Xem những việc đang có: /sukien
+convene-is-cancelled = “{ $title }” đã hủy, nên không có gì thay đổi. Xem những việc đang có: /sukien
+convene-is-closed = “{ $title }” đã kết thúc, nên không có gì thay đổi. Xem những việc đang có: /sukien
+convene-is-over = “{ $title }” đã qua giờ, nên không có gì thay đổi. Xem những việc đang có: /sukien
+convene-ask-change = Đổi gì của “{ $what }”?
+convene-change-when = Ngày giờ
+convene-change-place = Nơi
+convene-change-leave = Giữ nguyên
+convene-change-left = Giữ nguyên: { $what }.
+convene-change-same = Giờ và nơi vẫn như cũ, nên mình không báo ai: { $what }.
+convene-ask-new-time = Giờ mới là gì? Gõ, ví dụ: 15h, hoặc: 8h thứ 6 tuần sau
+convene-ask-change-sure = Sẽ báo mọi người: { $what }. Đúng chứ?
+convene-change-yes = ✅ Đổi và báo
+convene-changed = Đã đổi: { $what }. Đã báo { $told } người.
+convene-change-news = 🔔 Đồng chí { $by } đổi giờ hoặc nơi. Trước là: { $before }. Nay là: { $now }.
+convene-ask-cancel-why = Vì sao hủy “{ $what }”? Một câu là đủ, ví dụ: trùng lịch của phường
+convene-ask-cancel-sure = Hủy “{ $what }”, lý do: { $reason }. Mình sẽ báo mọi người.
+convene-cancel-yes = Hủy và báo
+convene-cancel-no = Không hủy
+convene-cancelled = Đã hủy: { $what }. Mình đã báo những người liên quan.
+convene-cancel-news = ⚠️ Đồng chí { $by } đã hủy: { $what }. Lý do: { $reason }.
+convene-group-news = 📣 { $unit } gọi: { $what }. Mời { $count } người; giấy mời đã gửi riêng.
+convene-group-cancelled = ⚠️ Đã hủy: { $what }.
+convene-invited-more = Đã mời thêm { $count } người.
+convene-ask-again = Gọi lại “{ $title }”, mời như lần trước. Vào { $when } chứ?
+convene-again-then = Đúng ngày ấy
+convene-again-other = Ngày khác
+convene-remind-nobody = Mọi người đã trả lời rồi, nên mình không hỏi ai.
+convene-reminded = Đã hỏi lại { $sent } người. { $later } người hôm nay đã nhận đủ tin, mình không nhắn thêm.
+convene-remind-news = ⏳ Đồng chí { $by } chờ đồng chí trả lời: { $what }. Đồng chí dự được chứ?
+convene-invitation = 📩 Đồng chí { $by } ({ $unit }) mời: { $what }.
+convene-invitation-shirt = Mặc áo Thanh niên.
+convene-invitation-ask = Đồng chí dự được chứ?
+convene-button-come = ✅ Tôi sẽ dự
+convene-button-send = 🔁 Có người dự thay
+convene-button-decline = Không dự được
+convene-substitute-asked = 🔁 Đồng chí { $name } ({ $unit }) cử đồng chí { $by } dự thay: { $what }. Đồng chí nhận chứ?
+convene-button-take = ✅ Nhận
+convene-button-refuse = Không nhận
+convene-substitute-taken = Đã nhận đồng chí { $by } dự thay đồng chí { $name }. Mình đã báo cả hai.
+convene-substitute-refused = Chưa nhận đồng chí { $by } dự thay đồng chí { $name }. Mình đã báo lại.
+convene-substitute-decided = Việc { $by } dự thay { $name } đã được quyết trước đó rồi; không có gì thay đổi.
+convene-no-substitute = Đồng chí ấy nay không cử ai dự thay nữa, nên không có gì thay đổi. Xem: /sukien
+convene-substitute-taken-news = ✅ Đồng chí { $convener } đã nhận đồng chí { $by } dự thay: { $what }.
+convene-substitute-refused-news = Đồng chí { $convener } chưa nhận đồng chí { $by } dự thay: { $what }. Đồng chí tự dự, hay cử người khác?
+convene-sent-instead = Đồng chí { $name } cử đồng chí dự thay. { $call }
+recall =
+    ⏰ Ngày mai đồng chí có:
+    { $lines }
+recall-line = • { $what }
+recall-line-shirt = • { $what } (mặc áo Thanh niên)
+recall-button-answer = Trả lời giấy mời
+command-invited-menu = Giấy mời, trả lời dự họp
+command-invited-help = xem mình được mời việc gì và trả lời
+invited-none = Sắp tới đồng chí chưa có giấy mời nào.
+invited-list =
+    📩 Đồng chí được mời { $count } việc:
+    { $lines }
+invited-line = • { $what } – { $answer }
+invited-first = Chờ đồng chí trả lời: { $what }.
+invited-says-nothing = chưa trả lời
+invited-says-coming = sẽ dự
+invited-says-declined = không dự
+invited-says-substitute = đã cử người thay
+invited-not-you = Giấy mời này không phải của đồng chí, nên không có gì thay đổi. Xem giấy mời của mình: /giaymoi
+invited-full = “{ $what }” đã đủ chỗ, nên mình chưa ghi. Có người bận thì sẽ trống; xem lại bằng: /giaymoi
+invited-coming = ✅ Đã báo là đồng chí sẽ dự: { $what }.
+invited-button-not-after-all = Bận, không dự được
+invited-ask-why = Vì sao đồng chí không dự được { $what }? Một câu là đủ, ví dụ: trực cơ quan
+invited-declined = Đã báo là đồng chí không dự: { $what }.
+invited-button-coming-after-all = Tôi dự được
+invited-ask-whom = Ai dự thay đồng chí: { $what }?
+invited-nobody-to-send = Đơn vị đồng chí không còn ai khác để dự thay, nên mình chưa ghi. Đồng chí trả lời cách khác: /giaymoi
+invited-sent = Đã báo đồng chí { $name } dự thay: { $what }. Người triệu tập nhận thì mình báo ngay.

@@ -1,0 +1,32 @@
+import { plain } from "../rules/reading/words/plain.ts";
+import { type CommandLine, commandLine } from "./command-line.ts";
+
+const COMMAND = "giaymoi";
+
+/** What somebody who was called says to it. */
+export type InvitedAnswer = "come" | "decline" | "send";
+
+/** What a line of `/giaymoi` asks for. */
+export type InvitedCommand = { does: "list" } | { does: InvitedAnswer; id: string };
+
+const VERBS: readonly (readonly [string, InvitedAnswer])[] = [
+  ["du", "come"],
+  ["khong", "decline"],
+  ["thay", "send"],
+];
+const ID = /^[0-9a-f]{10}$/;
+
+/** `/giaymoi`: what one is called to, and the answers to it. */
+export const invitedLine = {
+  command: COMMAND,
+  list: (): CommandLine => commandLine(COMMAND),
+  come: (id: string): CommandLine => commandLine(COMMAND, "du", id),
+  decline: (id: string): CommandLine => commandLine(COMMAND, "khong", id),
+  send: (id: string): CommandLine => commandLine(COMMAND, "thay", id),
+
+  read(args: string): InvitedCommand {
+    const [verb = "", id = ""] = args.trim().split(/\s+/u);
+    const does = VERBS.find(([word]) => word === plain(verb))?.[1];
+    return does && ID.test(id) ? { does, id } : { does: "list" };
+  },
+};

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { calledEvent } from "../support/called-event.ts";
+import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+
+/** A Tuesday. */
+const NOW = "2026-11-24T09:00:00+07:00";
+let house: OpenHouse;
+beforeAll(async () => {
+  const branch = { code: "CD", name: "Chi đoàn khu vực 1", level: "Chi đoàn", parent: "AK" };
+  const more = [
+    { code: "AK06", name: "Lý Phó", unit: "AK", positions: ["Phó Bí thư"] },
+    { code: "AK07", name: "Mai Thị Thi", unit: "AK" },
+    { code: "CD01", name: "Tô Văn Lâm", unit: "CD", positions: ["Bí thư"] },
+    { code: "CD02", name: "Cao Thị Nga", unit: "CD" },
+    { code: "CD03", name: "Hồ Văn Giấy", unit: "CD", linked: false },
+  ];
+  house = await openHouse({
+    iso: NOW,
+    organisation: { units: [...SMALL_CITY.units, branch], cadres: [...SMALL_CITY.cadres, ...more] },
+  });
+  await house.app.services.groups.bind("web:g:nhom", "AK", "AK01", new Date(NOW));
+});
+afterAll(() => house.close());
+beforeEach(() => house.setClock(NOW));
+
+const says = (code: string, text: string) => house.cadre(code).says(text);
+const presses = (code: string, label: string) => house.cadre(code).presses(label);
+async function lastHeard(code: string) {
+  await house.app.lanes.idle();
+  return (await house.cadre(code).heard()).at(-1) ?? "";
+}
+async function groupHeard() {
+  await house.app.lanes.idle();
+  return (await house.inGroup("AK01", "nhom").heard()).at(-1) ?? "";
+}
+
+describe("a meeting in one line", () => {
+  test("is shown, called, and heard by each with three answers; the group hears no name", async () => {
+    const preview = await says("AK01", "/hop BCH thứ 5 tuần sau 14h đến 16h30 ở hội trường UBND");
+    expect(preview).toContain("• Họp BCH (Họp BCH, BTV)");
+    expect(preview).toContain("14:00–16:30 Thứ Năm 03/12");
+    expect(preview).toContain("Ban Chấp hành: 4 người");
+    expect(await lastHeard("AK02")).not.toContain("mời");
+    expect(await presses("AK01", "📣 Gọi")).toContain("Mời 4 người, đã báo 3");
+    expect(await lastHeard("AK02")).toContain(
+      "Đồng chí Nguyễn Văn An (Đoàn phường An Khánh) mời: Họp BCH, 14:00–16:30 Thứ Năm 03/12, tại hội trường UBND",
+    );
+    expect((await house.cadre("AK02").buttons()).slice(0, 3)).toEqual([
+      "✅ Tôi sẽ dự",
+      "🔁 Có người dự thay",
+      "Không dự được",
+    ]);
+    const group = await groupHeard();
+    expect(group).toContain("Đoàn phường An Khánh gọi: Họp BCH");
+    expect(group).not.toMatch(/Nguyễn|Phạm|Đặng|Lý/u);
+  });
+
+  test("is answered: coming, not coming because …; the answers are counted, the names a press away", async () => {
+    expect(await presses("AK02", "✅ Tôi sẽ dự")).toContain("đồng chí sẽ dự: Họp BCH");
+    await presses("AK06", "Không dự được");
+    expect(await says("AK06", "trực cơ quan")).toContain("đồng chí không dự: Họp BCH");
+    await says("AK01", "/sukien");
+    expect(await presses("AK01", "Họp BCH 03/12")).toContain(
+      "Mời 4: 2 sẽ dự, 0 cử người thay, 1 không dự, 1 chưa trả lời",
+    );
+    const names = await presses("AK01", "Xem tên");
+    expect(names).toContain("Không dự (1): Lý Phó (“trực cơ quan”)");
+    expect(names).toContain("Chưa trả lời (1): Đặng Quốc Cường");
+    expect(await says("AK02", "/giaymoi")).toContain("tại hội trường UBND – sẽ dự");
+  });
+
+  test("a substitute is proposed, and stands once the convener has taken them; both hear it", async () => {
+    await presses("AK03", "🔁 Có người dự thay");
+    expect(await presses("AK03", "Mai Thị Thi – Đoàn phường An Khánh")).toContain("Mai Thị Thi dự thay");
+    expect(await lastHeard("AK01")).toContain("cử đồng chí Mai Thị Thi dự thay");
+    expect(await presses("AK01", "✅ Nhận")).toContain("Đã nhận đồng chí Mai Thị Thi");
+    expect(await presses("AK01", "Không nhận")).toContain("đã được quyết trước đó");
+    expect(await lastHeard("AK03")).toContain("đã nhận đồng chí Mai Thị Thi dự thay");
+    expect(await lastHeard("AK07")).toContain("Đặng Quốc Cường cử đồng chí dự thay");
+    expect(await presses("AK07", "✅ Tôi sẽ dự")).toContain("đồng chí sẽ dự");
+  });
+
+  test("is recalled on the evening before, never to who declined or sends somebody, in the budget", async () => {
+    const evening = "2026-12-02T19:00:00+07:00";
+    const counts = async () =>
+      Promise.all(
+        ["AK02", "AK03", "AK06", "AK07"].map(async (code) => (await house.cadre(code).heard()).length),
+      );
+    const before = await counts();
+    house.setClock(evening);
+    for (const _ of ["once", "again"])
+      await runJob(house.app.services, "event-recall", { at: Date.parse(evening) });
+    const after = await counts();
+    expect(after.map((count, n) => count - (before[n] ?? 0))).toEqual([1, 0, 0, 1]);
+    expect(await lastHeard("AK07")).toContain("Ngày mai đồng chí có:\n• Họp BCH, 14:00–16:30");
+  });
+
+  test("another time is told to all, once; a cancellation with its reason only to those whom it concerns", async () => {
+    await says("AK01", "/sukien");
+    await presses("AK01", "Họp BCH 03/12");
+    await presses("AK01", "Đổi giờ, nơi");
+    await presses("AK01", "Ngày giờ");
+    expect(await says("AK01", "15h")).toContain("15:00–17:30 Thứ Năm 03/12");
+    expect(await presses("AK01", "✅ Đổi và báo")).toContain("Đã báo 4 người");
+    expect(await lastHeard("AK06")).toContain("Nay là: Họp BCH, 15:00–17:30 Thứ Năm 03/12");
+    await presses("AK01", "Xem việc này");
+    await presses("AK01", "Hủy việc này");
+    await says("AK01", "trùng lịch của phường");
+    await presses("AK01", "Hủy và báo");
+    expect(await lastHeard("AK02")).toContain("đã hủy: Họp BCH, 15:00–17:30");
+    expect(await lastHeard("AK02")).toContain("Lý do: trùng lịch của phường");
+    expect(await lastHeard("AK06")).not.toContain("đã hủy");
+    expect(await groupHeard()).toContain("Đã hủy: Họp BCH");
+    expect(await presses("AK02", "✅ Tôi sẽ dự")).toContain("đã hủy, nên không có gì thay đổi");
+  });
+
+  test("is held again like the last time: the same people, the same weekday of the next month", async () => {
+    expect(await presses("AK01", "Như lần này")).toContain("15:00–17:30 Thứ Năm 07/01/2027");
+    expect(await presses("AK01", "Đúng ngày ấy")).toContain("như lần trước: 4 người");
+    expect(await presses("AK01", "Thôi, không gọi")).toContain("chưa gọi ai");
+  });
+});
+
+test("of events on every day of a week as many are recalled as the budget has room for", async () => {
+  const { services } = house.app;
+  const days = ["08", "09", "10", "11", "12", "13"];
+  for (const day of days)
+    await calledEvent(services, {
+      called: ["AK07"],
+      startsAt: Date.parse(`2026-12-${day}T08:00:00+07:00`),
+      endsAt: Date.parse(`2026-12-${day}T10:00:00+07:00`),
+    });
+  const before = (await house.cadre("AK07").heard()).length;
+  const at = (day: number, time: string) => `2026-12-${String(day).padStart(2, "0")}T${time}:00+07:00`;
+  house.setClock(at(7, "07:00"));
+  await runJob(services, "monday-reminder", { at: Date.parse(at(7, "07:00")) });
+  for (const day of days) {
+    const evening = at(Number(day) - 1, "19:00");
+    house.setClock(evening);
+    await runJob(services, "event-recall", { at: Date.parse(evening) });
+  }
+  await house.app.lanes.idle();
+  const heard = (await house.cadre("AK07").heard()).slice(before);
+  expect(heard.filter((text) => text.includes("Ngày mai đồng chí có"))).toHaveLength(3);
+  expect(heard).toHaveLength(4);
+});
+
+describe("step by step", () => {
+  test("each missing thing is asked, names of a list and doubtful ones too; seats are limited", async () => {
+    expect(await says("AK01", "/sukien moi")).toContain("Đây là việc gì?");
+    expect(await presses("AK01", "Hoạt động tình nguyện")).toContain("Tên việc là gì?");
+    expect(await says("AK01", "Dọn kênh")).toContain("Ngày nào?");
+    expect(await says("AK01", "tháng sau")).toContain("chưa rõ là ngày nào");
+    expect(await says("AK01", "20/11")).toContain("đã qua rồi");
+    expect(await says("AK01", "thứ 7 này")).toContain("Mấy giờ?");
+    expect(await says("AK01", "16h đến 14h")).toContain("phải sau giờ bắt đầu");
+    expect(await says("AK01", "7h")).toContain("kết thúc lúc mấy giờ?");
+    expect(await says("AK01", "2 tiếng")).toContain("Ở đâu?");
+    expect(await presses("AK01", "Báo sau")).toContain("Mời những ai?");
+    const preview = await says("AK01", "Bích, Nga, Tô Văn Lâm, Ai Đó");
+    expect(preview).toContain("nên chưa mời họ:\n• Ai Đó");
+    expect(preview).toContain("Phạm Ngọc Bích, Cao Thị Nga, Tô Văn Lâm: 3 người");
+    expect(preview).toContain("mặc áo Thanh niên");
+    expect(preview).toContain("tính 2 giờ tình nguyện");
+    await presses("AK01", "Sửa");
+    await presses("AK01", "Số chỗ");
+    expect(await says("AK01", "1")).toContain("tối đa 1 người");
+    await presses("AK01", "📣 Gọi");
+    expect(await presses("CD02", "✅ Tôi sẽ dự")).toContain("đồng chí sẽ dự: Dọn kênh");
+    expect(await presses("CD01", "✅ Tôi sẽ dự")).toContain("đã đủ chỗ");
+  });
+
+  test("groups are pressed; who uses no app is said to the convener", async () => {
+    await says("AK01", "/sukien sinh hoat chi doan t7 nay 19h-20h30 nha van hoa kv1");
+    await presses("AK01", "Cán bộ cả đơn vị (5)");
+    expect(await presses("AK01", "✅ Xong")).toContain("Cán bộ cả đơn vị: 5 người");
+    await presses("AK01", "Thôi, không gọi");
+    await says("CD01", "/sukien sinh hoat chi doan t7 nay 19h-20h30 nha van hoa kv1, gom toan the can bo");
+    expect(await presses("CD01", "📣 Gọi")).toContain(
+      "Chưa báo được 1 đồng chí vì chưa dùng ứng dụng: Hồ Văn Giấy",
+    );
+    expect(await lastHeard("CD02")).toContain(
+      "Sinh hoat chi doan, 19:00–20:30 Thứ Bảy 28/11, tại nha van hoa kv1",
+    );
+  });
+
+  test("who has not answered is asked once more, once a day, in the budget", async () => {
+    await says("CD01", "/sukien");
+    await presses("CD01", "Sinh hoat chi doan 28/11");
+    expect(await presses("CD01", "Hỏi người chưa trả lời")).toContain("Đã hỏi lại 1 người");
+    expect(await lastHeard("CD02")).toContain("chờ đồng chí trả lời: Sinh hoat chi doan");
+    await presses("CD01", "Xem việc này");
+    expect(await presses("CD01", "Hỏi người chưa trả lời")).toContain("Đã hỏi lại 0 người");
+  });
+
+  test("more people are called, who alone hear it", async () => {
+    await presses("CD01", "Xem việc này");
+    const before = (await house.cadre("CD02").heard()).length;
+    await presses("CD01", "Mời thêm");
+    expect(await says("CD01", "Tô Văn Lâm")).toContain("Đã mời thêm 0 người");
+    expect((await house.cadre("CD02").heard()).length).toBe(before);
+  });
+});

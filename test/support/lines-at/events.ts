@@ -1,0 +1,93 @@
+import { eventLine } from "../../../src/command-lines/event-line.ts";
+import { invitedLine } from "../../../src/command-lines/invited-line.ts";
+import type { HouseOfAttempts } from "../attempts.ts";
+import { calledEvent } from "../called-event.ts";
+import { type Aim, aim, IN_CHARGE, OWNER } from "./aim.ts";
+
+const WHAT = /Họp thử/;
+
+const called = async ({ app }: HouseOfAttempts) => (await calledEvent(app.services)).id;
+
+/** An event to which AK02 sends AK03. */
+async function sentTo({ app: { services } }: HouseOfAttempts): Promise<string> {
+  const { id } = await calledEvent(services);
+  const doing = { key: `send:${id}`, by: "AK02", at: new Date("2026-11-24T09:30:00+07:00") };
+  await services.events.act(id, { does: "send", who: "AK02", substitute: "AK03" }, doing);
+  return id;
+}
+
+/** Lines at an event of the ward AK, to which AK02 is called. */
+export const ON_EVENTS: Readonly<Record<string, Aim>> = {
+  "open an event": aim(
+    "eventLine.show",
+    async (house) => eventLine.show(await called(house)),
+    WHAT,
+    IN_CHARGE,
+  ),
+  "see who answered what": aim(
+    "eventLine.answers",
+    async (house) => eventLine.answers(await called(house)),
+    WHAT,
+    IN_CHARGE,
+  ),
+  "ask who has not answered": aim(
+    "eventLine.remind",
+    async (house) => eventLine.remind(await called(house)),
+    /Đã hỏi lại/,
+    IN_CHARGE,
+  ),
+  "change an event": aim(
+    "eventLine.change",
+    async (house) => eventLine.change(await called(house)),
+    WHAT,
+    IN_CHARGE,
+  ),
+  "cancel an event": aim(
+    "eventLine.cancel",
+    async (house) => eventLine.cancel(await called(house)),
+    WHAT,
+    IN_CHARGE,
+  ),
+  "call an event again": aim(
+    "eventLine.again",
+    async (house) => eventLine.again(await called(house)),
+    WHAT,
+    IN_CHARGE,
+  ),
+  "call more people": aim(
+    "eventLine.invite",
+    async (house) => eventLine.invite(await called(house)),
+    /Mời những ai/,
+    IN_CHARGE,
+  ),
+  "accept a substitute": aim(
+    "eventLine.takeSubstitute",
+    async (house) => eventLine.takeSubstitute(await sentTo(house), "AK02"),
+    /Đã nhận/,
+    IN_CHARGE,
+  ),
+  "refuse a substitute": aim(
+    "eventLine.refuseSubstitute",
+    async (house) => eventLine.refuseSubstitute(await sentTo(house), "AK02"),
+    /Chưa nhận/,
+    IN_CHARGE,
+  ),
+  "come to what another was called to": aim(
+    "invitedLine.come",
+    async (house) => invitedLine.come(await called(house)),
+    WHAT,
+    OWNER,
+  ),
+  "decline what another was called to": aim(
+    "invitedLine.decline",
+    async (house) => invitedLine.decline(await called(house)),
+    WHAT,
+    OWNER,
+  ),
+  "send somebody to what another was called to": aim(
+    "invitedLine.send",
+    async (house) => invitedLine.send(await called(house)),
+    WHAT,
+    OWNER,
+  ),
+};
