@@ -56,7 +56,7 @@ export async function handOver(
     if (!way) return null;
     const { name, bytes } = await write(key, howFar);
     howFar(1, 1); // What was stopped meanwhile goes nowhere.
-    const file = await services.files.put(name, bytes, new Date(at));
+    const file = await services.files.put(name, bytes);
     if (way.here) return { file, app: null };
     await services.post.send(way.address, `paper:${key}`, [{ text: services.words.say(caption), file }]);
     return { file, app: appName(services, readAddress(way.address).channel) };

@@ -112,7 +112,7 @@ export function createApp({
 }: AppParts): App {
   const words = loadWords("vi");
   const keptFiles = createKeptFiles(connection);
-  const files = createFileStore(connection, keptFiles);
+  const files = createFileStore(connection, keptFiles, clock);
   const web = new WebChannel({ connection, files, clock, log });
   const byName = new Map<string, Channel>([...channels, web].map((channel) => [channel.name, channel]));
   const facts = new Map<string, ChannelFacts>([
@@ -214,7 +214,7 @@ export function createApp({
       for (const channel of listening) await channel.start(listener);
     },
     async stop() {
-      sweeper.stop();
+      await sweeper.stop();
       for (const channel of byName.values()) await channel.stop();
       await lanes.stop();
       if (!alone) await processes.end().catch((err: unknown) => log.warn({ err }, "no word of the end"));

@@ -30,7 +30,7 @@ export const card: Flow<"words" | "standings" | "files" | "abilitiesAt"> = {
       const text = yearCardText(words, cadre, figures);
       if (!abilitiesAt(me.address).files) return { text, file: null };
       const bytes = await drawYearCard(yearCardParts(words, cadre, figures, today));
-      const stored = await files.put(words.text("card-file", { year: year.id }), bytes, new Date(at));
+      const stored = await files.put(words.text("card-file", { year: year.id }), bytes);
       return { text, file: { ...stored, alt: text } };
     });
     await talk.say("standing-said", { text });

@@ -25,7 +25,7 @@ export async function showPicture(
     if (!services.abilitiesAt(me.address).files) return { title, file: null, link };
     const alt = services.words.text("check-in-picture-alt", { title });
     const name = services.words.label("check-in-picture-file");
-    const file = await services.files.put(name, qrPng(link.url, PIXELS_A_MODULE), new Date(at));
+    const file = await services.files.put(name, qrPng(link.url, PIXELS_A_MODULE));
     return { title, file: { ...file, alt }, link };
   });
   await talk.tell(

@@ -64,7 +64,7 @@ async function showAll(
     if (rows.length <= AS_TEXT) return { count: rows.length, few: rows, file: null };
     const name = services.words.text("link-invite-file-name", { unit });
     const bytes = await writeInvitations(services.words, rows);
-    return { count: rows.length, few: [], file: await services.files.put(name, bytes, new Date(at)) };
+    return { count: rows.length, few: [], file: await services.files.put(name, bytes) };
   });
   if (count === 0) return talk.say("link-invite-nobody");
   await talk.say("link-invite-count", { count: String(count) });

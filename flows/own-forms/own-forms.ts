@@ -68,7 +68,7 @@ async function handForm(
   const file = await talk.call(async () => {
     const { content } = await forms.inForce(paper, unit, dayOf(at));
     const bytes = new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
-    return files.put(words.label(`own-form-file-${paper}`), bytes, new Date(at));
+    return files.put(words.label(`own-form-file-${paper}`), bytes);
   });
   await talk.say("own-form-handed", { paper: paperName(words, paper) });
   await talk.attach(file);

@@ -28,7 +28,7 @@ export async function handTemplate(
   const today = dayOf(at);
   const file = await talk.call(async () => {
     const bytes = await templateInForce(services, { paper, unit, above: today, on: today });
-    return services.files.put(words.text("template-file-name", { name: paper }), bytes, new Date(at));
+    return services.files.put(words.text("template-file-name", { name: paper }), bytes);
   });
   await talk.say("template-handed", { paper: printedName(words, paper) });
   await talk.attach(file);

@@ -47,7 +47,7 @@ export async function takeTemplate(talk: Talk, services: Needs, sent: Sent): Pro
     if (faults.length > 0) return { faults: templateFaultsText(words, faults) };
     const filled = writePapers(words, withoutAuthors(bytes), [samplePaper(words, paper)]);
     const name = words.text("template-preview-name", { name: paper });
-    return { preview: await services.files.put(name, filled, at), unprinted: unprinted.join(", ") };
+    return { preview: await services.files.put(name, filled), unprinted: unprinted.join(", ") };
   });
   if ("faults" in seen) return talk.say("template-refused", { faults: seen.faults });
   const said = { unit: me.unitName, paper: printedName(words, paper) };

@@ -21,7 +21,6 @@ export const personalData: Flow<"words" | "files" | "keptFiles" | "personalData"
   permission: "use-own-rights",
   closedWhileNew: true,
   async run(talk, me, services) {
-    const at = await talk.now();
     const file = await talk.work(phrase("work-data"), async (_key, howFar) => {
       const cadre = await services.personalData.cadreOf(me.sender);
       if (!cadre) throw refuse("data-stranger");
@@ -31,7 +30,7 @@ export const personalData: Flow<"words" | "files" | "keptFiles" | "personalData"
         await services.keptFiles.exported(cadre, MOST_FILES),
       );
       howFar(1, 1); // What was stopped meanwhile goes nowhere.
-      return services.files.put(services.words.label("data-file-name"), bytes, new Date(at));
+      return services.files.put(services.words.label("data-file-name"), bytes);
     });
     await talk.say("data-file");
     await talk.attach(file);

@@ -42,8 +42,8 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
       talk.work(phrase("work-roster"), async () => {
         const { bytes, outcome } = await take(services, me, { file, from }, at);
         return outcome.kind === "wrong"
-          ? problemsOf(services, { bytes, outcome }, at)
-          : previewOf(services, { bytes, outcome }, at);
+          ? problemsOf(services, { bytes, outcome })
+          : previewOf(services, { bytes, outcome });
       });
     const first = await looks(today);
     if (first.kind === "wrong") {
@@ -69,7 +69,7 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
       const sure = { file, from, sureOfLeaving: seen.leaving, howFar };
       const { bytes, outcome } = await take(services, me, sure, then);
       if (outcome.kind === "doubtful") throw refuse("roster-file-changed");
-      return outcome.kind === "wrong" ? problemsOf(services, { bytes, outcome }, then) : null;
+      return outcome.kind === "wrong" ? problemsOf(services, { bytes, outcome }) : null;
     };
     const wrong = await talk.work(phrase("work-import"), (_key, howFar) => imports(howFar), {
       mayStop: false,

@@ -22,7 +22,6 @@ type Parts = Pick<Services, "words" | "files">;
 export async function previewOf(
   { words, files }: Parts,
   { bytes, outcome }: { bytes: Uint8Array; outcome: Taken },
-  at: number,
 ) {
   const { plan, notes } = outcome;
   const { units, cadres } = plan;
@@ -35,7 +34,7 @@ export async function previewOf(
   return {
     kind: "taken" as const,
     text: said.filter(Boolean).join("\n\n"),
-    file: await files.put(words.label("roster-file-preview"), sheet, new Date(at)),
+    file: await files.put(words.label("roster-file-preview"), sheet),
     doubts: describeDoubts(words, outcome),
     added,
     changed,
@@ -48,13 +47,12 @@ export async function previewOf(
 export async function problemsOf(
   { words, files }: Parts,
   { bytes, outcome }: { bytes: Uint8Array; outcome: Wrong },
-  at: number,
 ) {
   const text = describeProblems(words, outcome.problems, FEW_PROBLEMS);
   const sheet = await withPreview(words, bytes, outcome);
   return {
     kind: "wrong" as const,
     text,
-    file: await files.put(words.label("roster-file-problems"), sheet, new Date(at)),
+    file: await files.put(words.label("roster-file-problems"), sheet),
   };
 }

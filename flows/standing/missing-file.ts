@@ -29,7 +29,7 @@ export async function sendMissing(
   const bytes = await makePaper({ kind: "sheets", sheets: missingSheets(words, found, dayOf(at)) }, howFar);
   howFar(1, 1); // What was stopped meanwhile goes nowhere.
   const unit = found[0]?.standing.unit.code ?? "";
-  const file = await services.files.put(words.text("missing-file-name", { unit }), bytes, new Date(at));
+  const file = await services.files.put(words.text("missing-file-name", { unit }), bytes);
   const count = found.reduce((sum, { duty, standing }) => sum + missing(standing, duty).length, 0);
   const app = appName(services, readAddress(way.address).channel);
   if (!way.here) {

@@ -26,7 +26,7 @@ export async function standingPictures(
       shown.push(...heatMapPages(words, standing, today).map(({ alt }) => ({ text: alt, file: null })));
     else
       for (const { name, bytes, caption, alt } of await drawHeatMaps(words, standing, today))
-        shown.push({ text: caption, file: { ...(await files.put(name, bytes, new Date(at))), alt } });
+        shown.push({ text: caption, file: { ...(await files.put(name, bytes)), alt } });
   }
   return shown.length > 0 ? shown : [{ text: words.label("standing-no-picture"), file: null }];
 }

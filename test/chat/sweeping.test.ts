@@ -124,7 +124,7 @@ test("each second is looked for such words, however long a look at every chat ta
   await sweeper.start();
   await vi.advanceTimersByTimeAsync(30_000);
   expect(left.mock.calls.length).toBeGreaterThanOrEqual(29);
-  sweeper.stop();
+  await sweeper.stop();
 });
 
 test("a process that no longer shows itself is found dead once, by one of the others", async () => {
@@ -161,7 +161,7 @@ test("a death is followed by a look at every chat, however long looking takes", 
   dead = true;
   await vi.advanceTimersByTimeAsync(1_000);
   expect(all).toHaveBeenCalledTimes(3);
-  sweeper.stop();
+  await sweeper.stop();
 });
 
 test("nor does that look, however long it takes, put off what is left on purpose", async () => {
@@ -173,7 +173,7 @@ test("nor does that look, however long it takes, put off what is left on purpose
   await vi.advanceTimersByTimeAsync(9_500);
   expect(left).toHaveBeenCalledTimes(9);
   expect(looks).toBe(2);
-  sweeper.stop();
+  void sweeper.stop(); // it waits for that look
 });
 
 test("the first look is at every chat", async () => {
@@ -184,7 +184,7 @@ test("the first look is at every chat", async () => {
     pino({ level: "silent" }),
   );
   await sweeper.start();
-  sweeper.stop();
+  await sweeper.stop();
   expect(looks).toEqual(["all"]);
 });
 
@@ -208,7 +208,7 @@ test.each([
   expect(all).toHaveBeenCalledTimes(2);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(all).toHaveBeenCalledTimes(3);
-  sweeper.stop();
+  await sweeper.stop();
 });
 
 test("where each look takes long, looking takes a twentieth of the time", async () => {
@@ -221,5 +221,26 @@ test("where each look takes long, looking takes a twentieth of the time", async 
   expect(all).toHaveBeenCalledTimes(2);
   await vi.advanceTimersByTimeAsync(1_000);
   expect(all).toHaveBeenCalledTimes(3);
-  sweeper.stop();
+  await sweeper.stop();
+});
+
+test("stopping waits for the look that is under way, and for no further one", async () => {
+  const looked: string[] = [];
+  let end = () => {};
+  const left = () =>
+    new Promise<void>((resolve) => {
+      looked.push("begun");
+      end = () => {
+        looked.push("ended");
+        resolve();
+      };
+    });
+  const sweeper = besideOthers(async () => 0, { left });
+  await sweeper.start();
+  await vi.advanceTimersByTimeAsync(1_500);
+  const stopped = sweeper.stop().then(() => looked.push("stopped"));
+  await vi.advanceTimersByTimeAsync(5_000);
+  end();
+  await stopped;
+  expect(looked).toEqual(["begun", "ended", "stopped"]);
 });

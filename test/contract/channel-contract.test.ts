@@ -67,7 +67,7 @@ const files: Flow<"download" | "files"> = {
     const sent = await talk.file(phrase("weekday-3"));
     const back = await talk.call(async () => {
       const bytes = await house.download(me.address, sent, 1_000_000);
-      return house.files.put(`lại ${sent.name}`, bytes, new Date());
+      return house.files.put(`lại ${sent.name}`, bytes);
     });
     await talk.say("weekday-4");
     await talk.attach(back);

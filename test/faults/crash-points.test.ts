@@ -75,7 +75,7 @@ beforeAll(async () => {
   connection = await openDatabase(survivor.databaseUri);
   chats = chatsOf(connection);
   const paper = Buffer.from("%PDF-1.7");
-  const { id } = await survivor.app.services.files.put(file.name, paper, new Date(AT));
+  const { id } = await survivor.app.services.files.put(file.name, paper);
   file = { ...file, bytes: paper.length, handle: id };
 });
 afterAll(async () => {

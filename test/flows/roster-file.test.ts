@@ -144,9 +144,24 @@ test.runIf(CHANNEL === "web")(
     );
     await admin.says("hôm nay");
     house.setClock("2026-11-26T09:00:00+07:00");
-    await house.app.services.files.put("khác", new Uint8Array(1), new Date("2026-11-26T09:00:00+07:00"));
+    await house.app.services.files.put("khác", new Uint8Array(1));
     expect(await admin.presses("Nhập")).toContain("gửi lại tệp");
     expect(await nameOf("AK02")).toBe("Phạm Ngọc Bích");
+  },
+);
+
+test.runIf(CHANNEL === "web")(
+  "an erasure meanwhile leaves the preview for who is asked from which day",
+  async () => {
+    const admin = house.cadre("TD01");
+    house.setClock("2026-11-27T09:00:00+07:00");
+    await admin.sendsFile("a.xlsx", await roster({ AK03: { 1: "Đặng Quốc Cường Anh" } }));
+    house.setClock("2026-11-27T09:20:00+07:00");
+    await house.app.services.personalData.erase("NOBODY", new Date("2026-11-27T09:20:00+07:00"));
+    await admin.says("hôm nay");
+    const preview = (await admin.files()).at(-1)?.bytes;
+    expect(new TextDecoder("latin1").decode(preview?.slice(0, 2))).toBe("PK");
+    await admin.says("/huy");
   },
 );
 

@@ -42,8 +42,8 @@ test("what shows a deed of early in the month before stays when it is looked at 
 
 test("a file on its way to somebody is gone after a day, also where no other follows", async () => {
   const { files } = house.app.services;
-  const at = new Date("2026-12-02T09:00:00+07:00");
-  const { id } = await files.put("a2.docx", Buffer.from("a2"), at);
+  house.setClock("2026-12-02T09:00:00+07:00");
+  const { id } = await files.put("a2.docx", Buffer.from("a2"));
   await letGo("2026-12-03");
   expect(await files.get(id)).toBeDefined();
   await letGo("2026-12-04");

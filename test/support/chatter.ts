@@ -77,12 +77,12 @@ export class WebChatter implements Chatter {
   }
 
   async sendsFile(name: string, bytes: Uint8Array): Promise<string> {
-    const { id } = await this.#parts.files.put(name, bytes, new Date(this.#parts.clock()));
+    const { id } = await this.#parts.files.put(name, bytes);
     return this.#act({ kind: "file", name, bytes: bytes.length, handle: id }, name);
   }
 
   async sendsPhoto(bytes: Uint8Array, { words = "", album }: SentPhoto = {}): Promise<string> {
-    const { id } = await this.#parts.files.put(PICTURE_NAME, bytes, new Date(this.#parts.clock()));
+    const { id } = await this.#parts.files.put(PICTURE_NAME, bytes);
     const file = { name: PICTURE_NAME, bytes: bytes.length, handle: id, ...(album ? { album } : {}) };
     return this.#act(sentWith(file, words), words);
   }

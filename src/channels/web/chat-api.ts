@@ -64,7 +64,7 @@ export function chatApi({ services, web, clock }: ChatParts): Hono {
     const { id, address, sender, file, text, album } = read.data;
     const at = clock();
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const stored = await services.files.put(file.name, bytes, new Date(at));
+    const stored = await services.files.put(file.name, bytes);
     const sent = { name: file.name, bytes: bytes.length, handle: stored.id, ...(album ? { album } : {}) };
     await web.submit({ id, address, sender, at, content: sentWith(sent, text), shown: text });
     return c.json({}, 202);

@@ -38,6 +38,8 @@ export class Sweeper {
   #deaths = 0;
   #isAfterDeath = false;
   #stopped = false;
+  /** Those that are under way; none fails. */
+  readonly #looks = new Set<Promise<void>>();
 
   constructor(sweeps: Sweeps, log: Logger) {
     this.#sweeps = sweeps;
@@ -50,27 +52,38 @@ export class Sweeper {
     this.#nextLeft();
   }
 
-  stop(): void {
+  /** Resolves once no look is under way: none takes a chat up after the program has left its chats to others. */
+  async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
     clearTimeout(this.#leftTimer);
+    await Promise.allSettled(this.#looks);
+  }
+
+  /** Goes on beside what called it, which does not wait for it; `stop` does. */
+  #beside(look: Promise<void>): void {
+    this.#looks.add(look);
+    void look.finally(() => this.#looks.delete(look));
   }
 
   #next(tookMs: number): void {
     if (this.#stopped) return;
     const costMs = Math.min(tookMs, this.#lastMs);
     this.#lastMs = tookMs;
-    this.#timer = setTimeout(() => void this.#again(), Math.max(EVERY_MS, costMs / MOST_OF_THE_TIME));
+    this.#timer = setTimeout(
+      () => this.#beside(this.#again()),
+      Math.max(EVERY_MS, costMs / MOST_OF_THE_TIME),
+    );
   }
 
   #nextLeft(): void {
-    if (!this.#stopped) this.#leftTimer = setTimeout(() => void this.#lookAtLeft(), LEFT_EVERY_MS);
+    if (!this.#stopped) this.#leftTimer = setTimeout(() => this.#beside(this.#lookAtLeft()), LEFT_EVERY_MS);
   }
 
   async #lookAtLeft(): Promise<void> {
     try {
       await this.#sweeps.left();
-      if (await this.#sweeps.someoneDied()) void this.#lookAfterDeath();
+      if (await this.#sweeps.someoneDied()) this.#beside(this.#lookAfterDeath());
     } catch (err) {
       this.#log.error({ err }, "no look at what was left");
     }

@@ -39,7 +39,7 @@ async function pictures(
 ): Promise<NoticeMessage[]> {
   const messages: NoticeMessage[] = [];
   for (const { name, bytes, caption, alt } of await drawHeatMaps(words, standing, dayOf(at)))
-    messages.push({ text: caption, file: { ...(await files.put(name, bytes, new Date(at))), alt } });
+    messages.push({ text: caption, file: { ...(await files.put(name, bytes)), alt } });
   return messages;
 }
 

@@ -7,6 +7,7 @@ interface FileRecord {
   _id: string;
   name: string;
   bytes: Buffer;
+  /** When it was stored. */
   at: Date;
 }
 
@@ -37,9 +38,10 @@ export function keptFile({ _id, kind }: { _id: string; kind: keyof typeof NAMES 
 /** Files on their way to a person, kept for a day, so that a message sent again after a crash still has its file. */
 export type FileStore = ReturnType<typeof createFileStore>;
 
-const KEPT_MS = 24 * 60 * 60 * 1000;
+export const KEPT_MS = 24 * 60 * 60 * 1000;
 
-export function createFileStore(connection: Connection, kept: Kept) {
+/** @param clock epoch milliseconds: a file's day begins when it is stored, whenever the message came that asked for it */
+export function createFileStore(connection: Connection, kept: Kept, clock: () => number) {
   const files = modelOn<FileRecord>(connection, "File", fileSchema, "files");
 
   async function sweep(at: Date): Promise<void> {
@@ -51,8 +53,9 @@ export function createFileStore(connection: Connection, kept: Kept) {
     sweep,
 
     /** Stores a file. @returns what `Talk.attach` takes */
-    async put(name: string, bytes: Uint8Array, at: Date): Promise<{ id: string; name: string }> {
+    async put(name: string, bytes: Uint8Array): Promise<{ id: string; name: string }> {
       const id = randomUUID();
+      const at = new Date(clock());
       await files.create({ _id: id, name, bytes: Buffer.from(bytes), at });
       await sweep(at);
       return { id, name };

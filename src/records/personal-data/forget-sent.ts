@@ -1,4 +1,5 @@
 import type { Connection } from "mongoose";
+import { KEPT_MS } from "../database/files.ts";
 import type { Address } from "../people/address.ts";
 
 /** A message of the browser's chat, as far as it is asked. */
@@ -17,17 +18,40 @@ interface FileOnItsWay {
 
 /**
  * Removes the files that have arrived where they were sent: an export, a paper, a roster may name anybody, and they are kept for a day
- * only so that a message can be sent again. Those that a message still to be sent names stay for that day.
+ * only so that a message can be sent again. Those that a message still to be sent names stay; for that day also those that a dialog
+ * in progress has made and will send, such as a roster's preview while it is asked from which day it holds.
  */
 export async function forgetArrived(connection: Connection, at: Date): Promise<void> {
   const [queued, shown] = await Promise.all([
     connection.collection("chats").distinct("outbox.file.id"),
     connection.collection("web_messages").distinct("file.id"),
   ]);
-  await connection.collection<FileOnItsWay>("files").deleteMany({
-    at: { $lt: new Date(at.getTime() - ON_ITS_WAY_MS) },
-    _id: { $nin: [...queued, ...shown] },
-  });
+  const files = connection.collection<FileOnItsWay>("files");
+  const before = (ageMs: number) => ({ at: { $lt: new Date(at.getTime() - ageMs) } });
+  const gone = { _id: { $nin: [...queued, ...shown] } };
+  const arrived = await files
+    .find({ ...before(ON_ITS_WAY_MS), ...gone }, { projection: { _id: 1 } })
+    .toArray();
+  const waiting = await inDialogs(
+    connection,
+    arrived.map(({ _id }) => _id),
+  );
+  await files.deleteMany({ _id: { $in: arrived.map(({ _id }) => _id).filter((id) => !waiting.has(id)) } });
+  await files.deleteMany({ ...before(KEPT_MS), ...gone });
+}
+
+/** Those of these files that dialogs in progress name. */
+async function inDialogs(connection: Connection, ids: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  if (ids.length === 0) return found;
+  const dialogs = connection
+    .collection("chats")
+    .find({ "stacks.0": { $exists: true } }, { projection: { stacks: 1 } });
+  for await (const { stacks } of dialogs) {
+    const said = JSON.stringify(stacks);
+    for (const id of ids) if (said.includes(id)) found.add(id);
+  }
+  return found;
 }
 
 /** Removes what people sent or were sent in the browser: it is kept for a day, and named only by the messages there. */

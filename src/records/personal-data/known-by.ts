@@ -12,6 +12,8 @@ export interface KnownBy {
 
 /** Shorter texts of one's own may be anybody's. */
 const SHORTEST_QUOTED = 16;
+/** Documents of others that are read at once. */
+const AT_ONCE = 1_000;
 /** What stands for an account's number. */
 const NO_ACCOUNT = "erased";
 /** What stands for a person's own words. */
@@ -65,15 +67,33 @@ async function ownTexts(connection: Connection, who: Whose): Promise<Set<string>
     const found = await connection.collection(holding.collection).find(holding.where(who)).toArray();
     for (const document of found) collectTexts(ownPartOf(document, holding, who), texts);
   }
-  for (const { collection, list, fields } of wordsAboutOthers) {
-    const found = await connection
-      .collection(collection)
-      .find({ [`${list}.by`]: who.cadre })
-      .toArray();
-    for (const line of found.flatMap((document) => ownPartOf(document, { sharedList: list }, who)))
-      for (const field of fields) collectTexts(line[field], texts);
-  }
+  for (const { collection, list, fields } of wordsAboutOthers)
+    for await (const document of writtenIn(connection, { collection, list, fields }, who))
+      for (const line of ownPartOf(document, { sharedList: list }, who))
+        for (const field of fields) collectTexts(line[field], texts);
   return texts;
+}
+
+/** A head may have written into everybody's ledgers of years: of each only the words, and a page of them at a time. */
+async function* writtenIn(
+  connection: Connection,
+  { collection, list, fields }: { collection: string; list: string; fields: readonly string[] },
+  { cadre }: Whose,
+): AsyncGenerator<Record<string, unknown>> {
+  const documents = connection.collection<{ _id: string }>(collection);
+  const projection = Object.fromEntries(["by", ...fields].map((field) => [`${list}.${field}`, 1]));
+  const written = { [`${list}.by`]: cadre };
+  let after: string | undefined;
+  for (;;) {
+    const page = await documents
+      .find({ ...written, ...(after !== undefined && { _id: { $gt: after } }) }, { projection })
+      .sort({ _id: 1 })
+      .limit(AT_ONCE)
+      .toArray();
+    yield* page;
+    after = page.at(-1)?._id;
+    if (page.length < AT_ONCE) return;
+  }
 }
 
 /** Of a list to which others add only what is theirs. */

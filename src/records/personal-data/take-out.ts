@@ -17,8 +17,10 @@ interface Named {
 
 /** What `by` of a chat holds while no process works on it; see `chat/mailbox/claims.ts`. */
 const NOBODY = [null, "waiting", "resting"];
-/** A step of a dialog takes less. */
+/** To mend one chat takes less. */
 const HELD_FOR_MS = 30_000;
+/** A long work may hold its chat for five minutes; other steps are over in seconds. */
+const WAITS_MS = 6 * 60_000;
 const TRY_AGAIN_MS = 100;
 
 /**
@@ -37,7 +39,28 @@ export async function takeOut(
     const found: Named[] = [];
     for await (const document of lookedThrough(documents, trace, who))
       if (isKnownIn(document, trace, known)) found.push(document);
-    for (const document of found) await mend(documents, document, trace, known);
+    const atWork: Named[] = [];
+    for (const document of found) if (!(await mend(documents, document, trace, known))) atWork.push(document);
+    await mendOnceFree(documents, atWork, trace, known);
+  }
+}
+
+/** Those that were at work, whichever is free first. */
+async function mendOnceFree(
+  documents: Collection<Named>,
+  atWork: readonly Named[],
+  trace: Trace,
+  known: KnownBy,
+): Promise<void> {
+  const until = performance.now() + WAITS_MS;
+  let left = atWork;
+  while (left.length > 0) {
+    if (performance.now() > until)
+      throw new Error("a chat that names an erased person was at work all the time");
+    await pause(TRY_AGAIN_MS);
+    const still: Named[] = [];
+    for (const document of left) if (!(await mend(documents, document, trace, known))) still.push(document);
+    left = still;
   }
 }
 
@@ -55,12 +78,13 @@ function isKnownIn(document: Named, trace: Trace, known: KnownBy): boolean {
   return isOwnName || Object.keys(changesIn(document, trace, known)).length > 0;
 }
 
+/** @returns false where a process is at work on it */
 async function mend(
   documents: Collection<Named>,
   document: Named,
   trace: Trace,
   known: KnownBy,
-): Promise<void> {
+): Promise<boolean> {
   const { _id } = document;
   if (trace.held) return mendHeld(documents, _id, trace, known);
   if (trace.named && known.isIn(_id)) {
@@ -68,9 +92,10 @@ async function mend(
     if (trace.named === "renew")
       await documents.updateOne({ _id: anew._id }, { $setOnInsert: withoutName(anew) }, { upsert: true });
     await documents.deleteOne({ _id });
-    return;
+    return true;
   }
   await documents.updateOne({ _id }, { $set: changesIn(document, trace, known) });
+  return true;
 }
 
 function withoutName({ _id, ...rest }: Named): Omit<Named, "_id"> {
@@ -83,27 +108,20 @@ async function mendHeld(
   _id: string,
   trace: Trace,
   known: KnownBy,
-): Promise<void> {
+): Promise<boolean> {
   const mark = `erasing:${randomUUID()}`;
-  const until = performance.now() + HELD_FOR_MS;
-  while (performance.now() < until) {
-    const free = await documents.findOneAndUpdate(
-      { _id, by: { $in: NOBODY } },
-      { $set: { by: mark, until: new Date(Date.now() + HELD_FOR_MS) } },
-      { returnDocument: "before" },
-    );
-    if (free) {
-      const { seen = [], ...rest } = free;
-      const keys = seen.filter((key) => known.isIn(key));
-      if (keys.length > 0) await documents.updateOne({ _id, by: mark }, { $pullAll: { seen: keys } });
-      const change = { ...changesIn(rest, trace, known), by: free.by, until: free.until };
-      await documents.updateOne({ _id, by: mark }, { $set: change });
-      return;
-    }
-    if (!(await documents.findOne({ _id }, { projection: { _id: 1 } }))) return;
-    await pause(TRY_AGAIN_MS);
-  }
-  throw new Error("a chat that names an erased person was at work all the time");
+  const free = await documents.findOneAndUpdate(
+    { _id, by: { $in: NOBODY } },
+    { $set: { by: mark, until: new Date(Date.now() + HELD_FOR_MS) } },
+    { returnDocument: "before" },
+  );
+  if (!free) return (await documents.findOne({ _id }, { projection: { _id: 1 } })) === null;
+  const { seen = [], ...rest } = free;
+  const keys = seen.filter((key) => known.isIn(key));
+  if (keys.length > 0) await documents.updateOne({ _id, by: mark }, { $pullAll: { seen: keys } });
+  const change = { ...changesIn(rest, trace, known), by: free.by, until: free.until };
+  await documents.updateOne({ _id, by: mark }, { $set: change });
+  return true;
 }
 
 /** Each text that changes, by its path. */
