@@ -15,7 +15,6 @@ import { markNamed } from "./marks.ts";
 import { alreadySaid, checkIn } from "./own.ts";
 import type { CheckInNeeds, CheckInParts } from "./parts.ts";
 import { showPicture } from "./picture.ts";
-import { takeSubstitute } from "./substitute.ts";
 import { takeBack } from "./take-back.ts";
 
 /** `/diemdanh`: whoever comes types the code; whoever holds the event shows it, marks people at the door, and sees who is there. */
@@ -61,8 +60,6 @@ export const checkInFlow: Flow<CheckInNeeds> = {
         return nameHelper(talk, services, me.cadre, { id: asked.event, line: asked.rest });
       case "undo":
         return takeBack(talk, services, me.cadre, asked);
-      case "substitute":
-        return takeSubstitute(talk, services, me.cadre, { id: asked.event, substitute: asked.who });
       case "mark":
         return markTyped(talk, services, me, asked.text);
     }

@@ -4,15 +4,12 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { seatsWith } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { ASKS_FOR_MS, isOpenAt } from "../../src/rules/events/check-in-time.ts";
+import { ASKS_FOR_MS, isOpenAt, isPrepared, PREPARED_MS } from "../../src/rules/events/check-in-time.ts";
 import type { UnionEvent } from "../../src/rules/events/event.ts";
-import { momentWords } from "../../src/words/full-date.ts";
+import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import type { CheckInParts } from "./parts.ts";
-
-/** So long before it begins, what is to come is prepared. */
-const SOON_MS = 24 * 60 * 60_000;
 
 /** An event that somebody holds. Plain JSON. */
 interface Held {
@@ -64,12 +61,12 @@ async function heldAbout(
   me: Cadre,
   at: number,
 ): Promise<Held[]> {
-  const [from, to] = [dayOf(at - ASKS_FOR_MS), dayOf(at + SOON_MS)];
+  const [from, to] = [dayOf(at - ASKS_FOR_MS), dayOf(at + PREPARED_MS)];
   const units = new Set(seatsWith(me, "convene").map(({ unit }) => unit));
   const named = await events.between(from, to, { of: me.code });
   const own = named.filter(({ convener, helpers }) => convener === me.code || helpers.includes(me.code));
-  const near = ({ facts: { startsAt, endsAt }, state }: Pick<EventHead, "facts" | "state">) =>
-    state === "called" && at >= startsAt - SOON_MS && at <= endsAt + ASKS_FOR_MS;
+  const near = ({ facts, state }: Pick<EventHead, "facts" | "state">) =>
+    state === "called" && isPrepared(facts, at);
   const mine = own.filter(near);
   const others =
     units.size === 0
@@ -78,7 +75,7 @@ async function heldAbout(
   const all = (mine.length > 0 ? mine : others).map(
     ({ id, facts }): Held => ({
       id,
-      label: words.text("check-in-event", { title: facts.title, ...momentWords(facts.startsAt) }),
+      label: eventText(words, facts, dayOf(at)),
       startsAt: facts.startsAt,
       isOn: isOpenAt(facts, at),
     }),

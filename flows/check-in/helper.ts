@@ -5,7 +5,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { readAttendance } from "../../src/rules/reading/events/attendance-line.ts";
 import { asTyped } from "../../src/words/clipped.ts";
-import { momentWords } from "../../src/words/full-date.ts";
+import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { heldEvent } from "./held.ts";
@@ -39,7 +39,7 @@ export async function nameHelper(
     const change = { does: "name-helpers", helpers: all } as const;
     const done = await services.events.act(id, change, { key, by: me.code, at: new Date(at) });
     if (!done?.took) throw refuse("check-in-closed-now", { title });
-    const what = services.words.text("check-in-event", { title, ...momentWords(event.facts.startsAt) });
+    const what = eventText(services.words, event.facts, today);
     const text = services.words.text("check-in-told-helper", { by: me.name, what });
     const buttons = [{ label: "check-in-button-door", command: checkInLine.door(id) }] as const;
     for (const { code } of helpers) {

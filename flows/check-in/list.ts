@@ -1,6 +1,7 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { checkInLine } from "../../src/command-lines/check-in-line.ts";
 import { fitsButton } from "../../src/command-lines/command-line.ts";
+import { eventLine } from "../../src/command-lines/event-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf, timeOf } from "../../src/rules/calendar/time.ts";
 import type { Attendee, UnionEvent } from "../../src/rules/events/event.ts";
@@ -26,15 +27,15 @@ export async function showList(talk: Talk, services: CheckInParts, me: Cadre, id
     const name = new Map([...people.map((one) => [one.code, one.name] as const), ...marker]);
     const lines = linesOf(services.words, event, (code) => name.get(code) ?? code);
     const substitutes = untaken(event).map(({ who, by }) => ({
-      who,
+      by,
       label: `${name.get(who) ?? who} – ${name.get(by) ?? by}`,
     }));
     return { title: event.facts.title, lines, substitutes };
   });
   await talk.say("check-in-list", { title, lines: lines.join("\n") });
   await talk.offer([
-    ...substitutes.flatMap(({ who, label }): Shortcut[] => {
-      const command = checkInLine.substitute(id, who);
+    ...substitutes.flatMap(({ by, label }): Shortcut[] => {
+      const command = eventLine.takeSubstitute(id, by);
       return fitsButton(command)
         ? [{ label: phrase("check-in-button-substitute", { name: clipped(label, MOST_LABEL) }), command }]
         : [];

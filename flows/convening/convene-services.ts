@@ -40,6 +40,18 @@ export async function theirEvent(
   return event;
 }
 
+/** Theirs, neither cancelled nor closed; it may be on, or over. @throws Refusal with why not */
+export async function unclosedEvent(
+  services: Pick<Services, "events" | "cadres" | "words">,
+  me: Cadre,
+  id: string,
+  at: number,
+): Promise<UnionEvent> {
+  const event = await theirEvent(services, me, id, dayOf(at));
+  if (event.state !== "called") throw refuse(`convene-is-${event.state}`, { title: event.facts.title });
+  return event;
+}
+
 /** As {@link theirEvent}, while it may still be changed. @throws Refusal when it is cancelled, closed or over */
 export async function openEvent(
   services: Pick<Services, "events" | "cadres" | "words">,
@@ -47,10 +59,9 @@ export async function openEvent(
   id: string,
   at: number,
 ): Promise<UnionEvent> {
-  const event = await theirEvent(services, me, id, dayOf(at));
-  const { title } = event.facts;
-  if (event.state !== "called") throw refuse(`convene-is-${event.state}`, { title });
-  if (event.facts.endsAt <= at) throw refuse("convene-is-over", { title });
+  const event = await unclosedEvent(services, me, id, at);
+  const { title, endsAt } = event.facts;
+  if (endsAt <= at) throw refuse("convene-is-over", { title });
   return event;
 }
 

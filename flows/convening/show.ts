@@ -1,7 +1,9 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
+import { checkInLine } from "../../src/command-lines/check-in-line.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { isPrepared } from "../../src/rules/events/check-in-time.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { phrase } from "../../src/words/words.ts";
 import { countsOf } from "./answers.ts";
@@ -12,18 +14,20 @@ export async function showEvent(talk: Talk, services: ConveneServices, me: Cadre
   const at = await talk.now();
   const today = dayOf(at);
   const { words } = services;
-  const { what, counts, state, isOpen } = await talk.call(async () => {
+  const { what, counts, state, isOpen, isNear } = await talk.call(async () => {
     const event = await theirEvent(services, me, id, today);
     return {
       what: eventText(words, event.facts, today),
       counts: countsOf(event),
       state: event.state,
+      isNear: event.state === "called" && isPrepared(event.facts, at),
       isOpen: event.state === "called" && event.facts.endsAt > at,
     };
   });
   if (state === "cancelled") return talk.say("convene-is-cancelled", { title: what });
   await talk.say("convene-shown", { what, ...counts });
   await talk.offer([
+    ...(isNear ? [{ label: phrase("check-in-button-open"), command: checkInLine.show(id) }] : []),
     { label: phrase("convene-button-answers"), command: eventLine.answers(id) },
     ...(isOpen ? openButtons(id) : []),
     { label: phrase("convene-button-again"), command: eventLine.again(id) },

@@ -5,7 +5,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { type ConveneServices, openEvent } from "./convene-services.ts";
+import { type ConveneServices, unclosedEvent } from "./convene-services.ts";
 
 /** The convener's word on somebody's substitute: both hear it. */
 export async function decideSubstitute(
@@ -18,7 +18,7 @@ export async function decideSubstitute(
   const today = dayOf(at);
   const { words } = services;
   const done = await talk.call(async (key) => {
-    const event = await openEvent(services, me, id, at);
+    const event = await unclosedEvent(services, me, id, at);
     const answer = event.people.get(who)?.answer;
     if (answer?.says !== "substitute") throw refuse("convene-no-substitute");
     const { substitute } = answer;

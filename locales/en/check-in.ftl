@@ -1,6 +1,5 @@
 # Checking in at meetings and activities: whoever comes, and whoever holds them.
 check-in-line = { $line }
-check-in-event = { $title } ({ $time } { $day })
 check-in-which = Which one do you check people in at?
 
 # Whoever comes
@@ -39,6 +38,7 @@ check-in-closed-now = { $title } is closed, so nobody more is named for its door
 check-in-no-event = This event is not there any more. Type /diemdanh for the one that is on.
 check-in-not-yours = This is for the convener and whoever was named for the door. If you came, type the six figures, for example: 042 917
 check-in-holds-none = You hold no event today, so nobody was marked. To check in yourself, type the six figures, for example: 042 917
+check-in-button-open = 📋 Check in
 check-in-button-next = 🔄 Next code
 check-in-button-code = 🔢 Show the code
 check-in-button-door = ✍️ Mark at the door
@@ -114,10 +114,8 @@ check-in-decided = Taken: { $taken }, not taken: { $refused }. Each of them hear
 check-in-told-taken = { $by } has taken your check-in at { $title }.
 check-in-told-refused = { $by } has not taken your check-in at { $title }. If you were there, talk with { $by }.
 
-# Helpers, substitutes
+# Helpers
 check-in-ask-helper = Who stands at the door of { $title }? Type a name, for example: Bích
 check-in-no-helper = Nobody was found to stand at the door ({ $names }); nothing was changed. Type the full name, for example: Nguyễn Văn An
 check-in-told-helper = { $by } asks you to mark who comes: { $what }. When it is time, press the button below or type /diemdanh
 check-in-helper-named = { $names } will stand at the door of { $title }, and know it.
-check-in-no-substitute = They come for nobody here; all stays as it was.
-check-in-substitute-taken = { $name } is taken in the place of { $by }.

@@ -1,6 +1,5 @@
 # Điểm danh ở cuộc họp, hoạt động: người đến, và người chủ trì.
 check-in-line = { $line }
-check-in-event = { $title } ({ $time } { $day })
 check-in-which = Đồng chí muốn điểm danh cuộc nào?
 
 # Người đến
@@ -39,6 +38,7 @@ check-in-closed-now = { $title } đã kết thúc nên không nhờ thêm ngư�
 check-in-no-event = Mình không thấy cuộc họp, hoạt động này nữa. Gõ /diemdanh để xem cuộc đang diễn ra.
 check-in-not-yours = Việc điểm danh này dành cho người chủ trì và người được nhờ trực cửa. Đồng chí đến dự thì gõ 6 số đang hiện, ví dụ: 042 917
 check-in-holds-none = Hôm nay đồng chí không chủ trì hay trực cửa cuộc nào nên mình chưa ghi ai cả. Muốn tự điểm danh, gõ 6 số đang hiện, ví dụ: 042 917
+check-in-button-open = 📋 Điểm danh
 check-in-button-next = 🔄 Mã tiếp theo
 check-in-button-code = 🔢 Hiện mã
 check-in-button-door = ✍️ Ghi tên tại cửa
@@ -114,10 +114,8 @@ check-in-decided = Đã nhận { $taken }, không nhận { $refused }. Mình bá
 check-in-told-taken = { $by } đã nhận điểm danh của đồng chí ở { $title }.
 check-in-told-refused = { $by } chưa nhận điểm danh của đồng chí ở { $title }. Nếu đồng chí có mặt, trao đổi với { $by }.
 
-# Nhờ trực cửa, đi thay
+# Nhờ trực cửa
 check-in-ask-helper = Ai trực cửa giúp đồng chí ở { $title }? Gõ tên, ví dụ: Bích
 check-in-no-helper = Mình không tìm được ai để nhờ trực cửa ({ $names }) nên chưa đổi gì. Đồng chí gõ đủ họ tên, ví dụ: Nguyễn Văn An
 check-in-told-helper = { $by } nhờ đồng chí trực cửa, ghi tên người đến: { $what }. Đến giờ, đồng chí bấm nút dưới đây hoặc gõ /diemdanh
 check-in-helper-named = Đã nhờ { $names } trực cửa ở { $title }. Mình đã báo.
-check-in-no-substitute = Đồng chí ấy không đi thay ai ở đây, mọi thứ vẫn như cũ.
-check-in-substitute-taken = Đã nhận { $name } đi thay { $by }.

@@ -25,14 +25,11 @@ export type CheckInCommand =
   | { does: (typeof AT_EVENT)[Verb]; event: string; rest: string }
   /** Takes back what one marked by one message, which came at that moment, epoch milliseconds. */
   | { does: "undo"; event: string; at: number }
-  /** Takes a substitute who is there. */
-  | { does: "substitute"; event: string; who: string }
   | { does: "mark"; text: string };
 
 const EVENT = "([0-9a-f]{10})";
 const ABOUT_EVENT = new RegExp(`^(${Object.keys(AT_EVENT).join("|")}) ${EVENT}(?: (.+))?$`, "su");
 const UNDO = new RegExp(`^bo ${EVENT} ([0-9a-z]{6,9})$`, "u");
-const SUBSTITUTE = new RegExp(`^thay ${EVENT} (\\S+)$`, "u");
 
 /** `/diemdanh`: checking in by a code, and everything that whoever holds an event does about it. */
 export const checkInLine = {
@@ -48,7 +45,6 @@ export const checkInLine = {
   asking: (event: string): CommandLine => commandLine(COMMAND, "muon", event),
   helper: (event: string): CommandLine => commandLine(COMMAND, "giup", event),
   undo: (event: string, at: number): CommandLine => commandLine(COMMAND, "bo", event, at.toString(36)),
-  substitute: (event: string, who: string): CommandLine => commandLine(COMMAND, "thay", event, who),
   /** @param said `An, Bích có mặt; Dũng trễ` */
   mark: (said: string): CommandLine => commandLine(COMMAND, said),
 
@@ -68,8 +64,6 @@ export const checkInLine = {
     if (isVerb(verb)) return { does: AT_EVENT[verb], event, rest };
     const [, undone, at = ""] = UNDO.exec(said) ?? [];
     if (undone) return { does: "undo", event: undone, at: Number.parseInt(at, 36) };
-    const [, sent, who = ""] = SUBSTITUTE.exec(said) ?? [];
-    if (sent) return { does: "substitute", event: sent, who };
     return { does: "mark", text: said };
   },
 };

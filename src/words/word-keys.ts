@@ -335,6 +335,7 @@ export interface WordTable {
   "check-in-button-helper": Record<never, never>;
   "check-in-button-list": Record<never, never>;
   "check-in-button-next": Record<never, never>;
+  "check-in-button-open": Record<never, never>;
   "check-in-button-picture": Record<never, never>;
   "check-in-button-substitute": { name: string | number };
   "check-in-cancelled": { title: string | number };
@@ -356,7 +357,6 @@ export interface WordTable {
   "check-in-door-next": Record<never, never>;
   "check-in-door-no-place": Record<never, never>;
   "check-in-door-undo": Record<never, never>;
-  "check-in-event": { day: string | number; time: string | number; title: string | number };
   "check-in-helper-named": { names: string | number; title: string | number };
   "check-in-holds-none": Record<never, never>;
   "check-in-late": Record<never, never>;
@@ -386,7 +386,6 @@ export interface WordTable {
   "check-in-no-event": Record<never, never>;
   "check-in-no-helper": { names: string | number };
   "check-in-no-link": Record<never, never>;
-  "check-in-no-substitute": Record<never, never>;
   "check-in-nobody-asks": { title: string | number };
   "check-in-none-on": { code: string | number };
   "check-in-not-yours": Record<never, never>;
@@ -401,7 +400,6 @@ export interface WordTable {
   "check-in-refuse": Record<never, never>;
   "check-in-refuse-all": Record<never, never>;
   "check-in-soon": { day: string | number; time: string | number; title: string | number };
-  "check-in-substitute-taken": { by: string | number; name: string | number };
   "check-in-take": Record<never, never>;
   "check-in-take-all": Record<never, never>;
   "check-in-take-some": Record<never, never>;

@@ -3,6 +3,7 @@ import type { AnyFlow } from "../../src/chat/dialog/flow.ts";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { readAddress } from "../../src/records/people/address.ts";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
+import { calledEvent } from "./called-event.ts";
 import type { Chatter } from "./chatter.ts";
 import { headsAUnit, helps, isDecidedAbout, refusesAnApp } from "./lives-among-others.ts";
 import { type OpenHouse, SMALL_CITY } from "./open-house.ts";
@@ -58,6 +59,15 @@ function phoneOf(at: number): string {
 }
 
 export async function fillEveryFlow(house: OpenHouse): Promise<void> {
+  const startsAt = Date.parse(NOW);
+  const called = ["AK02", "AK03"];
+  await calledEvent(house.app.services, {
+    startsAt,
+    endsAt: startsAt + 3_600_000,
+    unit: "NK",
+    by: "NK01",
+    called,
+  });
   for (const code of ["AK02", "NK01"] as const) await fillsTheirs(house, code);
   const bich = house.cadre("AK02");
   await isDecidedAbout(house, bich, `${MARK}-AK02`);
@@ -79,6 +89,7 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
   await says("/huy", "/tukiemdiem", "1", "tot", `Làm đủ việc ở khóm ${mark}`, "/huy");
   await says("/donvi sửa", "2", `Chức vụ khác ${mark}`, "/huy");
   await says("/nhacnho 20:00", "/huy", "/dulieucuatoi", `không hiểu câu này ${mark}`);
+  await says("/diemdanh 000000", "/diemdanh", "/huy");
   await says("/tiendo", "/the", "/hannop", "/rutdongy", "/huy", `/lichsu ${mark}`, "làm tiếp", "/huy");
   await says(`hôm qua em dự sinh hoạt chi đoàn kv5 với mặc áo xanh ${mark}`, "/huy");
   await says("/xoadulieu", "/huy");
@@ -96,6 +107,7 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
   const [deed] = await person.buttons();
   if (deed) await person.presses(deed);
   if (code === "NK01") {
+    await says(`/diemdanh Cường vắng vì ${mark}`);
     await says("/duyet gạch Cường", `không phải việc chung ${mark}`, "/huy");
     await says(
       `/chinhsach số hoạt động 6 vì ${mark}`,

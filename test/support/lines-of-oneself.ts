@@ -4,6 +4,7 @@ const OF_ONESELF = {
   bindingLine: ["bind"],
   cadreLine: ["file", "requests", "statement"],
   cardLine: ["show"],
+  checkInLine: ["ask", "mark", "open", "present", "told", "withCode"],
   checkLine: ["of", "open"],
   dataLine: ["show"],
   deadlineLine: ["of"],

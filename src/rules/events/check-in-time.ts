@@ -7,6 +7,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 const OPENS_BEFORE_MS = HOUR_MS;
 /** So late a check-in may arrive to be decided about: a phone that had no network all day. */
 export const ASKS_FOR_MS = 12 * HOUR_MS;
+/** So long before it begins, what is to come is prepared. */
+export const PREPARED_MS = 24 * HOUR_MS;
 
 type Times = Pick<EventFacts, "startsAt" | "endsAt">;
 
@@ -25,6 +27,11 @@ export function opensAt({ startsAt }: Times): number {
 /** Whether people check in by the code now. */
 export function isOpenAt(times: Times, at: number): boolean {
   return opensAt(times) <= at && at <= times.endsAt;
+}
+
+/** Whether whoever holds it looks at checking in: the day before it begins, and until nobody's check-in can still arrive. */
+export function isPrepared({ startsAt, endsAt }: Times, at: number): boolean {
+  return startsAt - PREPARED_MS <= at && at <= endsAt + ASKS_FOR_MS;
 }
 
 /** Whether a check-in that arrives now may be of this event at all. */

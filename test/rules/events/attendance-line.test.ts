@@ -70,11 +70,6 @@ test("whatever a button of `/diemdanh` types is read as it was meant", () => {
     event: id,
     at: 1_796_000_000_000,
   });
-  expect(checkInLine.read(checkInLine.substitute(id, "AK02").args)).toEqual({
-    does: "substitute",
-    event: id,
-    who: "AK02",
-  });
   expect(checkInLine.read(checkInLine.ask().args)).toEqual({ does: "ask" });
   expect(checkInLine.read("An, Bích có mặt")).toEqual({ does: "mark", text: "An, Bích có mặt" });
 });

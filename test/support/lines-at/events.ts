@@ -1,3 +1,4 @@
+import { checkInLine } from "../../../src/command-lines/check-in-line.ts";
 import { eventLine } from "../../../src/command-lines/event-line.ts";
 import { invitedLine } from "../../../src/command-lines/invited-line.ts";
 import type { HouseOfAttempts } from "../attempts.ts";
@@ -89,5 +90,28 @@ export const ON_EVENTS: Readonly<Record<string, Aim>> = {
     async (house) => invitedLine.send(await called(house)),
     WHAT,
     OWNER,
+  ),
+  ...Object.fromEntries(
+    (["show", "picture", "door", "list", "helper"] as const).map((does) => [
+      `check people in: ${does}`,
+      aim(
+        `checkInLine.${does}`,
+        async (house) => checkInLine[does](await called(house)),
+        does === "picture" ? /chưa có đường dẫn/ : WHAT,
+        IN_CHARGE,
+      ),
+    ]),
+  ),
+  "decide about codes that came too late": aim(
+    "checkInLine.asking",
+    async (house) => checkInLine.asking(await called(house)),
+    WHAT,
+    IN_CHARGE,
+  ),
+  "take back what was marked": aim(
+    "checkInLine.undo",
+    async (house) => checkInLine.undo(await called(house), Date.parse("2026-11-24T09:00:00+07:00")),
+    /không còn gì để bỏ/,
+    IN_CHARGE,
   ),
 };
