@@ -20,7 +20,7 @@ export function workTitle(words: Words, { draft, versions }: Titled, most = MOST
 }
 
 export function titleIn(words: Words, answers: FormAnswers, most = MOST_TITLE): string {
-  const answer = answers["title"];
+  const answer = answers.title;
   return answer?.kind === "text" && answer.text ? clipped(answer.text, most) : words.label("work-untitled");
 }
 

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tick } from "../../src/jobs/worker/tick.ts";
 import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
+import { rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
 import { EVERY_CHANNEL } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { webTown } from "../support/town.ts";
 
 const NOW = "2026-11-24T09:00:00+07:00";
 const PICTURE = Buffer.from("%PDF-1.7 ảnh nơi áp dụng", "utf8");
@@ -186,5 +189,83 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     const paper = docxText(await lastFile(above));
     for (const cell of ["số 13-QĐ/QĐTN ngày 26/11/2026", "Đơn vị chưa có Bí thư: Đoàn phường Xuân Khánh"])
       expect(paper).toContain(cell);
+  });
+});
+
+describe("when offices, units and people change", () => {
+  let house: OpenHouse;
+  beforeAll(async () => {
+    house = await openHouse({ iso: NOW, town: webTown, organisation: ORGANISATION });
+    for (const code of ["AK01", "AK02", "XK01"]) {
+      const who = house.cadre(code);
+      await who.says("em có sáng kiến ạ");
+      await writes(who);
+      for (const label of ["Không kèm tệp", "✅ Nộp", "Đoàn cấp trên xét"]) await who.presses(label);
+    }
+  });
+  afterAll(() => house.close());
+
+  const looks = async (iso: string) => {
+    house.setClock(iso);
+    await tick(house.app.services, Date.parse(iso));
+    await house.app.lanes.idle();
+  };
+  /** The roster without the district, whose wards come below the city, XK into AK; some cadres left out. */
+  async function merges(gone: readonly string[]): Promise<void> {
+    const units = [
+      ["TD", "Thành đoàn Cần Thơ", "Thành đoàn"],
+      ["AK", "Đoàn phường Ninh Kiều", "Đoàn cơ sở", "TD"],
+      ["XK", "Đoàn phường Xuân Khánh", "Đoàn cơ sở", "TD", "AK"],
+    ];
+    const cadres = ORGANISATION.cadres
+      .filter(({ code }) => !gone.includes(code))
+      .map(({ code, name, unit, positions = [] }) => [
+        ...[code, name, { NK: "TD", XK: "AK" }[unit] ?? unit],
+        unit === "NK" ? "Ủy viên Ban Chấp hành" : positions.join("; "),
+      ]);
+    const unitHeaders = [...UNIT_HEADERS, "Nhập vào"];
+    const admin = house.cadre("TD01");
+    await admin.sendsFile("ds.xlsx", await rosterWorkbook({ unitHeaders, units, cadres }));
+    await admin.says("hôm nay");
+    const asked = await admin.presses("Nhập");
+    const word = /GỠ \d+ NGƯỜI/.exec(asked)?.[0];
+    if (word) await admin.says(word);
+  }
+
+  test("what waits goes to whoever is in charge after a merger, once; of who has left nobody decides; who left the heads' unit may not any more", async () => {
+    const before = (await house.cadre("NK01").heard()).length;
+    await looks("2026-11-24T10:00:00+07:00");
+    expect((await house.cadre("NK01").heard()).length).toBe(before); // told when it was handed in
+    await merges(["AK02"]);
+    await looks("2026-11-25T10:00:00+07:00");
+    await looks("2026-11-25T10:05:00+07:00");
+    const heard = (await house.cadre("TD01").heard()).filter((text) => text.includes("nộp sáng kiến"));
+    expect(heard).toHaveLength(2);
+    expect(heard.join("\n")).toContain("Võ Thị Dung (Đoàn phường Ninh Kiều)");
+    expect(heard.join("\n")).not.toContain("Phạm Ngọc Bích");
+    expect(await house.cadre("NK01").presses("👁 Xem sáng kiến")).toContain("Việc này dành cho Bí thư");
+    const admin = house.cadre("TD01");
+    expect(await admin.says("/congnhan")).toContain("Đang chờ đồng chí: 2");
+    await admin.presses("👁 Võ Thị Dung: Sổ điện tử điểm danh");
+    await admin.presses("✅ Công nhận");
+    await admin.says("20-QĐ/QĐTN");
+    expect(await admin.says("hôm nay")).toContain("Đã công nhận");
+    expect(await house.cadre("XK01").says("/sangkien")).toContain("được công nhận ✅");
+    expect(await admin.says("/congnhan danh sách An Khánh")).toContain("Mình không thấy");
+    expect(await admin.says("/congnhan danh sách Ninh Kiều")).toContain("Ninh Kiều, năm 2026: 1 sáng kiến");
+  });
+
+  test("at the top only decisions on paper are handed in, and another head sees them", async () => {
+    const top = house.cadre("TD01");
+    await top.says("/sangkien");
+    await writes(top);
+    await top.presses("Không kèm tệp");
+    expect(await top.presses("✅ Nộp")).toContain("không còn cấp nào xét ở đây");
+    await top.says("45-QĐ/TWĐTN");
+    await top.says("20/11");
+    await top.says("Bí thư Trung ương Đoàn");
+    await top.sendsFile("qđ.pdf", DECISION);
+    expect(await top.presses("Hết rồi")).toContain("chưa có người phụ trách nào nhận được tin");
+    expect(await top.says("/congnhan")).not.toContain("Lê Minh Tâm");
   });
 });

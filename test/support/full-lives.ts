@@ -101,6 +101,7 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
     "/huy",
   );
   await says(`/renluyen bài hát ${mark}`, "/huy", `/aoxanh hôm qua dự hội nghị ${mark}`, "/huy");
+  await says("/sangkien", `Sổ điện tử ${mark}`, `Trước đây ghi sổ giấy ${mark}`, "/huy");
   await says(`/vang từ mai đến thứ 6 vì ${mark}`, "/huy", `/donvi nhắn Em hỏi chuyện ${mark}`, "/huy");
   await says(`/giotinhnguyen 3 hôm kia sơn cổng ${mark}`);
   await person.sendsFile(`${mark}.pdf`, Buffer.from(`%PDF-1.7\n${mark}`, "utf8"));

@@ -32,8 +32,41 @@ export async function isDecidedAbout(house: OpenHouse, person: Chatter, mark: st
     await head.presses(label ?? "");
   }
   await head.says("Tuần ấy có hội nghị");
+  await handsInWorks(house, person, mark);
   await says(person, "/xoadulieu", "1", "1");
   await person.presses("Không xóa nữa");
+}
+
+/** A work that is sent back, changed and recognised, and one whose decision on paper the own head has seen. */
+async function handsInWorks(house: OpenHouse, person: Chatter, mark: string): Promise<void> {
+  const [above, head] = [house.cadre("NK01"), house.cadre("AK01")];
+  await says(
+    person,
+    "/sangkien moi",
+    ...["a", "b", "c", "d", "e"].map((one) => `Sáng kiến ${one} ${mark}`),
+    "1",
+  );
+  await person.sendsFile("anh.pdf", Buffer.from(`%PDF-1.7\n${mark}`, "utf8"));
+  for (const label of ["Hết rồi", "✅ Nộp", "Đoàn cấp trên xét"]) await person.presses(label);
+  for (const label of ["👁 Xem sáng kiến", "Gửi lại"]) await above.presses(label);
+  await above.says("Cần thêm số liệu của từng Chi đoàn nhãn-của-riêng-tôi-NK01");
+  for (const label of ["✏️ Sửa và nộp lại", "✅ Nộp", "Đoàn cấp trên xét"]) await person.presses(label);
+  for (const label of ["👁 Xem sáng kiến", "✅ Công nhận"]) await above.presses(label);
+  await says(above, "12-QĐ/QĐTN", "hôm nay");
+  await says(
+    person,
+    "/sangkien moi",
+    ...["g", "h", "i", "k", "l"].map((one) => `Giải pháp ${one} ${mark}`),
+    "1",
+  );
+  for (const label of ["Không kèm tệp", "✅ Nộp", "Thủ trưởng cơ quan đã có quyết định giấy"])
+    await person.presses(label);
+  await says(person, "45/QĐ-UBND", "20/11", `Chủ tịch ${mark}`);
+  await person.sendsFile("qd.pdf", Buffer.from(`%PDF-1.7\nquyết định ${mark}`, "utf8"));
+  await person.presses("Hết rồi");
+  for (const label of ["👁 Xem sáng kiến", "✅ Đã xem quyết định"]) await head.presses(label);
+  const kept = await house.app.services.works.of("AK02");
+  if (kept.filter(({ state }) => state === "recognised").length !== 2) throw new Error("not recognised");
 }
 
 /** What the same person decides, or does, for others in a head's stead. */
