@@ -40,20 +40,25 @@ export interface Late {
   by: string;
 }
 
-/** Why a word comes too late; nothing where it does not. */
+/** Why a word about a version that waits comes too late; nothing where it does not. */
 export async function lateness(
   services: WorkParts,
   work: Work,
   of: number,
   today: Day,
 ): Promise<Late | undefined> {
-  if (work.versions.length === of && work.state === "waits") return undefined;
+  const inTime = work.versions.length === of && work.state === "waits";
+  return inTime ? undefined : howItStands(services, work, of, today);
+}
+
+async function howItStands(services: WorkParts, work: Work, of: number, today: Day): Promise<Late> {
+  const { words, cadres } = services;
   const last = work.acts.at(-1);
-  const by = last && (await services.cadres.person(last.by, today))?.name;
+  const by = last && (await cadres.person(last.by, today))?.name;
   return {
     isNewer: work.versions.length !== of && work.state === "waits",
-    state: stateLine(services.words, work, today),
-    by: by ?? services.words.label("request-another-head"),
+    state: stateLine(words, work, today),
+    by: by ?? words.label("request-another-head"),
   };
 }
 
@@ -80,10 +85,8 @@ export async function decide(
   if (changed.kind === "gone") throw refuse("recognise-gone");
   const { work } = changed;
   const title = workTitle(services.words, work);
-  if (changed.kind === "late") {
-    const late = (await lateness(services, work, -1, today)) ?? null;
-    return { name: person.name, title, late };
-  }
+  if (changed.kind === "late")
+    return { name: person.name, title, late: await howItStands(services, work, named.of, today) };
   await tellInPrivate(services, person, toldOf(services, { me, work, title, change }), at);
   return { name: person.name, title, late: null };
 }

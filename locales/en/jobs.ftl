@@ -1,6 +1,8 @@
 # What the bot says by itself: reminders.
 jobs-monday-shirt = 👕 A new week! Monday { $date }: please wear the Vietnam Youth shirt.
 jobs-monday-approved = ✅ Approved last week: { $what }.
+jobs-works = 💡 { $count } initiatives wait for you to be recognised, or for a look at their decisions.
+jobs-button-works = 💡 See the initiatives that wait
 jobs-monday-shirt-later = 👕 This week: please wear the Vietnam Youth shirt at meetings and gatherings.
 jobs-button-shirt = 👕 I wear it
 jobs-report = 📊 Please send the report of { $unit } for { $year } to the city's Standing Committee, through its Organisation and Inspection board, before { $before }. For the figures: choose below.

@@ -1,6 +1,8 @@
 # What the bot says by itself: reminders.
 jobs-monday-shirt = 👕 Chào tuần mới! Thứ Hai { $date }, đồng chí nhớ mặc áo Thanh niên Việt Nam nhé.
 jobs-monday-approved = ✅ Tuần qua đã được duyệt: { $what }.
+jobs-works = 💡 { $count } sáng kiến chờ đồng chí công nhận hoặc xem quyết định.
+jobs-button-works = 💡 Xem sáng kiến đang chờ
 jobs-monday-shirt-later = 👕 Tuần này, các buổi họp, sinh hoạt tập thể, đồng chí nhớ mặc áo Thanh niên Việt Nam nhé.
 jobs-button-shirt = 👕 Có mặc áo
 jobs-report = 📊 Đồng chí nhớ gửi báo cáo kết quả năm { $year } của { $unit } về Ban Thường vụ Thành đoàn, qua Ban Tổ chức – Kiểm tra, trước ngày { $before }. Xem số liệu của đơn vị: chọn dưới đây.

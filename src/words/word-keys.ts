@@ -1520,6 +1520,7 @@ export interface WordTable {
   "jobs-button-monday": { day: string | number };
   "jobs-button-shirt": Record<never, never>;
   "jobs-button-standing": Record<never, never>;
+  "jobs-button-works": Record<never, never>;
   "jobs-done": { count: string | number };
   "jobs-dry-run": { count: string | number };
   "jobs-form-draft": { done: string | number; parts: string | number };
@@ -1549,6 +1550,7 @@ export interface WordTable {
   "jobs-report-up-due": { before: string | number; to: string | number; unit: string | number; year: string | number };
   "jobs-resent": { count: string | number };
   "jobs-unknown": { name: string | number; names: string | number };
+  "jobs-works": { count: string | number };
   "left-activities": { count: string | number };
   "left-meetings": { count: string | number };
   "let-off": Record<never, never>;

@@ -11,7 +11,7 @@ test("a cadre hears what can be done, a secretary hears more", async () => {
   expect(await house.cadre("AK02").says("/trogiup")).not.toContain("/tinhhinh");
   const heard = await house.cadre("AK01").says("/trogiup");
   expect(heard).toContain("/tinhhinh");
-  expect(heard).toContain("áo Thanh niên (aoxanh), bản đăng ký (dangky), bản tự kiểm điểm (tukiemdiem)");
+  expect(heard).toContain("áo Thanh niên (aoxanh), dự họp triệu tập (hop), bản đăng ký (dangky)");
 });
 
 test("each line of help stands once, with what it does, under those whom it is for", async () => {

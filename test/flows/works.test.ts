@@ -255,6 +255,14 @@ describe("when offices, units and people change", () => {
     expect(await admin.says("/congnhan danh sách Ninh Kiều")).toContain("Ninh Kiều, năm 2026: 1 sáng kiến");
   });
 
+  test("on Mondays heads hear what still waits, with the button", async () => {
+    await looks("2026-11-30T10:00:00+07:00");
+    const admin = house.cadre("TD01");
+    expect((await admin.heard()).join("\n")).toContain("1 sáng kiến chờ đồng chí công nhận");
+    expect(await admin.presses("💡 Xem sáng kiến đang chờ")).toContain("Nguyễn Văn An");
+    expect((await house.cadre("NK01").heard()).join("\n")).not.toContain("sáng kiến chờ đồng chí công nhận");
+  });
+
   test("at the top only decisions on paper are handed in, and another head sees them", async () => {
     const top = house.cadre("TD01");
     await top.says("/sangkien");

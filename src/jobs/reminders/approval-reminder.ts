@@ -1,15 +1,21 @@
 import type { Services } from "../../chat/services.ts";
 import { approveLine } from "../../command-lines/approve-line.ts";
+import { recogniseLine } from "../../command-lines/recognise-line.ts";
 import { LATE_DAYS, type Waiting, whatWaits } from "../../records/deeds/waiting-for.ts";
 import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
 import { dateText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
-import { buttons } from "../letters/letter.ts";
+import { type Button, buttons } from "../letters/letter.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
+import { worksThatWait } from "./works-that-wait.ts";
 
 /** What came since the call before is heard at the next; between them there are never more days, holidays left aside. */
 const DAYS_BETWEEN = 3;
 const MOST_UNITS = 5;
+
+const APPROVE: Button = { label: "approve-button-waiting", command: approveLine.show() };
+const RECOGNISE: Button = { label: "jobs-button-works", command: recogniseLine.show() };
+const NO_WORKS: ReadonlyMap<string, number> = new Map();
 
 /** What waits for one head: to be decided, and unheard for long in units below. */
 interface Heard {
@@ -18,7 +24,7 @@ interface Heard {
 }
 
 /**
- * What waits for a head's word. On the week's first call all of it; on the others when something has come since. What has waited
+ * What waits for a head's word. On the week's first call all of it, works to be recognised, too; on the others when something has come since. What has waited
  * for long is told to the level above, too.
  */
 export const approvalReminder: Reminder = {
@@ -26,16 +32,22 @@ export const approvalReminder: Reminder = {
     const today = dayOf(at);
     const since = addDays(today, -DAYS_BETWEEN);
     const heard = await byHead(services, today);
+    const works = call === "first" ? await worksThatWait(services, at) : NO_WORKS;
     const texts = new Map<string, ReminderText>();
     for (const { person } of recipients) {
       const { own = [], late = [] } = heard.get(person.code) ?? {};
       const isNew = own.some(({ deed: [entry] }) => dayOf(entry.at) >= since);
       if (call !== "first" && !isNew) continue;
-      if (own.length + late.length === 0) continue;
       const { words } = services;
-      const text = [...ownLines(words, own, today), ...lateLines(words, late)].join("\n");
-      const choices = buttons(words, [{ label: "approve-button-waiting", command: approveLine.show() }]);
-      texts.set(person.code, { message: { text, choices } });
+      const deeds = [...ownLines(words, own, today), ...lateLines(words, late)];
+      const count = works.get(person.code) ?? 0;
+      if (deeds.length + count === 0) continue;
+      const text = [...deeds, ...(count > 0 ? [words.text("jobs-works", { count: String(count) })] : [])];
+      const choices = buttons(words, [
+        ...(deeds.length > 0 ? [APPROVE] : []),
+        ...(count > 0 ? [RECOGNISE] : []),
+      ]);
+      texts.set(person.code, { message: { text: text.join("\n"), choices } });
     }
     return texts;
   },

@@ -1,0 +1,25 @@
+import type { Services } from "../../chat/services.ts";
+import { mayRecognise } from "../../records/works/who-recognises.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+
+/** How many works wait for each head who was told of them and may still decide, by their codes. */
+export async function worksThatWait(
+  services: Pick<Services, "cadres" | "works">,
+  at: number,
+): Promise<Map<string, number>> {
+  const { cadres, works } = services;
+  const today = dayOf(at);
+  const counts = new Map<string, number>();
+  for (const { work, told } of await works.open(at)) {
+    const version = work.versions.at(-1);
+    const person = await cadres.person(work.cadre, today);
+    if (!person || !version) continue;
+    const heads = new Set(told.filter(({ of }) => of === work.versions.length).map(({ head }) => head));
+    for (const code of heads) {
+      const head = await cadres.person(code, today);
+      if (head && (await mayRecognise(services, head, { person, version }, today)))
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
