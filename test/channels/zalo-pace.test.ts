@@ -1,7 +1,9 @@
+import { executionAsyncId } from "node:async_hooks";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ReorderWindow, type Timed } from "../../src/channels/zalo/heard/reorder.ts";
 import { AdaptiveThrottle } from "../../src/channels/zalo/sending/adaptive-throttle.ts";
+import { watchedFetch, within } from "../../src/channels/zalo/sending/call.ts";
 import { SendFailure } from "../../src/chat/message/channel.ts";
 
 const LIMITS = {
@@ -75,4 +77,23 @@ test("whatever the order in which messages come, they go on as they were said, e
       }
     }),
   );
+});
+
+test("a call is known to its requests while another ends, and once all have ended promises are as cheap as before", async () => {
+  const idOfAPromise = async () => {
+    await Promise.resolve();
+    return executionAsyncId(); // of its own only where Node calls a hook for each
+  };
+  const cheap = await idOfAPromise();
+  const signals: unknown[] = [];
+  const fetch = watchedFetch(async (_, init) => {
+    signals.push(init?.signal);
+    return new Response();
+  });
+  await within(MINUTE, async () => {
+    await within(MINUTE, async () => {});
+    await fetch("https://zalo.example/");
+  });
+  expect(signals).toEqual([expect.any(AbortSignal)]);
+  expect(await idOfAPromise()).toBe(cheap);
 });
