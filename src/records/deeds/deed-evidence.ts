@@ -1,4 +1,4 @@
-import { daysOf, type Period, type PeriodId, periodOf } from "../../rules/calendar/periods.ts";
+import { daysOf, nextPeriod, type Period, type PeriodId, periodOf } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
 import type { Evidence } from "../../rules/duties/duty-result.ts";
@@ -53,8 +53,9 @@ class DutyTally {
   constructor({ duty, periods }: DutyPeriods) {
     this.duty = duty;
     this.weeks = new Set(periods.filter(({ kind }) => kind === "week").map(({ id }) => id));
-    this.#periodsOfDay = periodsByDay(periods.filter(({ kind }) => kind !== "week"));
-    this.touched = new Set([...this.#periodsOfDay.keys()].map((day) => periodOf("week", day).id));
+    const longer = periods.filter(({ kind }) => kind !== "week");
+    this.#periodsOfDay = periodsByDay(longer);
+    this.touched = new Set(longer.flatMap(weeksTouching));
     this.#keys = keysOf(duty);
     this.#none = evidenceFrom(duty, []);
   }
@@ -88,4 +89,11 @@ function periodsByDay(periods: readonly Period[]): Map<Day, PeriodId[]> {
   for (const period of periods)
     for (const day of daysOf(period)) byDay.set(day, [...(byDay.get(day) ?? []), period.id]);
   return byDay;
+}
+
+/** The weeks that have a day in a period. */
+function weeksTouching({ from, to }: Period): PeriodId[] {
+  const weeks: PeriodId[] = [];
+  for (let week = periodOf("week", from); week.from <= to; week = nextPeriod(week)) weeks.push(week.id);
+  return weeks;
 }

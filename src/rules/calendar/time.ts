@@ -37,11 +37,13 @@ function onTheClock(epochMs: number): string {
   return new Date(epochMs + FIXED.aheadMs).toISOString();
 }
 
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-\d\d$/;
+
 /** How many days after 1 January 1970 a day is, or undefined when the text is not a day. */
 function numberOf(day: Day): number | undefined {
-  const number = day.length === 10 ? Date.parse(day) / DAY_MS : Number.NaN;
-  // "2026-02-31" is read as 3 March, and other texts of ten letters by other rules.
-  return Number.isInteger(number) && dayNumbered(number) === day ? number : undefined;
+  const ms = DAY.test(day) ? Date.parse(day) : Number.NaN;
+  // "2026-02-31" is read as 3 March.
+  return new Date(ms).getUTCDate() === Number(day.slice(8)) && ms % DAY_MS === 0 ? ms / DAY_MS : undefined;
 }
 
 function dayNumbered(number: number): Day {
