@@ -1,3 +1,4 @@
+import type { Route } from "playwright-core";
 import { expect, test } from "vitest";
 import { choose, message, say, webPages } from "../support/web-page.ts";
 
@@ -15,6 +16,20 @@ test("a second tab gets the same messages live, and a list elsewhere counts them
   const badge = watching.locator("[data-address='web:p:TD02'] .unread");
   await badge.waitFor();
   expect(await badge.textContent()).toBe("1");
+});
+
+test("what comes while a chat is being opened is shown in it, and not in the one before", async () => {
+  const page = await pages.open();
+  const slowly = async (route: Route) => {
+    const response = await route.fetch();
+    await pages.demo.house.app.web.send("web:p:HP02", { id: "meanwhile#0", text: "tin vừa đến" });
+    await page.locator("[data-address='web:p:HP02']", { hasText: "tin vừa đến" }).waitFor();
+    expect(await page.locator("#log .message").count()).toBe(0);
+    await route.fulfill({ response });
+  };
+  await page.route("**/api/messages?*HP02*", slowly, { times: 1 });
+  await page.locator("[data-address='web:p:HP02']").click();
+  await message(page, "tin vừa đến").waitFor();
 });
 
 test("the page comes back by itself after the server was away, and has missed nothing", async () => {

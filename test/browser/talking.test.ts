@@ -106,4 +106,5 @@ test("“go to” the first of next month brings the digest into the units' grou
   await page.getByRole("button", { name: "Chạy" }).click();
   await page.locator("#arrived").getByRole("link", { name: "Nhóm Quận Đoàn Cái Răng" }).click();
   await message(page, "Đoàn phường Hưng Phú").waitFor();
+  await page.locator("#job-result:not(:text('Đang chạy…'))").waitFor({ state: "attached" }); // the run has ended
 });

@@ -34,8 +34,9 @@ export class ChatLog {
     requestAnimationFrame(() => this.#log.setAttribute("aria-live", "polite"));
   }
 
-  /** Shows a new message, or updates a known one. */
+  /** Shows a new message of its chat, or updates a known one. */
   tell(message) {
+    if (message.address !== this.#chat?.address) return; // its chat is still being opened
     const known = this.#messages.get(message._id);
     if (known && known.changed >= message.changed) return;
     const atEnd = this.#log.scrollHeight - this.#log.scrollTop - this.#log.clientHeight < NEAR_END_PX;

@@ -13,6 +13,8 @@ const groups = new Map(cast.groups.map((group) => [group.address, { ...group, gr
 const nameOf = (address) => (people.get(address) ?? groups.get(address))?.name ?? address;
 /** The open chat: its address, who speaks in it, and in a group everybody's names. */
 let chat;
+/** What a chat was told since its opening began: its messages may have been read before. */
+let meanwhile;
 /** A button was pressed by keyboard: its next question gets the focus. */
 let keyboardPressed = false;
 
@@ -79,13 +81,17 @@ async function open(address) {
   document.body.dataset.view = "chat";
   list.mark(address);
   if (!same) composer.open(speakers);
+  const told = [];
+  meanwhile = told;
   const messages = await loadMessages(address);
-  if (chat?.address !== address) return;
+  if (meanwhile !== told || chat?.address !== address) return;
+  meanwhile = undefined;
   log.open(
     chat,
     messages,
     hint(who, cast.tries, (text) => say({ kind: "text", text })),
   );
+  for (const message of told) log.tell(message);
   if (!same && matchMedia("(hover: hover)").matches) composer.focus();
 }
 
@@ -103,6 +109,7 @@ function tell(message) {
   list.tell(message, !message.from);
   panel.tell(message);
   if (message.address !== chat?.address) return;
+  meanwhile?.push(message);
   log.tell(message);
   if (message.from || !keyboardPressed) return;
   const asked = byId("log").lastElementChild?.querySelector(".buttons:not([hidden]) button");
