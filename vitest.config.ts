@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/support/longest-first.ts";
 import { QUICK_JAVA } from "./test/support/quick-java.ts";
 
-/** Tests that start processes, browsers or databases of their own, and the long ones of faults: each in a process of its own. */
+/** Tests that start processes, browsers or databases of their own, and the long ones of faults. */
 const SYSTEM = [
   "test/browser/**/*.test.ts",
   "test/channels/zalo-outage-program.test.ts",
@@ -20,10 +20,10 @@ const SYSTEM = [
 ];
 
 /**
- * Twice the processors, since half of the time a test waits: for the database, other processes, a pace. A number, because
- * what is given in percent Vitest cuts down to the count of processors.
+ * Twice the processors and one, since half of the time a test waits: for the database, other processes, a pace. A number,
+ * because what is given in percent Vitest cuts down to the count of processors.
  */
-const WORKERS = 2 * availableParallelism();
+const WORKERS = 2 * availableParallelism() + 1;
 
 /** Megabytes for what is young, from the beginning: a tenth of the processor's time went into collecting it. */
 const NURSERY = ["--min-semi-space-size=32", "--max-semi-space-size=32"];
@@ -31,6 +31,9 @@ const NURSERY = ["--min-semi-space-size=32", "--max-semi-space-size=32"];
 const both = {
   environment: "node",
   pool: "forks",
+  isolate: false, // loading the program anew took half of the time
+  execArgv: NURSERY,
+  maxWorkers: WORKERS, // of both, so that the fast ones begin while the last of the system's still run
   testTimeout: 60_000, // on a busy machine
   hookTimeout: 60_000,
   teardownTimeout: 15_000,
@@ -48,10 +51,6 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: SYSTEM,
           env: { TEST_PROJECT: "fast" },
-          isolate: false, // loading the program anew took half of the time
-          execArgv: NURSERY,
-          maxWorkers: WORKERS,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -59,11 +58,8 @@ export default defineConfig({
           ...both,
           name: "system",
           include: SYSTEM,
-          execArgv: NURSERY,
           globalSetup: "test/support/programs.ts",
           env: { TEST_PROJECT: "system", ...QUICK_JAVA },
-          maxWorkers: WORKERS,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

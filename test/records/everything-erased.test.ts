@@ -48,7 +48,7 @@ describe.each([
   beforeAll(async () => {
     house = await openHouse({ town, flows, organisation: ORGANISATION, iso: NOW });
     await fillEveryFlow(house);
-  });
+  }, 120_000);
   afterAll(() => house.close());
 
   async function stored(): Promise<Map<string, string>> {
