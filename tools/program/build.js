@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, relative } from "node:path";
 import { build as esbuild, stop } from "esbuild";
 import { builtName } from "./built-name.js";
+import { leanPackages } from "./lean-packages.js";
 import { ownLines } from "./own-lines.js";
 
 /** What packages written as CommonJS expect around them. */
@@ -56,7 +57,7 @@ async function bundle(root, entries, into) {
     legalComments: "none",
     logLevel: "error",
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } }, // ours leads zca-js to its types
-    plugins: [placesOfSources(into), onlyVietnamsHolidays(root)],
+    plugins: [placesOfSources(into), leanPackages],
   });
   for (const { path, text } of outputFiles)
     await writeFile(path, path.endsWith(".map") ? ownLines(text) : text);
@@ -79,29 +80,6 @@ function placesOfSources(into) {
           .replaceAll("import.meta.dirname", `(import.meta.dirname + ${folder})`)
           .replaceAll("import.meta.url", `new URL(${file}, import.meta.url).href`);
         return { loader: "ts", contents };
-      });
-    },
-  };
-}
-
-/**
- * Of all countries' holidays the product asks for one country's: the others cost 9 MB at rest.
- * @param {string} root
- * @returns {import("esbuild").Plugin}
- */
-function onlyVietnamsHolidays(root) {
-  return {
-    name: "only-vietnams-holidays",
-    setup({ onLoad }) {
-      onLoad({ filter: /[\\/]date-holidays[\\/]src[\\/]data\.js$/ }, async () => {
-        const all = JSON.parse(
-          await readFile(join(root, "node_modules/date-holidays/data/holidays.json"), "utf8"),
-        );
-        const { VN } = all.holidays;
-        return {
-          loader: "js",
-          contents: `export const data = ${JSON.stringify({ ...all, holidays: { VN } })};`,
-        };
       });
     },
   };

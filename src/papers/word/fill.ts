@@ -1,6 +1,6 @@
-import Docxtemplater, { type DXT } from "docxtemplater";
-import PizZip from "pizzip";
+import type { default as Docxtemplater, DXT } from "docxtemplater";
 import { BODY } from "./check/template-file.ts";
+import { docxtemplater, pizZip } from "./packages.ts";
 import { QrCodes } from "./qr-codes.ts";
 import { CELL_MARK, spreadCells } from "./spread-cells.ts";
 import { foldedName } from "./template-field.ts";
@@ -23,7 +23,7 @@ function isRecord(scope: unknown): scope is Record<string, unknown> {
  * @throws Error when they are broken: see `check/placeholders.ts`
  */
 export function openTemplate(template: Uint8Array, modules: DXT.Module[] = []): Docxtemplater {
-  return new Docxtemplater(new PizZip(template), {
+  return new (docxtemplater())(new (pizZip())(template), {
     paragraphLoop: true,
     linebreaks: true,
     errorLogging: false,

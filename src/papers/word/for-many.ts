@@ -1,5 +1,5 @@
-import PizZip from "pizzip";
 import { BODY } from "./check/template-file.ts";
+import { pizZip } from "./packages.ts";
 
 /** The repeated part's name. People don't see it. */
 export const PAPERS = "papers";
@@ -15,7 +15,7 @@ const AFTER_NUMBERS =
  * @param template of one section, as `check/scan.ts` sees to
  */
 export function forMany(template: Uint8Array): Uint8Array {
-  const zip = new PizZip(template);
+  const zip = new (pizZip())(template);
   const [, start = "", inner = "", own = "", end = ""] =
     /^(.*?<w:body\b[^>]*>)(.*)(<w:sectPr\b.*)(<\/w:body>.*)$/su.exec(zip.file(BODY)?.asText() ?? "") ?? [];
   // An empty one closes itself.

@@ -1,5 +1,4 @@
-import { PNG } from "pngjs";
-import { create } from "qrcode";
+import { pngjs, qrCode } from "./packages.ts";
 
 const PIXELS_A_MODULE = 4;
 /** White modules around it; the paper beside is white, too. */
@@ -7,7 +6,8 @@ const QUIET = 2;
 
 /** A text as a QR code, black on white. @param pixels the side of a module */
 export function qrPng(text: string, pixels = PIXELS_A_MODULE): Uint8Array {
-  const { modules } = create(text, { errorCorrectionLevel: "M" });
+  const { PNG } = pngjs();
+  const { modules } = qrCode().create(text, { errorCorrectionLevel: "M" });
   const side = (modules.size + 2 * QUIET) * pixels;
   const picture = new PNG({ width: side, height: side, colorType: 0 });
   picture.data.fill(255);

@@ -1,18 +1,13 @@
-import { createRequire } from "node:module";
 import type { DXT } from "docxtemplater";
 import { z } from "zod";
 import { openTemplate } from "../fill.ts";
+import { inspectModule } from "../packages.ts";
 import { QrCodes } from "../qr-codes.ts";
 import { foldedName } from "../template-field.ts";
 import { isTooDeep } from "./depth.ts";
 import { type Names, nearestName } from "./names.ts";
 import type { Paragraph } from "./scan.ts";
 import type { Place, TemplateFault } from "./template-fault.ts";
-
-/** Its types say an ES default, its file is CommonJS. */
-const InspectModule: new () => DXT.Module & { getAllStructuredTags(): DXT.Part[] } = createRequire(
-  import.meta.url,
-)("docxtemplater/js/inspect-module.js");
 
 const properties = z.object({
   id: z.string().optional(),
@@ -56,7 +51,7 @@ export function faultyPlaceholders(
     const at = (before: string) => paragraphs.find(({ text }) => text.includes(`${before}${written}`))?.place;
     return at("{") ?? at("{#") ?? at("{%") ?? at("{^") ?? at("") ?? "text";
   };
-  const inspect = new InspectModule();
+  const inspect = new (inspectModule())();
   try {
     openTemplate(template, [inspect, new QrCodes()]);
   } catch (error) {

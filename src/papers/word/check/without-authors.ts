@@ -1,4 +1,4 @@
-import PizZip from "pizzip";
+import { pizZip } from "../packages.ts";
 
 const TYPES = "http://schemas.openxmlformats.org";
 /** Where Word writes who wrote, and for whom: these parts are left empty. */
@@ -12,7 +12,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** A checked template without the names of those who wrote it: what is kept for years, and printed by others, names nobody. */
 export function withoutAuthors(template: Uint8Array): Uint8Array {
-  const zip = new PizZip(template);
+  const zip = new (pizZip())(template);
   for (const [part, empty] of Object.entries(EMPTY))
     if (zip.file(part)) zip.file(part, `${DECLARATION}${empty}`);
   return zip.generate({ type: "uint8array", compression: "DEFLATE" });
