@@ -23,9 +23,6 @@ const MINUTE_MS = 60_000;
 /** More than a working day is not believed of a day's volunteer hours. */
 const MOST_MINUTES = 8 * 60;
 
-/** Beginnings of what `/hop` is followed by, where it says itself that it is a meeting. */
-const SAYS_MEETING = /^(?:họp|hop|giao ban|hội ý|hoi y|mời|moi|kính mời|kinh moi|cuộc|buổi)(?!\p{L})/iu;
-
 /** Drafts an event from a line, and asks for what it does not say. @param preset what the command itself says of it */
 export async function draftEvent(
   talk: Talk,
@@ -34,7 +31,7 @@ export async function draftEvent(
   { text, preset }: { text: string; preset?: "meeting" },
 ): Promise<Draft> {
   const now = await talk.now();
-  const said = readEvent(preset && text && !SAYS_MEETING.test(text) ? `họp ${text}` : text, now);
+  const said = saidIn(text, preset, now);
   const kind = said.kind ?? (await askKind(talk, preset));
   const title = said.title || (await askTitle(talk, services.words, kind));
   const when = await askWhen(talk, services.words, said.when, now);
@@ -52,6 +49,12 @@ export async function draftEvent(
     },
     called,
   };
+}
+
+/** `/hop` says itself that it is a meeting, where what follows does not: `/hop BCH 14h mai`. */
+function saidIn(text: string, preset: "meeting" | undefined, now: number): SaidEvent {
+  const said = readEvent(text, now);
+  return preset && text && !said.kind ? readEvent(`họp ${text}`, now) : said;
 }
 
 /** An event's own length in minutes, as hours that count. */

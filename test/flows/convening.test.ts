@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { handMadeWorkbook, inlineSheet } from "../fixtures/hand-made-workbook.ts";
 import { calledEvent } from "../support/called-event.ts";
+import { EVERY_CHANNEL } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
 /** A Tuesday. */
@@ -185,6 +187,24 @@ describe("step by step", () => {
     );
   });
 
+  test("people come from a workbook, too; “/hop mời …” says by itself that it is a meeting", async () => {
+    await says("AK01", "/hop mời BTV 8h30-10h thứ 6 tuần sau");
+    await presses("AK01", "Báo sau");
+    await presses("AK01", "Sửa");
+    await presses("AK01", "Người được mời");
+    await presses("AK01", "📎 Danh sách Excel");
+    expect(await presses("AK01", "✅ Xong")).toContain("tệp Excel (.xlsx)");
+    const rows = [
+      ["STT", "Họ và tên"],
+      ["1", "Cao Thị Nga"],
+      ["2", "Mai Thị Thi"],
+    ];
+    const shown = await house.cadre("AK01").sendsFile("moi.xlsx", handMadeWorkbook({ A: inlineSheet(rows) }));
+    expect(shown).toContain("Cao Thị Nga, Mai Thị Thi: 2 người");
+    expect(shown).toContain("• Họp (Họp triệu tập)");
+    expect(await presses("AK01", "Thôi, không gọi")).toContain("chưa gọi ai");
+  });
+
   test("who has not answered is asked once more, once a day, in the budget", async () => {
     await says("CD01", "/sukien");
     await presses("CD01", "Sinh hoat chi doan 28/11");
@@ -202,3 +222,33 @@ describe("step by step", () => {
     expect((await house.cadre("CD02").heard()).length).toBe(before);
   });
 });
+
+describe.each(EVERY_CHANNEL.filter(({ name }) => name !== "browser"))(
+  "on $name",
+  ({ town, groupsAndFiles }) => {
+    let there: OpenHouse;
+    beforeAll(async () => {
+      there = await openHouse({ iso: NOW, town });
+    });
+    afterAll(() => there.close());
+
+    test("a conference is called and answered, with a paper where the channel takes files", async () => {
+      const [convener, called] = [there.cadre("NK01"), there.cadre("AK01")];
+      await convener.says("/sukien hội nghị sơ kết 05/12 8h-11h30 tại Quận đoàn, mời bí thư các phường");
+      if (groupsAndFiles) {
+        await convener.presses("Sửa");
+        await convener.presses("Thêm tệp gửi kèm");
+        expect(await convener.sendsFile("chuong-trinh.pdf", Buffer.from("%PDF-1.7 x"))).toContain("📎 1 tệp");
+      }
+      expect(await convener.presses("📣 Gọi")).toContain(
+        "Đã gọi: Hội nghị sơ kết, 08:00–11:30 Thứ Bảy 05/12",
+      );
+      await there.app.lanes.idle();
+      expect((await called.heard()).slice(-2).join("\n")).toContain("mời: Hội nghị sơ kết");
+      if (groupsAndFiles) expect((await called.files()).at(-1)?.bytes.length).toBeGreaterThan(0);
+      expect(await called.presses("✅ Tôi sẽ dự")).toContain("đồng chí sẽ dự: Hội nghị sơ kết");
+      await convener.presses("Xem việc này");
+      expect(await convener.presses("Xem tên")).toContain("Sẽ dự (1): Nguyễn Văn An");
+    });
+  },
+);

@@ -16,16 +16,21 @@ export function isCalledGroup(text: string): text is CalledGroup {
   return CALLED_GROUPS.some((group) => group === text);
 }
 
+const ALL = "(?:(?:cac|tat ca|toan the|dong chi|d/c) )*";
+const UNITS = "(?:chi doan|doan co so|doan (?:phuong|xa|truong)|don vi|phuong|xa|truong|khu vuc|ap|khom)\\b";
+/** Nothing behind the office, or what it is of: “bí thư Lan” is a person. */
+const OF_UNITS = `(?: (?:cac|cua|tat ca|o))*(?: ${UNITS}.*)?$`;
+
 /** The first that fits says it; without diacritics. */
 const WORDS: readonly (readonly [CalledGroup, RegExp])[] = [
   ["organisation-board", /\b(?:to chuc(?: -)? kiem tra|tckt|to chuc va kiem tra)\b/u],
   ["propaganda-board", /\btuyen giao\b/u],
   ["committee", /\b(?:bch|ban chap hanh)\b/u],
   ["standing-committee", /\b(?:btv|ban thuong vu)\b/u],
-  ["heads-below", /\bpho bi thu\b.*\b(?:doan|don vi)\b|\bcan bo chu chot\b/u],
+  ["heads-below", new RegExp(`^${ALL}(?:bi thu(?:,| va)? )?pho bi thu${OF_UNITS}|can bo chu chot`, "u")],
   [
     "secretaries-below",
-    /\bbi thu\b.*\b(?:doan|don vi)\b|^(?:(?:cac|tat ca|dai dien) )+(?:chi doan|don vi|doan co so)\b/u,
+    new RegExp(`^${ALL}bi thu${OF_UNITS}|^(?:cac|tat ca(?: cac)?|dai dien(?: cac)?) ${UNITS}`, "u"),
   ],
   [
     "unit",
