@@ -948,6 +948,7 @@ export interface WordTable {
   "digest-blocked": { count: string | number; names: string | number };
   "digest-blocked-count": { count: string | number };
   "digest-cadres": { count: string | number };
+  "digest-cell-parts": { met: string | number; parts: string | number };
   "digest-excused": { count: string | number; duty: string | number };
   "digest-head-unit": Record<never, never>;
   "digest-met-by-all": { duties: string | number };
@@ -959,7 +960,7 @@ export interface WordTable {
   "digest-missing-people": { count: string | number; names: string | number };
   "digest-more": { count: string | number };
   "digest-more-units": { count: string | number };
-  "digest-parts": { column: string | number; met: string | number; of: string | number; parts: string | number };
+  "digest-parts": { parts: string | number };
   "digest-title": { period: string | number; unit: string | number };
   "digest-title-part": { part: string | number; parts: string | number; period: string | number; unit: string | number };
   "digest-title-two": { other: string | number; period: string | number; unit: string | number };

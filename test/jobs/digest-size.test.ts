@@ -74,7 +74,7 @@ test("on Zalo the plan's 22 units, by names as they have, are one message with a
   const shown = message ? render(message, { ...abilities, maxText: LONGEST_ON_ZALO }, loadWords("vi")) : [];
   expect(shown).toHaveLength(1);
   expect(shown[0]?.text).toMatch(
-    /\nGiờ tình nguyện · HĐ, sinh hoạt · Áo Thanh niên:\n• Toàn đơn vị: 0\/88 tuần/,
+    /\nGiờ tình nguyện · HĐ, sinh hoạt · Áo Thanh niên:\n• Toàn đơn vị: 0\/22 \(0\/88\)/,
   );
 });
 

@@ -20,10 +20,10 @@ const SAID_OTHERWISE: readonly [was: string | RegExp, is: string][] = [
   [
     /^📊 Thành đoàn Cần Thơ – tuần 23\/11–29\/11\n[\s\S]*$/,
     "📊 Thành đoàn Cần Thơ – tuần 23/11–29/11, tháng 11/2026\n7 cán bộ\n" +
-      "Giờ tình nguyện (Tháng 11/2026): số tuần đạt / số tuần đã qua, tính cả đơn vị; đủ mọi tuần: 0/7 đồng chí\n" +
+      "Trong ngoặc: số tuần đạt / số tuần đã qua\n" +
       "Số đồng chí đạt / số đồng chí cần đạt:\n" +
       "Đơn vị | Giờ tình nguyện (Tuần này) | Giờ tình nguyện (Tháng 11/2026) | HĐ, sinh hoạt (Tháng 11/2026)\n" +
-      "Toàn đơn vị | 2/7 | 3/23 tuần | 0/7\nQuận Đoàn Ninh Kiều | 2/6 | 3/20 tuần | 0/6\n" +
+      "Toàn đơn vị | 2/7 | 0/7 (3/23) | 0/7\nQuận Đoàn Ninh Kiều | 2/6 | 0/6 (3/20) | 0/6\n" +
       "[👥 Ai còn thiếu]",
   ],
   // Who has handed in none is asked of the quarter that is over, until the next one is about to end.

@@ -11,15 +11,13 @@ export function legendLines(
   const columns = columnsOf(words, views);
   const [first] = columns;
   const isOneDuty = views.length > 1 && columns.every(({ id }) => id === first?.id);
-  const hasCadres = columns.some(({ id, view }) => !byParts(id, view));
-  if (hasCadres && isOneDuty && first)
-    lines.push(words.text("digest-met-of-duty", { duty: words.label(first.head) }));
-  for (const { id, view, heading } of columns) {
-    const total = view.now.report.totals[id];
-    if (!total || !byParts(id, view)) continue;
-    const said = { column: heading, parts: partName(words, id) };
-    lines.push(words.text("digest-parts", { ...said, met: String(total.met), of: String(total.of) }));
-  }
-  if (hasCadres && !isOneDuty) lines.push(words.label("digest-met-of"));
+  const parts = columns.flatMap(({ id, view }) => (byParts(id, view) ? [partName(words, id)] : []));
+  for (const each of new Set(parts)) lines.push(words.text("digest-parts", { parts: each }));
+  if (first)
+    lines.push(
+      isOneDuty
+        ? words.text("digest-met-of-duty", { duty: words.label(first.head) })
+        : words.label("digest-met-of"),
+    );
   return lines;
 }

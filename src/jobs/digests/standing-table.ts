@@ -1,12 +1,11 @@
 import type { Unit } from "../../records/people/cadre.ts";
 import { standersIn } from "../../records/standings/standers-in.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
-import { countsOf } from "../../records/standings/unit-report.ts";
+import { type Counts, countsOf } from "../../records/standings/unit-report.ts";
 import { DUTIES, DUTY_IDS, type DutyId, isDutyId } from "../../rules/duties/duties.ts";
 import type { Met } from "../../rules/duties/duty-result.ts";
 import { TARGETS } from "../../rules/duties/targets.ts";
-import { partsTogether, trend } from "../../rules/duties/totals.ts";
-import { partsText } from "../../words/duty-words.ts";
+import { partsTogether, type Totals, trend } from "../../rules/duties/totals.ts";
 import type { Words } from "../../words/words.ts";
 
 /** The duties, and behind them the targets that are made of them. */
@@ -46,8 +45,8 @@ type Column = (typeof ROWS)[number] & { view: TableView; heading: string };
 
 /**
  * A row for the unit and one for each unit directly below it, including everything below those: how many of how many cadres
- * met each duty, and the trend. Of a longer period: how many of its due periods were met, so that one week that lacks
- * something does not undo all others.
+ * met each duty, as in reports and pictures, and the trend. Of a longer period beside it how many of its due periods were met, so
+ * that one week that lacks something does not undo all others; the trend is of these.
  */
 export function standingTable(words: Words, views: readonly [TableView, ...TableView[]]): StandingTable {
   const [{ now }] = views;
@@ -61,7 +60,10 @@ export function standingTable(words: Words, views: readonly [TableView, ...Table
     const counts = new Map(views.map((view) => [view, [below(view.now, unit), below(view.before, unit)]]));
     const cells = columns.map(({ id, view }) => {
       const [own, earlier] = counts.get(view) ?? [];
-      return { met: own?.[id], text: cell(words, { id, view }, own?.[id], earlier?.[id]) };
+      const parts = byParts(id, view) ? id : undefined;
+      const met = parts ? own?.parts[parts] : own?.cadres[id];
+      const arrow = trend(parts ? earlier?.parts[parts] : earlier?.cadres[id], met);
+      return { met, text: cell(words, { cadres: own?.cadres[id], ...(parts && { parts: met }) }, arrow) };
     });
     return { name, cells };
   });
@@ -111,12 +113,17 @@ export function showsTrend({ rows }: StandingTable): boolean {
   );
 }
 
-/** What a unit and all below it have met; of a longer period by its parts. */
-function below(standing: UnitStanding | undefined, unit: Unit | undefined) {
+/** How many of a unit and all below it have met what; of a longer period also how many of its parts. */
+function below(
+  standing: UnitStanding | undefined,
+  unit: Unit | undefined,
+): { cadres: Counts; parts: Totals } | undefined {
   if (!standing) return undefined;
   const standers = unit ? standersIn(standing, unit) : standing.standers;
-  const counts = unit ? countsOf(standers, standing.period) : standing.report.totals;
-  return { ...counts, ...partsTogether(standers.map(({ duties }) => duties)) };
+  return {
+    cadres: unit ? countsOf(standers, standing.period) : standing.report.totals,
+    parts: partsTogether(standers.map(({ duties }) => duties)),
+  };
 }
 
 /** Whether a duty is judged by the parts of the period. */
@@ -124,14 +131,14 @@ export function byParts(id: string, { now }: Pick<TableView, "now">): id is Duty
   return isDutyId(id) && DUTIES[id].judgedByParts.includes(now.period.kind);
 }
 
+/** `3/7 ↑`; `0/7 (3/23) ↑` where the parts of the period are counted, too. */
 function cell(
   words: Words,
-  { id, view }: Pick<Column, "id" | "view">,
-  now: Met | undefined,
-  before: Met | undefined,
+  { cadres, parts }: { cadres: Met | undefined; parts?: Met | undefined },
+  arrow: keyof typeof ARROWS | undefined,
 ): string {
-  if (!now || now.of === 0) return NOTHING;
-  const said = byParts(id, view) ? partsText(words, id, now) : `${now.met}/${now.of}`;
-  const arrow = trend(before, now);
+  if (!cadres || cadres.of === 0) return NOTHING;
+  const met = `${cadres.met}/${cadres.of}`;
+  const said = parts?.of ? words.text("digest-cell-parts", { met, parts: `${parts.met}/${parts.of}` }) : met;
   return arrow ? `${said} ${ARROWS[arrow]}` : said;
 }
