@@ -58,7 +58,8 @@ export const checkInLine = {
     const said = args.trim();
     if (said === "") return { does: "open" };
     if (plain(said) === ASK) return { does: "ask" };
-    const code = bareCheckCode(said) ?? saidCheckCode(said);
+    // What follows the command's name in a sentence: “điểm danh 042 917 ạ”, “điểm danh em 042 917”.
+    const code = bareCheckCode(said) ?? saidCheckCode(said) ?? saidCheckCode(`điểm danh ${said}`);
     if (code) return { does: "check-in", code };
     const [, verb = "", event = "", rest = ""] = ABOUT_EVENT.exec(said) ?? [];
     if (isVerb(verb)) return { does: AT_EVENT[verb], event, rest };

@@ -71,5 +71,7 @@ test("whatever a button of `/diemdanh` types is read as it was meant", () => {
     at: 1_796_000_000_000,
   });
   expect(checkInLine.read(checkInLine.ask().args)).toEqual({ does: "ask" });
+  for (const said of ["042 917 ạ", "em 042917", "mã 042.917"])
+    expect(checkInLine.read(said)).toEqual({ does: "check-in", code: "042917" });
   expect(checkInLine.read("An, Bích có mặt")).toEqual({ does: "mark", text: "An, Bích có mặt" });
 });
