@@ -3,8 +3,10 @@ import { absence } from "./absence/absence.ts";
 import { activities, meetings, shirts, training } from "./activities/activities.ts";
 import { toldDeeds } from "./activities/told-deeds.ts";
 import { approving } from "./approving/approving.ts";
+import { calendar } from "./calendar/calendar.ts";
 import { card } from "./card/card.ts";
 import { checkInFlow } from "./check-in/check-in.ts";
+import { closing } from "./closing/closing.ts";
 import { convening, meeting } from "./convening/convening.ts";
 import { deadlines } from "./deadlines.ts";
 import { entrust } from "./entrusting/entrust.ts";
@@ -62,6 +64,7 @@ export const flows: readonly AnyFlow[] = [
   papers,
   checkPaper,
   deadlines,
+  calendar,
   invited,
   absence,
   reminders,
@@ -76,6 +79,7 @@ export const flows: readonly AnyFlow[] = [
   recognising,
   convening,
   meeting,
+  closing,
   invitations,
   oneCadre,
   typingIn,

@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
+import { settleIfClosed } from "../../src/records/events/attendance-deeds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf, timeOf } from "../../src/rules/calendar/time.ts";
 import type { Mark } from "../../src/rules/events/event-acts.ts";
@@ -100,4 +101,5 @@ async function decide(
     });
     await tellInPrivate(services, person, { id: `check-in-decided:${key}:${who}`, text }, at);
   }
+  await settleIfClosed(services, id, { by: me.code, at });
 }

@@ -1,4 +1,5 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { closesOn } from "../../src/records/events/closes-on.ts";
 import type { EventHead } from "../../src/records/events/events.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
@@ -8,6 +9,7 @@ import { ASKS_FOR_MS, isOpenAt, isPrepared, PREPARED_MS } from "../../src/rules/
 import type { UnionEvent } from "../../src/rules/events/event.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
+import { dateText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import type { CheckInParts } from "./parts.ts";
 
@@ -25,7 +27,7 @@ interface Held {
  * @throws Refusal when it is not theirs, or not there
  */
 export async function heldEvent(
-  { cadres, events }: Pick<CheckInParts, "cadres" | "events">,
+  { cadres, events, policies }: Pick<CheckInParts, "cadres" | "events" | "policies">,
   me: Cadre,
   { id, only }: { id: string; only?: "convener" },
   at: number,
@@ -36,6 +38,9 @@ export async function heldEvent(
   const isHelper = only === undefined && event.helpers.includes(me.code);
   if (!isHelper && !(await inChargeOfUnit(cadres, me, place, dayOf(at)))) throw refuse("check-in-not-yours");
   if (event.state === "cancelled") throw refuse("check-in-cancelled", { title: event.facts.title });
+  const until = event.state === "closed" ? await closesOn(policies, event.facts) : undefined;
+  if (until && until < dayOf(at))
+    throw refuse("closing-locked", { title: event.facts.title, until: dateText(until, dayOf(at)) });
   return event;
 }
 

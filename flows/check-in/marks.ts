@@ -1,4 +1,5 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { settleIfClosed } from "../../src/records/events/attendance-deeds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isOpenAt, markAt } from "../../src/rules/events/check-in-time.ts";
@@ -70,6 +71,7 @@ export async function markAll(
       const done = await services.events.act(id, change, { ...doing, key: `${key}:${who}` });
       if (done?.took) taken.push({ name, code: who, as });
     }
+    await settleIfClosed(services, id, { by: me.code, at });
     return linesOf(services.words, taken);
   });
   return { lines, at, count: lines.length };

@@ -6,6 +6,8 @@ export type CheckInNeeds =
   | "words"
   | "cadres"
   | "events"
+  | "deeds"
+  | "standings"
   | "checkInTries"
   | "files"
   | "linkTyping"

@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { settleIfClosed } from "../../src/records/events/attendance-deeds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -31,6 +32,7 @@ export async function takeBack(
       await services.events.act(id, change, { ...doing, key: `${key}:${who}` });
       names.push((await services.cadres.person(who, dayOf(at)))?.name ?? who);
     }
+    await settleIfClosed(services, id, { by: me.code, at });
     return names;
   });
   await talk.tell(

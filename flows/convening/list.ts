@@ -1,6 +1,8 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
+import { closingLine } from "../../src/command-lines/closing-line.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
 import type { EventHead } from "../../src/records/events/events.ts";
+import { eventsToClose } from "../../src/records/events/to-close.ts";
 import { type Cadre, headedBy } from "../../src/records/people/cadre.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { clipped } from "../../src/words/clipped.ts";
@@ -14,13 +16,14 @@ const AHEAD_DAYS = 92;
 const BACK_DAYS = 31;
 const MOST_SHOWN = 6;
 const MOST_PAST = 2;
+const MOST_OPEN = 2;
 const LONGEST_LABEL = 30;
 
-/** `/sukien`: what is on in the speaker's units, soonest first, and what was, to be held again. */
+/** `/sukien`: what is over and to be closed, what is on in the speaker's units, soonest first, and what was, to be held again. */
 export async function listEvents(talk: Talk, services: ConveneServices, me: Cadre): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
-  const { ahead, past } = await talk.call(async () => {
+  const { ahead, past, open } = await talk.call(async () => {
     const units = new Set(headedBy(me));
     const heads = await services.events.heads(addDays(today, -BACK_DAYS), addDays(today, AHEAD_DAYS));
     const theirs = heads
@@ -30,6 +33,7 @@ export async function listEvents(talk: Talk, services: ConveneServices, me: Cadr
     return {
       ahead: theirs.filter(({ facts }) => facts.endsAt > at),
       past: theirs.filter(({ facts }) => facts.endsAt <= at).toReversed(),
+      open: (await eventsToClose(services.events, me, at)).map(({ id, facts }) => ({ id, facts })),
     };
   });
   const { words } = services;
@@ -38,6 +42,10 @@ export async function listEvents(talk: Talk, services: ConveneServices, me: Cadr
     await talk.say("convene-list", { count: String(ahead.length), lines: lines.join("\n") });
   else await talk.say("convene-list-none");
   await talk.offer([
+    ...open.slice(0, MOST_OPEN).map((event): Shortcut => {
+      const label = phrase("convene-button-close-one", nameOf(event, today));
+      return { label, command: closingLine.show(event.id) };
+    }),
     ...ahead.slice(0, MOST_SHOWN).map((event): Shortcut => {
       const label = phrase("convene-button-open-one", nameOf(event, today));
       return { label, command: eventLine.show(event.id) };

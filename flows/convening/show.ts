@@ -1,5 +1,6 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { checkInLine } from "../../src/command-lines/check-in-line.ts";
+import { closingLine } from "../../src/command-lines/closing-line.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -14,13 +15,14 @@ export async function showEvent(talk: Talk, services: ConveneServices, me: Cadre
   const at = await talk.now();
   const today = dayOf(at);
   const { words } = services;
-  const { what, counts, state, isOpen, isNear } = await talk.call(async () => {
+  const { what, counts, state, isOpen, isNear, isBegun } = await talk.call(async () => {
     const event = await theirEvent(services, me, id, today);
     return {
       what: eventText(words, event.facts, today),
       counts: countsOf(event),
       state: event.state,
       isNear: event.state === "called" && isPrepared(event.facts, at),
+      isBegun: event.facts.startsAt <= at,
       isOpen: event.state === "called" && event.facts.endsAt > at,
     };
   });
@@ -28,6 +30,14 @@ export async function showEvent(talk: Talk, services: ConveneServices, me: Cadre
   await talk.say("convene-shown", { what, ...counts });
   await talk.offer([
     ...(isNear ? [{ label: phrase("check-in-button-open"), command: checkInLine.show(id) }] : []),
+    ...(isBegun
+      ? [
+          {
+            label: phrase(state === "closed" ? "closing-button-show" : "closing-button-close"),
+            command: closingLine.show(id),
+          },
+        ]
+      : []),
     { label: phrase("convene-button-answers"), command: eventLine.answers(id) },
     ...(isOpen ? openButtons(id) : []),
     { label: phrase("convene-button-again"), command: eventLine.again(id) },

@@ -2,7 +2,6 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { invitedLine } from "../../src/command-lines/invited-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import type { UnionEvent } from "../../src/rules/events/event.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -15,8 +14,9 @@ export async function accept(talk: Talk, services: InvitedServices, me: Cadre, i
   const at = await talk.now();
   const what = await talk.call(async (key) => {
     const event = await callTo(services, me, id, at);
-    if (isFullFor(event, me.code)) throw refuse("invited-full", { what: event.facts.title });
-    await services.events.act(id, { does: "accept", who: me.code }, { key, by: me.code, at: new Date(at) });
+    const coming = { does: "accept", who: me.code } as const;
+    const done = await services.events.act(id, coming, { key, by: me.code, at: new Date(at) });
+    if (!done?.took) throw refuse("invited-full", { what: event.facts.title });
     return eventText(services.words, event.facts, dayOf(at));
   });
   await talk.say("invited-coming", { what });
@@ -45,9 +45,4 @@ export async function decline(talk: Talk, services: InvitedServices, me: Cadre, 
   });
   await talk.say("invited-declined", { what });
   await talk.offer([{ label: phrase("invited-button-coming-after-all"), command: invitedLine.come(id) }]);
-}
-
-function isFullFor({ facts: { seats }, people }: UnionEvent, code: string): boolean {
-  const coming = [...people.values()].filter(({ who, answer }) => who !== code && answer?.says === "coming");
-  return seats !== undefined && coming.length >= seats;
 }

@@ -59,7 +59,8 @@ export async function countedSection(
   const isDue = registered !== undefined && registered.day <= today;
   const short = shortestWay(duty, { ...now, done, part });
   const way = isDue ? doneWay(words, registered) : isMissing && wayTo(words, { duty, current, short });
-  return { isMissing, text: [text, ...below].join("\n"), ...(way && { way }) };
+  const gap = isMissing ? { gap: { duty, part: short } } : {};
+  return { isMissing, text: [text, ...below].join("\n"), ...(way && { way }), ...gap };
 }
 
 /** Whose word it waits for. */

@@ -17,13 +17,14 @@ import { namesMember } from "../deeds/for-others/whom.ts";
 import { countedSection } from "./counted.ts";
 import { formSections } from "./forms.ts";
 import { sayPeriod } from "./in-period.ts";
+import { nearEvents } from "./near-events.ts";
 import type { Section } from "./section.ts";
 
 /** More buttons than these are no longer a shortest way. */
 const MOST_WAYS = 4;
 
 /** `/tiendo [kỳ]`: the speaker's standing in each duty on one screen, first what is missing, with the way to it. */
-export const progress: Flow<"words" | "cadres" | "deeds" | "forms" | "policies" | "standings"> = {
+export const progress: Flow<"words" | "cadres" | "deeds" | "events" | "forms" | "policies" | "standings"> = {
   name: "progress",
   version: 1,
   commands: [progressLine.command],
@@ -35,7 +36,8 @@ export const progress: Flow<"words" | "cadres" | "deeds" | "forms" | "policies" 
   permission: "see-own-data",
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;
-    const today = dayOf(await talk.now());
+    const at = await talk.now();
+    const today = dayOf(at);
     if (talk.args && may(me, "see-missing")) {
       // A head who names a member here would mistake their own figures for the member's.
       const isMeant = await talk.call(async () =>
@@ -55,7 +57,11 @@ export const progress: Flow<"words" | "cadres" | "deeds" | "forms" | "policies" 
     for (const { text } of missing) await talk.say("standing-said", { text });
     if (others.length > 0)
       await talk.say("standing-said", { text: others.map(({ text }) => text).join("\n") });
-    await talk.offer([...missing.flatMap(({ way }) => way ?? []).slice(0, MOST_WAYS), history]);
+    const gaps = missing.flatMap(({ gap }) => gap ?? []);
+    const near = await talk.call(() => nearEvents(services, me, gaps, at));
+    if (near.lines.length > 0) await talk.say("progress-events", { lines: near.lines.join("\n") });
+    const ways = missing.flatMap(({ way }) => way ?? []);
+    await talk.offer([...near.ways, ...ways.slice(0, MOST_WAYS - near.ways.length), history]);
   },
 };
 

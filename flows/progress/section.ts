@@ -1,4 +1,6 @@
 import type { Shortcut } from "../../src/chat/dialog/talk.ts";
+import type { DutyId } from "../../src/rules/duties/duties.ts";
+import type { DutyPart } from "../../src/rules/duties/duty.ts";
 
 /** What `/tiendo` says of one duty. */
 export interface Section {
@@ -7,4 +9,6 @@ export interface Section {
   text: string;
   /** The shortest way to it. */
   way?: Shortcut;
+  /** The duty that lacks something, and the part of it that is the shortest way. */
+  gap?: { duty: DutyId; part?: DutyPart | undefined };
 }

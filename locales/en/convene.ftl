@@ -80,6 +80,7 @@ convene-button-invite = Call more
 convene-button-again = The same again
 convene-button-new = ➕ Call something new
 convene-button-open-one = { $title } { $day }
+convene-button-close-one = ✅ Close { $title } { $day }
 convene-button-again-one = As { $title } { $day }
 convene-list =
     📋 { $count } things are coming that you convene:

@@ -25,3 +25,5 @@ job-approval-reminder = What waits for approval
 job-approval-reminder-about = Monday, Wednesday, Friday: tells heads what waits for their word
 job-event-recall = Recall of tomorrow
 job-event-recall-about = each evening: recalls to those who are called what is on tomorrow
+job-event-closing = closing events
+job-event-closing-about = in the evening: what is over and not closed, to its convener

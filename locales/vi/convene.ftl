@@ -80,6 +80,7 @@ convene-button-invite = Mời thêm
 convene-button-again = Như lần này
 convene-button-new = ➕ Gọi việc mới
 convene-button-open-one = { $title } { $day }
+convene-button-close-one = ✅ Chốt { $title } { $day }
 convene-button-again-one = Như { $title } { $day }
 convene-list =
     📋 Sắp tới có { $count } việc đồng chí phụ trách:

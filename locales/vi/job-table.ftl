@@ -25,3 +25,5 @@ job-approval-reminder = Nhắc việc chờ duyệt
 job-approval-reminder-about = thứ Hai, thứ Tư, thứ Sáu: báo Bí thư, Phó Bí thư những việc chờ duyệt
 job-event-recall = Nhắc việc ngày mai
 job-event-recall-about = mỗi tối: nhắc người được mời về việc của ngày mai
+job-event-closing = Chốt buổi họp, hoạt động
+job-event-closing-about = mỗi tối: nhắc người gọi chốt việc đã xong

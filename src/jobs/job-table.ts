@@ -11,6 +11,7 @@ import {
 import type { Policy } from "../rules/duties/policy.ts";
 import type { PlainKey } from "../words/words.ts";
 import { approvalReminder } from "./reminders/approval-reminder.ts";
+import { closingReminder } from "./reminders/closing-reminder.ts";
 import { eventRecall } from "./reminders/event-recall.ts";
 import { quarterReviewReminder, yearPledgeReminder } from "./reminders/form-reminders.ts";
 import { mondayReminder } from "./reminders/monday-reminder.ts";
@@ -82,6 +83,16 @@ export const JOBS = {
     kind: "reminder",
     words: { name: "job-event-recall", about: "job-event-recall-about" },
     writes: eventRecall,
+  },
+  "event-closing": {
+    period: "week",
+    moments: (week, policy) => everyDay(week, policy.reminders.periodEnd),
+    staleAfter: (_week, due) => due,
+    who: "cadres",
+    ofFew: true,
+    kind: "reminder",
+    words: { name: "job-event-closing", about: "job-event-closing-about" },
+    writes: closingReminder,
   },
   "approval-reminder": {
     period: "week",

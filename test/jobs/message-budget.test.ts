@@ -15,11 +15,11 @@ function mondaysFrom(first: string, count: number): string[] {
   return Array.from({ length: count }, (_, n) => addDays(first, 7 * n));
 }
 
-const KEPT_OTHERWISE = new Set(["registered-reminder", "event-recall"]);
+const KEPT_OTHERWISE = new Set(["registered-reminder", "event-recall", "event-closing"]);
 
 /**
  * The moments of a week from its Monday on at which something is said unasked; what is said at one moment is one message.
- * Whoever registered hours asked for Sunday's question (decision 46), and the recall of events looks itself for room.
+ * Whoever registered hours asked for Sunday's question (decision 46), and what is said of events looks itself for room.
  */
 function messagesOf(
   monday: string,

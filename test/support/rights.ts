@@ -45,6 +45,8 @@ export const FLOWS: Record<string, Permission> = {
   recognising: "recognise-works",
   convening: "convene",
   "convened-meeting": "convene",
+  closing: "convene",
+  calendar: "keep-own-records",
   invited: "keep-own-records",
   policy: "set-policy",
   "own-forms": "set-policy",

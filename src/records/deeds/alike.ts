@@ -1,4 +1,5 @@
-import { slotsOf } from "../../rules/duties/once-a-day.ts";
+import { DUTIES } from "../../rules/duties/duties.ts";
+import { EVENT_HOURS, slotsOf } from "../../rules/duties/once-a-day.ts";
 import type { LedgerLine, LedgerRecord } from "./ledger-model.ts";
 import { inForce } from "./line-states.ts";
 
@@ -46,10 +47,14 @@ export function alikeIn({ entries }: LedgerRecord, { line, since }: Unlike): str
 /** The deed of the newest line in force that takes up the same of its day as one of these lines. */
 export function holderIn({ entries }: LedgerRecord, lines: readonly LedgerLine[]): string | undefined {
   const wanted = new Set(lines.flatMap((line) => takenBy(line)));
-  const holder = inForce(entries).findLast((line) => takenBy(line).some((slot) => wanted.has(slot)));
+  // Plain hours beside hours are nothing new: only those of an event are in their way.
+  const holder = inForce(entries).findLast((line) =>
+    takenBy(line).some((slot) => wanted.has(slot) && (line.event || !slot.endsWith(EVENT_HOURS))),
+  );
   return holder && (holder.deed ?? holder.key);
 }
 
 function takenBy(line: LedgerLine): string[] {
-  return slotsOf(line).map(({ name }) => `${line.day} ${name}`);
+  const hours = DUTIES[line.duty].measure === "minutes" ? [EVENT_HOURS] : [];
+  return [...slotsOf(line).map(({ name }) => name), ...hours].map((name) => `${line.day} ${name}`);
 }

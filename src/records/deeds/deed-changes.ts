@@ -128,11 +128,12 @@ export function createChanges({ ledger, waiting, weigh, asTheyAre }: Parts) {
   };
 }
 
-function keptOf({ kind, unit, place, evidence, state }: DeedEntry): Partial<Declared> {
+function keptOf({ kind, unit, place, event, evidence, state }: DeedEntry): Partial<Declared> {
   return {
     ...(kind ? { kind } : {}),
     ...(unit ? { unit } : {}),
     ...(place ? { place } : {}),
+    ...(event ? { event } : {}),
     ...(evidence ? { evidence } : {}),
     ...(state === "waits" ? { state } : {}),
   };

@@ -25,6 +25,8 @@ export interface DeedEntry {
   unit?: string;
   /** As it was said, where no unit was found. */
   place?: string;
+  /** Id of the event that it came from. */
+  event?: string;
   /** Ids of files. */
   evidence?: readonly string[];
   state?: LineState;
@@ -117,7 +119,22 @@ export function entryOf(
   line: LedgerLine,
   since: { note?: string | undefined; standing?: Standing } = {},
 ): DeedEntry {
-  const { key, deed = key, duty, amount, day, kind, unit, place, evidence, clock, by, at, source } = line;
+  const {
+    key,
+    deed = key,
+    duty,
+    amount,
+    day,
+    kind,
+    unit,
+    place,
+    event,
+    evidence,
+    clock,
+    by,
+    at,
+    source,
+  } = line;
   const { state, decisions, last, answer } = since.standing ?? { state: line.state, decisions: 0 };
   const [weekId = "", ...cadre] = ledger._id.split(":");
   return {
@@ -133,6 +150,7 @@ export function entryOf(
     ...(kind ? { kind } : {}),
     ...(unit ? { unit } : {}),
     ...(place ? { place } : {}),
+    ...(event ? { event } : {}),
     ...(evidence && evidence.length > 0 ? { evidence } : {}),
     ...(state ? { state } : {}),
     ...(decisions > 0 ? { decisions } : {}),
@@ -174,13 +192,15 @@ export function whatOf({
   kind,
   unit,
   place,
+  event,
   evidence,
   state,
-}: DeedEntry): Pick<DeedEntry, "kind" | "unit" | "place" | "evidence"> & { state?: "excused" } {
+}: DeedEntry): Pick<DeedEntry, "kind" | "unit" | "place" | "event" | "evidence"> & { state?: "excused" } {
   return {
     ...(kind ? { kind } : {}),
     ...(unit ? { unit } : {}),
     ...(place ? { place } : {}),
+    ...(event ? { event } : {}),
     ...(evidence ? { evidence } : {}),
     ...(state === "excused" ? { state } : {}),
   };

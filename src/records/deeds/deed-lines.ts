@@ -31,6 +31,8 @@ export interface Declared {
   unit?: string;
   /** As it was said, where no unit was found. */
   place?: string;
+  /** Id of the event that it came from. */
+  event?: string;
   /** Ids of files. */
   evidence?: readonly string[];
   /** Left out: it is done, and counts. Otherwise it is to be approved first, was not done for a reason, or is only to come. */
@@ -59,8 +61,8 @@ export function linesFor({ amounts, ...declared }: Declared, change: DeedChange)
 
 /** The lines that take entries of one deed back. */
 export function reversals(entries: readonly DeedEntry[], change: DeedChange): LedgerLine[] {
-  return entries.map(({ key, duty, amount, day, kind, unit, place, state }, n) => ({
-    ...lineOf({ duty, amount: -amount, day, note: "", kind, unit, place, state }, change, n),
+  return entries.map(({ key, duty, amount, day, kind, unit, place, event, state }, n) => ({
+    ...lineOf({ duty, amount: -amount, day, note: "", kind, unit, place, event, state }, change, n),
     undoes: key,
   }));
 }
@@ -91,9 +93,9 @@ export function decisionLines(
   to: "counts" | LineState,
   change: DeedChange,
 ): LedgerLine[] {
-  return entries.map(({ key, duty, amount, day, kind, unit, place, state, decisions = 0 }, nth) => ({
+  return entries.map(({ key, duty, amount, day, kind, unit, place, event, state, decisions = 0 }, nth) => ({
     ...lineOf(
-      { duty, amount: 0, day, note: "", kind, unit, place, ...(to === "counts" ? {} : { state: to }) },
+      { duty, amount: 0, day, note: "", kind, unit, place, event, ...(to === "counts" ? {} : { state: to }) },
       change,
       nth,
     ),
@@ -111,7 +113,7 @@ interface Said extends Omit<Declared, "amounts" | "state"> {
 
 /** @param nth among the lines of one change; only the fields that belong in a ledger are taken over */
 function lineOf(
-  { duty, amount, day, note, clock, kind, unit, place, evidence, state }: Said,
+  { duty, amount, day, note, clock, kind, unit, place, event, evidence, state }: Said,
   { key, by, at, source, reason }: DeedChange,
   nth: number,
 ): LedgerLine {
@@ -128,6 +130,7 @@ function lineOf(
     ...(kind && kind !== "hours" ? { kind } : {}),
     ...(unit ? { unit } : {}),
     ...(place ? { place } : {}),
+    ...(event ? { event } : {}),
     ...(evidence ? { evidence } : {}),
     ...(state ? { state } : {}),
     ...(clock ? { clock } : {}),

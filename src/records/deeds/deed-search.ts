@@ -138,6 +138,13 @@ export function createDeedSearch(ledger: Ledger) {
       return found.flatMap(entriesEver).find((entry) => entry.ref === ref);
     },
 
+    /** All that was ever written of some cadres in the week of a day, by their codes: also what was undone. */
+    async linesOf(cadres: readonly string[], day: Day): Promise<Map<string, LedgerRecord>> {
+      const week = periodOf("week", day).id;
+      const found = await ledger.readMany(cadres.map((cadre) => ledgerId(week, cadre)));
+      return new Map(found.map((record) => [record._id.slice(week.length + 1), record]));
+    },
+
     /** Which of these cadres have an entry in force that is like a line. */
     async whoHasAlike(cadres: readonly string[], unlike: Unlike): Promise<string[]> {
       const week = periodOf("week", unlike.line.day).id;

@@ -35,6 +35,8 @@ export interface LedgerLine {
   unit?: string;
   /** As it was said, where no unit was found. */
   place?: string;
+  /** Id of the event that it came from. */
+  event?: string;
   /** Ids of files. On a line that annotates another: these are added to its own, or all taken off where there are none. */
   evidence?: readonly string[];
   state?: LineState;
@@ -83,6 +85,7 @@ const lineSchema = new Schema<LedgerLine>(
     kind: { type: String, enum: KINDS },
     unit: String,
     place: String,
+    event: String,
     evidence: { type: [String], default: undefined },
     state: { type: String, enum: LINE_STATES },
     clock: { type: new Schema({ from: String, to: String }, { _id: false, strict: "throw" }) },

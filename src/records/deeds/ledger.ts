@@ -65,8 +65,8 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
     };
     const increments: Record<string, number> = {};
     for (const { path, by, most } of changesOf(lines, limits)) {
-      increments[path] = by;
-      if (by > 0 && most < Infinity) guards[path] = { $not: { $gt: most - by } };
+      if (by !== 0 || most > 0) increments[path] = by;
+      if ((by > 0 || most === 0) && most < Infinity) guards[path] = { $not: { $gt: most - by } };
     }
     const change = { $push: { entries: { $each: [...lines] } }, $inc: increments };
     try {

@@ -2,13 +2,13 @@ import { weekdayOf } from "../../rules/calendar/time.ts";
 import { deedKind } from "../../rules/duties/deed-kinds.ts";
 import { DUTIES, DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
 import type { Evidence } from "../../rules/duties/duty-result.ts";
-import { registeredSlot, slotsOf } from "../../rules/duties/once-a-day.ts";
+import { EVENT_HOURS, registeredSlot, slotsOf } from "../../rules/duties/once-a-day.ts";
 import type { Amounts, LedgerLine, Sums } from "./ledger-model.ts";
 
 /** A line as far as sums go. */
 export type Summed = Pick<
   LedgerLine,
-  "duty" | "amount" | "day" | "kind" | "unit" | "place" | "state" | "decides"
+  "duty" | "amount" | "day" | "kind" | "unit" | "place" | "event" | "state" | "decides"
 >;
 
 /** Of the sum of a duty, what waits for approval. */
@@ -42,8 +42,9 @@ function ownWeekSums({ duty, amount, day, kind, state }: Summed): Sums {
 /** What a line adds to the sums of its day: beside what its week gains, what the day holds once. */
 export function daySumsOf(line: Summed): Sums {
   if (line.decides) return difference(line, line.decides, daySumsOf);
-  const { duty, amount, kind, state } = line;
-  const sums = weekSumsOf(line);
+  const { duty, amount, kind, event, state } = line;
+  const hours = event && DUTIES[duty].measure === "minutes" && state !== "refused";
+  const sums = hours ? { ...weekSumsOf(line), [EVENT_HOURS]: Math.sign(amount) } : weekSumsOf(line);
   if (!kind || deedKind(kind).duty !== duty || state === "refused" || state === "registered") return sums;
   const slots = slotsOf(line).map((slot) => [slot.name, slot.kind === "once" ? amount : Math.sign(amount)]);
   return { ...sums, ...Object.fromEntries(slots) };

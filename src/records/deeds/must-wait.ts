@@ -4,7 +4,7 @@ import type { Declared, DeedChange } from "./deed-lines.ts";
 type Weighed = Declared & Pick<DeedChange, "by" | "at"> & { cadre: string };
 
 /** Whether a deed is to be approved before it counts. */
-export type MustWait = (deed: Pick<Weighed, "kind" | "by" | "at" | "cadre">) => Promise<boolean>;
+export type MustWait = (deed: Pick<Weighed, "kind" | "by" | "at" | "cadre" | "event">) => Promise<boolean>;
 
 /** A deed as it is to be written: one that must be approved waits. */
 export type Weigh = <D extends Weighed>(deed: D) => Promise<D>;

@@ -30,10 +30,11 @@ export async function decidersOf(
 
 /**
  * Whether a deed is to wait, by the policy of its cadre's unit on the day on which it is logged. What somebody logs for others about
- * whose deeds they may decide counts at once, and so does what nobody at all could approve.
+ * whose deeds they may decide counts at once, and so does what nobody at all could approve, and what somebody else saw at an event.
  */
 export function createMustWait(cadres: Cadres, policies: Pick<Policies, "of" | "asksForApproval">): MustWait {
-  return async ({ cadre, by, at, kind = "hours" }) => {
+  return async ({ cadre, by, at, kind = "hours", event }) => {
+    if (event && by !== cadre) return false;
     if (!(await policies.asksForApproval())) return false;
     const today = dayOf(at);
     const person = await cadres.person(cadre, today);

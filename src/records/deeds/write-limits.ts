@@ -1,9 +1,10 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import { DUTIES, isDutyId } from "../../rules/duties/duties.ts";
-import { slotKind } from "../../rules/duties/once-a-day.ts";
+import { EVENT_HOURS, slotKind } from "../../rules/duties/once-a-day.ts";
 import { MOST_MINUTES_A_DAY } from "../../rules/reading/hours/hours-reading.ts";
 import type { Unlike } from "./alike.ts";
 import type { LedgerLine, LedgerRecord } from "./ledger-model.ts";
+import { isDeed } from "./line-states.ts";
 import { daySumsOf, weekSumsOf } from "./line-sums.ts";
 
 /** What a write must meet beside its keys. */
@@ -31,7 +32,7 @@ export function whyNot(
   if (limits.undecided?.some((key) => keys.has(key))) return "decided";
   for (const { day, name, by, most } of changesOf(lines, limits)) {
     const before = (day ? ledger.days?.[day]?.[name] : ledger.sums?.[name]) ?? 0;
-    if (by > 0 && before + by > most) return slotKind(name) ?? "full";
+    if (by >= 0 && before + by > most) return slotKind(name) ?? "full";
   }
   return undefined;
 }
@@ -65,12 +66,22 @@ export function changesOf(lines: readonly LedgerLine[], limits: Omit<Limits, "un
   };
   for (const line of lines) {
     const { day } = line;
+    if (saysHours(line) && !limits.another)
+      add({ path: `days.${day}.${EVENT_HOURS}`, name: EVENT_HOURS, day, by: 0, most: 0 });
     for (const [name, by] of Object.entries(weekSumsOf(line)))
       add({ path: `sums.${name}`, name, by, most: slotKind(name) ? 1 : Infinity });
     for (const [name, by] of Object.entries(daySumsOf(line)))
       add({ path: `days.${day}.${name}`, name, day, by, most: mostOf(name, limits) });
   }
   return [...changes.values()];
+}
+
+/** Whether somebody says hours of a day, which may be those of an event that are there already. */
+function saysHours(line: LedgerLine): boolean {
+  const { duty, event, state, corrects } = line;
+  return (
+    isDeed(line) && DUTIES[duty].measure === "minutes" && !event && !corrects && (!state || state === "waits")
+  );
 }
 
 /** What a day holds of something at the most. */

@@ -9,6 +9,8 @@ export interface DeedPlace {
   readonly unit?: string | undefined;
   /** As it was said, where no unit was found. */
   readonly place?: string | undefined;
+  /** Set when it came from an event. */
+  readonly event?: string | undefined;
   /** Anything but `excused` does not matter here. */
   readonly state?: string | undefined;
 }
@@ -26,19 +28,25 @@ const MARK = { once: "once@", same: "same@" } as const;
  * What a deed takes up of its day, so that the same is never counted twice: not as activity and as meeting either (IV.2.2).
  * A meeting of which nobody said whose it was may be another one each time.
  */
-export function slotsOf({ kind, unit, place, state }: DeedPlace): Slot[] {
+export function slotsOf({ kind, unit, place, event, state }: DeedPlace): Slot[] {
   if (!kind) return [];
   // Why it was not done takes no room from what is done on that day all the same.
   if (state === "excused") return [{ name: `${MARK.once}${state}:${kind}`, kind: "once" }];
   const { onceADay, gathering } = deedKind(kind);
   // Only of what people come together for does it matter where it was.
-  const where = gathering ? (unit ?? (place === undefined ? "" : `~${plain(place)}`)) : "";
+  const said = place === undefined ? "" : `~${plain(place)}`;
+  const where = gathering ? (unit ?? said) : "";
   const slots: Slot[] = [];
   if (onceADay && !(gathering && where === ""))
     slots.push({ name: `${MARK.once}${kind}:${asKey(where)}`, kind: "once" });
-  if (gathering) slots.push({ name: `${MARK.same}${asKey(where)}`, kind: "same" });
+  // Of an event everything is known: who says its place, or none at all, may mean it too.
+  const places = event === undefined ? [where] : [...new Set([where, said, ""])];
+  if (gathering) for (const at of places) slots.push({ name: `${MARK.same}${asKey(at)}`, kind: "same" });
   return slots;
 }
+
+/** What hours that came from an event take up of their day: whoever says hours of that day too is asked whether they are those. */
+export const EVENT_HOURS = `${MARK.same}@event`;
 
 /** What of a duty is registered, a week holds once, however much it is. */
 export function registeredSlot(duty: DutyId): string {

@@ -103,6 +103,7 @@ function aboutAll(event: UnionEvent, act: EventAct): UnionEvent | undefined {
 /** Notes what an act says of one person. @returns whether it changed anything */
 function aboutOne(event: UnionEvent, people: Map<string, Attendee>, act: EventAct): boolean {
   if (!("who" in act) || event.state === "cancelled") return false;
+  if (act.does === "accept" && isFull({ facts: event.facts, people }, act.who)) return false;
   const known: Attendee = people.get(act.who) ?? { who: act.who, called: false };
   const after = event.state === "closed" ? afterClosing(known, act) : afterAct(known, act);
   if (!after) return false;
@@ -112,6 +113,16 @@ function aboutOne(event: UnionEvent, people: Map<string, Attendee>, act: EventAc
     people.set(substitute, people.get(substitute) ?? { who: substitute, called: false });
   }
   return true;
+}
+
+/** Whether as many others have said to come as there are seats. */
+export function isFull(
+  { facts: { seats }, people }: Pick<UnionEvent, "facts" | "people">,
+  who: string,
+): boolean {
+  if (seats === undefined) return false;
+  const others = [...people.values()].filter((each) => each.who !== who && each.answer?.says === "coming");
+  return others.length >= seats;
 }
 
 type ActOnOne = Extract<EventAct, { who: string }>;

@@ -1,4 +1,6 @@
+import { calendarLine } from "../../../src/command-lines/calendar-line.ts";
 import { checkInLine } from "../../../src/command-lines/check-in-line.ts";
+import { closingLine } from "../../../src/command-lines/closing-line.ts";
 import { eventLine } from "../../../src/command-lines/event-line.ts";
 import { invitedLine } from "../../../src/command-lines/invited-line.ts";
 import type { HouseOfAttempts } from "../attempts.ts";
@@ -14,6 +16,21 @@ async function sentTo({ app: { services } }: HouseOfAttempts): Promise<string> {
   const { id } = await calledEvent(services);
   const doing = { key: `send:${id}`, by: "AK02", at: new Date("2026-11-24T09:30:00+07:00") };
   await services.events.act(id, { does: "send", who: "AK02", substitute: "AK03" }, doing);
+  return id;
+}
+
+const TODAY = {
+  startsAt: Date.parse("2026-11-25T14:00:00+07:00"),
+  endsAt: Date.parse("2026-11-25T16:00:00+07:00"),
+};
+
+const over = async ({ app }: HouseOfAttempts) => (await calledEvent(app.services, TODAY)).id;
+
+/** An event that was closed, at which AK02 was not. */
+async function closed({ app: { services } }: HouseOfAttempts): Promise<string> {
+  const { id } = await calledEvent(services, TODAY);
+  const doing = { key: `close:${id}`, by: "AK01", at: new Date("2026-11-25T16:30:00+07:00") };
+  await services.events.act(id, { does: "close" }, doing);
   return id;
 }
 
@@ -72,6 +89,42 @@ export const ON_EVENTS: Readonly<Record<string, Aim>> = {
     async (house) => eventLine.refuseSubstitute(await sentTo(house), "AK02"),
     /Chưa nhận/,
     IN_CHARGE,
+  ),
+  "close an event": aim(
+    "closingLine.show",
+    async (house) => closingLine.show(await over(house)),
+    /❌ Vắng/,
+    IN_CHARGE,
+  ),
+  "correct who was at an event": aim(
+    "closingLine.correct",
+    async (house) => closingLine.correct(await closed(house)),
+    WHAT,
+    IN_CHARGE,
+  ),
+  "note what an event discussed": aim(
+    "closingLine.discuss",
+    async (house) => closingLine.discuss(await closed(house)),
+    /Điều nên làm/,
+    IN_CHARGE,
+  ),
+  "join what is not open to one": aim(
+    "calendarLine.join",
+    async (house) => calendarLine.join(await called(house)),
+    WHAT,
+    OWNER,
+  ),
+  "leave what another goes to": aim(
+    "calendarLine.leave",
+    async (house) => calendarLine.leave(await called(house)),
+    WHAT,
+    OWNER,
+  ),
+  "object to how another is put down": aim(
+    "calendarLine.object",
+    async (house) => calendarLine.object(await closed(house)),
+    /Mình đã báo/,
+    OWNER,
   ),
   "come to what another was called to": aim(
     "invitedLine.come",

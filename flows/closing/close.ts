@@ -1,0 +1,68 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { closingLine } from "../../src/command-lines/closing-line.ts";
+import { settleDeeds } from "../../src/records/events/attendance-deeds.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { reasonOf } from "../../src/rules/events/attendance.ts";
+import type { UnionEvent } from "../../src/rules/events/event.ts";
+import { eventKind } from "../../src/rules/events/event-kinds.ts";
+import { phrase } from "../../src/words/words.ts";
+import { type ClosingServices, eventToClose } from "./closing-services.ts";
+import { attendanceToTell, summaryText } from "./summary.ts";
+import { tellClosed } from "./telling.ts";
+
+/**
+ * Closes an event: who gave a reason is excused, everybody's deeds are written, and whoever has to know is told. Each step of it may be
+ * done again after a kill.
+ */
+export async function closeEvent(
+  talk: Talk,
+  services: ClosingServices,
+  me: Cadre,
+  id: string,
+): Promise<void> {
+  const at = await talk.now();
+  const { words } = services;
+  const done = await talk.work(phrase("closing-working"), async (key) => {
+    const before = await eventToClose(services, me, id, at);
+    const { attendance } = await attendanceToTell(services, before, at);
+    if (before.state === "called") {
+      for (const each of attendance.excused) {
+        const reason = reasonOf(each);
+        const mark = { does: "mark", who: each.who, as: "excused", how: "convener" } as const;
+        await services.events.act(id, reason ? { ...mark, reason } : mark, {
+          key: `${key}:${each.who}`,
+          by: me.code,
+          at: new Date(at),
+        });
+      }
+      await services.events.act(id, { does: "close" }, { key, by: me.code, at: new Date(at) });
+    }
+    const event = await eventToClose(services, me, id, at);
+    const settled = await settleDeeds(services, event, { by: me.code, at });
+    const told = await attendanceToTell(services, event, at);
+    await tellClosed(services, event, told, at);
+    const by = event.closed?.by === me.code ? undefined : event.closed?.by;
+    return {
+      text: summaryText(words, event, told, at),
+      locked: settled.locked,
+      by: by === undefined ? null : (told.names.get(by)?.name ?? words.label("closing-name-left")),
+      discusses: asksWhatWasDiscussed(event),
+    };
+  });
+  await talk.settled();
+  await talk.say("closing-said", { text: done.text });
+  if (done.by !== null) await talk.say("closing-by-other", { by: done.by });
+  if (done.locked > 0) await talk.say("closing-deeds-locked", { count: String(done.locked) });
+  if (done.discusses) await talk.say("closing-ask-discussed");
+  await talk.offer([
+    ...(done.discusses
+      ? [{ label: phrase("closing-button-discussed"), command: closingLine.discuss(id) }]
+      : []),
+    { label: phrase("closing-button-correct"), command: closingLine.correct(id) },
+  ]);
+}
+
+/** Of a sitting its convener is asked once what “nên làm, không nên làm” was discussed (IV.1). */
+export function asksWhatWasDiscussed({ facts, state, discussed }: UnionEvent): boolean {
+  return state === "closed" && eventKind(facts.kind).discusses === true && !discussed;
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { settleDeeds } from "../../src/records/events/attendance-deeds.ts";
+import type { UnionEvent } from "../../src/rules/events/event.ts";
+import type { Mark } from "../../src/rules/events/event-acts.ts";
+import { calledEvent, heldEvent, marked } from "../support/events.ts";
+import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { webTown } from "../support/town.ts";
+
+/** The evening of a Saturday; a branch below the ward holds things. */
+const NOW = "2026-12-12T20:00:00+07:00";
+const SATURDAY = "2026-12-12T07:00:00+07:00";
+const BRANCH = { code: "KP", name: "Chi đoàn khu vực 1", level: "Chi đoàn", parent: "AK" };
+const ACTIVITY = {
+  kind: "activity",
+  unit: "KP",
+  by: "KP01",
+  title: "Ra quân dọn kênh",
+  minutes: 120,
+} as const;
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse({
+    iso: NOW,
+    town: webTown,
+    organisation: {
+      units: [...SMALL_CITY.units, BRANCH],
+      cadres: [...SMALL_CITY.cadres, { code: "KP01", name: "Hồ Thị Khu", unit: "KP", positions: ["Bí thư"] }],
+    },
+  });
+});
+afterAll(() => house.close());
+
+const settled = (event: UnionEvent, at = NOW) =>
+  settleDeeds(house.app.services, event, { by: event.convener, at: Date.parse(at) });
+
+/** What counts of a cadre on a day: `D2:1 D1:120`. */
+async function counting(cadre: string, day = "2026-12-12"): Promise<string> {
+  const recent = await house.app.services.deeds.recent(cadre, day);
+  return recent
+    .filter((entry) => entry.day === day && entry.state === undefined)
+    .map(({ duty, amount }) => `${duty}:${amount}`)
+    .sort()
+    .join(" ");
+}
+
+async function corrected(event: UnionEvent, marks: Record<string, Mark>): Promise<UnionEvent> {
+  await marked(house, event, marks);
+  const now = await house.app.services.events.of(event.id);
+  if (!now) throw new Error("gone");
+  return now;
+}
+
+test("an activity of a lower unit is D2 and its hours, of one's own only hours; a shirt is D5; done again it is nothing more", async () => {
+  const event = await heldEvent(
+    house,
+    { ...ACTIVITY, at: SATURDAY, called: ["AK01", "AK02", "KP01"], shirt: true },
+    { AK01: "came", AK02: "late", NK01: "came", KP01: "came" },
+  );
+  expect(await settled(event)).toEqual({ changed: 4, locked: 0 });
+  expect(await settled(event)).toEqual({ changed: 0, locked: 0 });
+  expect(await counting("AK01")).toBe("D1:120 D2:1 D5:1");
+  expect(await counting("AK02")).toBe("D1:120 D2:1 D5:1");
+  // Of a branch that has none below it, its own counts, too.
+  expect(await counting("KP01")).toBe("D1:120 D2:1 D5:1");
+  expect(await house.cadre("AK01").says("/lichsu")).toContain("Ra quân dọn kênh");
+});
+
+test("corrected, the deeds follow: taken back, and there again", async () => {
+  const event = await heldEvent(
+    house,
+    { ...ACTIVITY, at: "2026-12-11T18:00:00+07:00", called: ["AK03"] },
+    { AK03: "came" },
+  );
+  await settled(event);
+  expect(await counting("AK03", "2026-12-11")).toBe("D1:120 D2:1");
+  await settled(await corrected(event, { AK03: "absent" }));
+  expect(await counting("AK03", "2026-12-11")).toBe("");
+  const back = await corrected(event, { AK03: "late" });
+  await Promise.all([settled(back), settled(back)]);
+  expect(await counting("AK03", "2026-12-11")).toBe("D1:120 D2:1");
+});
+
+test("said by the cadre too, before or after, it is counted once; what they took back stays taken back", async () => {
+  const cadre = house.cadre("XK01");
+  await cadre.says("/hoatdong 10/12 dọn kênh ở KV1 2 tiếng");
+  const branch = { ...ACTIVITY, at: "2026-12-10T18:00:00+07:00", place: "KV1" };
+  const event = await heldEvent(
+    house,
+    { ...branch, called: ["XK01", "NK01"] },
+    { XK01: "came", NK01: "came" },
+  );
+  await settled(event);
+  expect(await counting("XK01", "2026-12-10")).toBe("D1:120 D2:1");
+  expect(await counting("NK01", "2026-12-10")).toBe("D1:120 D2:1");
+  const other = house.cadre("NK01");
+  expect(await other.says("/hoatdong 10/12 dọn kênh khu vực 1")).toContain("Ra quân dọn kênh");
+  expect(await other.says("/giotinhnguyen 2 10/12")).toContain("Ra quân dọn kênh");
+  expect(await counting("NK01", "2026-12-10")).toBe("D1:120 D2:1");
+  await other.says("/huy");
+  await other.says("/lichsu");
+  await other.presses("↩️ Hoàn tác");
+  await settled(event);
+  expect(await counting("NK01", "2026-12-10")).not.toContain("D2:1 D2:1");
+});
+
+test("two events of one day are two, also at one unit; hours in office hours count none", async () => {
+  const one = { ...ACTIVITY, called: ["AK01"] };
+  const early = await heldEvent(house, { ...one, at: "2026-12-08T18:00:00+07:00" }, { AK01: "came" });
+  const late = await heldEvent(
+    house,
+    { ...one, at: "2026-12-08T14:00:00+07:00", title: "Thăm gia đình" },
+    { AK01: "came" },
+  );
+  await settled(early);
+  await settled(late);
+  expect(await counting("AK01", "2026-12-08")).toBe("D1:120 D2:1 D2:1");
+});
+
+test("what is locked is left as it is, duty by duty, and said", async () => {
+  const event = await heldEvent(
+    house,
+    { ...ACTIVITY, at: "2026-12-01T18:00:00+07:00", called: ["AK01"] },
+    { AK01: "came" },
+  );
+  expect(await settled(event, "2026-12-20T20:00:00+07:00")).toEqual({ changed: 1, locked: 1 });
+  expect(await counting("AK01", "2026-12-01")).toBe("D2:1");
+  const meeting = await calledEvent(house, {
+    kind: "branch-meeting",
+    unit: "KP",
+    by: "KP01",
+    at: SATURDAY,
+    called: [],
+  });
+  await expect(settled(meeting)).rejects.toThrow("is not closed");
+});
+
+test("what would have to wait for approval does not where somebody else saw them there", async () => {
+  await house.cadre("AK01").says("/chinhsach duyệt hoạt động phải duyệt");
+  const event = await heldEvent(
+    house,
+    { ...ACTIVITY, at: "2026-12-05T07:00:00+07:00", called: ["AK02"] },
+    { AK02: "came" },
+  );
+  await settled(event);
+  expect(await counting("AK02", "2026-12-05")).toBe("D1:120 D2:1");
+});
