@@ -5,6 +5,7 @@ import { z } from "zod";
 import { local } from "../../src/rules/calendar/time.ts";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
 import { runCli } from "../support/command-line.ts";
+import { until } from "../support/condition.ts";
 import { emptyFolder } from "../support/data-folders.ts";
 import { waitingOffice } from "../support/office-script.ts";
 import { type RunningProgram, startRealProgram } from "../support/running-program.ts";
@@ -108,8 +109,7 @@ test("from an empty folder to a digest, through kills, as people live it", { tim
     // Killed in the middle of a long work, it goes on with it and says so; LibreOffice does not outlive the program.
     await mai.says("/baocao đăng ký pdf");
     await mai.hears("⏳ Lập tệp cho đồng chí");
-    const [converting] = await office.running();
-    expect(converting).toBeDefined();
+    const converting = await until("LibreOffice runs", async () => (await office.running())[0]);
     told += program.told();
     await program.kill();
     program = await startRealProgram(env);
