@@ -15,8 +15,9 @@ export async function recognise(talk: Talk, services: WorkParts, me: Cadre, name
   const today = dayOf(await talk.now());
   const before = await talk.call(async () => {
     const { work, version, person } = await workOfOther(services, me, named, today);
-    const late = (await lateness(services, work, named.of, today)) ?? null;
-    return { late, unit: person.unit, paper: version.paper };
+    // Where nothing is asked first, whoever decides finds out; handled once more, that is no other head.
+    const late = version.paper ? undefined : await lateness(services, work, named.of, today);
+    return { late: late ?? null, unit: person.unit, paper: version.paper };
   });
   if (before.late) return sayLate(talk, before.late, named);
   const { unit, paper } = before;

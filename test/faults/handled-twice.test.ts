@@ -254,3 +254,29 @@ describe("what a head decides, and the days away, though the program died betwee
     expect(await told("AK03", "1 giờ 30 phút")).toBeGreaterThan(1);
   });
 });
+
+test("a work is handed in, its decision seen, another one withdrawn: each once, with the same words", async () => {
+  const { forms, works } = house.app.services;
+  const at = new Date("2026-11-30T08:00:00+07:00");
+  const answers = { title: { kind: "text", text: "Sổ điện tử" } } as const;
+  const form = { form: "work", formVersion: 1, answers, reason: null };
+  const decision = { number: "45/QĐ", day: "2026-11-20", signer: "Lê Văn Ký", files: [] };
+  for (const [ref, paper] of [
+    ["00000000a1", decision],
+    ["00000000a2", null],
+  ] as const) {
+    await forms.works.begin("AK02", ref, { ...form, key: ref, startedAt: at });
+    const version = { ...form, group: "B" as const, confirmedAt: at, figures: null, files: [], paper };
+    await works.handIn("AK02", ref, ref, version, { key: ref, by: "AK02", at });
+  }
+  for (const [who, text, said] of [
+    ["AK01", "/congnhan nhan 00000000a1 AK02 1", "Đã xác nhận quyết định số 45/QĐ"],
+    ["AK02", "/sangkien rut 00000000a2", "Đã rút lại sáng kiến"],
+  ] as const) {
+    const [first, again] = await twice(who, { message: text, text });
+    expect(first).toContain(said);
+    expect(again).toBe(first);
+  }
+  const acts = (await works.of("AK02")).flatMap((work) => work.acts.map(({ does }) => does));
+  expect(acts.toSorted()).toEqual(["hand-in", "hand-in", "recognise", "withdraw"]);
+});
