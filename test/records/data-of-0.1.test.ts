@@ -47,12 +47,13 @@ const withoutLater = (said: string) =>
   said
     .replace(/^🤝[^\n]*\n[^\n]*\n{0,2}/gmu, "")
     .replace(/^🎵[^\n]*\n{0,2}/gmu, "")
-    .replace(/^Còn thiếu (?:hoạt động|bài hát)[^\n]*\n(?:• [^\n]*\n)*/gmu, "")
+    .replace(/^💡 Năm[^\n]*\n{0,2}/gmu, "")
+    .replace(/^Còn thiếu (?:hoạt động|bài hát|sáng kiến)[^\n]*\n(?:• [^\n]*\n)*/gmu, "")
     .replace(/^👥[^\n]*\n\n/gmu, "")
     .replace(/\s\[(?:◀ Tháng|📄|🖼) [^\]]*\]/gu, "")
     .replace("chưa ghi việc nào", "chưa ghi giờ nào")
     .replace(/(trong tháng .*) Ghi ngay,/u, "$1 Ghi giờ,")
-    .replace(/ \[🔔 Nhắc (?:hoạt động, sinh hoạt|hát, múa, thể thao)\]/gu, "");
+    .replace(/ \[🔔 Nhắc (?:hoạt động, sinh hoạt|hát, múa, thể thao|sáng kiến)\]/gu, "");
 /** A report as version 0.1 made it: without later duties, and without what weeks of public holidays let off. */
 function asThen(key: string, value: unknown): unknown {
   if (LATER.has(key)) return undefined;
