@@ -6,6 +6,7 @@ import { DUTIES, type DutyId } from "../rules/duties/duties.ts";
 import { parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
 import { approveLine } from "./approve-line.ts";
 import { cadreLine } from "./cadre-lines.ts";
+import { checkInLine } from "./check-in-line.ts";
 import { checkLine } from "./check-line.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 import { hoursLine } from "./deed-lines.ts";
@@ -24,8 +25,10 @@ import {
 } from "./own-lines.ts";
 import { paperLine } from "./paper-line.ts";
 import { policyLine } from "./policy-line.ts";
+import { recogniseLine } from "./recognise-line.ts";
 import { unitBookLine } from "./unit-book-line.ts";
 import { invitationLine, missingLine, nudgeLine, rosterLine, standingLine } from "./unit-lines.ts";
+import { workLine } from "./work-line.ts";
 
 /** What of a question a command can take. */
 type Named = Omit<Question, "asks">;
@@ -77,6 +80,10 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   check: ({ code }) => (code ? checkLine.of(code) : checkLine.open()),
   cadres: () => cadreLine.show(),
   policy: () => policyLine.show(),
+  works: () => workLine.show(),
+  "new-work": () => workLine.write(),
+  "works-waiting": () => recogniseLine.show(),
+  "check-in": () => checkInLine.ask(),
   thanks: () => undefined,
 };
 

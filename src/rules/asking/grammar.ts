@@ -18,6 +18,7 @@ export const CONCEPTS = {
     "sắp hết hạn|gần hết hạn|gần tới hạn|sắp tới hạn|sắp đến hạn|trễ nhất|chậm nhất|hạn|hạn chót|hạn nộp|hạn cuối|hạn gửi|thời hạn|deadline|dl|đét lai|hết hạn|trễ hạn|quá hạn|còn hạn|đến hạn|tới hạn|hạn định",
   ends: "hết quý|hết tháng|hết năm|hết tuần|hết quý này|hết tháng này|hết tuần này|hết năm nay",
   promised: "hứa|đã hứa|hứa làm|hứa với bot",
+  did: "làm được gì|làm được những gì|làm được việc gì|làm những gì|làm gì được",
   goOn: "làm tiếp|viết tiếp|điền tiếp",
   late: "kịp|kịp không|chốt|chốt sổ|chốt giờ|khóa|khóa sổ|đóng sổ|!trễ|!muộn",
   task: "chỉ tiêu|định mức|nhiệm vụ|việc|công việc|bài|nội dung|nhiệm vụ gì|việc gì|việc nào|nhiệm vụ nào",
@@ -101,7 +102,7 @@ export const CONCEPTS = {
   askWhom:
     "hỏi ai|hỏi ai khi|hỏi ai khi có|báo ai khi|nhờ ai khi|nhờ ai|gặp ai|báo ai|tìm ai|kiếm ai|nói với ai|gọi ai|gọi cho ai|liên hệ ai|liên hệ với ai|hỏi người nào|hỏi đồng chí nào|gặp người nào|nhờ người nào|báo cho ai|liên lạc ai|liên lạc với ai|hỏi thăm ai|gặp người thật|người thật|nhân viên|gặp người phụ trách|người trực|hỏi ai được",
   how: "làm sao|sao|làm thế nào|như thế nào|thế nào|cách|cách nào|hướng dẫn|chỉ|bày|kiểu gì|bằng cách nào|ntn|sao để|lsao|làm cách nào|phải làm sao|làm như nào|như nào|chỗ nào|ở đâu|ra sao|cách làm|cách thức|không biết|chưa biết|bắt đầu từ đâu|làm gì để|bấm đâu|bấm vào đâu|gõ gì|gõ sao|nhắn gì|nhắn sao|quy trình|các bước|làm gì|cú pháp",
-  help: "có gì trong bot|có gì trong bot này|bot này có gì|bot có gì|xài bot|dùng bot|xài bot này|dùng bot này|sử dụng bot|sử dụng bot này|trợ giúp|hướng dẫn sử dụng|làm được gì|làm được những gì|biết làm gì|có chức năng gì|lệnh|câu lệnh|lệnh gì|những lệnh nào|lệnh nào|tính năng|chức năng|help|menu|bắt đầu từ đâu|dùng sao|xài sao|cách dùng|cách xài|sử dụng|dùng như thế nào|xài như thế nào|cách sử dụng|hướng dẫn|giúp được gì|dùng thế nào|xài thế nào|hỗ trợ|công dụng|giúp tôi|giúp mình|giúp em|làm gì được|giúp với|bot ơi giúp|cứu|cứu với|dùng làm gì|để làm gì|dùng để làm gì|có thể làm gì|làm gì ở đây|làm được việc gì",
+  help: "không biết bấm vào đâu|không biết bấm đâu|không biết làm gì|không biết bắt đầu từ đâu|có gì trong bot|có gì trong bot này|bot này có gì|bot có gì|xài bot|dùng bot|xài bot này|dùng bot này|sử dụng bot|sử dụng bot này|trợ giúp|hướng dẫn sử dụng|làm được gì|làm được những gì|biết làm gì|có chức năng gì|lệnh|câu lệnh|lệnh gì|những lệnh nào|lệnh nào|tính năng|chức năng|help|menu|bắt đầu từ đâu|dùng sao|xài sao|cách dùng|cách xài|sử dụng|dùng như thế nào|xài như thế nào|cách sử dụng|hướng dẫn|giúp được gì|dùng thế nào|xài thế nào|hỗ trợ|công dụng|giúp tôi|giúp mình|giúp em|làm gì được|giúp với|bot ơi giúp|cứu|cứu với|dùng làm gì|để làm gì|dùng để làm gì|có thể làm gì|làm gì ở đây|làm được việc gì",
   data: "thông tin bot lưu|thông tin bot giữ|bot lưu về em|lưu về em|lưu về mình|lưu về tôi|giữ về em|biết về em|lưu gì|lưu những gì|giữ gì|giữ những gì|biết gì|biết những gì|thông tin gì|những thông tin gì|thông tin nào|dữ liệu|thông tin cá nhân|dữ liệu cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
   thanks:
     "cảm ơn|cám ơn|tks|thanks|thank|thank you|thks|cảm ơn nhiều|đa tạ|biết ơn|tuyệt vời|hay quá|tốt quá|giỏi quá|quá đã|quá tốt|quá hay|good job|ngon lành|dễ thương quá|xịn|xịn quá|cảm động|quá tuyệt|tuyệt|hữu ích|tiện quá|tiện ghê|hay ghê|giỏi ghê|hay thiệt|xịn sò|ok con dê|dễ xài|dễ dùng|tốt lắm|rất tốt|quá được|dễ thương|dễ thương ghê|quá dữ|yêu bot|thích bot|bot hay|hay lắm|hay thật|bot tốt",
@@ -115,6 +116,10 @@ export const CONCEPTS = {
     "mấy buổi|mấy hoạt động|mấy lần|mấy buổi sinh hoạt|bao nhiêu buổi|bao nhiêu hoạt động|bao nhiêu lần|bao nhiêu buổi sinh hoạt|còn mấy buổi|còn mấy hoạt động|còn mấy lần|còn bao nhiêu buổi|còn bao nhiêu hoạt động|dự được mấy|dự được mấy buổi|dự được mấy hoạt động|dự mấy buổi|dự mấy hoạt động|dự bao nhiêu|được mấy buổi|được mấy hoạt động|được mấy lần|được bao nhiêu buổi|được bao nhiêu hoạt động|dự được bao nhiêu|đi mấy buổi|đi được mấy buổi|đi được mấy hoạt động|tham gia mấy|tham gia mấy hoạt động|tham gia được mấy|tham gia được mấy hoạt động|tham gia bao nhiêu|tham gia được bao nhiêu",
   approve:
     "chờ tôi duyệt|chờ em duyệt|chờ anh duyệt|chờ mình duyệt|mục cần duyệt|cần tôi duyệt|duyệt|cần duyệt|chờ duyệt|đang chờ duyệt|phê duyệt|xét duyệt|duyệt giờ|duyệt hoạt động|chưa duyệt|phải duyệt|duyệt giúp|duyệt giùm|cái đang chờ|đang chờ",
+  work: "sáng kiến|sáng kiến kinh nghiệm|đề tài|đề tài nghiên cứu|giải pháp sáng kiến|bài sáng kiến|bản sáng kiến|hồ sơ sáng kiến",
+  recognise: "công nhận|chờ công nhận|cần công nhận|được công nhận|chưa công nhận|xét công nhận|duyệt",
+  checkIn:
+    "mã điểm danh|nhập mã điểm danh|gõ mã điểm danh|điểm danh bằng mã|điểm danh ở đâu|điểm danh chỗ nào|điểm danh đâu|muốn điểm danh|điểm danh cho em|điểm danh em|cho em điểm danh|xin điểm danh",
   add: "dùng bot|xài bot|thêm|dùng thêm|xài thêm|dùng|xài|chuyển|chuyển sang|chuyển qua|đăng nhập|liên kết|kết nối|liên kết thêm|kết nối thêm|gắn|đổi",
 } as const;
 
@@ -144,14 +149,14 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
 
 /** Life beside the work: a line with one of these is no question to the bot. */
 export const ORDINARY =
-  "em mệt|mình mệt|tôi mệt|tui mệt|mệt quá trời|tin nhắn em|tin em gửi|tin nhắn của em|em gửi lại|em gửi file|em gửi anh|em gửi chị|trực thay|thay em|thay anh|thay chị|thay mình|rồi báo|rồi em báo|rồi báo lại|rồi trả lời|rồi tính|thi xong|thi cử|thi rớt|thi đậu|làm bài|bài tập|bài vở|cô ơi|thầy ơi|mẹ ơi|má ơi|ngoại ơi|mặn|hạn mặn|hạn hán|nắng hạn|căn cước|điểm rèn luyện|chung kết|học phần|tín chỉ|môn học|kết hôn|kinh doanh|chưa thấy ai|chưa ai nhắn|không ai|chẳng ai|ai cũng|không làm được|không đi được|tiếng nào|đợi|trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|thuế|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|tôi sẽ|em sẽ|mình sẽ|tui sẽ|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|tuần tra|sửa nhà|sửa xe|sửa máy|sửa điện|sửa ống|sửa chữa|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
+  "hộ nghèo|hộ khẩu|hộ dân|em mệt|mình mệt|tôi mệt|tui mệt|mệt quá trời|tin nhắn em|tin em gửi|tin nhắn của em|em gửi lại|em gửi file|em gửi anh|em gửi chị|trực thay|thay em|thay anh|thay chị|thay mình|rồi báo|rồi em báo|rồi báo lại|rồi trả lời|rồi tính|thi xong|thi cử|thi rớt|thi đậu|làm bài|bài tập|bài vở|cô ơi|thầy ơi|mẹ ơi|má ơi|ngoại ơi|mặn|hạn mặn|hạn hán|nắng hạn|căn cước|điểm rèn luyện|chung kết|học phần|tín chỉ|môn học|kết hôn|kinh doanh|chưa thấy ai|chưa ai nhắn|không ai|chẳng ai|ai cũng|không làm được|không đi được|tiếng nào|đợi|trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|thuế|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|tôi sẽ|em sẽ|mình sẽ|tui sẽ|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|tuần tra|sửa nhà|sửa xe|sửa máy|sửa điện|sửa ống|sửa chữa|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
 
 export type Intent =
   | "card" | "check" | "print-pledge" | "print-review" | "cadres" | "policy" | "workbook"
   | "missing-own" | "progress" | "missing" | "standing" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
   | "entries" | "fix-entry" | "undo-entry" | "reminders" | "nudge" | "roster" | "invitations" | "apps" | "secretary" | "how-hours" | "how-undo"
   | "how-pledge" | "how-review" | "how-apps" | "how-invite" | "how-reminders" | "help" | "data" | "erase" | "thanks" | "complaint"
-  | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
+  | "works" | "new-work" | "works-waiting" | "check-in" | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
 
 /**
  * An intent, or several that a line may mean: it needs a group of each row, and none of `not`. The first rule that fits
@@ -171,6 +176,11 @@ const UNSAID = ["unfinished", "lack"] as const;
 export const RULES: readonly Rule[] = [
   { asks: ["erase"], needs: [["undo"], ["data"]] },
   { asks: ["data"], needs: [["data"], ["show", "what", "self", "what_is", "file"]] },
+  { asks: ["check-in"], needs: [["checkIn"]], not: ["who", "people", "person", "hours"], exact: true },
+  { asks: ["works-waiting"], needs: [["mayAsk"], ["work"], ["recognise", "approve"]], not: ["self", "person", "when"] },
+  { asks: ["new-work"], needs: [["work"], ["wish"], ["submit", "make", "reporting", "add"]], not: ["person", "who", "people", "unfinished", "deadline", "when", "show"], exact: true },
+  { asks: ["works"], needs: [["work"], ["self", "progress", "show", "how", "recognise", "what", "submit"]], not: ["person", "who", "people", "deadline", "when", "late"], exact: true },
+  { asks: ["works"], needs: [["work"]], not: ["person", "who", "people", "thanks", "deadline", "when", "late", "complaint"], exact: true },
   { asks: ["fix-row"], needs: [["fix", "misLogged"], ["ownRow"]], not: ["hours", "log", "pledge", "review", "recent", "people", "person", "named", "who"], exact: true },
   { asks: ["write-head"], needs: [["message"], ["secretary"]], not: ["who", "when", "person", "remind"], exact: true },
   { asks: ["secretary"], needs: [["askWhom"]], exact: true },
@@ -202,6 +212,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["policy"], needs: [["policy"], ["mayAsk"], ["show", "change", "fix", "what", "what_is"]], not: ["person", "people", "how", "when", "who"], exact: true },
   { asks: ["workbook"], needs: [["printOut", "give"], ["excel"], ["mayAsk"]], not: ["people", "who", "person", ...UNSAID, "pledge", "review", "roster", "how", "when"], exact: true },
   { asks: ["papers"], needs: [["printOut"], ["sheet", "reporting"]], not: ["people", "who", "named", "person", ...UNSAID, "roster", "how", "when"], exact: true },
+  { asks: ["papers"], needs: [["sheet"], ["reporting"]], not: [...OTHERS, ...UNSAID, "how", "when"], exact: true },
   { asks: ["papers"], needs: [["make"], ["reporting"], ["period"]], not: [...OTHERS, ...UNSAID, "self", "how", "when"], exact: true },
   { asks: ["papers"], needs: [["print", "file"], ["reporting"]], not: [...OTHERS, "how", "when"], exact: true },
   { asks: ["deadline"], needs: [["deadline"], ["when", "what", "self", "howMany", "period", "what_is", "lack", ...DUTY]], not: ["who", "people", "person"] },
@@ -227,7 +238,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["missing"], needs: [["howMany"], ["persons"], [...UNSAID]] },
   { asks: ["missing"], needs: [["people", "unit", "named", "roster"], ["lack"]], not: ["person"] },
   { asks: ["missing"], needs: [["people", "unit", "named", "roster"], ["unfinished"], [...DUTY]], not: ["person"] },
-  { asks: ["progress"], needs: [["state"], ["self"]], not: [...OTHERS, "submit", "mayAsk"], exact: true },
+  { asks: ["progress"], needs: [["state"], ["self"]], not: [...OTHERS, "mayAsk"], exact: true },
   { asks: ["standing"], needs: [["state"], ["unit", "people", "named", ...DUTY]] },
   { asks: ["standing"], needs: [["state"]], not: ["self", "person"], exact: true },
   { asks: ["standing"], needs: [["unit", "people", "named"], ["progress", "howMany", "how"]], not: ["secretary", "contact", "person"] },
@@ -255,6 +266,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["missing-own"], needs: [["gathering", "shirt"], ["lack", "enough"], ["self", "period"]], not: [...OTHERS], exact: true },
   { asks: ["missing-own"], needs: [["lack"], ["self", "what", "howMany", "hours", "period", "submit", "what_is", "task"]], not: ["person"] },
   { asks: ["missing-own"], needs: [["unfinished"], ["self"], ["submit"]], not: [...OTHERS, "recent"], exact: true },
+  { asks: ["missing-own"], needs: [["unfinished"], ["period"], ["submit"]], not: [...OTHERS, "recent", "mayAsk", "review", "pledge"], exact: true },
   { asks: ["missing-own"], needs: [["unfinished"], ["self"], ["what", "howMany"]], not: ["person"] },
   { asks: ["pledge"], needs: [["pledge"], ["self"], ["what", "howMany"]], not: [...OTHERS] },
   { asks: ["progress"], needs: [["period"], ["how"]], not: [...OTHERS, "show"], exact: true },
@@ -275,6 +287,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["pledge", "review"], needs: [["file"]], not: ["person", "howMany", "who"], exact: true },
   { asks: ["pledge", "review", "hours"], needs: [["submit"], ["show", "what", "how"]], not: [...OTHERS, "hours", "reporting"], exact: true },
   { asks: ["pledge", "review", "hours"], needs: [["submit"], ["self"]], not: [...OTHERS, "hours", "reporting", "make", "roster", "gathering"], exact: true },
+  { asks: ["progress"], needs: [["did"], ["period"]], not: [...OTHERS], exact: true },
   { asks: ["help"], needs: [["help"]], not: ["person", "who"], exact: true },
   { asks: ["secretary"], needs: [["contact"], ["secretary"]], not: ["willDo"] },
   { asks: ["complaint"], needs: [["complaint"]], not: ["app", "newPhone", "person", "people", "hours", "gathering"], exact: true },

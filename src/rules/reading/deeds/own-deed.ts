@@ -15,7 +15,10 @@ const FILLER = pattern(
 );
 const SELF_WORD = pattern(`${SELF}$`);
 const ATTENDS = pattern("(?:dự|tham dự|tham gia|tgia|có mặt|đi|ghé|mặc|bận|tập|học|luyện|hát|nhảy|chạy)$");
-const LED_TO = pattern("(?:cùng|với|ở|tại|bên|của|dưới|chung với|vs|voi|d\\u00ed|xuống|trong) ");
+const LED_TO = pattern("(?:theo|cùng|với|ở|tại|bên|của|dưới|chung với|vs|voi|d\\u00ed|xuống|trong) ");
+
+/** “bên kv2 hôm qua sinh hoạt rồi” */
+const ON_THEIR_SIDE = pattern("bên ");
 
 /** “có ghé kv5”: a place that somebody went to is no subject. */
 const GONE_TO =
@@ -33,11 +36,15 @@ export function whoseDeed(said: SaidInPiece, until: number, isBare = false): Who
   if (isAboutSomebodyElse(line, afterDay, until)) return "other";
   if (tellsOfAnother(blanked(line, places), until)) return "maybe";
   if (isBare ? saysIMyselfWasThere(said, until) : saysIWasThere(said, until)) return "own";
+  const speaks = wordStarts(line, 0, until).some((at) => matchAt(line, at, SELF_WORD));
+  const isTheirs = (at: number) =>
+    !speaks && (at === start || at === skipSeparators(line, afterDay)) && matchAt(line, at, ON_THEIR_SIDE);
   const subject = places.find(
     ({ at }) =>
-      at < until && matchAt(line, at, LED_TO) === undefined && !GONE_TO.test(line.lower.slice(0, at)),
+      at < until &&
+      (matchAt(line, at, LED_TO) === undefined || isTheirs(at)) &&
+      !GONE_TO.test(line.lower.slice(0, at)),
   );
-  const speaks = wordStarts(line, 0, until).some((at) => matchAt(line, at, SELF_WORD));
   if (subject && !speaks) return "other";
   if (subject) return "maybe";
   const known = knownIn(said);

@@ -29,7 +29,7 @@ const THERE_IS = /(?:^|\s)(?:có|co)\s+$/u;
 /** “em có họp …” tells of the speaker. */
 const I_HAD = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi)(?: (?:cũng|đã|cung|da))? (?:có|co) +$/u;
 const CALLS =
-  /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen|nghe|(?:đi|di)(?= (?:mấy|may|các|cac|mọi|moi|cả|ca|anh|chị|chi|em|ae|mn|nha|nhé|nào|nao|bạn|ban) |[ .!]*$))(?: \p{L}+){0,3}[ .!]*$/u;
+  /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen|nghe|(?:đi|di)(?= (?:mấy|may|các|cac|mọi|moi|cả|ca|anh|chị|chi|em|ae|mn|nha|nhé|nào|nao|bạn|ban) |[ .!]*$))(?: [\p{L}\d]+){0,3}[ .!]*$/u;
 const HOM =
   /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:sáng |chiều |tối |sang |chieu |toi )?(?:thứ|thu|t\d|chủ|chu|cn)/u;
 const WEARS = pattern("(?:mặc|bận|diện|khoác|mang|vận)$");
@@ -85,7 +85,7 @@ export function certaintyOf(
     (!kind.everyday || has(hours ? PRACTISES : TRAINS) || (!hours && tookPart && has(CONTEST)));
   if (!isSure) return exists && !saysWhoTookPart(said, first - 1) ? undefined : "perhaps";
   if (day?.weekday !== undefined) {
-    const isPastWeekday = isDone || isPast || (hours !== undefined && isNearerPast(day.day, today));
+    const isPastWeekday = isDone || isPast || (isLength(said) && isNearerPast(day.day, today));
     return day.day > today ? "perhaps" : isPastWeekday ? "told" : "weekday";
   }
   if (isPast || has(DONE_JUST) || (isDone && (day || inherited || kind.kind === "shirt"))) return "told";
@@ -121,6 +121,12 @@ function isTold({ kind }: SaidKind, note: string, hasMore: boolean): boolean {
   return kind === "meeting"
     ? note === "" || /^(?:chuyên đề|chuyen de|chủ đề|chu de|nội dung|noi dung|tháng|thang)/iu.test(note)
     : true;
+}
+
+/** How long it was, and not when: “7h sáng chủ nhật ra quân” calls together. */
+function isLength({ hours, days: [day], part }: SaidInPiece): boolean {
+  if (hours?.hours.kind !== "duration") return hours !== undefined;
+  return hours.hours.duration.form === "plain" || (!day?.part && !part);
 }
 
 /** Whether a weekday without a qualifier is rather the past one: it is nearer than the coming one. */

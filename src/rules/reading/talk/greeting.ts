@@ -10,6 +10,7 @@ const GREETING = new RegExp(
   `^(?:(?:(?:dạ(?! hội| tiệc)|vâng|ừ|vang|da(?= (?:hom|hqua|em|minh)\\b))${ADDRESSED}*(?:${MARK}|(?=\\s))` +
     `|(?:(?:em|con|cháu|mình|tôi|tui|minh|toi) (?:xin )?(?=chào|thưa|chao|thua))?(?:xin chào|chào|thưa|báo cáo|xin chao|chao|thua|bao cao)(?:${ADDRESSED}+(?: (?:là|rằng)(?=\\s))?(?:${MARK}|(?=\\s))|${MARK})` +
     `|(?:(?:em|mình|tôi|tui|minh|toi) )?(?:xin )?(?:báo cáo|bao cao)(?: là| rằng)?(?=\\s+(?:hôm|hom|bữa|bua|hqua|sáng|sang|trưa|chiều|chieu|tối|thứ|thu|chủ|chu|cn|t7))` +
+    `|(?:em|mình|tôi|tui|con|minh|toi) (?:(?:tên|ten)(?: là| la)?|là|la) (?:[\\p{L}\\d]+ ?){1,5}[,.:;]|(?:em|mình|tôi|tui|con) (?:\\p{L}+ ){1,3}(?:đây|nè)(?: ạ)?[,.:;]` +
     `|(?:cảm ơn|cám ơn|cam on)${ADDRESSED}*${MARK})\\s*)+`,
   "iu",
 );

@@ -2,6 +2,10 @@
 const BEFORE_A_DAY =
   /^(?:(?:dạ|da|thưa|kính|kinh|xin|em|e|mình|minh|tôi|toi|tui|ad|bot|admin|ơi|oi|cho|nhờ)[ ,]+)*(?:(?:báo cáo|bao cao|bc|báo|bao|khai báo|khai|kê|ghi nhận|ghi|nhập|cập nhật|bổ sung|bo sung|chốt|cộng|chấm|thêm)[ ,]+|(?:báo cáo|báo|ghi|bổ sung|chốt|khai)(?=:))+(?:(?:giờ tình nguyện|giờ|buổi|tuần (?:này|rồi|qua|trước|vừa rồi))(?:[ ,]+|(?=:))|(?:lại|rõ|là|ad|bot|admin|đồng chí|anh|chị|a|c|cô|chú|thầy|sếp|bí thư|giúp|giùm|dùm|hộ|cho|giup|gium|em|e|mình|minh|tôi|toi|tui|nè|nghen)(?:[ ,]+|(?=:)))*:? *(?=(?:hôm|hom|bữa|bua|hqua|tối|toi|sáng|sang|chiều|chieu|trưa|trua|cn|chủ nhật|chu nhat|thứ|thu|t[2-7]|ngày|ngay|nay|hnay|\d{1,2}[/.-]\d)(?!\p{L}))/iu;
 
+/** “báo anh Ba hôm qua em …” */
+const REPORTS_TO =
+  /^(?:(?:dạ|em|e|con|mình|tôi|xin)[ ,]+)*(?:báo cáo|báo|thưa)(?: với| cho)? (?:anh|chị|cô|chú|thầy|sếp|bí thư) (?:(?!hôm|tối|sáng|chiều)\p{L}+ ){0,2}(?=(?:hôm|hqua|tối|sáng|chiều|cn|chủ nhật|thứ|t\d|ngày) [^,]{0,24}(?:em|e|mình|tôi|tui|con) )/iu;
+
 /** “… giúp em”: asked of the one who writes it down, and no help that was given. */
 const BEHIND =
   /(?<! |phụ|phu) +(?:giúp|giùm|dùm|hộ|giup|gium|dum)(?: (?:em|e|mình|minh|tôi|toi|tui))?(?: (?:với|voi|luôn|nha|nhé|nhe|ạ|a|đi|bot|ad))*[ .!]*$/iu;
@@ -26,6 +30,7 @@ export function withoutRequest(text: string): string {
     .replace(SENTENCE_BEHIND, "")
     .replace(SENTENCE_BEHIND, "")
     .replace(FORGOTTEN, "")
+    .replace(REPORTS_TO, "")
     .replace(BEFORE_A_DAY, "")
     .replace(BEHIND, "");
   return ASKS_TO_LOG.test(line) ? line.replace(CALL_BEHIND, "") : line;
