@@ -10,8 +10,10 @@ import { checkInLine } from "./check-in-line.ts";
 import { checkLine } from "./check-line.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 import { hoursLine } from "./deed-lines.ts";
+import { eventLine } from "./event-line.ts";
 import { pledgeLine, reviewLine } from "./form-lines.ts";
 import { historyLine } from "./history-line.ts";
+import { invitedLine } from "./invited-line.ts";
 import {
   appsLine,
   cardLine,
@@ -80,6 +82,9 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   check: ({ code }) => (code ? checkLine.of(code) : checkLine.open()),
   cadres: () => cadreLine.show(),
   policy: () => policyLine.show(),
+  invited: () => invitedLine.list(),
+  events: () => eventLine.list(),
+  convene: () => eventLine.draft(),
   works: () => workLine.show(),
   "new-work": () => workLine.write(),
   "works-waiting": () => recogniseLine.show(),

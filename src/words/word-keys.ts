@@ -2403,11 +2403,14 @@ export interface WordTable {
   "question-change-pledge": Record<never, never>;
   "question-change-review": Record<never, never>;
   "question-check": Record<never, never>;
+  "question-check-in": Record<never, never>;
   "question-complaint": Record<never, never>;
+  "question-convene": Record<never, never>;
   "question-data": Record<never, never>;
   "question-deadline": Record<never, never>;
   "question-entries": Record<never, never>;
   "question-erase": Record<never, never>;
+  "question-events": Record<never, never>;
   "question-fix-entry": Record<never, never>;
   "question-fix-row": Record<never, never>;
   "question-help": Record<never, never>;
@@ -2420,9 +2423,11 @@ export interface WordTable {
   "question-how-review": Record<never, never>;
   "question-how-undo": Record<never, never>;
   "question-invitations": Record<never, never>;
+  "question-invited": Record<never, never>;
   "question-left": { line: string | number; question: string | number };
   "question-missing": Record<never, never>;
   "question-missing-own": Record<never, never>;
+  "question-new-work": Record<never, never>;
   "question-nudge": Record<never, never>;
   "question-papers": Record<never, never>;
   "question-pledge": Record<never, never>;
@@ -2439,6 +2444,8 @@ export interface WordTable {
   "question-undo-entry": Record<never, never>;
   "question-which": Record<never, never>;
   "question-workbook": Record<never, never>;
+  "question-works": Record<never, never>;
+  "question-works-waiting": Record<never, never>;
   "question-write-head": Record<never, never>;
   recall: { lines: string | number };
   "recall-button-answer": Record<never, never>;

@@ -120,6 +120,14 @@ export const CONCEPTS = {
   recognise: "công nhận|chờ công nhận|cần công nhận|được công nhận|chưa công nhận|xét công nhận|duyệt",
   checkIn:
     "mã điểm danh|nhập mã điểm danh|gõ mã điểm danh|điểm danh bằng mã|điểm danh ở đâu|điểm danh chỗ nào|điểm danh đâu|muốn điểm danh|điểm danh cho em|điểm danh em|cho em điểm danh|xin điểm danh",
+  calledTo:
+    "họp gì|có họp gì|có họp nào|có họp không|lịch họp|xem lịch họp|mai có họp gì|mai có họp không|mai họp gì|ngày mai có họp gì|ngày mai có họp không|hoạt động gì|có hoạt động gì|có hoạt động nào|có hoạt động không|lịch hoạt động|xem lịch hoạt động|mai có hoạt động gì|mai có hoạt động không|mai hoạt động gì|ngày mai có hoạt động gì|ngày mai có hoạt động không|sự kiện gì|có sự kiện gì|có sự kiện nào|có sự kiện không|lịch sự kiện|xem lịch sự kiện|mai có sự kiện gì|mai có sự kiện không|mai sự kiện gì|ngày mai có sự kiện gì|ngày mai có sự kiện không|hội nghị gì|có hội nghị gì|có hội nghị nào|có hội nghị không|lịch hội nghị|xem lịch hội nghị|mai có hội nghị gì|mai có hội nghị không|mai hội nghị gì|ngày mai có hội nghị gì|ngày mai có hội nghị không|sinh hoạt gì|có sinh hoạt gì|có sinh hoạt nào|có sinh hoạt không|lịch sinh hoạt|xem lịch sinh hoạt|mai có sinh hoạt gì|mai có sinh hoạt không|mai sinh hoạt gì|ngày mai có sinh hoạt gì|ngày mai có sinh hoạt không|có buổi họp nào|có cuộc họp nào|có buổi sinh hoạt nào|buổi họp nào|cuộc họp nào|họp hành gì|có họp hành gì|hoạt động nào sắp tới|lịch của đoàn|lịch đoàn|lịch công tác đoàn|lịch tuần này|lịch tháng này|mời em họp|ai mời em|mời em dự|mời em đi|được mời họp|được mời gì|được mời dự|được mời đi|được mời|giấy mời của em|giấy mời em|giấy mời họp|giấy mời nào|lời mời nào|triệu tập em|được triệu tập|cuộc họp sắp tới|buổi họp sắp tới|sự kiện sắp tới|hoạt động sắp tới|mấy cuộc họp|mấy buổi họp",
+  whoCame:
+    "vắng họp|vắng buổi họp|vắng cuộc họp|vắng hội nghị|vắng sự kiện|vắng giấy mời|vắng lời mời|vắng buổi sinh hoạt|vắng buổi ra quân|vắng mặt họp|vắng mặt buổi họp|vắng mặt cuộc họp|vắng mặt hội nghị|vắng mặt sự kiện|vắng mặt giấy mời|vắng mặt lời mời|vắng mặt buổi sinh hoạt|vắng mặt buổi ra quân|không dự họp|không dự buổi họp|không dự cuộc họp|không dự hội nghị|không dự sự kiện|không dự giấy mời|không dự lời mời|không dự buổi sinh hoạt|không dự buổi ra quân|không đi họp|không đi buổi họp|không đi cuộc họp|không đi hội nghị|không đi sự kiện|không đi giấy mời|không đi lời mời|không đi buổi sinh hoạt|không đi buổi ra quân|đã dự họp|đã dự buổi họp|đã dự cuộc họp|đã dự hội nghị|đã dự sự kiện|đã dự giấy mời|đã dự lời mời|đã dự buổi ra quân|dự họp|dự buổi họp|dự cuộc họp|dự hội nghị|dự sự kiện|dự giấy mời|dự lời mời|dự buổi ra quân|tham dự họp|tham dự buổi họp|tham dự cuộc họp|tham dự hội nghị|tham dự sự kiện|tham dự giấy mời|tham dự lời mời|tham dự buổi ra quân|có mặt họp|có mặt buổi họp|có mặt cuộc họp|có mặt hội nghị|có mặt sự kiện|có mặt giấy mời|có mặt lời mời|có mặt buổi sinh hoạt|có mặt buổi ra quân|trả lời họp|trả lời buổi họp|trả lời cuộc họp|trả lời hội nghị|trả lời sự kiện|trả lời giấy mời|trả lời lời mời|trả lời buổi sinh hoạt|trả lời buổi ra quân|chưa trả lời họp|chưa trả lời buổi họp|chưa trả lời cuộc họp|chưa trả lời hội nghị|chưa trả lời sự kiện|chưa trả lời giấy mời|chưa trả lời lời mời|chưa trả lời buổi sinh hoạt|chưa trả lời buổi ra quân|nhận lời họp|nhận lời buổi họp|nhận lời cuộc họp|nhận lời hội nghị|nhận lời sự kiện|nhận lời giấy mời|nhận lời lời mời|nhận lời buổi sinh hoạt|nhận lời buổi ra quân|trễ họp|trễ buổi họp|trễ cuộc họp|trễ hội nghị|trễ sự kiện|trễ giấy mời|trễ lời mời|trễ buổi sinh hoạt|trễ buổi ra quân|đi trễ họp|đi trễ buổi họp|đi trễ cuộc họp|đi trễ hội nghị|đi trễ sự kiện|đi trễ giấy mời|đi trễ lời mời|đi trễ buổi sinh hoạt|đi trễ buổi ra quân|từ chối họp|từ chối buổi họp|từ chối cuộc họp|từ chối hội nghị|từ chối sự kiện|từ chối giấy mời|từ chối lời mời|từ chối buổi sinh hoạt|từ chối buổi ra quân|có mặt ở buổi họp|có mặt tại cuộc họp",
+  convenes:
+    "tạo cuộc họp|tạo buổi họp|tạo sự kiện|lập cuộc họp|mở cuộc họp|mời họp|triệu tập họp|lên lịch họp|đặt lịch họp|tổ chức cuộc họp|tạo lịch họp|tạo giấy mời|gửi giấy mời họp|mời mọi người họp|mời cả đơn vị họp",
+  convened:
+    "cuộc họp tôi mời|cuộc họp tôi đã mời|cuộc họp đã mời|sự kiện đã tạo|sự kiện tôi tạo|sự kiện của đơn vị|các sự kiện của đơn vị|danh sách sự kiện|danh sách cuộc họp|các cuộc họp của đơn vị",
   add: "dùng bot|xài bot|thêm|dùng thêm|xài thêm|dùng|xài|chuyển|chuyển sang|chuyển qua|đăng nhập|liên kết|kết nối|liên kết thêm|kết nối thêm|gắn|đổi",
 } as const;
 
@@ -156,7 +164,7 @@ export type Intent =
   | "missing-own" | "progress" | "missing" | "standing" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
   | "entries" | "fix-entry" | "undo-entry" | "reminders" | "nudge" | "roster" | "invitations" | "apps" | "secretary" | "how-hours" | "how-undo"
   | "how-pledge" | "how-review" | "how-apps" | "how-invite" | "how-reminders" | "help" | "data" | "erase" | "thanks" | "complaint"
-  | "works" | "new-work" | "works-waiting" | "check-in" | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
+  | "invited" | "events" | "convene" | "works" | "new-work" | "works-waiting" | "check-in" | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
 
 /**
  * An intent, or several that a line may mean: it needs a group of each row, and none of `not`. The first rule that fits
@@ -177,6 +185,11 @@ export const RULES: readonly Rule[] = [
   { asks: ["erase"], needs: [["undo"], ["data"]] },
   { asks: ["data"], needs: [["data"], ["show", "what", "self", "what_is", "file"]] },
   { asks: ["check-in"], needs: [["checkIn"]], not: ["who", "people", "person", "hours"], exact: true },
+  { asks: ["convene"], needs: [["convenes"], ["mayAsk"]], not: ["person", "who", "when", "how"], exact: true },
+  { asks: ["events"], needs: [["convened"], ["mayAsk"]], not: ["person", "who"], exact: true },
+  { asks: ["events"], needs: [["whoCame"], ["mayAsk"], ["who", "howMany"]], not: ["self", "person", "secretary"], exact: true },
+  { asks: ["events"], needs: [["whoCame"], ["mayAsk"], ["people", "persons"], ["unfinished", "howMany"]], not: ["self", "person", "secretary"], exact: true },
+  { asks: ["invited"], needs: [["calledTo"]], not: ["person", "who", "gathering", "complaint", "change", "fix"], exact: true },
   { asks: ["works-waiting"], needs: [["mayAsk"], ["work"], ["recognise", "approve"]], not: ["self", "person", "when"] },
   { asks: ["new-work"], needs: [["work"], ["wish"], ["submit", "make", "reporting", "add"]], not: ["person", "who", "people", "unfinished", "deadline", "when", "show"], exact: true },
   { asks: ["works"], needs: [["work"], ["self", "progress", "show", "how", "recognise", "what", "submit"]], not: ["person", "who", "people", "deadline", "when", "late"], exact: true },
