@@ -21,7 +21,7 @@ const DOES =
 
 /** A unit as the subject: “chi đoàn kv4 dọn rác …” tells of the unit, unless the speaker is named with it. */
 const UNIT = pattern(
-  "(?:chi đoàn|cđoàn|cđ|cd|đoàn (?:phường|xã|trường|cơ sở)|(?:phường|xã|thị) đoàn|kv_\\d|khu vực \\d)(?! (?:của )?(?:em|mình|tôi|tui|tụi|minh|toi|chúng))",
+  "(?:bên )?(?:chi đoàn|cđoàn|cđ|cd|đoàn (?:phường|xã|trường|cơ sở)|(?:phường|xã|thị) đoàn|kv_\\d|khu vực \\d)(?! (?:của )?(?:em|mình|tôi|tui|tụi|minh|toi|chúng))",
 );
 const SPEAKER = pattern(
   "(?<!(?:trường|phường|xã|ấp|khóm|lớp|khoa|xóm|quận|quan|cơ quan|công ty|đơn vị) )(?:em|e|mình|tôi|tui|tụi em|tụi mình)$",

@@ -14,6 +14,10 @@ const BEHIND =
 const FORGOTTEN =
   /(?<![ ,])[ ,]+(?:mà |nhưng |ma |nhung )?(?:em |e |mình |tôi |tui |minh |toi )?(?:quên|quen)(?: chưa| chua)? (?:báo|bao|ghi|khai|nhập|nhắn|nhap|nhan)(?: cáo| cao| giờ| gio| lại)?(?: (?:ạ|nha|nhé|anh|chị|ad|bot))*[ .!]*$/iu;
 
+/** “…, hôm nay em mới báo” */
+const ONLY_NOW =
+  /(?<![ ,])[ ,]+(?:mà |giờ |(?:hôm |bữa )?nay |tới giờ )*(?:em |e |mình |tôi |tui )?(?:giờ |nay )?mới (?:báo|ghi|khai|nhập|nhớ)(?: cáo| được| lại| ra)?(?: (?:ạ|nha|nhé|anh|chị|ad|bot))*[ .!]*$/iu;
+
 /** “…. Anh ghi nhận giúp em nha. Em cảm ơn”: a sentence of its own behind what was done. */
 const SENTENCE_BEHIND =
   /(?<![.,;!])[.,;!]+ *(?:(?:(?:nhờ|nho|mong|xin|kính mong) )?(?:(?:anh|chị|ad|admin|bot|cô|chú|thầy|sếp|đồng chí|chi|em|e) )*(?:ghi nhận|ghi|cộng|cập nhật|tính|lưu|chấm|nhập)(?: (?:lại|vào|vô|giúp|giùm|dùm|hộ|cho|với|em|e|mình|tôi|tui|nha|nhé|nhe|nghen|ạ|đi|liền|luôn|giup|gium|dum))+|(?:(?:dạ|em|e|mình|tôi|xin|con) )*(?:cảm ơn|cám ơn|cam on|thanks|tks|thank)(?: (?:anh|chị|ad|admin|bot|cô|chú|thầy|sếp|đồng chí|nhiều|ạ|nha|nhé|chi|nhieu))*)[ .!]*$/iu;
@@ -30,6 +34,7 @@ export function withoutRequest(text: string): string {
     .replace(SENTENCE_BEHIND, "")
     .replace(SENTENCE_BEHIND, "")
     .replace(FORGOTTEN, "")
+    .replace(ONLY_NOW, "")
     .replace(REPORTS_TO, "")
     .replace(BEFORE_A_DAY, "")
     .replace(BEHIND, "");
