@@ -2,7 +2,6 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { closingLine } from "../../src/command-lines/closing-line.ts";
 import { settleDeeds } from "../../src/records/events/attendance-deeds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { reasonOf } from "../../src/rules/events/attendance.ts";
 import type { UnionEvent } from "../../src/rules/events/event.ts";
 import { eventKind } from "../../src/rules/events/event-kinds.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -27,13 +26,10 @@ export async function closeEvent(
     const { attendance } = await attendanceToTell(services, before, at);
     if (before.state === "called") {
       for (const each of attendance.excused) {
-        const reason = reasonOf(each);
+        // Why stands in their own answer: nobody's words are copied into what another did.
         const mark = { does: "mark", who: each.who, as: "excused", how: "convener" } as const;
-        await services.events.act(id, reason ? { ...mark, reason } : mark, {
-          key: `${key}:${each.who}`,
-          by: me.code,
-          at: new Date(at),
-        });
+        const doing = { key: `${key}:${each.who}`, by: me.code, at: new Date(at) };
+        await services.events.act(id, mark, doing);
       }
       await services.events.act(id, { does: "close" }, { key, by: me.code, at: new Date(at) });
     }

@@ -81,3 +81,31 @@ test("moved to another day it is found there, and no longer on the old one", asy
   expect((await events().between("2026-12-03", "2026-12-03")).map((each) => each.id)).not.toContain(id);
   expect(await events().act("nothing", { does: "close" }, doing("x"))).toBeUndefined();
 });
+
+test("one's own data show what one did and how one was marked, and nobody else; erased, the words go and the figures stay", async () => {
+  const { personalData } = house.app.services;
+  const sitting = { ...FACTS, kind: "committee" as const };
+  const { id } = await events().call(sitting, ["AK03", "XK01"], doing("own"));
+  await events().act(id, { does: "decline", who: "AK03", reason: "con tôi ốm nặng" }, doing("word", "AK03"));
+  const mark = {
+    does: "mark",
+    who: "AK03",
+    as: "excused",
+    how: "convener",
+    reason: "báo con ốm hôm qua",
+  } as const;
+  await events().act(id, mark, doing("mark"));
+  await events().act(id, { does: "close" }, doing("shut"));
+  const said = { should: "báo trước một ngày", shouldNot: "", next: "" };
+  await events().act(id, { does: "discuss", said }, doing("said", "AK03"));
+  const shown = JSON.stringify((await personalData.collect("AK03")).events);
+  expect(shown).toContain("báo con ốm hôm qua");
+  expect(shown).toContain("Giao ban");
+  for (const hidden of ["secret", "XK01", "outcome"]) expect(shown).not.toContain(hidden);
+  await personalData.erase("AK03", new Date(AT));
+  const left = await events().of(id);
+  expect(JSON.stringify([left, [...(left?.people.values() ?? [])]])).not.toMatch(/ốm|báo trước/u);
+  expect(left?.discussed).toEqual({ should: "", shouldNot: "", next: "" });
+  const [outcome] = (await events().outcomes("2026-12-03", "2026-12-03")).filter((each) => each.id === id);
+  expect(outcome).toMatchObject({ excused: ["AK03"], missed: ["XK01"] });
+});

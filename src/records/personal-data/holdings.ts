@@ -47,8 +47,10 @@ export interface Holding {
     | "failures";
   collection: string;
   where(whose: Whose): Query;
-  /** The list of its documents to which others add, too: only what the person did, `by` their code, is theirs. */
+  /** The list of its documents to which others add, too: only what the person did, `by` their code, or what names them as `who`, is theirs. */
   sharedList?: string;
+  /** Fields of its documents that tell of others, or are nobody's to know: not shown. */
+  others?: readonly string[];
   /**
    * What erasing does: `remove` · `keep` (it neither names nor describes the person) · updates that remove the words
    * and leave the counts.
@@ -201,6 +203,7 @@ export const holdings: readonly Holding[] = [
     collection: "events",
     where: ({ cadre }) => ({ people: cadre }),
     sharedList: "acts",
+    others: ["secret", "people", "outcome"],
     erase: "keep",
   },
   {

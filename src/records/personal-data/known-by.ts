@@ -67,7 +67,7 @@ async function ownTexts(connection: Connection, who: Whose): Promise<Set<string>
     const found = await connection.collection(holding.collection).find(holding.where(who)).toArray();
     for (const document of found) collectTexts(ownPartOf(document, holding, who), texts);
   }
-  for (const { collection, list, fields } of wordsAboutOthers)
+  for (const { collection, list, fields } of wordsAboutOthers.filter(({ about }) => !about))
     for await (const document of writtenIn(connection, { collection, list, fields }, who))
       for (const line of ownPartOf(document, { sharedList: list }, who))
         for (const field of fields) collectTexts(line[field], texts);

@@ -49,12 +49,17 @@ export function createPersonalData(
   }
 
   /** The documents of a kind; of a list to which others add the person's own part. */
-  async function held({ collection, where, sharedList }: Holding, who: Whose): Promise<object[]> {
+  async function held(
+    { collection, where, sharedList, others = [] }: Holding,
+    who: Whose,
+  ): Promise<object[]> {
     const documents = await connection.collection(collection).find(where(who)).toArray();
     if (sharedList === undefined) return documents;
     return documents.map((document) => {
-      const all: { by?: unknown }[] = document[sharedList] ?? [];
-      return { ...document, [sharedList]: all.filter(({ by }) => by === who.cadre) };
+      const all: { by?: unknown; who?: unknown }[] = document[sharedList] ?? [];
+      const own = all.filter(({ by, who: about }) => by === who.cadre || about === who.cadre);
+      const shown = Object.entries(document).filter(([name]) => !others.includes(name));
+      return { ...Object.fromEntries(shown), [sharedList]: own };
     });
   }
 
@@ -107,11 +112,15 @@ export function createPersonalData(
           ofOwn && { arrayFilters: [{ "own.by": cadre }] },
         );
     }
-    for (const { collection, list, fields } of wordsAboutOthers) {
+    for (const { collection, list, fields, about = "by" } of wordsAboutOthers) {
       const gone = Object.fromEntries(fields.map((field) => [`${list}.$[own].${field}`, ""]));
       await connection
         .collection(collection)
-        .updateMany({ [`${list}.by`]: cadre }, { $unset: gone }, { arrayFilters: [{ "own.by": cadre }] });
+        .updateMany(
+          { [`${list}.${about}`]: cadre },
+          { $unset: gone },
+          { arrayFilters: [{ [`own.${about}`]: cadre }] },
+        );
     }
     await forgetArrived(connection, at);
     // A letter may have been written meanwhile.

@@ -111,13 +111,23 @@ export const traces: readonly Trace[] = [
   },
 ];
 
-/** Lists in what is others', with what a person has written there in words of their own, which go; what was decided stays. */
-export const wordsAboutOthers = [
+/** A list in what is others', and the words in it that go. */
+interface Words {
+  collection: string;
+  list: string;
+  fields: readonly string[];
+  /** Words that others wrote about the person, who is named so in the list; left out: those that the person wrote. */
+  about?: "who";
+}
+
+/** What a person has written in what is others' in words of their own, or others about them: it goes; what was decided stays. */
+export const wordsAboutOthers: readonly Words[] = [
   { collection: "ledgers", list: "entries", fields: ["reason"] },
   { collection: "absences", list: "acts", fields: ["why", "reason"] },
-  { collection: "events", list: "acts", fields: ["reason"] },
+  { collection: "events", list: "acts", fields: ["reason", "said"] },
+  { collection: "events", list: "acts", fields: ["reason"], about: "who" },
   { collection: "works", list: "acts", fields: ["reason"] },
-] as const;
+];
 
 /** Collections that an erasure empties by a step of its own. */
 export const emptiedApart: Readonly<Record<string, string>> = {

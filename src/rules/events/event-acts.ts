@@ -71,5 +71,6 @@ export type EventAct = {
   | { readonly does: "ask-mark"; readonly who: string; readonly as?: Mark }
   | { readonly does: "shirt"; readonly who: string; readonly worn: boolean }
   | { readonly does: "close" }
-  | { readonly does: "discuss"; readonly said: Discussed }
+  /** Left out once whoever said it was erased. */
+  | { readonly does: "discuss"; readonly said?: Discussed }
 );

@@ -79,9 +79,13 @@ export function eventOf(id: string, acts: readonly EventAct[]): UnionEvent | und
   return { ...event, people, took };
 }
 
+/** What was said by somebody who was erased since. */
+const NOTHING_SAID: Discussed = { should: "", shouldNot: "", next: "" };
+
 /** What an act makes of the event as a whole; undefined: nothing, or it is about one person. */
 function aboutAll(event: UnionEvent, act: EventAct): UnionEvent | undefined {
-  if (act.does === "discuss") return event.state === "closed" ? { ...event, discussed: act.said } : undefined;
+  if (act.does === "discuss")
+    return event.state === "closed" ? { ...event, discussed: act.said ?? NOTHING_SAID } : undefined;
   if (event.state !== "called") return undefined;
   switch (act.does) {
     case "change":
