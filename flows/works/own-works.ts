@@ -3,7 +3,6 @@ import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { workLine } from "../../src/command-lines/work-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { isWorkTold } from "../../src/rules/works/told-work.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { workTitle } from "../../src/words/work-text.ts";
@@ -29,7 +28,6 @@ export const ownWorks: Flow<WorkNeeds> = {
   where: ["private"],
   permission: "keep-own-records",
   closedWhileNew: true,
-  reads: { perhaps: (text) => (isWorkTold(text) ? "" : undefined) },
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
     const asked = workLine.read(talk.args);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { GRASSROOTS, secretariesWithWork } from "../../src/rules/duties/secretaries-with-work.ts";
-import { isWorkTold } from "../../src/rules/works/told-work.ts";
 import {
   decisionOf,
   mayFollow,
@@ -52,21 +51,6 @@ describe("a work (IV.2.2)", () => {
     expect(yearIn(after("hand-in", "return"))).toBeUndefined();
     expect(decisionOf(after("hand-in", "recognise", "take-back"))).toBeUndefined();
   });
-});
-
-test.each([
-  ["em có sáng kiến ạ", true],
-  ["dạ em có 1 sáng kiến muốn nộp", true],
-  ["viết sáng kiến", true],
-  ["Tôi muốn nộp sáng kiến kinh nghiệm.", true],
-  ["cho em xem sáng kiến của em với", true],
-  ["sáng kiến", true],
-  ["hôm qua em họp bàn sáng kiến 2 tiếng", false],
-  ["Bích có sáng kiến hay", false],
-  ["ai có sáng kiến", false],
-  ["em chưa có sáng kiến", false],
-])("in passing: “%s”", (line, isTold) => {
-  expect(isWorkTold(line)).toBe(isTold);
 });
 
 test("T3 (III.2): each Bí thư of a Đoàn cơ sở has a work that counts; a vacancy is listed, and not counted", () => {
