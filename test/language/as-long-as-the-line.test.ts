@@ -1,5 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { whereDeedBegins } from "../../flows/deeds/for-others/find-member.ts";
+import { hoursShape } from "../../flows/hours/shape.ts";
 import { closedCommands, flows } from "../../flows/index.ts";
 import { added } from "../../src/chat/dialog/additions.ts";
 import { Catalogue } from "../../src/chat/dialog/catalogue.ts";
@@ -89,6 +91,7 @@ async function everyReader(): Promise<[string, Reader][]> {
     ["whether an absence is told", (text) => isAbsenceTold(text, today)],
     ["a day", (text) => statedDay(text, today)],
     ["a member", (text) => members.meant(text)],
+    ["whom a deed is for", (text) => whereDeedBegins(hoursShape, text.split(/\s+/u), today)],
     ["a unit", (text) => unitsMeant(units, text)],
     ["small talk", (text) => isSmallTalk(text)],
     ["pieces", (text) => [breaksOff(text), goesOnFrom(text, text), saysEnough(text), isRepeated(text, "x")]],

@@ -81,9 +81,7 @@ async function askWho(
   { me, words, shape }: { me: Cadre; words: string[]; shape: DeedShape },
   today: Day,
 ): Promise<Addressed> {
-  const at = words.findIndex(
-    (word, place) => place > 0 && beginsDeed(shape, words.slice(place), word, today),
-  );
+  const at = whereDeedBegins(shape, words, today);
   if (at < 0) throw whyNobody(words, shape, today);
   const name = words.slice(0, at).join(" ");
   const others = await talk.call(async () => {
@@ -117,8 +115,18 @@ function unknown(name: string, { line, example }: DeedShape): Refusal {
   });
 }
 
+/**
+ * At which of the words behind a name the deed begins; -1 where it does at none. A name is short: of a long line without a deed each
+ * word would have the whole rest of it read.
+ */
+export function whereDeedBegins(shape: DeedShape, words: readonly string[], today: Day): number {
+  return words
+    .slice(0, MOST_NAME_WORDS + 1)
+    .findIndex((word, place) => place > 0 && beginsDeed(shape, words.slice(place), word, today));
+}
+
 /** Whether words are a deed from the first of them on, which is then no name. */
-function beginsDeed(shape: DeedShape, rest: string[], first: string, today: Day): boolean {
+function beginsDeed(shape: DeedShape, rest: readonly string[], first: string, today: Day): boolean {
   if (rest.length === 0) return shape.saysOneOfToday;
   const read = shape.read(rest.join(" "), "", { today });
   return "value" in read && !read.value[0].note.startsWith(first);
