@@ -61,7 +61,7 @@ function phoneOf(at: number): string {
 export async function fillEveryFlow(house: OpenHouse): Promise<void> {
   const startsAt = Date.parse(NOW);
   const called = ["AK02", "AK03"];
-  await calledEvent(house.app.services, {
+  const { id: event } = await calledEvent(house.app.services, {
     startsAt,
     endsAt: startsAt + 3_600_000,
     unit: "NK",
@@ -69,6 +69,8 @@ export async function fillEveryFlow(house: OpenHouse): Promise<void> {
     called,
   });
   for (const code of ["AK02", "NK01"] as const) await fillsTheirs(house, code);
+  for (const line of ["/lich", "/giaymoi", `/giaymoi khong ${event}`, `bận đưa con đi khám ${MARK}-AK02`])
+    await house.cadre("AK02").says(line);
   const bich = house.cadre("AK02");
   await isDecidedAbout(house, bich, `${MARK}-AK02`);
   await helps(house, bich, `${MARK}-AK02`);
@@ -117,6 +119,14 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
       "/uyquyen Nguyễn Văn An đến 31/12",
       "1",
       "/huy",
+    );
+    await says(
+      "/sukien",
+      `/sukien ra quân ${mark} 7h thứ 7`,
+      "/huy",
+      `/hop BCH ${mark} thứ 5 tuần sau 14h`,
+      "/huy",
+      "/chot",
     );
     await says("/bieumau", "/huy", "/canbo sửa Cường", "/huy", "/tinhhinh", "/chuanop");
     await house.inGroup("NK01", "nhóm").says("/ketnoi");
