@@ -8,6 +8,7 @@ import { momentWords } from "../../src/words/full-date.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askingAt } from "./asking-letter.ts";
 import { heldEvent } from "./held.ts";
+import { untaken } from "./list.ts";
 import type { CheckInParts } from "./parts.ts";
 import { thereText } from "./there.ts";
 
@@ -16,7 +17,7 @@ const MINUTE_MS = 60_000;
 /** The code as it is now, until when it is shown, and how many have come; one press shows the next. */
 export async function showCode(talk: Talk, services: CheckInParts, me: Cadre, id: string): Promise<void> {
   const at = await talk.now();
-  const { said, isShown, asks, isConvener } = await talk.call(async () => {
+  const { said, isShown, asks, substitutes, isConvener } = await talk.call(async () => {
     const event = await heldEvent(services, me, { id }, at);
     const head = await services.events.head(id);
     const { title, startsAt } = event.facts;
@@ -25,7 +26,11 @@ export async function showCode(talk: Talk, services: CheckInParts, me: Cadre, id
       () => true,
       () => false,
     );
-    const more = { asks: isConvener ? askingAt(event).length : 0, isConvener };
+    const more = {
+      asks: isConvener ? askingAt(event).length : 0,
+      substitutes: isConvener ? untaken(event).length : 0,
+      isConvener,
+    };
     const isShown = event.state === "called" && isOpenAt(event.facts, at);
     if (!head || event.state === "closed")
       return { ...more, isShown, said: phrase("check-in-closed", { title, ...there }) };
@@ -58,6 +63,14 @@ export async function showCode(talk: Talk, services: CheckInParts, me: Cadre, id
           {
             label: phrase("check-in-button-asking-count", { count: String(asks) }),
             command: checkInLine.asking(id),
+          },
+        ]
+      : []),
+    ...(substitutes > 0
+      ? [
+          {
+            label: phrase("check-in-button-substitutes", { count: String(substitutes) }),
+            command: checkInLine.list(id),
           },
         ]
       : []),

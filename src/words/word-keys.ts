@@ -359,6 +359,7 @@ export interface WordTable {
   "check-in-button-open": Record<never, never>;
   "check-in-button-picture": Record<never, never>;
   "check-in-button-substitute": { name: string | number };
+  "check-in-button-substitutes": { count: string | number };
   "check-in-cancelled": { title: string | number };
   "check-in-closed": { there: string | number; title: string | number };
   "check-in-closed-now": { title: string | number };
