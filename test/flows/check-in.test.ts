@@ -221,3 +221,18 @@ test.runIf(HAS_GROUPS_AND_FILES)(
     expect(await bich.says(await event.codeAt("13:30"))).toContain("Đã điểm danh");
   },
 );
+
+test("of whoever is erased no reason of an absence stays, and no count of guesses", async () => {
+  const event = await called("2026-12-23");
+  clock("13:30", "2026-12-23");
+  await head.says("/diemdanh");
+  await head.says("/diemdanh Cường vắng vì con ốm");
+  expect(await event.mark("AK03")).toMatchObject({ as: "excused", reason: "con ốm" });
+  for (let tries = 0; tries < 10; tries++) await cuong.says("000000");
+  const { checkInTries, personalData } = house.app.services;
+  const at = new Date("2026-12-23T13:30:00+07:00");
+  expect(await checkInTries.waits(cuong.address, at)).toBeDefined();
+  await personalData.erase("AK03", at);
+  expect(await checkInTries.waits(cuong.address, at)).toBeUndefined();
+  expect(await event.mark("AK03")).not.toHaveProperty("reason");
+});
