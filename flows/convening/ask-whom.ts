@@ -23,6 +23,7 @@ export interface SaidCalled {
   readonly names: readonly string[];
 }
 
+const NOBODY: Called = { codes: [], text: "" };
 const CHOOSE = "choose";
 const FILE = "file";
 /** Names are listed up to so many. */
@@ -33,7 +34,7 @@ interface GroupHere {
   readonly codes: string[];
 }
 
-/** Whom the event calls: as said in its line, or asked: groups, people of a list, names, a workbook. */
+/** Whom the event calls: as said in its line, or asked: groups, people of a list, names, a workbook. Asked again while it is nobody. */
 export async function askWhom(
   talk: Talk,
   services: ConveneServices,
@@ -41,16 +42,26 @@ export async function askWhom(
   said: SaidCalled,
 ): Promise<Called> {
   const today = dayOf(await talk.now());
-  const { cadre, address } = me;
+  const { cadre } = me;
   const here = await talk.call(async () => {
     const found = await calledGroups(services.cadres, cadre.unit, today);
     return [...found].map(([group, people]): GroupHere => ({ group, codes: people.map(({ code }) => code) }));
   });
   const isTold =
     said.groups.some((group) => here.some((one) => one.group === group)) || said.names.length > 0;
-  if (isTold) return together(talk, services, cadre, { here, groups: said.groups, names: said.names });
-  const files = services.abilitiesAt(address).files;
+  let called = isTold ? await together(talk, services, cadre, { here, ...said }) : NOBODY;
+  while (called.codes.length === 0) called = await whomAsked(talk, services, me, here);
+  return called;
+}
+
+async function whomAsked(
+  talk: Talk,
+  services: ConveneServices,
+  { cadre, address }: CadreSpeaking,
+  here: readonly GroupHere[],
+): Promise<Called> {
   const { words } = services;
+  const { files } = services.abilitiesAt(address);
   const options = [
     ...here.map(({ group, codes }) => ({ value: group, label: groupLabel(words, group, codes.length) })),
     { value: CHOOSE, label: words.label("convene-whom-choose") },
@@ -67,7 +78,7 @@ export async function askWhom(
   return together(talk, services, cadre, { here, groups, names, chosen });
 }
 
-export function groupLabel(words: Words, group: CalledGroup, count: number): string {
+function groupLabel(words: Words, group: CalledGroup, count: number): string {
   return words.text("convene-group-counted", {
     group: words.label(`convene-group-${group}`),
     count: String(count),

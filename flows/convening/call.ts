@@ -8,6 +8,7 @@ import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { membersInReach } from "../../src/records/people/reach.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { UnionEvent } from "../../src/rules/events/event.ts";
+import { isQuiet } from "../../src/rules/reminders/quiet-hours.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -56,7 +57,7 @@ export async function callEvent(
   await talk.settled();
   const what = eventText(services.words, facts, dayOf(at));
   await talk.say("convene-called", { what, count: String(done.count), told: String(done.told) });
-  await sayUntold(talk, done.untold);
+  await sayUntold(talk, services, cadre, done.untold);
   await talk.offer([
     { label: phrase("convene-button-open"), command: eventLine.show(done.id) },
     { label: phrase("convene-button-change"), command: eventLine.change(done.id) },
@@ -64,8 +65,19 @@ export async function callEvent(
   ]);
 }
 
-/** Who cannot be told here: somebody has to say it to them. */
-export async function sayUntold(talk: Talk, names: readonly string[]): Promise<void> {
+/** When it is heard, where that is only in the morning; and who cannot be told here: somebody has to say it to them. */
+export async function sayUntold(
+  talk: Talk,
+  { policies }: Pick<ConveneServices, "policies">,
+  me: Cadre,
+  names: readonly string[],
+): Promise<void> {
+  const at = await talk.now();
+  const until = await talk.call(async () => {
+    const { reminders } = await policies.of(me.unit, dayOf(at));
+    return isQuiet(at, reminders) ? reminders.quietUntil : null;
+  });
+  if (until) await talk.say("convene-at-night", { until });
   if (names.length === 0) return;
   const shown = names.slice(0, MOST_NAMED).join(", ");
   const more = names.length - MOST_NAMED;

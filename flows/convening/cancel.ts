@@ -62,6 +62,6 @@ export async function cancelEvent(
   });
   await talk.settled();
   await talk.say("convene-cancelled", { what });
-  await sayUntold(talk, untold);
+  await sayUntold(talk, services, me, untold);
   await talk.offer([{ label: phrase("convene-button-again"), command: eventLine.again(id) }]);
 }

@@ -44,6 +44,6 @@ export async function remindSilent(
   });
   if (done.silent === 0) await talk.say("convene-remind-nobody");
   else await talk.say("convene-reminded", { sent: String(done.sent), later: String(done.later) });
-  await sayUntold(talk, done.untold);
+  await sayUntold(talk, services, me, done.untold);
   await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
 }

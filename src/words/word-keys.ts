@@ -784,6 +784,7 @@ export interface WordTable {
   "convene-ask-which-day": Record<never, never>;
   "convene-ask-who": { unit: string | number };
   "convene-ask-whom": Record<never, never>;
+  "convene-at-night": { until: string | number };
   "convene-button-again": Record<never, never>;
   "convene-button-again-one": { day: string | number; title: string | number };
   "convene-button-answers": Record<never, never>;

@@ -117,6 +117,13 @@ describe("a meeting in one line", () => {
     expect(await presses("AK02", "✅ Tôi sẽ dự")).toContain("đã hủy, nên không có gì thay đổi");
   });
 
+  test("what is called at night is heard in the morning, and says so", async () => {
+    house.setClock("2026-11-24T22:00:00+07:00");
+    await says("AK01", "/hop BTV 8h-9h 10/12 tại văn phòng");
+    expect(await presses("AK01", "📣 Gọi")).toContain("tin đến lúc 06:30 sáng");
+    expect(await lastHeard("AK03")).not.toContain("10/12");
+  });
+
   test("is held again like the last time: the same people, the same weekday of the next month", async () => {
     expect(await presses("AK01", "Như lần này")).toContain("15:00–17:30 Thứ Năm 07/01/2027");
     expect(await presses("AK01", "Đúng ngày ấy")).toContain("như lần trước: 4 người");
@@ -160,6 +167,9 @@ describe("step by step", () => {
     expect(await says("AK01", "7h")).toContain("kết thúc lúc mấy giờ?");
     expect(await says("AK01", "2 tiếng")).toContain("Ở đâu?");
     expect(await presses("AK01", "Báo sau")).toContain("Mời những ai?");
+    const nobody = await says("AK01", "Lê Ai Đó, Trần Không Có");
+    expect(nobody).toContain("nên chưa mời họ:\n• Lê Ai Đó");
+    expect(nobody).toContain("Mời những ai?");
     const preview = await says("AK01", "Bích, Nga, Tô Văn Lâm, Ai Đó");
     expect(preview).toContain("nên chưa mời họ:\n• Ai Đó");
     expect(preview).toContain("Phạm Ngọc Bích, Cao Thị Nga, Tô Văn Lâm: 3 người");

@@ -26,7 +26,7 @@ interface PeopleNamed {
   me: Cadre;
   names: readonly string[];
   permission?: Permission;
-  /** How it is said whom nobody bears. */
+  /** How it is said whom nobody bears; with words of its own the dialog goes on where nobody is found. */
   unknown?: "many-names-unknown" | "convene-names-unknown";
 }
 
@@ -68,7 +68,8 @@ export async function namedPeople(
     if (person) people.set(person.code, person);
     else unknown.push(name);
   }
-  if (people.size === 0) throw refuse("many-names-nobody", { names: listOf(unknown) });
+  if (people.size === 0 && said === "many-names-unknown")
+    throw refuse("many-names-nobody", { names: listOf(unknown) });
   if (unknown.length > 0) await talk.say(said, { names: listOf(unknown) });
   return [...people.values()];
 }
