@@ -56,7 +56,7 @@ export function certaintyOf(
   const note = noteOf(said);
   const tookPart = saysWhoTookPart(said, kind.end);
   if (kind.kind === "shirt" && !has(WEARS)) return undefined;
-  const rest = note.replace(line.source.slice(kind.at, kind.end), "").trim();
+  const rest = note.replace(line.source.slice(kind.at, kind.end), "").trim().replace(ONLY_DID, "");
   const isNamed = places.some((place) => place.whose === "named");
   if (!tookPart && !isTold(kind, rest, places.length > 0 || hours !== undefined)) {
     const mayBe =
@@ -96,6 +96,8 @@ export function certaintyOf(
 
 /** “nay mình mặc áo xanh nha” reports, or calls others to wear it. */
 const I_WEAR = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có |co )?(?:mặc|bận|mac|ban)(?!\p{L})/u;
+/** “ra quân với kv5 làm 2 tiếng”: before hours it says nothing more. */
+const ONLY_DID = /^(?:làm|lam|được|duoc|trong|hết|het)(?: (?:được|duoc|trong|hết|het))*$/iu;
 /** What follows turns it into a story: “… bị công an thổi phạt”. */
 const TURNS = /(?<!\p{L})(?:bị|nhưng|mà|tưởng(?! niệm))(?!\p{L})/u;
 /** “mới đi ra quân về mệt quá” is said to be heard, hardly to be logged. */
