@@ -29,8 +29,10 @@ export async function askPaper(
   const at = await talk.now();
   await talk.call(async () => {
     await mustHave(services, me.cadre, code, dayOf(at));
-    const parcel = { cadre: code, ref: refOf(`${talk.message} ${code}`), by: talk.message };
-    const id = await takeFile(services, me, file, { ...parcel, at: new Date(at), forGood: true });
+    // Names no account of who sends it: it is kept with what is the person's, whoever of the two is erased first.
+    const ref = refOf(`${talk.message} ${code}`);
+    const parcel = { cadre: code, ref, by: ref, at: new Date(at), forGood: true } as const;
+    const id = await takeFile(services, me, file, parcel);
     await services.withoutApp.keepPaper(code, id);
   });
   await talk.say("without-app-photo-kept", { name });
