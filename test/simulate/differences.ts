@@ -11,7 +11,7 @@ const standingShape = z.object({
 });
 const totalShape = z.object({ met: z.number(), of: z.number() });
 
-const DUTIES: readonly Duty[] = ["D1", "D2", "D4", "D5", "D8", "D9"];
+const DUTIES: readonly Duty[] = ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9"];
 
 /** Where a report differs from the count, by duty and person. */
 export function differences(said: Reported, right: CountedReport, where: string): string[] {

@@ -5,6 +5,7 @@ import { tick } from "../../src/jobs/worker/tick.ts";
 import { importRoster } from "../../src/papers/roster/import-roster.ts";
 import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { codeAt } from "../../src/rules/events/check-code.ts";
 import { LEVELS } from "../fixtures/roster-workbook.ts";
 import { periodNamed } from "../support/minutes-in-week.ts";
 import { telegramTown } from "../support/telegram-town.ts";
@@ -145,6 +146,11 @@ export async function openStage(databaseUri: string, startsAt: number): Promise<
         for (const issued of await services.invitations.forUnlinked("TD", { below: true }, new Date(now)))
           invitations.set(issued.rosterCode, issued.code);
       return invitations.get(code) ?? "";
+    },
+    async roomOf({ unit, day }, at) {
+      const heads = await services.events.heads(day, day);
+      const found = heads.find(({ facts, state }) => facts.unit === unit && state === "called");
+      return found && { id: found.id, code: codeAt(found.secret, at) };
     },
     async report(unit, period) {
       const found = await services.standings.of(unit, periodNamed(period), now);

@@ -32,7 +32,7 @@ export function newPerson(
 ): Person {
   return {
     ...{ code, name, places: [place], cameLater, linkedOn: "", deeds: [], away: [] },
-    ...{ registeredFor: new Set(), pledges: new Map(), reviews: new Set(), quietUntil: "" },
+    ...{ registeredFor: new Set(), pledges: new Map(), reviews: new Set(), works: [], quietUntil: "" },
   };
 }
 

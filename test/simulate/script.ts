@@ -1,5 +1,6 @@
 import type { Seeded } from "../faults/kills/seeded.ts";
 import type { Book, Person } from "./count/book.ts";
+import type { UnionEvent } from "./count/events.ts";
 
 /** What an answer has to say by the count: all of these. */
 export type Hears = readonly (string | RegExp)[];
@@ -34,6 +35,16 @@ export interface World {
   can(person: Person, what: "buttons" | "edit" | "files" | "pictures"): boolean;
   /** The code by which somebody links an app. */
   invitation(person: Person): Promise<string>;
+  /** What its convener's phone shows of an event; nothing where nobody looks over their shoulder. @param time at which its code is shown */
+  roomOf(event: UnionEvent, time?: string): Promise<Room | undefined>;
+}
+
+/** An event as its convener has it before them. */
+export interface Room {
+  /** As buttons name it. */
+  id: string;
+  /** Six figures. */
+  code: string;
 }
 
 /** A kind of act: a file in `acts/`, and a line in its table. */

@@ -1,5 +1,5 @@
 import { Seeded } from "../faults/kills/seeded.ts";
-import { drawKind } from "./acts/draw.ts";
+import { drawKind, eventAct } from "./acts/draw.ts";
 import { FIRST } from "./acts/index.ts";
 import { Book, type Person, placeOf } from "./count/book.ts";
 import { dayAfter, momentOf, mondayOf, quarterOf, weekdayOf, weekName } from "./count/days.ts";
@@ -66,7 +66,10 @@ export async function simulate(
       tallies.heard.note(count === 1 ? [] : [`${person.code} heard ${kind.name} ${count} times on ${day}`]);
     }
     if (weekdayOf(day) === 1 && time > "08:00" && time < "12:00") await compareReports(day);
-    const world: World = { book, chance, day, time, can: stage.can, invitation: stage.invitation };
+    const world: World = {
+      ...{ book, chance, day, time, can: stage.can, invitation: stage.invitation },
+      roomOf: (event, shownAt = time) => stage.roomOf(event, momentOf(event.day, shownAt)),
+    };
     for (const person of [...book.people]) {
       const acts = placeOf(person, day)?.active && (person.linkedOn === "" || chance.happens(lively));
       const act = acts ? await actOf(world, person) : undefined;
@@ -128,5 +131,5 @@ function kindsOf(acted: ReadonlyMap<string, number>): Figure {
 async function actOf(world: World, person: Person): Promise<Act | undefined> {
   if (person.linkedOn === "")
     return world.chance.below(1000) < FIRST.often ? FIRST.make(world, person) : undefined;
-  return drawKind(world, person)?.make(world, person);
+  return (await eventAct(world, person)) ?? drawKind(world, person)?.make(world, person);
 }

@@ -1,4 +1,6 @@
 import type { Person } from "./count/book.ts";
+import type { UnionEvent } from "./count/events.ts";
+import type { Room } from "./script.ts";
 
 /** Somebody's app. */
 export interface Phone {
@@ -43,6 +45,8 @@ export interface Stage {
   sent(): Promise<Sent[]>;
   importRoster(bytes: Uint8Array): Promise<void>;
   invitation(person: Person): Promise<string>;
+  /** @param at when its code is shown, milliseconds since 1970 UTC */
+  roomOf(event: Pick<UnionEvent, "unit" | "day">, at: number): Promise<Room | undefined>;
   report(unit: string, period: string): Promise<Reported>;
   close(): Promise<void>;
 }

@@ -1,8 +1,17 @@
 import { isAskedOnSunday } from "../count/asked.ts";
 import type { Person } from "../count/book.ts";
-import type { Kind, World } from "../script.ts";
-import { KINDS } from "./index.ts";
+import type { Act, Kind, World } from "../script.ts";
+import { KINDS, OF_EVENTS } from "./index.ts";
 import { doneAsRegistered } from "./registered.ts";
+
+/** What an event asks of somebody now, if they do it: it has its hour, so it comes before all else. */
+export async function eventAct(world: World, person: Person): Promise<Act | undefined> {
+  for (const kind of OF_EVENTS) {
+    const act = world.chance.below(1000) < kind.often ? await kind.make(world, person) : undefined;
+    if (act) return act;
+  }
+  return undefined;
+}
 
 /** What somebody does at a moment, by how often each kind is; nothing now and then. What is asked of them is often answered first. */
 export function drawKind(world: World, person: Person): Kind | undefined {

@@ -24,16 +24,16 @@ export function monthHears(book: Book, who: Person, day: string): RegExp {
   return new RegExp(`Tháng ${Number(month)}/${year}: ${said}`, "u");
 }
 
-/** How it tells the shirts of the Mondays of a week: what was worn on other days is none. */
+/** How it tells the shirts of a week, of its Monday and of events: what was worn on other days is none. */
 export function shirtHears(book: Book, who: Person, monday: string, today: string): RegExp {
-  const worn = woreShirtOn(who, monday) ? 1 : 0;
   const own = standingIn(book, who, "D5", monday);
+  const worn = own?.done ?? (woreShirtOn(who, monday) ? 1 : 0);
   const isExcused = isExcusedOn(who, monday);
   const total = isExcused
     ? "[^\\n]*"
     : own?.required === 0
       ? timesBeside(worn)
-      : `${worn} lần${own ? " / 1 lần" : ""}`;
+      : `${worn} lần${own ? ` / ${own.required} lần` : ""}`;
   return new RegExp(`${weekSaid(monday, today)}[^\\n]*áo Thanh niên: ${total}${END}`, "u");
 }
 

@@ -37,6 +37,8 @@ export function someHours({ chance, day: today }: World, person: Person): SaidHo
   const since = person.places[0]?.from ?? today;
   const logged = person.deeds.filter((deed) => deed.day === day);
   const sum = logged.reduce((all, entry) => all + entry.minutes, 0);
+  // The bot asks whether it is what the event has logged already: see `told-too.ts`.
+  if (logged.some(({ ofEvent }) => ofEvent)) return undefined;
   if (day < since || sum + minutes > FULL_DAY_MINUTES) return undefined;
   const note = NOTES[chance.below(NOTES.length)] ?? "";
   const named = ["", "hôm qua", "hôm kia"][back] ?? "";

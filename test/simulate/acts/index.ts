@@ -4,6 +4,13 @@ import { asksForApproval } from "./asks-for-approval.ts";
 import { away, decideAway } from "./away.ts";
 import { correct } from "./correct.ts";
 import { edit } from "./edit.ts";
+import { answer } from "./events/answer.ts";
+import { checkIn } from "./events/check-in.ts";
+import { close } from "./events/close.ts";
+import { convene } from "./events/convene.ts";
+import { decideEvent } from "./events/decide.ts";
+import { decideAsking, door } from "./events/door.ts";
+import { toldToo } from "./events/told-too.ts";
 import { excuse } from "./excuse.ts";
 import { forMember } from "./for-member.ts";
 import { activity, meeting } from "./gatherings.ts";
@@ -24,6 +31,7 @@ import { talk } from "./talk.ts";
 import { told } from "./told.ts";
 import { training } from "./training.ts";
 import { undo } from "./undo.ts";
+import { recognise, work } from "./work.ts";
 
 /** Everything that people do. A new kind of act is a file here and a line in this table. */
 export const KINDS: readonly Kind[] = [
@@ -53,7 +61,21 @@ export const KINDS: readonly Kind[] = [
   pledge,
   review,
   pause,
+  work,
+  recognise,
   roster,
+];
+
+/** What an event brings: drawn before all else, since it has its hour. */
+export const OF_EVENTS: readonly Kind[] = [
+  close,
+  decideAsking,
+  door,
+  checkIn,
+  decideEvent,
+  answer,
+  convene,
+  toldToo,
 ];
 
 /** What those do who are not linked yet. */

@@ -2,6 +2,8 @@ import { daysAway, isAwayOn, isWeekOff, type Span } from "./away.ts";
 import { type Book, type Person, placeOf } from "./book.ts";
 import { dayAfter, daysFrom, lastDayOf, weekdayOf } from "./days.ts";
 import { isExcusedOn } from "./deeds.ts";
+import { meetingsOwed, shirtsAsked } from "./events.ts";
+import { isOfGroupA } from "./groups.ts";
 
 /** What is asked of somebody: of whoever is there all the time, and what of it is left beside days away. */
 export interface Asked {
@@ -13,12 +15,6 @@ export interface Asked {
 export const ASKED_MINUTES = 120;
 /** The first Monday of which the shirt is asked. */
 export const FIRST_SHIRT = "2026-11-30";
-
-/** Secretaries, their deputies, and whoever is full-time are the plan's group A (IV.2.2). */
-function isOfGroupA(person: Person, day: string): boolean {
-  const place = placeOf(person, day);
-  return place?.fullTime === true || (place !== undefined && place.office !== "member");
-}
 
 /** Whether somebody is there from a period's beginning to its end: who joins in its middle owes nothing for it. */
 export function isThere(person: Person, { from, to }: Span, until = from): boolean {
@@ -43,10 +39,27 @@ export function gatheringsAsked(book: Book, person: Person, month: string): Aske
   return { whole, left: Math.floor((whole * (days - daysAway(book, person, { from, to }))) / days) };
 }
 
-/** The shirt on the Monday of a week, unless they are away on it, or have said why they could not wear it. */
+/**
+ * The shirt on the Monday of a week, unless they are away on it, or have said why they could not wear it; and at events of the week
+ * that asked for it and to which they came.
+ */
 export function shirtAsked(book: Book, person: Person, monday: string): Asked | undefined {
-  if (monday < FIRST_SHIRT) return undefined;
-  return { whole: 1, left: isAwayOn(book, person, monday) || isExcusedOn(person, monday) ? 0 : 1 };
+  const isAsked = monday >= FIRST_SHIRT;
+  const isOff = isAsked && (isAwayOn(book, person, monday) || isExcusedOn(person, monday));
+  const events = shirtsAsked(book, person, { from: monday, to: dayAfter(monday, 6) });
+  const whole = (isAsked ? 1 : 0) + events.all;
+  return whole === 0 ? undefined : { whole, left: whole - (isOff ? 1 : 0) - events.letOff };
+}
+
+/** Every meeting of a month that was convened for somebody, but those that were let off. */
+export function meetingsAsked(book: Book, person: Person, month: string): Asked | undefined {
+  const { all, letOff } = meetingsOwed(book, person, month);
+  return all === 0 ? undefined : { whole: all, left: all - letOff };
+}
+
+/** A recognised initiative in a year, of leads alone. */
+export function initiativeAsked(_book: Book, person: Person, year: string): Asked | undefined {
+  return isOfGroupA(person, `${year}-12-31`) ? { whole: 1, left: 1 } : undefined;
 }
 
 /** A song, a dance or a sport in a year, of members alone. */

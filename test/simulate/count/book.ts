@@ -1,5 +1,7 @@
 import type { Span } from "./away.ts";
 import type { Deed } from "./deeds.ts";
+import type { UnionEvent } from "./events.ts";
+import type { Work } from "./works.ts";
 
 export type Office = "secretary" | "deputy" | "member";
 
@@ -59,6 +61,7 @@ export interface Person {
   pledges: Map<string, Pledge>;
   /** Quarters, `2026-Q4`. */
   reviews: Set<string>;
+  works: Work[];
   /** The last day without reminders. */
   quietUntil: string;
 }
@@ -70,6 +73,8 @@ export interface Person {
 export class Book {
   readonly units: Unit[];
   readonly people: Person[];
+  /** In the order in which they were called. */
+  readonly events: UnionEvent[] = [];
   readonly #chains = new Map<string, readonly Unit[]>();
 
   constructor(units: readonly Unit[], people: readonly Person[]) {

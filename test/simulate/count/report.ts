@@ -8,7 +8,7 @@ export interface CountedReport {
   totals: Partial<Record<Duty, { met: number; of: number }>>;
 }
 
-const DUTIES: readonly Duty[] = ["D1", "D2", "D4", "D5", "D8", "D9"];
+const DUTIES: readonly Duty[] = ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9"];
 
 /** @param period the Monday of a week, a month `2026-11`, a quarter `2026-Q4` or a year `2026` */
 export function reportOf(book: Book, unit: string, period: string, today: string): CountedReport {
@@ -34,9 +34,9 @@ export function standingOf(
   if (period.length === 10) return by({ D1: alone, D5: alone });
   const weeks = () => over(weeksOf(period));
   const months = () => over(monthsOf(period));
-  if (period.includes("Q")) return by({ D1: weeks, D2: months, D5: weeks, D9: alone });
-  if (period.length === 7) return by({ D1: weeks, D2: alone, D5: weeks });
-  return by({ D1: weeks, D2: months, D4: alone, D5: weeks, D8: alone, D9: alone });
+  if (period.includes("Q")) return by({ D1: weeks, D2: months, D5: weeks, D6: months, D9: alone });
+  if (period.length === 7) return by({ D1: weeks, D2: alone, D5: weeks, D6: alone });
+  return by({ D1: weeks, D2: months, D3: alone, D4: alone, D5: weeks, D6: months, D8: alone, D9: alone });
 }
 
 function totalsOf(cadres: readonly Partial<Record<Duty, Standing>>[]): CountedReport["totals"] {

@@ -1,10 +1,22 @@
-import { type Asked, gatheringsAsked, hoursAsked, isThere, practiceAsked, shirtAsked } from "./asked.ts";
+import {
+  type Asked,
+  FIRST_SHIRT,
+  gatheringsAsked,
+  hoursAsked,
+  initiativeAsked,
+  isThere,
+  meetingsAsked,
+  practiceAsked,
+  shirtAsked,
+} from "./asked.ts";
 import type { Span } from "./away.ts";
 import { type Book, type Person, placeOf } from "./book.ts";
 import { dayAfter, lastDayOf, mondaysOfMonth, monthsOf } from "./days.ts";
 import { gatheringsIn, minutesIn, practicesIn, woreShirtOn } from "./deeds.ts";
+import { meetingsOwed, shirtsAsked } from "./events.ts";
+import { worksIn } from "./works.ts";
 
-export type Duty = "D1" | "D2" | "D4" | "D5" | "D8" | "D9";
+export type Duty = "D1" | "D2" | "D3" | "D4" | "D5" | "D6" | "D8" | "D9";
 
 /** How somebody stands in a duty in a period. */
 export interface Standing {
@@ -39,6 +51,11 @@ const PARTS: Record<Duty, (book: Book, person: Person, period: string) => Part |
       waiting: waits.activities + waits.meetings,
     });
   },
+  D3(book, person, year) {
+    const { recognised, waiting } = worksIn(person.works, year);
+    const done = { done: recognised, waiting };
+    return part(wholeYear(year), initiativeAsked(book, person, year), done, `${year}-06-30`);
+  },
   D4: (book, person, year) =>
     part(
       wholeYear(year),
@@ -47,7 +64,11 @@ const PARTS: Record<Duty, (book: Book, person: Person, period: string) => Part |
       `${year}-06-30`,
     ),
   D5: (book, person, monday) =>
-    part(week(monday), shirtAsked(book, person, monday), { done: woreShirtOn(person, monday) ? 1 : 0 }),
+    part(week(monday), shirtAsked(book, person, monday), { done: shirtsWorn(book, person, monday) }),
+  D6: (book, person, month) =>
+    part({ from: `${month}-01`, to: lastDayOf(month) }, meetingsAsked(book, person, month), {
+      done: meetingsOwed(book, person, month).met,
+    }),
   D8: (_, person, year) =>
     part(wholeYear(year), ONCE, { done: person.pledges.has(year) ? 1 : 0 }, `${year}-06-30`),
   D9(_, person, period) {
@@ -58,6 +79,12 @@ const PARTS: Record<Duty, (book: Book, person: Person, period: string) => Part |
     return part(span, ONCE, { done: person.reviews.has(period) ? 1 : 0 }, `${middle}-15`);
   },
 };
+
+/** On the Monday, from when on it is asked, and at events that ask for it. */
+function shirtsWorn(book: Book, person: Person, monday: string): number {
+  const onMonday = woreShirtOn(person, monday) && monday >= FIRST_SHIRT ? 1 : 0;
+  return onMonday + shirtsAsked(book, person, week(monday)).worn;
+}
 
 const ONCE: Asked = { whole: 1, left: 1 };
 const week = (monday: string): Span => ({ from: monday, to: dayAfter(monday, 6) });

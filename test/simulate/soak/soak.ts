@@ -135,6 +135,7 @@ class Soak {
       ...{ book: this.#book, chance: this.#chance, day, time },
       can: (person, what) => what === "files" || (what !== "pictures" && platforms.isOn(person, "telegram")),
       invitation: (person) => office.invitation(person),
+      roomOf: async () => undefined,
     };
   }
 

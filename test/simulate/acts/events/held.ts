@@ -1,0 +1,33 @@
+import { type Book, isHeadOn, type Person, placeOf } from "../../count/book.ts";
+import type { UnionEvent } from "../../count/events.ts";
+import type { World } from "../../script.ts";
+
+/** Every event begins and ends at these, when people act. */
+export const FROM = "17:30";
+export const TO = "19:30";
+
+/** Events of somebody's unit that they may hold now, as a head of it. */
+export function heldBy({ book, day }: Pick<World, "book" | "day">, who: Person): UnionEvent[] {
+  const unit = placeOf(who, day)?.unit;
+  return isHeadOn(who, day) ? book.events.filter((event) => event.unit === unit) : [];
+}
+
+/** It has not begun. */
+export function isAhead({ day, time }: Pick<World, "day" | "time">, event: UnionEvent): boolean {
+  return event.state === "called" && (event.day > day || (event.day === day && time < FROM));
+}
+
+/** It was to have begun, and is not closed. */
+export function isOver({ day, time }: Pick<World, "day" | "time">, event: UnionEvent): boolean {
+  return event.state === "called" && (event.day < day || (event.day === day && time > TO));
+}
+
+/** Those who were called and do not stay away, and those who come in somebody's place. */
+export function expected(book: Book, event: UnionEvent, day: string): Person[] {
+  const codes = [...event.called].flatMap((code) => {
+    const answer = event.answers.get(code);
+    if (answer === "declined") return [];
+    return typeof answer === "object" ? (answer.taken === true ? [answer.substitute] : []) : [code];
+  });
+  return codes.map((code) => book.person(code)).filter((person) => placeOf(person, day)?.active === true);
+}

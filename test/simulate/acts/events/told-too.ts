@@ -1,0 +1,22 @@
+import { hoursText } from "../../count/days.ts";
+import type { Kind } from "../../script.ts";
+
+/** Hours that the event has logged, told once more by whoever was there: they are asked, and it is counted once. */
+export const toldToo: Kind = {
+  name: "told what the event logged",
+  often: 100,
+  make({ day }, who) {
+    const deed = who.deeds.find((each) => each.ofEvent && each.day === day && each.minutes > 0);
+    const others = who.deeds.filter((each) => each.day === day && each.minutes > 0);
+    if (!deed || others.length > 1) return undefined;
+    const said = hoursText(deed.minutes);
+    return {
+      kind: "told what the event logged",
+      who,
+      steps: [
+        { say: `/giotinhnguyen ${deed.minutes} phút`, hears: ["Mình đã ghi", said, "vẫn là việc ấy"] },
+        { press: "Vẫn việc ấy, đừng ghi", hears: [] },
+      ],
+    };
+  },
+};

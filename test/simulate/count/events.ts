@@ -1,0 +1,83 @@
+import { isAwayOn } from "./away.ts";
+import { type Book, type Person, placeOf } from "./book.ts";
+import { isOfGroupA } from "./groups.ts";
+
+export type EventKind = "convened" | "conference" | "committee" | "branch-meeting" | "activity";
+
+/** What people were called together for. Codes are cadres'. */
+export interface UnionEvent {
+  title: string;
+  kind: EventKind;
+  unit: string;
+  by: string;
+  day: string;
+  shirt: boolean;
+  called: Set<string>;
+  answers: Map<string, Answer>;
+  /** How each was, as it stands now. */
+  marks: Map<string, "came" | "late" | "absent" | "excused">;
+  /** Check-ins that wait for the convener, and what they are worth once they are taken. */
+  asks: Map<string, "came" | "late">;
+  withoutShirt: Set<string>;
+  state: "called" | "cancelled" | "closed";
+}
+
+export type Answer = "coming" | "declined" | { substitute: string; taken?: boolean };
+
+const CONVENED: readonly EventKind[] = ["convened", "conference", "committee"];
+
+/** Events that were closed, on days of which `isMeant` says so. */
+function closed({ events }: Book, isMeant: (day: string) => boolean): UnionEvent[] {
+  return events.filter(({ state, day }) => state === "closed" && isMeant(day));
+}
+
+/** Whether somebody owes to come to a meeting: of leads, what a unit above convened; of others, what their own did, too (IV.2.2). */
+function owes(book: Book, person: Person, { kind, called, unit, day }: UnionEvent): boolean {
+  const place = placeOf(person, day);
+  if (!place?.active || !CONVENED.includes(kind) || !called.has(person.code)) return false;
+  const [own, ...above] = book.chain(place.unit).map(({ code }) => code);
+  return above.includes(unit) || (own === unit && !isOfGroupA(person, day));
+}
+
+/** There on time, or by the one whom they sent and whom the convener took. */
+function isMet({ marks, answers }: UnionEvent, code: string): boolean {
+  const own = marks.get(code);
+  if (own === "came" || own === "late") return own === "came";
+  const answer = answers.get(code);
+  if (typeof answer !== "object" || answer.taken !== true) return false;
+  return marks.get(answer.substitute) === "came";
+}
+
+/** Meetings that somebody owes in a month: how many, met, and let off. */
+export function meetingsOwed(
+  book: Book,
+  person: Person,
+  month: string,
+): { all: number; met: number; letOff: number } {
+  const own = closed(book, (day) => day.startsWith(month)).filter((event) => owes(book, person, event));
+  const met = own.filter((event) => isMet(event, person.code));
+  const letOff = own.filter(
+    (event) =>
+      !met.includes(event) &&
+      (event.marks.get(person.code) === "excused" || isAwayOn(book, person, event.day)),
+  );
+  return { all: own.length, met: met.length, letOff: letOff.length };
+}
+
+/** Events that asked for the shirt and to which somebody came, from a day to a day: how many, worn, and let off. */
+export function shirtsAsked(
+  book: Book,
+  person: Person,
+  { from, to }: { from: string; to: string },
+): { all: number; worn: number; letOff: number } {
+  const own = closed(book, (day) => from <= day && day <= to).filter(({ shirt, marks }) => {
+    const mark = marks.get(person.code);
+    return shirt && (mark === "came" || mark === "late");
+  });
+  const without = own.filter(({ withoutShirt }) => withoutShirt.has(person.code));
+  return {
+    all: own.length,
+    worn: own.length - without.length,
+    letOff: without.filter(({ day }) => isAwayOn(book, person, day)).length,
+  };
+}
