@@ -1,5 +1,5 @@
 import { Seeded } from "../faults/kills/seeded.ts";
-import { drawKind, eventAct } from "./acts/draw.ts";
+import { drawKind, firstAct } from "./acts/draw.ts";
 import { FIRST } from "./acts/index.ts";
 import { Book, type Person, placeOf } from "./count/book.ts";
 import { dayAfter, momentOf, mondayOf, quarterOf, weekdayOf, weekName } from "./count/days.ts";
@@ -131,5 +131,5 @@ function kindsOf(acted: ReadonlyMap<string, number>): Figure {
 async function actOf(world: World, person: Person): Promise<Act | undefined> {
   if (person.linkedOn === "")
     return world.chance.below(1000) < FIRST.often ? FIRST.make(world, person) : undefined;
-  return (await eventAct(world, person)) ?? drawKind(world, person)?.make(world, person);
+  return (await firstAct(world, person)) ?? drawKind(world, person)?.make(world, person);
 }

@@ -1,12 +1,12 @@
 import { isAskedOnSunday } from "../count/asked.ts";
 import type { Person } from "../count/book.ts";
 import type { Act, Kind, World } from "../script.ts";
-import { KINDS, OF_EVENTS } from "./index.ts";
+import { FIRST_OF_ALL, KINDS } from "./index.ts";
 import { doneAsRegistered } from "./registered.ts";
 
-/** What an event asks of somebody now, if they do it: it has its hour, so it comes before all else. */
-export async function eventAct(world: World, person: Person): Promise<Act | undefined> {
-  for (const kind of OF_EVENTS) {
+/** What somebody does now that has its hour, or that others wait for. */
+export async function firstAct(world: World, person: Person): Promise<Act | undefined> {
+  for (const kind of FIRST_OF_ALL) {
     const act = world.chance.below(1000) < kind.often ? await kind.make(world, person) : undefined;
     if (act) return act;
   }

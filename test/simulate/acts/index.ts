@@ -62,12 +62,11 @@ export const KINDS: readonly Kind[] = [
   review,
   pause,
   work,
-  recognise,
   roster,
 ];
 
-/** What an event brings: drawn before all else, since it has its hour. */
-export const OF_EVENTS: readonly Kind[] = [
+/** What has its hour, or others wait for: drawn before all else. */
+export const FIRST_OF_ALL: readonly Kind[] = [
   close,
   decideAsking,
   door,
@@ -76,6 +75,7 @@ export const OF_EVENTS: readonly Kind[] = [
   answer,
   convene,
   toldToo,
+  recognise,
 ];
 
 /** What those do who are not linked yet. */

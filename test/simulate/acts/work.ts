@@ -14,7 +14,7 @@ const PARTS: readonly Step[] = [
 /** An initiative, written from its name to its field and handed in to the level above: one a person. */
 export const work: Kind = {
   name: "work",
-  often: 8,
+  often: 15,
   make({ book, day, time }, who) {
     // At the top nobody is above.
     if (who.works.length > 0 || book.chain(placeOf(who, day)?.unit ?? "").length === 1) return undefined;
@@ -39,7 +39,7 @@ export const work: Kind = {
 /** A head recognises what somebody of the units directly below has handed in, or sends it back with a reason. */
 export const recognise: Kind = {
   name: "recognise a work",
-  often: 20,
+  often: 300,
   alone: true,
   make({ book, chance, day }, who) {
     const unit = placeOf(who, day)?.unit ?? "";

@@ -24,7 +24,7 @@ const MOST_CALLED = 5;
 /** A head calls people together, in one line and by their names, on an evening of the next days. */
 export const convene: Kind = {
   name: "convene",
-  often: 30,
+  often: 150,
   alone: true,
   make(world, who) {
     const { book, chance, day: today, time } = world;

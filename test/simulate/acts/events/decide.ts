@@ -6,7 +6,7 @@ import { heldBy, isAhead } from "./held.ts";
 /** The convener takes a substitute, or does not; or calls the whole event off. */
 export const decideEvent: Kind = {
   name: "decide about an event",
-  often: 150,
+  often: 400,
   alone: true,
   async make(world, who) {
     const events = heldBy(world, who).filter((event) => isAhead(world, event) && event.by === who.code);

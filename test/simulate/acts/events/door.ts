@@ -41,7 +41,7 @@ export const door: Kind = {
 /** The convener looks at check-ins that came when the code was good no longer. */
 export const decideAsking: Kind = {
   name: "decide about late check-ins",
-  often: 500,
+  often: 900,
   alone: true,
   async make(world, who) {
     const event = heldBy(world, who).find(

@@ -4,7 +4,7 @@ import type { Kind } from "../../script.ts";
 /** Hours that the event has logged, told once more by whoever was there: they are asked, and it is counted once. */
 export const toldToo: Kind = {
   name: "told what the event logged",
-  often: 100,
+  often: 500,
   make({ day }, who) {
     const deed = who.deeds.find((each) => each.ofEvent && each.day === day && each.minutes > 0);
     const others = who.deeds.filter((each) => each.day === day && each.minutes > 0);
