@@ -135,7 +135,7 @@ describe("going to a moment", () => {
 
   test("offers the first moments a newcomer wants to see", async () => {
     const { moments, jobs } = JSON.parse((await ask(demo.server.port, "/api/jobs")).body);
-    expect(jobs).toHaveLength(9);
+    expect(jobs).toHaveLength(11);
     expect(moments).toContainEqual(
       expect.objectContaining({ job: "monday-reminder", day: "2026-11-23", time: "07:00" }),
     );

@@ -99,7 +99,8 @@ describe("properties", () => {
 
   /** Whether the text holds a whole word of the label, or its number, in digits or as a word. */
   function names(text: string, { label }: Option, place: number): boolean {
-    const said = plain(text).split(/[^\p{L}\p{N}]+/u);
+    // “y1” is “ý 1”, typed together.
+    const said = plain(text).match(/\p{L}+|\p{N}+/gu) ?? [];
     const range = /\d *[-–—→~]|đến|den/u.test(text);
     const own = plain(label).split(" ");
     const isNumber = (word: string) => Number(word) === place + 1 || NUMBERS[place] === word;
