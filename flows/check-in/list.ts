@@ -2,6 +2,7 @@ import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { checkInLine } from "../../src/command-lines/check-in-line.ts";
 import { fitsButton } from "../../src/command-lines/command-line.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
+import { paperLine } from "../../src/command-lines/paper-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf, timeOf } from "../../src/rules/calendar/time.ts";
 import type { Attendee, UnionEvent } from "../../src/rules/events/event.ts";
@@ -42,6 +43,7 @@ export async function showList(talk: Talk, services: CheckInParts, me: Cadre, id
     }),
     { label: phrase("check-in-button-code"), command: checkInLine.show(id) },
     { label: phrase("check-in-button-door"), command: checkInLine.door(id) },
+    { label: phrase("attendance-button"), command: paperLine.ofEvent("diemdanh", id) },
   ]);
 }
 

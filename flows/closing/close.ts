@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { closingLine } from "../../src/command-lines/closing-line.ts";
+import { paperLine } from "../../src/command-lines/paper-line.ts";
 import { settleDeeds } from "../../src/records/events/attendance-deeds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { UnionEvent } from "../../src/rules/events/event.ts";
@@ -55,6 +56,7 @@ export async function closeEvent(
       ? [{ label: phrase("closing-button-discussed"), command: closingLine.discuss(id) }]
       : []),
     { label: phrase("closing-button-correct"), command: closingLine.correct(id) },
+    { label: phrase("attendance-button"), command: paperLine.ofEvent("diemdanh", id) },
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { closingLine } from "../../src/command-lines/closing-line.ts";
+import { paperLine } from "../../src/command-lines/paper-line.ts";
 import { settleDeeds } from "../../src/records/events/attendance-deeds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -59,6 +60,7 @@ async function showOne(talk: Talk, services: ClosingServices, me: Cadre, id: str
     await talk.say("closing-said", { text: shown.text });
     return talk.offer([
       { label: phrase("closing-button-correct"), command: closingLine.correct(id) },
+      { label: phrase("attendance-button"), command: paperLine.ofEvent("diemdanh", id) },
       ...(shown.discusses
         ? [{ label: phrase("closing-button-discussed"), command: closingLine.discuss(id) }]
         : []),

@@ -2,6 +2,7 @@ import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { checkInLine } from "../../src/command-lines/check-in-line.ts";
 import { closingLine } from "../../src/command-lines/closing-line.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
+import { paperLine } from "../../src/command-lines/paper-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isPrepared } from "../../src/rules/events/check-in-time.ts";
@@ -39,6 +40,7 @@ export async function showEvent(talk: Talk, services: ConveneServices, me: Cadre
         ]
       : []),
     { label: phrase("convene-button-answers"), command: eventLine.answers(id) },
+    { label: phrase("attendance-button"), command: paperLine.ofEvent("diemdanh", id) },
     ...(isOpen ? openButtons(id) : []),
     { label: phrase("convene-button-again"), command: eventLine.again(id) },
   ]);

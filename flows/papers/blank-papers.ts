@@ -33,7 +33,7 @@ export async function blankPapers(
 ): Promise<void> {
   const { words } = services;
   const { paper, as } = asked;
-  if (source.of === "unit" || !source.blank) throw refuse("paper-blank-not");
+  if (source.of !== "person" || !source.blank) throw refuse("paper-blank-not");
   const { blank } = source;
   const today = dayOf(await talk.now());
   const period = (asked.period && periodsMeant(words, asked, today)[0]) ?? PAPERS[paper].usualOfUnit(today);

@@ -11,6 +11,7 @@ import { capitalised } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
 import { unitBook } from "../unit-book/unit-book.ts";
 import { blankPapers } from "./blank-papers.ts";
+import { eventPaper } from "./event-paper.ts";
 import { memberPaper } from "./member-paper.ts";
 import { ownPaper } from "./own-paper.ts";
 import { paperOfUnit } from "./paper-of-unit.ts";
@@ -43,6 +44,7 @@ export const papers: Flow<PaperServices> = {
     if (!asked) return offerPapers(talk, services.words, me);
     const source = PAPER_SOURCES[asked.paper];
     if (asked.blank) return blankPapers(talk, services, me, { source, asked });
+    if (source.of === "event") return eventPaper(talk, services, me, { source, asked });
     if (source.of === "unit") return paperOfUnit(talk, services, me, { source, asked });
     if (asked.wholeUnit) return unitPapers(talk, services, me, { source, asked });
     if (asked.who !== "") return memberPaper(talk, services, me, { source, asked });

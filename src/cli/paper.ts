@@ -30,8 +30,8 @@ export interface PaperOptions {
 }
 
 /**
- * `paper NAME CADRE|UNIT [--period P] --out FILE`: a paper of the table, of one cadre, of everybody of a unit, or of the
- * unit; as one .docx or .pdf, or a .zip with one .docx each, with `--pdf` a PDF of each, too. Without a period the newest of each.
+ * `paper NAME CADRE|UNIT|EVENT [--period P] --out FILE`: a paper of the table, of one cadre, of everybody of a unit, of the
+ * unit, or of an event; as one .docx or .pdf, or a .zip with one .docx each, with `--pdf` a PDF of each, too. Without a period the newest of each.
  */
 export async function paper(
   console: Console,
@@ -93,6 +93,10 @@ async function foundOf(
   const today = dayOf(at);
   const periods = periodsMeant(services.words, asked, today);
   const source = PAPER_SOURCES[asked.paper];
+  if (source.of === "event") {
+    const found = await source.find(services, of.trim().toLowerCase(), at);
+    return { found: found ? [found] : [], async noteTaken() {} };
+  }
   if (source.of === "unit") {
     const { code } = await findUnit(services, of, today);
     const found = await source.find(services, code, periods, at);

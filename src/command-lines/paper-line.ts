@@ -16,6 +16,8 @@ const BLANK = /^(?:mau|ban) trong(?= |$)/u;
 /** Words of whoever tells or asks something about a paper; those that are names without their marks (lam, ky, hong) only with them. */
 const TOLD =
   /(?<!\p{L})(?:rồi|roi|chưa|chua|nộp|nop|gửi|gui|xong|không|khong|được|duoc|phải|phai|ký|viết|làm|in|mất|quá|thì|là|bị|hồi|đã|đang|sẽ|nữa|luôn|lỗi|sai)(?!\p{L})/iu;
+/** As events are named; some of these could be read as days, too. */
+const EVENT = /^[0-9a-f]{10}$/;
 /** `quý 3 năm 2026` has four words. */
 const MOST_PERIOD_WORDS = 4;
 
@@ -28,6 +30,8 @@ type OtherFile = Exclude<PaperFile, "docx">;
 export interface PaperAsked {
   readonly paper: PaperName;
   readonly period?: Period;
+  /** Of a paper of events: which one. */
+  readonly event?: string;
   readonly who: string;
   readonly wholeUnit: boolean;
   readonly as: PaperFile;
@@ -46,6 +50,9 @@ export const paperLine = {
   /** A member's. @param cadre the code */
   of: (paper: PaperName, cadre: string, period: PeriodId, as?: OtherFile): CommandLine =>
     commandLine(COMMAND, PAPERS[paper].word, cadre, period, as),
+  /** An event's. @param event its id */
+  ofEvent: (paper: PaperName, event: string, as?: OtherFile): CommandLine =>
+    commandLine(COMMAND, PAPERS[paper].word, event, as),
   /** Everybody's of one's unit. */
   ofUnit: (paper: PaperName, period?: PeriodId, as?: OtherFile): CommandLine =>
     commandLine(COMMAND, PAPERS[paper].word, WHOLE_UNIT, period, as?.replace("-", " ")),
@@ -64,6 +71,8 @@ export const paperLine = {
     const named = paperAtStart(plain(said.join(" ")));
     if (!named) return undefined;
     const { as, words } = fileAtEnd(said.slice(named.words));
+    const event = PAPERS[named.paper].of === "event" ? words.find((word) => EVENT.test(word)) : undefined;
+    if (event) return { paper: named.paper, event, who: "", wholeUnit: false, as, blank };
     const { period, who } = periodAtEnd(words, today);
     const wholeUnit = UNIT.test(plain(who));
     return { paper: named.paper, ...(period && { period }), who: wholeUnit ? "" : who, wholeUnit, as, blank };
@@ -72,7 +81,7 @@ export const paperLine = {
   /** What follows the command's name in a line without the slash: “báo cáo kiểm điểm Bích nộp rồi” wishes for no paper. */
   isWish(rest: string, today: Day): boolean {
     const asked = paperLine.read(rest, today);
-    if (asked === undefined || (PAPERS[asked.paper].ofUnit && asked.who !== "")) return false;
+    if (asked === undefined || (PAPERS[asked.paper].of && asked.who !== "")) return false;
     return !TOLD.test(asked.who.normalize("NFC"));
   },
 };

@@ -6,6 +6,7 @@ import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { readBook } from "../support/book-figures.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
+import { calledEvent, marked } from "../support/events.ts";
 import { officeScript, WRITES_PDFS } from "../support/office-script.ts";
 import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -46,6 +47,85 @@ async function newest(cadre: Chatter): Promise<{ name: string; text: string }> {
   if (!file) throw new Error("no file came");
   return { name: file.name, text: docxText(file.bytes) };
 }
+
+const TO_SIGN = {
+  unit: "AK",
+  by: "AK01",
+  called: ["AK02", "AK03", "AK01"],
+  title: "Họp BCH 24/11",
+  at: "2026-11-24T07:00:00+07:00",
+} as const;
+
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "an event's list: to be signed by all who are called; once it is closed with how each was there, and no reason",
+  async () => {
+    const { events } = house.app.services;
+    const event = await calledEvent(house, TO_SIGN);
+    const declines = { does: "decline", who: "AK03", reason: "con ốm" } as const;
+    await events.act(event.id, declines, { key: "sick", by: "AK03", at: new Date(NOW) });
+    const head = house.cadre("AK01");
+    await head.says(`/sukien xem ${event.id}`);
+    expect(await head.presses("🖨️ Danh sách ký tên")).toContain("📄 Danh sách điểm danh: Họp BCH 24/11");
+    const before = await newest(head);
+    expect(before.name).toBe("Danh sách điểm danh Họp BCH 24 11 2026-11-24.docx");
+    for (const said of [
+      "Phạm Ngọc Bích",
+      "Đặng Quốc Cường",
+      "Ủy viên Ban Thường vụ",
+      "Đoàn phường An Khánh",
+      "Ký tên",
+    ])
+      expect(before.text).toContain(said);
+    expect(before.text).toContain("07:00 đến 09:00 ngày 24/11/2026");
+    expect(before.text).toContain("Tổng hợp: 3 đồng chí được mời./.");
+    expect(before.text).not.toMatch(/Vắng|ốm/u);
+    await marked(house, event, { AK02: "late", XK01: "came" });
+    await head.says(`/chot ${event.id}`);
+    await head.presses("✅ Chốt");
+    await head.presses("🖨️ Danh sách ký tên");
+    const { text } = await newest(head);
+    for (const said of [
+      "Võ Thị Dung",
+      "Đến thêm",
+      "Trễ",
+      "Vắng có lý do",
+      "1 có mặt, 1 trễ, 2 vắng (1 có lý do)",
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toContain("ốm");
+  },
+);
+
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "without an event those of the month are offered; a strange unit's, a cancelled one and one that is gone are refused",
+  async () => {
+    const head = house.cadre("AK01");
+    expect(await head.says("/baocao điểm danh")).toContain("của buổi nào trong tháng 11");
+    expect(await head.presses("Họp BCH 24/11 24/11")).toContain("📄 Danh sách điểm danh");
+    expect(await head.says("/baocao điểm danh tháng 3")).toContain("chưa gọi buổi nào");
+    const cancelled = await calledEvent(house, { ...TO_SIGN, title: "Họp đã hủy" });
+    const cancels = { does: "cancel", reason: "" } as const;
+    await house.app.services.events.act(cancelled.id, cancels, { key: "off", by: "AK01", at: new Date(NOW) });
+    expect(await head.says(`/baocao điểm danh ${cancelled.id}`)).toContain("Họp đã hủy");
+    const files = (await head.files()).length;
+    await head.says("/baocao điểm danh 0123456789");
+    expect(await head.files()).toHaveLength(files);
+    const strange = house.cadre("XK01");
+    await strange.says(`/baocao điểm danh ${cancelled.id}`);
+    expect(await house.cadre("AK02").says("/baocao mẫu trống điểm danh")).toContain("không có mẫu trống");
+    expect(await strange.files()).toEqual([]);
+  },
+);
+
+test.skipIf(HAS_GROUPS_AND_FILES)(
+  "where no files come, it is said who can print an event's list",
+  async () => {
+    const event = await calledEvent(house, TO_SIGN);
+    expect(await house.cadre("AK01").says(`/baocao điểm danh ${event.id}`)).toContain(
+      "Ứng dụng này không nhận tệp",
+    );
+  },
+);
 
 test("before anything is confirmed there is nothing to print, and what to do first", async () => {
   const cadre = house.cadre("AK02");

@@ -88,6 +88,30 @@ const STANDINGS = [
   papers: [standing(units)],
 }));
 
+/** The list of an event with so many names, every tenth at its longest. */
+function attendance(names: number): PaperData {
+  const ordinary = { name: "Phạm Ngọc Bích", positions: "Ủy viên Ban Chấp hành", attended: "Có mặt" };
+  const longest = { ...LONGEST, attended: `Cử ${LONGEST.name} dự thay` };
+  const rows = Array.from({ length: names }, (_, place) => ({
+    ...(place % 10 === 0 ? longest : { ...ordinary, "unit-name": "Đoàn phường Cái Khế" }),
+    number: String(place + 1),
+  }));
+  const event = "Hội nghị giao ban công tác Đoàn và phong trào thanh thiếu nhi tháng 11 năm 2026";
+  return { ...samplePaper(words, "diemdanh"), ...LONGEST, event, attendees: rows };
+}
+
+const ATTENDANCES = [
+  { names: 0, most: 1 },
+  { names: 1, most: 2 },
+  { names: 45, most: 5 },
+  { names: 300, most: 22 },
+].map(({ names, most }) => ({
+  paper: "diemdanh" as const,
+  what: `with ${names} names`,
+  most,
+  papers: [attendance(names)],
+}));
+
 const EACH = PAPER_NAMES.flatMap((paper) => {
   const { fields } = PAPERS[paper];
   const [first = ""] = Object.keys(fields);
@@ -101,7 +125,7 @@ const EACH = PAPER_NAMES.flatMap((paper) => {
   ];
 });
 
-const CASES = [...EACH, ...STANDINGS];
+const CASES = [...EACH, ...STANDINGS, ...ATTENDANCES];
 
 /** A paper in which a picture is linked to, as one may come from elsewhere. */
 function withLinkedPicture(url: string): Uint8Array {

@@ -6,8 +6,8 @@ import { twoColumns } from "./tables.ts";
 /** A lying page is short. Twentieths of a point. */
 const ROOM_TO_SIGN = 700;
 
-/** Below a unit's lying paper: left who gets it, right who signs. */
-export function signedByHead(words: Words): Table {
+/** Below a unit's paper, which mostly lies: left who gets it, right who signs. */
+export function signedByHead(words: Words, width = LYING_WIDTH): Table {
   const lines: Paragraph[] = words
     .label("standing-paper-receivers")
     .split("\n")
@@ -18,5 +18,5 @@ export function signedByHead(words: Words): Table {
     centred(words.label("paper-sign-here"), { italics: true, size: 24 }, ROOM_TO_SIGN),
     centred(""),
   ];
-  return twoColumns(lines, signs, 0.5, LYING_WIDTH);
+  return twoColumns(lines, signs, 0.5, width);
 }

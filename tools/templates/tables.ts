@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -88,12 +89,14 @@ interface Ruled {
   width?: number;
   /** Of the letters, half points. */
   size?: number;
+  /** Each row of the repeated part is at least so high, twentieths of a point: room to sign. */
+  rowHeight?: number;
 }
 
 /** A ruled table of one row that repeats, and where a column has a foot, one below; its header is on each page, no row is torn. */
 export function ruled(
   columns: readonly Column[],
-  { width: textWidth = TEXT_WIDTH, size = 26 }: Ruled = {},
+  { width: textWidth = TEXT_WIDTH, size = 26, rowHeight }: Ruled = {},
 ): Table {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   const sized = columns.map((column) => ({
@@ -104,6 +107,7 @@ export function ruled(
     new TableRow({
       tableHeader: part === "header",
       cantSplit: true,
+      ...(part === "cell" && rowHeight && { height: { value: rowHeight, rule: HeightRule.ATLEAST } }),
       children: sized.map(
         (column) =>
           new TableCell({

@@ -1,5 +1,6 @@
 import type { PaperName } from "../../src/rules/papers/papers.ts";
 import type { Words } from "../../src/words/words.ts";
+import { attendanceTemplate } from "./attendance-list.ts";
 import { pledgeTemplate } from "./pledge.ts";
 import { reviewTemplate } from "./self-review.ts";
 import { standingTemplate } from "./standing-report.ts";
@@ -11,4 +12,5 @@ export const TEMPLATES: Readonly<Record<PaperName, (words: Words) => Promise<Uin
   a2: reviewTemplate,
   ketqua: standingTemplate,
   sangkien: worksTemplate,
+  diemdanh: attendanceTemplate,
 };

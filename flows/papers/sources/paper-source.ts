@@ -11,7 +11,7 @@ export interface PaperFound {
   readonly period: Period;
   /** How it is filed: `a1 ĐKCT01`. */
   readonly code: string;
-  /** The name of the person or unit. */
+  /** The name of the person, unit or event. */
   readonly whose: string;
   /** The unit that it is of, and the day as of which it speaks. */
   readonly unit: string;
@@ -62,7 +62,17 @@ export interface SourceOfUnits {
   ): Promise<PaperFound | undefined>;
 }
 
-export type PaperSource = SourceOfPeople | SourceOfUnits;
+/** Where the papers of events come from. */
+export interface SourceOfEvents {
+  readonly of: "event";
+  /**
+   * @param id the event's
+   * @returns nothing where there is no such event any more, or it was cancelled
+   */
+  find(services: ForPapers, id: string, at: number): Promise<PaperFound | undefined>;
+}
+
+export type PaperSource = SourceOfPeople | SourceOfUnits | SourceOfEvents;
 
 /** A person's paper, and whose it is. */
 export type PaperOfAuthor = PaperFound & { readonly author: Cadre };

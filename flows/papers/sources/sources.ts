@@ -1,4 +1,5 @@
 import type { PaperName } from "../../../src/rules/papers/papers.ts";
+import { attendanceLists } from "./attendance-lists.ts";
 import type { PaperSource } from "./paper-source.ts";
 import { pledges } from "./pledges.ts";
 import { selfReviews } from "./self-reviews.ts";
@@ -11,4 +12,5 @@ export const PAPER_SOURCES: Readonly<Record<PaperName, PaperSource>> = {
   a2: selfReviews,
   ketqua: standingReports,
   sangkien: worksLists,
+  diemdanh: attendanceLists,
 };

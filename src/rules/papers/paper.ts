@@ -25,11 +25,11 @@ export interface PaperRow {
   readonly names: readonly string[];
   /** The one of the names that command lines of buttons use. */
   readonly word: string;
-  /** Of a unit alone: in a line without a slash then only a period follows its name. */
-  readonly ofUnit?: true;
+  /** Of a unit or an event, never of a person: in a line without a slash then only a period follows its name. */
+  readonly of?: "unit" | "event";
   /** What one must be allowed to do for somebody else's, or the unit's. */
   readonly reading: Permission;
-  /** The kinds of period that it is ever of. */
+  /** The kinds of period that it is ever of; an event's is of the one in which that begins. */
   readonly kinds: readonly [PeriodKind, ...PeriodKind[]];
   /** Where it is looked for when no period was named, the one that is meant first. */
   usual(today: Day): readonly [Period, ...Period[]];

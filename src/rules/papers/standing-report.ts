@@ -6,7 +6,7 @@ export const standingReport = {
   name: "ketqua",
   names: ["ket qua", "ketqua", "bao cao ket qua"],
   word: "ketqua",
-  ofUnit: true,
+  of: "unit",
   reading: "see-missing",
   kinds: ["week", "month", "quarter", "year"],
   usual: (today) => [periodOf("month", today)],

@@ -6,7 +6,7 @@ export const worksList = {
   name: "sangkien",
   names: ["sang kien", "sangkien", "danh sach sang kien"],
   word: "sangkien",
-  ofUnit: true,
+  of: "unit",
   reading: "see-missing",
   kinds: ["year"],
   usual: (today) => [periodOf("year", today)],

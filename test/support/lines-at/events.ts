@@ -3,6 +3,7 @@ import { checkInLine } from "../../../src/command-lines/check-in-line.ts";
 import { closingLine } from "../../../src/command-lines/closing-line.ts";
 import { eventLine } from "../../../src/command-lines/event-line.ts";
 import { invitedLine } from "../../../src/command-lines/invited-line.ts";
+import { paperLine } from "../../../src/command-lines/paper-line.ts";
 import type { HouseOfAttempts } from "../attempts.ts";
 import { calledEvent } from "../called-event.ts";
 import { type Aim, aim, IN_CHARGE, OWNER } from "./aim.ts";
@@ -39,6 +40,12 @@ export const ON_EVENTS: Readonly<Record<string, Aim>> = {
   "open an event": aim(
     "eventLine.show",
     async (house) => eventLine.show(await called(house)),
+    WHAT,
+    IN_CHARGE,
+  ),
+  "print an event's list to sign": aim(
+    "paperLine.ofEvent",
+    async (house) => paperLine.ofEvent("diemdanh", await called(house)),
     WHAT,
     IN_CHARGE,
   ),
