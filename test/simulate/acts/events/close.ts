@@ -12,7 +12,9 @@ export const close: Kind = {
   often: 400,
   alone: true,
   async make(world, who) {
-    const event = heldBy(world, who).find((each) => isOver(world, each));
+    const event = heldBy(world, who).find(
+      (each) => isOver(world, each) && (each.asks.size === 0 || world.chance.happens(0.3)),
+    );
     const room = event && (await world.roomOf(event));
     if (!event || !room) return undefined;
     event.state = "closed";

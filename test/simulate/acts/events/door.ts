@@ -45,7 +45,7 @@ export const decideAsking: Kind = {
   alone: true,
   async make(world, who) {
     const event = heldBy(world, who).find(
-      (each) => each.day === world.day && isOver(world, each) && each.by === who.code && each.asks.size > 0,
+      (each) => isOver(world, each) && each.by === who.code && each.asks.size > 0,
     );
     const room = event && (await world.roomOf(event));
     if (!event || !room) return undefined;
