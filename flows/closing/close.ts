@@ -42,6 +42,7 @@ export async function closeEvent(
     return {
       text: summaryText(words, event, told, at),
       locked: settled.locked,
+      said: settled.said,
       by: by === undefined ? null : (told.names.get(by)?.name ?? words.label("closing-name-left")),
       discusses: asksWhatWasDiscussed(event),
     };
@@ -50,6 +51,7 @@ export async function closeEvent(
   await talk.say("closing-said", { text: done.text });
   if (done.by !== null) await talk.say("closing-by-other", { by: done.by });
   if (done.locked > 0) await talk.say("closing-deeds-locked", { count: String(done.locked) });
+  if (done.said > 0) await talk.say("closing-deeds-said", { count: String(done.said) });
   if (done.discusses) await talk.say("closing-ask-discussed");
   await talk.offer([
     ...(done.discusses

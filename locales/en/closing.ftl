@@ -27,6 +27,7 @@ closing-which = Which one do you close?
 closing-nobody-marked = Nobody is put down as there. Closed now, everybody who was called is absent; press Correct to put down who came.
 closing-by-other = { $by } had closed it before.
 closing-deeds-locked = The week or month is locked for { $count } people, so that part was not added; who came and who did not is put down all the same.
+closing-deeds-said = { $count } people have logged this themselves, or that day holds 24 hours already, so that part was not added again.
 closing-ask-discussed = 💬 Did it discuss what should and should not be done? If so, note it in three short answers.
 closing-group = 📋 { $what }: { $counts }.
 closing-told-late = ⏰ { $what }: you are put down as late. If that is wrong, press the button below.

@@ -27,6 +27,7 @@ closing-which = Đồng chí chốt buổi nào?
 closing-nobody-marked = Chưa ai được ghi có mặt. Chốt ngay thì mọi người được mời đều là vắng; đồng chí bấm Sửa để ghi ai đã dự.
 closing-by-other = Buổi này đồng chí { $by } đã chốt trước.
 closing-deeds-locked = Sổ tuần hoặc tháng của buổi này đã khóa với { $count } đồng chí, nên phần ấy không ghi thêm nữa; có mặt, vắng thì vẫn ghi đủ.
+closing-deeds-said = Có { $count } đồng chí đã tự ghi việc này, hoặc hôm đó đã ghi đủ 24 giờ, nên phần ấy không ghi thêm lần nữa.
 closing-ask-discussed = 💬 Buổi này có bàn “nên làm, không nên làm” không? Có thì đồng chí ghi lại giúp, ba câu ngắn.
 closing-group = 📋 { $what }: { $counts }.
 closing-told-late = ⏰ { $what }: đồng chí được ghi là đến trễ. Chưa đúng thì đồng chí bấm nút dưới đây.

@@ -629,6 +629,7 @@ export interface WordTable {
   "closing-counts": { absent: string | number; came: string | number; late: string | number };
   "closing-counts-excused": { absent: string | number; came: string | number; excused: string | number; late: string | number };
   "closing-deeds-locked": { count: string | number };
+  "closing-deeds-said": { count: string | number };
   "closing-discussed": { title: string | number };
   "closing-discussed-before": { title: string | number };
   "closing-discussed-nothing": { title: string | number };

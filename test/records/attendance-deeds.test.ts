@@ -57,8 +57,8 @@ test("an activity of a lower unit is D2 and its hours, of one's own only hours; 
     { ...ACTIVITY, at: SATURDAY, called: ["AK01", "AK02", "KP01"], shirt: true },
     { AK01: "came", AK02: "late", NK01: "came", KP01: "came" },
   );
-  expect(await settled(event)).toEqual({ changed: 4, locked: 0 });
-  expect(await settled(event)).toEqual({ changed: 0, locked: 0 });
+  expect(await settled(event)).toEqual({ changed: 4, locked: 0, said: 0 });
+  expect(await settled(event)).toEqual({ changed: 0, locked: 0, said: 0 });
   expect(await counting("AK01")).toBe("D1:120 D2:1 D5:1");
   expect(await counting("AK02")).toBe("D1:120 D2:1 D5:1");
   // Of a branch that has none below it, its own counts, too.
@@ -104,6 +104,35 @@ test("said by the cadre too, before or after, it is counted once; what they took
   expect(await counting("NK01", "2026-12-10")).not.toContain("D2:1 D2:1");
 });
 
+test("the activity said without hours: the event's hours are added to it, and follow what becomes of it", async () => {
+  await house.cadre("AK03").says("/hoatdong 09/12 dọn kênh ở chi đoàn khu vực 1");
+  expect(await counting("AK03", "2026-12-09")).toBe("D2:1");
+  const evening = { ...ACTIVITY, at: "2026-12-09T18:00:00+07:00", called: ["AK03"] };
+  const event = await heldEvent(house, evening, { AK03: "came" });
+  expect(await settled(event)).toEqual({ changed: 1, locked: 0, said: 1 });
+  expect(await settled(event)).toMatchObject({ changed: 0, said: 1 });
+  expect(await counting("AK03", "2026-12-09")).toBe("D1:120 D2:1");
+  const own = (await house.app.services.deeds.recent("AK03", "2026-12-09")).find(
+    ({ duty, day }) => duty === "D2" && day === "2026-12-09",
+  );
+  if (!own) throw new Error("was said");
+  const change = { key: "AK03 undoes", by: "AK03", at: Date.parse(NOW), source: "test" };
+  await house.app.services.deeds.undo([own], change);
+  // It was the cadre's word alone that stood for the event.
+  expect(await settled(event)).toEqual({ changed: 1, locked: 0, said: 0 });
+  expect(await counting("AK03", "2026-12-09")).toBe("D1:120 D2:1");
+  await settled(await corrected(event, { AK03: "absent" }));
+  expect(await counting("AK03", "2026-12-09")).toBe("");
+});
+
+test("as many hours at another time of the day are others", async () => {
+  await house.cadre("AK02").says("/giotinhnguyen 5h-7h 07/12 dọn vườn");
+  const said = await counting("AK02", "2026-12-07");
+  const evening = { ...ACTIVITY, at: "2026-12-07T19:00:00+07:00", called: ["AK02"] };
+  await settled(await heldEvent(house, evening, { AK02: "came" }));
+  expect([said, await counting("AK02", "2026-12-07")]).toEqual(["D1:120", "D1:120 D1:120 D2:1"]);
+});
+
 test("two events of one day are two, also at one unit; hours in office hours count none", async () => {
   const one = { ...ACTIVITY, called: ["AK01"] };
   const early = await heldEvent(house, { ...one, at: "2026-12-08T18:00:00+07:00" }, { AK01: "came" });
@@ -123,7 +152,7 @@ test("what is locked is left as it is, duty by duty, and said", async () => {
     { ...ACTIVITY, at: "2026-12-01T18:00:00+07:00", called: ["AK01"] },
     { AK01: "came" },
   );
-  expect(await settled(event, "2026-12-20T20:00:00+07:00")).toEqual({ changed: 1, locked: 1 });
+  expect(await settled(event, "2026-12-20T20:00:00+07:00")).toEqual({ changed: 1, locked: 1, said: 0 });
   expect(await counting("AK01", "2026-12-01")).toBe("D2:1");
   const meeting = await calledEvent(house, {
     kind: "branch-meeting",

@@ -1,4 +1,5 @@
-import { addDays, type Day, dayOf, momentAt } from "../../rules/calendar/time.ts";
+import { type Day, dayOf } from "../../rules/calendar/time.ts";
+import { deedKind } from "../../rules/duties/deed-kinds.ts";
 import { deedLock } from "../../rules/duties/deed-locks.ts";
 import { DUTIES, DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
@@ -8,13 +9,14 @@ import { wasThere } from "../../rules/events/outcome.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import { chunksOf } from "../database/chunks.ts";
-import { byDeed, type DeedEntry, entriesEver, entriesKept } from "../deeds/deed-entry.ts";
+import { byDeed, type DeedEntry, entriesEver, entriesInForce, entriesKept } from "../deeds/deed-entry.ts";
 import type { Deeds } from "../deeds/deeds.ts";
 import type { LedgerRecord } from "../deeds/ledger-model.ts";
 import type { CadreRecord } from "../people/people-models.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { Standings } from "../standings/standings.ts";
 import type { Events } from "./events.ts";
+import { holdsSame, withoutSaid } from "./said-too.ts";
 
 interface Parts {
   readonly deeds: Pick<Deeds, "log" | "undo" | "linesOf">;
@@ -28,7 +30,14 @@ export interface Settled {
   readonly changed: number;
   /** Of whom something was left out, since its week or month is locked. */
   readonly locked: number;
+  /** Of whom something was left out, since they have said it themselves, or the day holds no more hours. */
+  readonly said: number;
 }
+
+type Logged = Awaited<ReturnType<Deeds["log"]>>["kind"];
+
+/** What a ledger answers when it adds nothing to what it holds. */
+const LEFT_OUT: ReadonlySet<Logged> = new Set(["same", "once", "day-full"]);
 
 /** So many ledgers are written at once. */
 const AT_ONCE = 50;
@@ -48,7 +57,7 @@ export async function settleDeeds(
   const codes = [...event.people.keys()];
   const { cadres, units } = await standings.snapshotOf(codes, day);
   const book = await policies.book();
-  let [changed, locked] = [0, 0];
+  let [changed, locked, said] = [0, 0, 0];
   for (const chunk of chunksOf(cadres, AT_ONCE)) {
     const ledgers = await deeds.linesOf(
       chunk.map(({ record }) => record._id),
@@ -64,49 +73,57 @@ export async function settleDeeds(
     );
     changed += done.filter((each) => each.changed).length;
     locked += done.filter((each) => each.locked).length;
+    said += done.filter((each) => each.said).length;
   }
-  return { changed, locked };
+  return { changed, locked, said };
 
   async function settleOne(whose: {
     record: Pick<CadreRecord, "_id" | "facts">;
     ledger: LedgerRecord | undefined;
     policyOn: (day: Day) => Policy;
-  }): Promise<{ changed: boolean; locked: boolean }> {
+  }): Promise<{ changed: boolean; locked: boolean; said: boolean }> {
     const { record, ledger, policyOn } = whose;
     const cadre = record._id;
     const isOpen = (duty: DutyId) => deedLock(DUTIES[duty], policyOn(day), day, dayOf(at)).open;
     const wanted = wantedOf(event, { record, units, policy: policyOn(day) });
     const ever = ledger ? entriesEver(ledger).filter((entry) => entry.event === event.id) : [];
     const kept = ledger ? entriesKept(ledger).filter((entry) => entry.event === event.id) : [];
-    const others = ledger ? entriesKept(ledger).filter((entry) => entry.day === day && !entry.event) : [];
-    let [isChanged, isLocked] = [false, false];
+    const others = ledger ? entriesInForce(ledger).filter((entry) => entry.day === day && !entry.event) : [];
+    let [isChanged, isLocked, isSaid] = [false, false, false];
     for (const deed of byDeed(kept)) {
-      if (wanted.some(({ kind }) => kind === deed[0].kind)) continue;
-      const open = deed.filter(({ duty }) => isOpen(duty));
-      isLocked ||= open.length < deed.length;
+      const gone = deed.filter(({ duty }) => wanted.every(({ amounts }) => amounts[duty] === undefined));
+      const open = gone.filter(({ duty }) => isOpen(duty));
+      isLocked ||= open.length < gone.length;
       const [first, ...rest] = open;
       if (!first) continue;
-      const change = { key: undoKey(deed[0].deed), by, at, source: event.id };
+      const change = { key: undoKey(first.key), by, at, source: event.id };
       const { kind } = await deeds.undo([first, ...rest], change);
       isChanged ||= kind === "done";
     }
     for (const { kind, amounts } of wanted) {
-      const before = byDeed(ever).filter(([entry]) => entry.kind === kind);
-      if (!mayLog(before, kept, ledger)) continue;
-      const open = openAmounts(amounts, isOpen);
-      isLocked ||= Object.keys(open).length < Object.keys(amounts).length;
-      const said = withoutSaid(event, { kind, amounts: open }, others);
-      if (Object.keys(said).length === 0) continue;
-      const nth = before.length > 0 ? `:${before.length + 1}` : "";
+      const missing = only(amounts, (duty) => isMissing(ever, { duty, event: event.id }, ledger));
+      const open = only(missing, isOpen);
+      isLocked ||= sizeOf(open) < sizeOf(missing);
+      const left = withoutSaid(event, { kind, amounts: open }, others);
+      const kinds = await logOne({ kind, amounts: left });
+      isSaid ||= sizeOf(left) < sizeOf(open) || kinds.some((each) => LEFT_OUT.has(each));
+      isChanged ||= kinds.includes("logged");
+    }
+    return { changed: isChanged, locked: isLocked, said: isSaid };
+
+    /** What the cadre has said of the same stands; the hours that came with it are added by themselves. @returns what came of each try */
+    async function logOne({ kind, amounts }: EventDeed): Promise<Logged[]> {
+      if (sizeOf(amounts) === 0) return [];
+      const nth = byDeed(ever).filter(([entry]) => (entry.kind ?? "hours") === kind).length;
       const { title, place, unit } = event.facts;
       const line = {
         cadre,
-        key: `event:${event.id}:${cadre}:${kind}${nth}`,
+        key: `event:${event.id}:${cadre}:${kind}${nth > 0 ? `:${nth + 1}` : ""}`,
         source: event.id,
         by: event.convener,
         at,
         day,
-        amounts: said,
+        amounts,
         note: title,
         kind,
         unit,
@@ -114,11 +131,12 @@ export async function settleDeeds(
         event: event.id,
       };
       const logged = await deeds.log(line);
-      const holdsOther = logged.kind === "same" && logged.entries.every((entry) => isOther(entry, event.id));
-      const again = holdsOther ? await deeds.log({ ...line, another: true }) : logged;
-      isChanged ||= again.kind === "logged";
+      if (logged.kind !== "same" && logged.kind !== "once") return [logged.kind];
+      const isOwn = logged.entries.some((entry) => !entry.event) || holdsSame(others, line);
+      if (logged.kind === "same" && !isOwn) return [(await deeds.log({ ...line, another: true })).kind];
+      const beside = only(amounts, (duty) => duty !== deedKind(kind).duty);
+      return [logged.kind, ...(await logOne({ kind: "hours", amounts: beside }))];
     }
-    return { changed: isChanged, locked: isLocked };
   }
 }
 
@@ -130,10 +148,6 @@ export async function settleIfClosed(
 ): Promise<void> {
   const event = await parts.events.of(id);
   if (event?.state === "closed") await settleDeeds(parts, event, doing);
-}
-
-function isOther({ event }: DeedEntry, id: string): boolean {
-  return event !== undefined && event !== id;
 }
 
 /** Of one who was there: what they did by it. */
@@ -152,53 +166,28 @@ function wantedOf(
   return deedsOf(facts, { wore: !attendee.withoutShirt, places: { units, seats }, policy });
 }
 
-function undoKey(deed: string): string {
-  return `${deed}:undo`;
+function undoKey(entry: string): string {
+  return `${entry}:undo`;
 }
 
 /** It is not there, and nobody but a correction of the event has taken it back. */
-function mayLog(
-  before: readonly (readonly DeedEntry[])[],
-  kept: readonly DeedEntry[],
+function isMissing(
+  ever: readonly DeedEntry[],
+  { duty, event }: { duty: DutyId; event: string },
   ledger: LedgerRecord | undefined,
 ): boolean {
-  const here = new Set(kept.map(({ deed }) => deed));
-  const keys = new Set(ledger?.entries.map(({ key }) => key));
-  return before.every(([entry]) => entry && !here.has(entry.deed) && keys.has(undoKey(entry.deed)));
+  const corrected = new Set(
+    ledger?.entries.filter(({ source }) => source === event).map(({ undoes }) => undoes),
+  );
+  return ever.every((entry) => entry.duty !== duty || corrected.has(entry.key));
 }
 
-function openAmounts(amounts: EventDeed["amounts"], isOpen: (duty: DutyId) => boolean): EventDeed["amounts"] {
+function only(amounts: EventDeed["amounts"], isMeant: (duty: DutyId) => boolean): EventDeed["amounts"] {
   return Object.fromEntries(
-    DUTY_IDS.flatMap((duty) => (amounts[duty] !== undefined && isOpen(duty) ? [[duty, amounts[duty]]] : [])),
+    DUTY_IDS.flatMap((duty) => (amounts[duty] !== undefined && isMeant(duty) ? [[duty, amounts[duty]]] : [])),
   );
 }
 
-/**
- * Without what the cadre has said of the same: hours of that day that are as many, or at that time, and a song or a sport of that day.
- * Whose activity it was the ledger itself knows.
- */
-function withoutSaid(
-  { facts }: UnionEvent,
-  { kind, amounts }: EventDeed,
-  others: readonly DeedEntry[],
-): EventDeed["amounts"] {
-  const counting = others.filter(({ state }) => state === undefined || state === "waits");
-  const left = { ...amounts };
-  for (const { duty, amount, clock, kind: said, unit } of counting) {
-    if (DUTIES[duty].measure === "minutes") {
-      const sameWhole = amount === left[duty];
-      if (sameWhole || unit === facts.unit || (clock && overlaps(facts, clock))) delete left[duty];
-    } else if (duty === "D4" && said === kind) delete left[duty];
-  }
-  return left;
-}
-
-function overlaps(
-  { startsAt, endsAt }: UnionEvent["facts"],
-  clock: NonNullable<DeedEntry["clock"]>,
-): boolean {
-  const day = dayOf(startsAt);
-  const from = momentAt(day, clock.from);
-  const to = momentAt(clock.to > clock.from ? day : addDays(day, 1), clock.to);
-  return from < endsAt && startsAt < to;
+function sizeOf(amounts: EventDeed["amounts"]): number {
+  return Object.keys(amounts).length;
 }
