@@ -6,6 +6,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { UnionEvent } from "../../src/rules/events/event.ts";
 import type { Mark } from "../../src/rules/events/event-acts.ts";
+import { eventKind } from "../../src/rules/events/event-kinds.ts";
 import {
   readAttendance,
   type SaidMark,
@@ -19,6 +20,7 @@ import { askNamed } from "../check-in/people.ts";
 import { closeEvent } from "./close.ts";
 import { type ClosingServices, eventToClose } from "./closing-services.ts";
 import { attendanceToTell, nameOf, summaryText } from "./summary.ts";
+import { objectButtons } from "./telling.ts";
 
 /** As many names as a phone shows with the question above them. */
 const A_PAGE = 10;
@@ -136,7 +138,7 @@ async function correctAll(
     if (event.state === "closed") {
       await settleDeeds(services, event, { by: me.code, at });
       for (const { person, as } of corrections)
-        await tellCorrected(services, event, { who: person.code, as, key }, at);
+        if (person.code !== me.code) await tellCorrected(services, event, { who: person.code, as, key }, at);
     }
     return corrections
       .map(({ person, as }) => words.text(`closing-corrected-${as}`, { name: person.name }))
@@ -150,19 +152,25 @@ function changeOf(who: string, as: Chosen, reason: string): EventChange {
   return reason === "" || reason === NO_REASON ? mark : { ...mark, reason };
 }
 
-/** Whoever was told that they were put down as late or absent hears when that is no longer so. */
+/**
+ * Whoever is put down otherwise than they were told hears it; of a convened meeting also who is now late or absent, with a way to
+ * object, as at its closing.
+ */
 async function tellCorrected(
   services: ClosingServices,
   event: UnionEvent,
   { who, as, key }: { who: string; as: Chosen; key: string },
   at: number,
 ): Promise<void> {
-  if (as !== "came" && as !== "excused") return;
+  if (as === "bare" || as === "worn") return;
+  const isAgainst = as === "late" || as === "absent";
+  if (isAgainst && !eventKind(event.facts.kind).convened) return;
   const person = await services.cadres.person(who, dayOf(at));
   if (!person) return;
   const what = eventText(services.words, event.facts, dayOf(at));
   const text = services.words.text(`closing-told-${as}`, { what });
-  await tellInPrivate(services, person, { id: `event:${event.id}:corrected:${key}`, text }, at);
+  const id = `event:${event.id}:corrected:${key}:${who}`;
+  await tellInPrivate(services, person, { id, text, buttons: isAgainst ? objectButtons(event.id) : [] }, at);
 }
 
 async function finish(

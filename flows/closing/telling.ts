@@ -1,6 +1,6 @@
 import { calendarLine } from "../../src/command-lines/calendar-line.ts";
 import { tellGroups } from "../../src/jobs/letters/group-news.ts";
-import { buttons } from "../../src/jobs/letters/letter.ts";
+import { type Button, buttons } from "../../src/jobs/letters/letter.ts";
 import { sendInBudget } from "../../src/jobs/nudges/in-budget.ts";
 import { toBeTold } from "../../src/records/notices/to-be-told.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -10,6 +10,11 @@ import { countsText } from "../../src/words/event-counts.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import type { ClosingServices } from "./closing-services.ts";
 import type { Told } from "./summary.ts";
+
+/** For who is put down as late or absent: a way to say that this is wrong. */
+export function objectButtons(id: string): Button[] {
+  return [{ label: "closing-button-object", command: calendarLine.object(id) }];
+}
 
 /**
  * Tells who could not know: the unit's group the counts, and of a convened meeting those who are put down as late or absent, with a way
@@ -41,7 +46,7 @@ export async function tellClosed(
   const as = new Map(marked.map((each) => [each.who, each.as]));
   const persons = marked.flatMap(({ who }) => names.get(who) ?? []);
   const found = await toBeTold(services, persons, dayOf(at));
-  const shown = buttons(words, [{ label: "closing-button-object", command: calendarLine.object(event.id) }]);
+  const shown = buttons(words, objectButtons(event.id));
   const letters = found.map(({ person, to }) => {
     const text = words.text(`closing-told-${as.get(person.code) ?? "absent"}`, { what });
     return { cadre: person, to, messages: [{ text, choices: shown }] };

@@ -69,6 +69,12 @@ test("whoever is put down wrongly says so by a press; the convener mends it by p
   expect(await convener.presses("Có mặt")).toContain("✅ Phạm Ngọc Bích: có mặt.");
   expect(await convener.says("Bích trễ; Cường vắng vì đi công tác")).toContain("⏰ Phạm Ngọc Bích: trễ.");
   expect(await convener.says("Bích có mặt")).toContain("✅ Phạm Ngọc Bích: có mặt.");
+  // Of several in one line each hears their own; who is now late or absent, too, with a way to object.
+  expect(await convener.says("Bích, Cường trễ")).toContain("⏰ Đặng Quốc Cường: trễ.");
+  for (const who of ["AK02", "AK03"])
+    expect((await house.cadre(who).heard()).at(-1)).toContain("đồng chí được ghi là đến trễ");
+  await convener.says("Bích có mặt; Cường vắng vì đi công tác");
+  expect((await house.cadre("AK03").heard()).at(-1)).toContain("được ghi là vắng có lý do");
   expect(await convener.presses("Xong")).toContain("2 có mặt, 0 trễ, 1 vắng (1 có lý do)");
   expect((await cadre.heard()).at(-1)).toContain("đã sửa, đồng chí được ghi là có mặt");
   expect(await cadre.says("/tiendo")).toContain("dự họp triệu tập đúng giờ: 1 lần / 1 lần ✅");
