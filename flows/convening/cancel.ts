@@ -9,7 +9,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { sayUntold } from "./call.ts";
 import { peopleOf } from "./change.ts";
-import { type ConveneServices, factsOf, openEvent } from "./convene-services.ts";
+import { type ConveneServices, factsOf, openOrDone } from "./convene-services.ts";
 
 const MOST_REASON = 300;
 
@@ -35,7 +35,7 @@ export async function cancelEvent(
   if (sure === "no") return talk.say("convene-change-left", { what });
   const at = await talk.now();
   const untold = await talk.work(phrase("convene-working"), async (key) => {
-    await openEvent(services, me, id, at);
+    await openOrDone(services, me, { id, key }, at);
     const act = await services.events.act(
       id,
       { does: "cancel", reason },

@@ -1,6 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
+import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
@@ -63,6 +64,20 @@ export async function openEvent(
   const { title, endsAt } = event.facts;
   if (endsAt <= at) throw refuse("convene-is-over", { title });
   return event;
+}
+
+/**
+ * As {@link openEvent}; where the act under this key holds already, as that act has left it. A step that was killed between its
+ * act and the last one told goes on, though nothing else may be done about an event that it has cancelled.
+ */
+export async function openOrDone(
+  services: Pick<Services, "events" | "cadres" | "words">,
+  me: Cadre,
+  { id, key }: { id: string; key: string },
+  at: number,
+): Promise<UnionEvent> {
+  const event = await theirEvent(services, me, id, dayOf(at));
+  return event.took.has(refOf(key)) ? event : openEvent(services, me, id, at);
 }
 
 /** The facts of an event that a dialog goes on with, read once. */

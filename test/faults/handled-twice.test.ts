@@ -1,7 +1,10 @@
 import { MongoClient } from "mongodb";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
+import { typed } from "../../src/command-lines/command-line.ts";
+import { eventLine } from "../../src/command-lines/event-line.ts";
 import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { calledEvent } from "../support/called-event.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { rawMessages } from "../support/raw-messages.ts";
@@ -121,6 +124,28 @@ test("an erasure that is called off: the secretary is told once", async () => {
   await house.app.lanes.idle();
   const told = (await secretary.heard()).filter((text) => text.includes("Võ Thị Dung"));
   expect(told).toHaveLength(2);
+});
+
+test("an event that is called off: killed before all were told, the rest hears it, each once", async () => {
+  const event = await calledEvent(house.app.services, { called: ["AK02", "AK03"] });
+  const raw = rawMessages(house, "AK01");
+  await raw.says("e1", typed(eventLine.cancel(event.id)));
+  await raw.says("e2", "trùng lịch");
+  const chats = client.db().collection<ChatDocument>("chats");
+  const _id = house.addressOf("AK01");
+  const before = await chats.findOne({ _id });
+  if (!before) throw new Error("no chat");
+  const first = await raw.says("e3", "Hủy và báo", { key: "twice:cancel" });
+  expect(first).toContain("Đã hủy: Họp thử");
+  // As the kill left it: cancelled, AK02 told, AK03 not yet, and the dialog where it was.
+  await chats.replaceOne({ _id }, before);
+  const notices = client.db().collection<{ _id: string }>("notices");
+  const ofCuong = { _id: `event:${event.id}:cancel:AK03` };
+  expect((await notices.deleteOne(ofCuong)).deletedCount).toBe(1);
+  expect(await raw.says("e3", "Hủy và báo", { key: "twice:cancel" })).toBe(first);
+  expect(await notices.countDocuments(ofCuong)).toBe(1);
+  const heard = (await house.cadre("AK02").heard()).filter((text) => text.includes("trùng lịch"));
+  expect(heard).toHaveLength(1);
 });
 
 test.each([
