@@ -51,16 +51,20 @@ export async function handOver(
   { caption, write }: Paper,
 ): Promise<boolean> {
   const at = await talk.now();
-  const sent = await talk.work(phrase("work-file"), async (key, howFar) => {
-    const way = await wayForFiles(services, { cadre, address }, at);
-    if (!way) return null;
-    const { name, bytes } = await write(key, howFar);
-    howFar(1, 1); // What was stopped meanwhile goes nowhere.
-    const file = await services.files.put(name, bytes);
-    if (way.here) return { file, app: null };
-    await services.post.send(way.address, `paper:${key}`, [{ text: services.words.say(caption), file }]);
-    return { file, app: appName(services, readAddress(way.address).channel) };
-  });
+  const sent = await talk.work(
+    phrase("work-file"),
+    async (key, howFar) => {
+      const way = await wayForFiles(services, { cadre, address }, at);
+      if (!way) return null;
+      const { name, bytes } = await write(key, howFar);
+      howFar(1, 1); // What was stopped meanwhile goes nowhere.
+      const file = await services.files.put(name, bytes);
+      if (way.here) return { file, app: null };
+      await services.post.send(way.address, `paper:${key}`, [{ text: services.words.say(caption), file }]);
+      return { file, app: appName(services, readAddress(way.address).channel) };
+    },
+    { mayStop: true },
+  );
   if (!sent) return false;
   if (sent.app !== null) {
     await talk.say("missing-file-elsewhere", { app: sent.app });

@@ -21,17 +21,21 @@ export const personalData: Flow<"words" | "files" | "keptFiles" | "personalData"
   permission: "use-own-rights",
   closedWhileNew: true,
   async run(talk, me, services) {
-    const file = await talk.work(phrase("work-data"), async (_key, howFar) => {
-      const cadre = await services.personalData.cadreOf(me.sender);
-      if (!cadre) throw refuse("data-stranger");
-      const bytes = await writePersonalData(
-        services.words,
-        await services.personalData.collect(cadre, partOf(howFar, 0, 0.9)),
-        await services.keptFiles.exported(cadre, MOST_FILES),
-      );
-      howFar(1, 1); // What was stopped meanwhile goes nowhere.
-      return services.files.put(services.words.label("data-file-name"), bytes);
-    });
+    const file = await talk.work(
+      phrase("work-data"),
+      async (_key, howFar) => {
+        const cadre = await services.personalData.cadreOf(me.sender);
+        if (!cadre) throw refuse("data-stranger");
+        const bytes = await writePersonalData(
+          services.words,
+          await services.personalData.collect(cadre, partOf(howFar, 0, 0.9)),
+          await services.keptFiles.exported(cadre, MOST_FILES),
+        );
+        howFar(1, 1); // What was stopped meanwhile goes nowhere.
+        return services.files.put(services.words.label("data-file-name"), bytes);
+      },
+      { mayStop: true },
+    );
     await talk.say("data-file");
     await talk.attach(file);
   },

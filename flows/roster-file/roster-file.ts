@@ -39,12 +39,16 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
     const at = await talk.now();
     const today = dayOf(at);
     const looks = (from: Day) =>
-      talk.work(phrase("work-roster"), async () => {
-        const { bytes, outcome } = await take(services, me, { file, from }, at);
-        return outcome.kind === "wrong"
-          ? problemsOf(services, { bytes, outcome })
-          : previewOf(services, { bytes, outcome });
-      });
+      talk.work(
+        phrase("work-roster"),
+        async () => {
+          const { bytes, outcome } = await take(services, me, { file, from }, at);
+          return outcome.kind === "wrong"
+            ? problemsOf(services, { bytes, outcome })
+            : previewOf(services, { bytes, outcome });
+        },
+        { mayStop: true },
+      );
     const first = await looks(today);
     if (first.kind === "wrong") {
       return sayProblems(talk, first);
@@ -71,9 +75,7 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
       if (outcome.kind === "doubtful") throw refuse("roster-file-changed");
       return outcome.kind === "wrong" ? problemsOf(services, { bytes, outcome }) : null;
     };
-    const wrong = await talk.work(phrase("work-import"), (_key, howFar) => imports(howFar), {
-      mayStop: false,
-    });
+    const wrong = await talk.work(phrase("work-import"), (_key, howFar) => imports(howFar));
     if (wrong) return sayProblems(talk, wrong);
     const { added, changed, leaving } = seen;
     const counts = { added: String(added), changed: String(changed), left: String(leaving) };

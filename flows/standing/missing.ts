@@ -33,8 +33,10 @@ export const missing: Flow<keyof Parts> = {
     const at = await talk.now();
     const { line } = missingLine.read(talk.args);
     const seat = await askedSeat(talk, services, cadre, { permission: "see-missing", line });
-    const answer = await talk.work(phrase("work-missing"), (key, howFar) =>
-      answerTo(services, { cadre: seat, address: me.address, key, howFar }, talk.args, at),
+    const answer = await talk.work(
+      phrase("work-missing"),
+      (key, howFar) => answerTo(services, { cadre: seat, address: me.address, key, howFar }, talk.args, at),
+      { mayStop: true },
     );
     if ("way" in answer) return sayFile(talk, answer);
     await talk.say("standing-said", { text: answer.text });

@@ -55,8 +55,10 @@ export const standing: Flow<keyof Parts> = {
     const periods = asked.period ? [asked.period] : usualPeriods(at);
     const takesFiles = services.abilitiesAt(me.address).files;
     if (as === "picture") {
-      const shown = await talk.work(phrase("work-standing"), () =>
-        standingPictures(services, asked.unit, { periods, takesFiles }, at),
+      const shown = await talk.work(
+        phrase("work-standing"),
+        () => standingPictures(services, asked.unit, { periods, takesFiles }, at),
+        { mayStop: true },
       );
       for (const { text, file } of shown) {
         await talk.say("standing-said", { text });
@@ -64,14 +66,18 @@ export const standing: Flow<keyof Parts> = {
       }
       return;
     }
-    const { messages, progress, hasLower } = await talk.work(phrase("work-standing"), async () => {
-      const maxText = services.post.maxText(me.address);
-      return {
-        messages: await standingMessages(services, asked.unit, { periods, maxText, place: me.place }, at),
-        progress: me.place === "private" ? await progressLines(services, asked.unit, at) : [],
-        hasLower: (await services.cadres.tree(asked.unit, dayOf(at))).length > 1,
-      };
-    });
+    const { messages, progress, hasLower } = await talk.work(
+      phrase("work-standing"),
+      async () => {
+        const maxText = services.post.maxText(me.address);
+        return {
+          messages: await standingMessages(services, asked.unit, { periods, maxText, place: me.place }, at),
+          progress: me.place === "private" ? await progressLines(services, asked.unit, at) : [],
+          hasLower: (await services.cadres.tree(asked.unit, dayOf(at))).length > 1,
+        };
+      },
+      { mayStop: true },
+    );
     for (const text of progress) await talk.say("standing-said", { text });
     for (const { text, table } of messages) {
       await talk.say("standing-said", { text });

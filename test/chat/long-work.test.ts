@@ -25,13 +25,17 @@ const digging: Flow = {
   permission: "see-own-data",
   quick: true,
   async run(talk) {
-    const done = await talk.work(phrase("work-file"), async (_key, howFar) => {
-      for (let step = 1; step <= 4; step++) {
-        howFar(step, 4);
-        await new Promise<void>((resolve) => steps.push(resolve));
-      }
-      return 4;
-    });
+    const done = await talk.work(
+      phrase("work-file"),
+      async (_key, howFar) => {
+        for (let step = 1; step <= 4; step++) {
+          howFar(step, 4);
+          await new Promise<void>((resolve) => steps.push(resolve));
+        }
+        return 4;
+      },
+      { mayStop: true },
+    );
     await talk.say("standing-said", { text: `đào xong ${done}` });
   },
 };
@@ -49,7 +53,7 @@ const building: Flow = {
       }
       return 4;
     };
-    const done = await talk.work(phrase("work-import"), work, { mayStop: false });
+    const done = await talk.work(phrase("work-import"), work);
     await talk.say("standing-said", { text: `xây xong ${done}` });
   },
 };

@@ -114,7 +114,7 @@ export class EngineTalk implements Talk {
   work<R>(
     what: Phrase,
     work: (key: string, howFar: HowFar) => Promise<R>,
-    { mayStop } = { mayStop: true },
+    { mayStop } = { mayStop: false },
   ): Promise<R> {
     const { me, services } = this.#context;
     return this.call((key) =>

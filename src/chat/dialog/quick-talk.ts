@@ -72,7 +72,7 @@ export class QuickTalk implements Talk {
   work<R>(
     what: Phrase,
     work: (key: string, howFar: HowFar) => Promise<R>,
-    { mayStop } = { mayStop: true },
+    { mayStop } = { mayStop: false },
   ): Promise<R> {
     const { me, services } = this.#context;
     return this.call((key) =>

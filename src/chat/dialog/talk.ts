@@ -119,8 +119,9 @@ export interface Talk {
    */
   call<R>(work: (key: string) => Promise<R>): Promise<R>;
   /**
-   * As `call`, for what may take longer than two seconds: the person then sees what is being done and how far it is, and can stop
-   * it, unless it must not end midway. After a crash it is done from its start.
+   * As `call`, for what may take longer than two seconds: the person then sees what is being done and how far it is. With
+   * `mayStop` they can stop it: only for what leaves nothing half done, neither written nor told to others, as whoever stops it
+   * reads that nothing has changed. After a crash it is done from its start.
    */
   work<R>(
     what: Phrase,
