@@ -5,6 +5,7 @@ import { kindAt } from "../rules/reading/deeds/kind-words.ts";
 import { saidLine } from "../rules/reading/hours/said-line.ts";
 import { plain } from "../rules/reading/words/plain.ts";
 import { wordStarts } from "../rules/reading/words/typed-line.ts";
+import { fits } from "../rules/reading/words/typed-words.ts";
 import { type CommandLine, commandLine, fitsButton, slashed } from "./command-line.ts";
 
 const BATCH = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{10})$/;
@@ -118,20 +119,20 @@ export function deedLine(command: string, unit?: string, kindWords: KindWords = 
       if (args.startsWith(TOLD)) return { kind: "told", said: args.slice(TOLD.length) };
       const [first = "", ...others] = args.split(/\s+/u);
       const rest = others.join(" ");
-      switch (plain(first)) {
-        case "cho":
-          return { kind: "for-one", who: rest, ...ownIn(others) };
-        case "nhieu":
-          return readForMany(args);
-        case "bo":
-          if (plain(others[0] ?? "") === "cho")
-            return { kind: "undo-for-one", who: others.slice(1).join(" ") };
-          return readBatch(rest);
-        default:
-          return readInWeek(args) ?? { kind: "own", said: args };
-      }
+      const [second = "", ...more] = others;
+      if (is(first, "cho")) return { kind: "for-one", who: rest, ...ownIn(others) };
+      if (is(first, "nhiều")) return readForMany(args);
+      // “bo sung” adds.
+      if (is(first, "bỏ") && !is(second, "sung"))
+        return is(second, "cho") ? { kind: "undo-for-one", who: more.join(" ") } : readBatch(rest);
+      return readInWeek(args) ?? { kind: "own", said: args };
     },
   };
+}
+
+/** With its own marks or none: “bổ sung” and “bó hoa” take nothing back, and “chở quà” is for nobody. */
+function is(typed: string, word: string): boolean {
+  return fits(typed.normalize("NFC").toLowerCase(), word);
 }
 
 /** Whether a note names the kind, first of all that it names. */

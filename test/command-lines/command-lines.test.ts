@@ -42,6 +42,10 @@ describe("what a button types, its flow reads", () => {
     ["Nhiều", { kind: "for-many", said: "", names: "", isFile: false }],
     ["tuan 2026-W99 2", { kind: "own", said: "tuan 2026-W99 2" }],
     ["bo", { kind: "undo" }],
+    ["Bỏ cho An", { kind: "undo-for-one", who: "An" }],
+    ["bổ sung hôm qua 2 tiếng", { kind: "own", said: "bổ sung hôm qua 2 tiếng" }],
+    ["bo sung hom qua 2 tieng", { kind: "own", said: "bo sung hom qua 2 tieng" }],
+    ["chở quà 2 tiếng", { kind: "own", said: "chở quà 2 tiếng" }],
     ["!!", { kind: "own", said: "!!" }],
   ])("hours as typed: “%s”", (args, meant) => {
     expect(hoursLine.read(args)).toEqual(meant);

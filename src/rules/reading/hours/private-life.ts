@@ -12,7 +12,7 @@ const PRIVATE = pattern(
     "(?:gia đình|nhà|phòng|xe|vườn|ruộng|quán|tiệm|ba|mẹ|cháu) (?:của )?(?:em|mình|tôi|tui|ruột)$",
     "(?:phụ|giúp|hỗ trợ) (?:ba|m\\u00e1|ma|mẹ|cha|gia đình|nhà|quán|tiệm|bán)$",
     "(?:chăm|giữ|trông|dạy|đón|đưa|rước|chăm sóc) (?:con|cháu|em bé|em út|ba|mẹ)$(?! (?:em|cái|các|của|công|hộ))",
-    "(?:(?:dọn|dọn dẹp|lau|lau dọn|lau chùi|quét|quét dọn|chùi|sửa|sửa sang|sơn|xây|vệ sinh|coi|giữ) nhà$)(?! (?:văn|cho|giúp|tình|nhân|thiếu|dân|hộ|sinh|cộng|thờ|truyền|đại|trẻ|máy|lồng|bia|tưởng|b\\u00e0|ông|c\\u00f4|chú|mẹ|người|chính|ăn|vệ|thi|đa|triển|ga|chờ|rông))",
+    "(?:(?:dọn|dọn dẹp|lau|lau dọn|lau chùi|quét|quét dọn|chùi|sửa|sửa sang|sơn|xây|vệ sinh|coi|giữ) nhà$)(?! (?:sập|tốc|văn|cho|giúp|tình|nhân|thiếu|dân|hộ|sinh|cộng|thờ|truyền|đại|trẻ|máy|lồng|bia|tưởng|b\\u00e0|ông|c\\u00f4|chú|mẹ|người|chính|ăn|vệ|thi|đa|triển|ga|chờ|rông))",
     "(?:sau|trước|trong|ở|vườn|bếp|tại) nhà$(?! (?:văn|dân|thiếu|sinh|cộng|thờ|truyền|b\\u00e0|ông|c\\u00f4|chú|mẹ|ga|chờ|rông|người|hộ))",
     "(?:phòng|nhà) (?:trọ|ngủ|bếp|riêng)$|(?:rửa|sửa|lau|chùi) xe$|giặt (?:đồ|giũ|ủi|quần)$|rửa (?:chén|bát)$|(?:ủi|phơi|xếp|soạn) đồ$|đi chợ$",
     "(?:đám (?:cưới|giỗ|hỏi|tiệc|nói|tang|ma)|tiệc|sinh nhật|tất niên|thôi nôi|tân gia|đầy tháng)$",

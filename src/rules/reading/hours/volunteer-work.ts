@@ -53,33 +53,50 @@ export function beginsWithOwnWork(text: string): boolean {
   return OWN.test(asSpelt(text));
 }
 
-/** What stands before the work: who did it, that it was done, where and with whom. */
+/** What stands before the work: who did it, that it was done and when. */
 const BEFORE_WORK =
-  /^(?:(?:ad|admin|bot|nho|hd|dang|da|vua|moi|co|cung|duoc|dc|di|len|xuong|qua|ve|ghe|vo|vao|du|tham du|tham gia|lam|xong|roi|thi|la|ranh|tranh thu|ra|chay|dap|bat|lo|theo|bao|cao|khai|ghi|xin|thuc hien|em|e|minh|mik|toi|tui|to|tao|con|chau|tui em|tui minh|tui tui|chung em|chung toi|tu|het|ca|buoi|sang|trua|chieu|lan|luon|nua|trong|ngoai|sau|truoc|gio|thoi gian|hanh chinh|noi dung|viec|cong viec|hoat dong|chuong trinh|hom|bua|day|nay)(?: |[,:.-] *|$))*/;
+  /^(?:(?:ad|admin|bot|nho|hd|dang|da|vua|moi|co|duoc|dc|du|tham du|tham gia|lam|xong|roi|thi|la|ranh|tranh thu|dap|bat|lo|bao|cao|khai|ghi|xin|thuc hien|em|e|minh|mik|toi|tui|to|tao|con|chau|tui em|tui minh|tui tui|chung em|chung toi|tu|het|ca|buoi|sang|trua|chieu|lan|luon|nua|sau|truoc|gio|thoi gian|hanh chinh|noi dung|viec|cong viec|hoat dong|chuong trinh|hom|bua|day|nay|(?:vua|bua|tuan|thang|ngay) qua|(?:tai|trong|ngoai|vao)(?= (?:gio|luc|buoi|sang|trua|chieu|toi|ngay|hom|bua|tuan|thang|thoi gian) ))(?: |[,:.-] *|$))*/;
 /** “đồ từ thiện” begins with no verb: what stands before it is what was done, and not who did it. */
 const A_VERB =
   /^(?:lam|don|gom|nhat|vot|quet|trong|tuoi|dap|vet|dao|tang|phat|trao|goi|boc|lau|son|sua|day|nau|giup|ho tro|phu|ve sinh|thu gom|khoi thong|nao vet|cat|treo|ra quan|tuyen truyen|van dong|xay|dung|va|dam)\b/;
 const SELF = /\b(?:em|e|minh|mik|toi|tui)\b/;
+/** How a place, a purpose or company begins: it says where or with whom the speaker worked. */
 const LED =
-  /^(?:o|tai|voi|cung|chung|ben|cho|trong|tren|duoi|giup|phu|ho tro|nho|vi|dip|nhan|the|mang|cam|dua|cho|chuan bi|kiem|tim|viet|soan|lap|to chuc|quan ly|huong dan|hoc|khao sat|do|ke|nang|khieng|vac|don|xach|boc|cao|can|tap|thay|gan|dung|mo|len|nhan|giao|chi|kham|tiem|cat|dan|treo|ve|quay|chup|lap|rua|lam)(?: |$)/;
+  /^(?:(?:di|len|xuong|qua|ve|ghe|vo|vao|ra|toi|den)(?! nha (?!van|dan|thieu|sinh|cong|tho|tinh|nguoi|tre|ho))|chay|theo|ngoai|o|tai|voi|cung|chung|ben|cho|trong|tren|duoi|giup|phu|ho tro|nho|vi|dip|nhan|the|mang|cam|dua|cho|chuan bi|kiem|tim|viet|soan|lap|to chuc|quan ly|huong dan|hoc|khao sat|do|ke|nang|khieng|vac|don|xach|boc|cao|can|tap|thay|gan|dung|mo|nhan|giao|chi|kham|tiem|cat|dan|treo|quay|chup|lap|rua|lam)(?: |$)/;
+/** Who was helped or kept company is no doer, and whose house it was. */
+const NO_DOERS = /\b(?:voi|cung|chung|giup|phu|ho tro|cho|theo|va|nho|nha|trao|tang|tham)\b/;
+/** “ra công viên mấy anh công nhân dọn rác”: others between the place and the work. */
+const DOERS_THERE =
+  /\b(?:ba con|dan|nguoi dan|nguoi ta|moi nguoi|cong nhan|dan quan|bo doi|hoc sinh|sinh vien|thanh nien|doan vien|phu nu|thay|thay co|co giao|tui no|bon no|ban be|cong ty|xe|may (?:cuoc|xuc|ui|cay|gat)|(?:bac si|bi thu|chu tich|giam doc|quan ly|thang|(?:may|cac) (?:anh|chi|em|ban|chau|co|chu|bac|ong|ba|thay)|(?:anh|chi|(?<!\b(?:ap|cau|khu|kenh|kinh|rach|song|mieu|dinh|chua|vam|duong) )ba|(?<!\b(?:cau|khu|kenh|kinh|rach|song|mieu|dinh|chua|vam|duong) )ong) \p{L}+)(?: \p{L}+){0,2})$/u;
+
+/** What in a line with marks is no planting, no company and nobody helped, written so that it stays apart without them. */
+const TOLD_APART: Readonly<Record<string, string>> = { trong: "tại", cũng: "đã", chợ: "khu" };
 
 /** Whether somebody or something else seems to have done the work: “máy cuốc làm đường 3 tiếng”. */
 export function hasOtherDoer(text: string): boolean {
-  const spelt = asSpelt(text);
+  const spelt = asSpelt(isMarked(text) ? text.replaceAll(/\p{L}+/gu, toldApart) : text);
   const at = spelt.search(ANYWHERE);
   if (at <= 0 || !A_VERB.test(spelt.slice(at))) return false;
   const before = spelt.slice(0, at).replace(/^[^\p{L}]+/u, "");
   if (SELF.test(before)) return false;
   const rest = before.replace(BEFORE_WORK, "").trim();
-  return rest !== "" && !LED.test(`${rest} `);
+  return rest !== "" && (!LED.test(`${rest} `) || (DOERS_THERE.test(rest) && !NO_DOERS.test(rest)));
+}
+
+function toldApart(word: string): string {
+  return entryOf(TOLD_APART, word.toLowerCase()) ?? word;
+}
+
+function isMarked(text: string): boolean {
+  return /[^\p{ASCII}]/u.test(text);
 }
 
 /** Without marks; of words typed with marks only those that are spelt as the work is. */
 function asSpelt(text: string): string {
   const typed = text.normalize("NFC").toLowerCase();
-  const isMarked = /[^\p{ASCII}]/u.test(typed);
+  const hasMarks = isMarked(typed);
   const spelt = typed.replaceAll(/\p{L}+/gu, (word) => {
-    const known = isMarked ? entryOf(SPELT, withoutMarks(word)) : undefined;
+    const known = hasMarks ? entryOf(SPELT, withoutMarks(word)) : undefined;
     return !known || known.some((own) => isSpelt(word, own)) ? word : "-";
   });
   return plain(spelt).replaceAll(NO_WORK, "-");

@@ -1,9 +1,16 @@
+import { DIGIT_WORD, LARGE_COUNT } from "../words/number-words.ts";
+
 /** “… kv2” – from somebody's diary: words within quotes at the beginning, and more behind them; and an answer to what is quoted. */
 const QUOTED = /^\s*[“"«„][^“”"«»„]{12,}[”"»“]\s*\S|^\s*[>|]/u;
 
+/** “ghi giúp hai tiếng”: how much, and nobody's name. */
+const AMOUNT = `(?:nửa|gần|hơn|khoảng|${LARGE_COUNT}|${DIGIT_WORD}) (?:\\d|nửa|${DIGIT_WORD}|giờ|tiếng|phút|buổi|lần|hoạt động)`;
+
 /** “Tú nhờ em báo”, “em báo giùm Tú”: of whoever asked for it. */
-const ASKED_BY =
-  /(?<!\p{L})nhờ (?:em|mình|tôi|tui|con) (?:báo|ghi|khai|nhắn|nhập)(?!\p{L})|(?<!\p{L})(?:báo|ghi|khai|nhập|cộng|chấm) (?:giùm|giúp|hộ|dùm|thay)(?: cho)? (?!em|mình|tôi|tui|con|e |m |với|nha|nhé|nghen|đi|ạ|luôn|cái|thêm|vô|vào|lại|nhen|ad|bot|\d)\p{L}/iu;
+const ASKED_BY = new RegExp(
+  `(?<!\\p{L})nhờ (?:em|mình|tôi|tui|con) (?:báo|ghi|khai|nhắn|nhập)(?!\\p{L})|(?<!\\p{L})(?:báo|ghi|khai|nhập|cộng|chấm) (?:giùm|giúp|hộ|dùm|thay)(?: cho)? (?!em|mình|tôi|tui|con|e |m |với|nha|nhé|nghen|đi|ạ|luôn|cái|thêm|vô|vào|lại|nhen|ad|bot|\\d|${AMOUNT})\\p{L}`,
+  "iu",
+);
 
 /** Whether a line hands on somebody else's words, or speaks for them. */
 export function isPassedOn({ source }: { source: string }): boolean {
