@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readSpeakerAhead } from "../../src/chat/lanes/speaker-ahead.ts";
 import type { ChatAtHand } from "../../src/chat/mailbox/chat-document.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
@@ -73,20 +73,43 @@ test("what was typed before the question could be seen is no answer to it, and a
   expect(answersTo("AK02").at(-1)?.text).toMatch(/“2 giờ” đến trước[\s\S]*bao lâu/);
 });
 
+const address = "telegram:p:1";
+const content = { kind: "text", text: "/tiendo" } as const;
+const mail = (key: string): Incoming => ({
+  ...{ key, address, sender: address, at: 0, message: key, edited: false, content },
+});
+const chat = (...inbox: Incoming[]): ChatAtHand => ({
+  ...{ _id: address, by: "test", until: new Date(), inbox, outbox: [], stacks: [], offered: [], tries: 0 },
+});
+const handled = { state: { stacks: [], offered: [] }, answers: [] };
+const speaker = { address, sender: address, place: "private", cadre: undefined } as const;
+
 test("who speaks, read while a message is stored, counts for that message alone, and not behind one left before it", async () => {
-  const address = "telegram:p:1";
-  const content = { kind: "text", text: "/tiendo" } as const;
-  const mail = (key: string): Incoming => ({
-    ...{ key, address, sender: address, at: 0, message: key, edited: false, content },
-  });
-  const chat = (...inbox: Incoming[]): ChatAtHand => ({
-    ...{ _id: address, by: "test", until: new Date(), inbox, outbox: [], stacks: [], offered: [], tries: 0 },
-  });
-  const handled = { state: { stacks: [], offered: [] }, answers: [] };
-  const speaker = { address, sender: address, place: "private", cadre: undefined } as const;
   const ahead = readSpeakerAhead({ speaker: async () => speaker, handle: async () => handled }, mail("own"));
   expect(ahead.isNext(chat(mail("own")))).toBe(true);
   expect(ahead.isNext(chat(mail("before"), mail("own")))).toBe(false);
   expect(await ahead.of(mail("own"), chat(mail("own")))).toBe(handled);
   expect(ahead.of(mail("later"), chat(mail("later")))).toBeUndefined();
+});
+
+test("a message that has waited long for its turn is of whoever speaks by then", async () => {
+  const spoken: unknown[] = [];
+  const ahead = readSpeakerAhead(
+    {
+      speaker: async () => speaker,
+      async handle(_, __, readAhead) {
+        spoken.push(await readAhead());
+        vi.spyOn(performance, "now").mockReturnValue(performance.now() + 1_001);
+        spoken.push(await readAhead());
+        return handled;
+      },
+    },
+    mail("own"),
+  );
+  try {
+    await ahead.of(mail("own"), chat(mail("own")));
+  } finally {
+    vi.restoreAllMocks();
+  }
+  expect(spoken).toEqual([speaker, undefined]);
 });

@@ -64,9 +64,16 @@ export class Handling {
     return this.#router.speaker(incoming);
   }
 
-  /** What a message comes to, worked out when it is its turn. @param speaker who has sent it, if that was read just now */
-  handle(incoming: Incoming, chat: ChatAtHand, speaker?: Promise<Speaker>): Promise<Handled> {
-    return this.#atWork.run(() => this.#router.handle(incoming, chat, speaker));
+  /**
+   * What a message comes to, worked out when it is its turn.
+   * @param speaker asked then, because the wait may be long: who has sent it, if that was read just now
+   */
+  handle(
+    incoming: Incoming,
+    chat: ChatAtHand,
+    speaker?: () => Promise<Speaker> | undefined,
+  ): Promise<Handled> {
+    return this.#atWork.run(() => this.#router.handle(incoming, chat, speaker?.()));
   }
 
   /** Takes one message through the router. @returns null when the lease was lost, or the chat was put off */

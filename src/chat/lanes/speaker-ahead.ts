@@ -9,7 +9,7 @@ const SERVES_MS = 1_000;
 
 interface Handles {
   speaker(incoming: Incoming): Promise<Speaker>;
-  handle(incoming: Incoming, chat: ChatAtHand, speaker?: Promise<Speaker>): Promise<Handled>;
+  handle(incoming: Incoming, chat: ChatAtHand, speaker: () => Promise<Speaker> | undefined): Promise<Handled>;
 }
 
 /** A message whose speaker is being read while it is stored. */
@@ -29,8 +29,8 @@ export function readSpeakerAhead(by: Handles, incoming: Incoming): SpeakerAhead 
   return {
     isNext: ({ inbox: [next] }) => next?.key === incoming.key,
     of(now, chat) {
-      const serves = now.key === incoming.key && performance.now() - from < SERVES_MS;
-      return serves ? by.handle(now, chat, speaker) : undefined;
+      if (now.key !== incoming.key) return undefined;
+      return by.handle(now, chat, () => (performance.now() - from < SERVES_MS ? speaker : undefined));
     },
   };
 }
