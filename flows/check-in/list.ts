@@ -26,10 +26,11 @@ export async function showList(talk: Talk, services: CheckInParts, me: Cadre, id
     const people = await peopleAt(services, event, today);
     const marker = await namesOfMarkers(services, event, today);
     const name = new Map([...people.map((one) => [one.code, one.name] as const), ...marker]);
-    const lines = linesOf(services.words, event, (code) => name.get(code) ?? code);
+    const nameOf = (code: string) => name.get(code) ?? services.words.label("convene-name-left");
+    const lines = linesOf(services.words, event, nameOf);
     const substitutes = untaken(event).map(({ who, by }) => ({
       by,
-      label: `${name.get(who) ?? who} – ${name.get(by) ?? by}`,
+      label: `${nameOf(who)} – ${nameOf(by)}`,
     }));
     return { title: event.facts.title, lines, substitutes };
   });

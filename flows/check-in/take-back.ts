@@ -25,12 +25,10 @@ export async function takeBack(
     );
     const doing = { by: me.code, at: new Date(at) };
     const names: string[] = [];
-    for (const { who, mark } of own) {
-      const change = mark?.was
-        ? ({ does: "mark", who, as: mark.was, how: "convener" } as const)
-        : ({ does: "unmark", who } as const);
-      await services.events.act(id, change, { ...doing, key: `${key}:${who}` });
-      names.push((await services.cadres.person(who, dayOf(at)))?.name ?? who);
+    for (const { who } of own) {
+      await services.events.act(id, { does: "unmark", who }, { ...doing, key: `${key}:${who}` });
+      const person = await services.cadres.person(who, dayOf(at));
+      names.push(person?.name ?? services.words.label("convene-name-left"));
     }
     await settleIfClosed(services, id, { by: me.code, at });
     return names;

@@ -65,7 +65,7 @@ export type EventAct = {
       readonly how: MarkedBy;
       readonly reason?: string;
     }
-  /** Nothing is known of them any more. */
+  /** They are as before their last mark; of who only asks: the check-in is not taken. */
   | { readonly does: "unmark"; readonly who: string }
   /** A check-in that came when the code was no longer good: the convener decides by a mark. `as`: as the code itself would say. */
   | { readonly does: "ask-mark"; readonly who: string; readonly as?: Mark }

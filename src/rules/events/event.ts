@@ -6,24 +6,28 @@ export type Answer =
   | { readonly says: "declined"; readonly reason: string }
   | { readonly says: "substitute"; readonly substitute: string; readonly taken?: boolean };
 
-/** One person at an event: called, somebody's substitute, or come by themselves. */
-export interface Attendee {
-  readonly who: string;
-  readonly called: boolean;
-  readonly answer?: Answer;
+/** What is known of somebody's coming. */
+interface CheckedIn {
   readonly mark?: {
     readonly as: Mark;
     readonly how: MarkedBy;
     readonly by: string;
     readonly at: Date;
     readonly reason?: string;
-    /** What a person's word has changed, so that it can be taken back. */
-    readonly was?: Mark;
+    /** How they were before it, so that it can be taken back. */
+    readonly was: CheckedIn;
   };
   /** Since when a check-in waits for the convener. */
   readonly asksSince?: Date;
   /** As what its code would have counted. */
   readonly asksAs?: Mark;
+}
+
+/** One person at an event: called, somebody's substitute, or come by themselves. */
+export interface Attendee extends CheckedIn {
+  readonly who: string;
+  readonly called: boolean;
+  readonly answer?: Answer;
   /** Said to have been without the áo Thanh niên. */
   readonly withoutShirt?: true;
 }
@@ -169,11 +173,11 @@ function afterAct(known: Attendee, act: ActOnOne): Attendee | undefined {
       // Who was there already does not come again; only a person's word changes a mark.
       if (act.how === "code" && mark) return undefined;
       const { as, how, by, at, reason } = act;
-      const was = mark ? { was: mark.as } : {};
-      return { ...before, mark: { as, how, by, at, ...(reason ? { reason } : {}), ...was } };
+      return { ...before, mark: { as, how, by, at, ...(reason ? { reason } : {}), was: marked } };
     }
     case "unmark":
-      return mark || asksSince ? before : undefined;
+      if (mark) return { ...before, ...mark.was };
+      return asksSince ? before : undefined;
     case "ask-mark":
       if (mark || asksSince) return undefined;
       return { ...before, asksSince: act.at, ...(act.as ? { asksAs: act.as } : {}) };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventOf } from "../../../src/rules/events/event.ts";
+import { eventOf, type UnionEvent } from "../../../src/rules/events/event.ts";
 import type { EventAct, EventFacts } from "../../../src/rules/events/event-acts.ts";
 import { EVENT_KIND_NAMES, eventKind } from "../../../src/rules/events/event-kinds.ts";
 import { outcomeOf } from "../../../src/rules/events/outcome.ts";
@@ -90,6 +90,18 @@ test("a code typed again changes no mark; a person's word does, and is taken bac
     who: "An",
     called: true,
   });
+});
+
+test("what a mark has covered is whole again once the mark is taken back: the way, the time, a reason, a check-in that waits", () => {
+  const an = (event: UnionEvent) => event.people.get("An");
+  const late = { does: "mark", who: "An", as: "late", how: "door" } as const;
+  const unmark = { does: "unmark", who: "An" } as const;
+  const excused = { ...late, as: "excused", reason: "con ốm" } as const;
+  const asks = { does: "ask-mark", who: "An", as: "late" } as const;
+  for (const before of [came("An"), excused, asks])
+    expect(an(after(before, late, unmark))).toEqual(an(after(before)));
+  expect(an(after(asks, late, excused, unmark, unmark))).toEqual(an(after(asks)));
+  expect(an(after(asks, late, unmark, unmark))).toEqual({ who: "An", called: true });
 });
 
 test("a check-in out of its minutes waits for the convener, once, and never outranks a mark", () => {
