@@ -1,8 +1,6 @@
 import { checkInLine } from "../../src/command-lines/check-in-line.ts";
 import { tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
-import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
-import type { Cadre } from "../../src/records/people/cadre.ts";
-import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
+import { whoHolds } from "../../src/records/events/who-holds.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { Attendee, UnionEvent } from "../../src/rules/events/event.ts";
 import type { CheckInParts } from "./parts.ts";
@@ -22,19 +20,6 @@ export async function tellOfAsking(services: CheckInParts, event: UnionEvent, at
   const id = `check-in-asks:${event.id}:${first.who}:${first.asksSince.getTime()}`;
   const text = services.words.text("check-in-asks-told", { title });
   const buttons = [{ label: "check-in-button-asking", command: checkInLine.asking(event.id) }] as const;
-  for (const person of await whoDecides(services, event, at))
+  for (const person of await whoHolds(services, event, dayOf(at)))
     await tellInPrivate(services, person, { id: `${id}:${person.code}`, text, buttons }, at);
-}
-
-/** The convener, or the unit's heads where that one no longer is. */
-async function whoDecides(
-  services: CheckInParts,
-  { convener, facts }: UnionEvent,
-  at: number,
-): Promise<Cadre[]> {
-  const today = dayOf(at);
-  const person = await services.cadres.person(convener, today);
-  const place = { permission: "convene", unit: facts.unit } as const;
-  if (person && (await inChargeOfUnit(services.cadres, person, place, today))) return [person];
-  return (await headsToTell(services, facts.unit, {}, today)).map(({ head }) => head);
 }

@@ -47,7 +47,7 @@ export async function heldEvent(
 /** Which of the events that the speaker holds now or soon is meant; asks where several are. @returns nothing when they hold none */
 export async function whichHeld(
   talk: Talk,
-  services: Pick<CheckInParts, "words" | "events">,
+  services: Pick<CheckInParts, "words" | "events" | "cadres">,
   me: Cadre,
 ): Promise<string | undefined> {
   const at = await talk.now();
@@ -62,17 +62,22 @@ export async function whichHeld(
 
 /** Those that are on; where none is, those of these days. Before what only happens in one's unit stands what one has called. */
 async function heldAbout(
-  { words, events }: Pick<CheckInParts, "words" | "events">,
+  { words, events, cadres }: Pick<CheckInParts, "words" | "events" | "cadres">,
   me: Cadre,
   at: number,
 ): Promise<Held[]> {
   const [from, to] = [dayOf(at - ASKS_FOR_MS), dayOf(at + PREPARED_MS)];
   const units = new Set(seatsWith(me, "convene").map(({ unit }) => unit));
   const named = await events.between(from, to, { of: me.code });
-  const own = named.filter(({ convener, helpers }) => convener === me.code || helpers.includes(me.code));
   const near = ({ facts, state }: Pick<EventHead, "facts" | "state">) =>
     state === "called" && isPrepared(facts, at);
-  const mine = own.filter(near);
+  const isOwn = async ({ convener, helpers, facts: { unit } }: UnionEvent) =>
+    helpers.includes(me.code) ||
+    (convener === me.code &&
+      // Whoever has called it may have come to another unit since.
+      (await inChargeOfUnit(cadres, me, { permission: "convene", unit }, dayOf(at))));
+  const known = await Promise.all(named.filter(near).map(async (one) => ((await isOwn(one)) ? [one] : [])));
+  const mine = known.flat();
   const others =
     units.size === 0
       ? []

@@ -29,6 +29,7 @@ export const nudge: Flow<
   | "standings"
   | "slowPlatforms"
   | "notices"
+  | "noticeAddresses"
   | "nudges"
   | "reminderSettings"
   | "deeds"

@@ -207,6 +207,14 @@ test("six figures when nothing is on are refused kindly; guessing waits", async 
   expect(await cuong.says(right)).toContain("Đã điểm danh");
 });
 
+test("whoever called an event and has no say in its unit any more does not hold it", async () => {
+  const at = (time: string) => Date.parse(`2026-12-26T${time}:00+07:00`);
+  const facts = { ...FACTS, startsAt: at("14:00"), endsAt: at("16:30") };
+  await events().call(facts, ["AK03"], { key: "before leaving", by: "AK02", at: new Date(at("08:00")) });
+  clock("13:50", "2026-12-26");
+  expect(await bich.says("/diemdanh")).toContain("Đồng chí gõ 6 số");
+});
+
 test.runIf(HAS_GROUPS_AND_FILES)(
   "one picture for the whole event, whose code asks and lets nobody in",
   async () => {

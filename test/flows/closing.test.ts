@@ -130,8 +130,18 @@ test("in the evening its convener hears what is over and open, and closes it fro
     at: "2026-12-12T15:00:00+07:00",
   });
   await marked(house, event, { AK01: "late" });
+  // Where the convener has no say any more the unit's heads hear it.
+  await calledEvent(house, {
+    ...MEETING,
+    by: "AK02",
+    unit: "XK",
+    title: "Họp xã",
+    at: "2026-12-12T15:00:00+07:00",
+  });
   await runJob(house.app.services, "event-closing", { at: Date.parse(NOW) });
   await house.app.lanes.idle();
+  expect((await house.cadre("XK01").heard()).at(-1)).toContain("Họp xã");
+  expect((await house.cadre("AK02").heard()).join()).not.toContain("Họp xã");
   const convener = house.cadre("TD01");
   expect((await convener.heard()).at(-1)).toContain("đã xong: 0 có mặt, 1 trễ, 2 vắng. Đồng chí chốt giúp");
   if (HAS_BUTTONS) await convener.presses("Chốt: Giao ban");

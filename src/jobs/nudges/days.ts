@@ -6,7 +6,10 @@ import { jobRunId } from "../job-run.ts";
 import { type JobName, jobOf } from "../job-table.ts";
 import { callsAround, type Due } from "../worker/due.ts";
 
-type Parts = Pick<Services, "nudges" | "notices" | "policies" | "reminderSettings" | "deeds" | "events">;
+type Parts = Pick<
+  Services,
+  "nudges" | "notices" | "noticeAddresses" | "policies" | "reminderSettings" | "deeds" | "events" | "cadres"
+>;
 
 /** A free day is looked for in this week and the two after it. */
 const DAYS = 21;

@@ -1,6 +1,8 @@
 import type { Services } from "../../chat/services.ts";
 import { closingLine } from "../../command-lines/closing-line.ts";
 import { typed } from "../../command-lines/command-line.ts";
+import { whoHolds } from "../../records/events/who-holds.ts";
+import type { Cadre } from "../../records/people/cadre.ts";
 import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
 import { dayOfCall } from "../../rules/duties/moments.ts";
 import { attendanceOf } from "../../rules/events/attendance.ts";
@@ -16,16 +18,19 @@ import type { Reminder, ReminderText } from "./reminder.ts";
 const BACK_DAYS = 1;
 const LONGEST_LABEL = 30;
 
-/** In the evening: the convener's events that are over and not closed, each with its button. Within the budget of the day and the week. */
+/**
+ * In the evening: events that are over and not closed, each with its button, to their convener; where that one has no say any more,
+ * or cannot be told, to the unit's heads. Within the budget of the day and the week.
+ */
 export const closingReminder: Reminder = {
-  async concerns(cadres, { period, call }, { events }) {
-    const found = await toClose(events, dayOfCall(period, call), Number.POSITIVE_INFINITY);
+  async concerns(cadres, { period, call }, services) {
+    const found = await toClose(services, dayOfCall(period, call), Number.POSITIVE_INFINITY);
     return new Map(cadres.flatMap((code) => (found.has(code) ? [[code, found.get(code)] as const] : [])));
   },
 
   async write(recipients, { services, at, withRoom }) {
     const today = dayOf(at);
-    const found = await toClose(services.events, today, at);
+    const found = await toClose(services, today, at);
     const persons = recipients.map(({ person }) => person).filter(({ code }) => found.has(code));
     const free = await withRoom(persons);
     return new Map(
@@ -39,16 +44,20 @@ export const closingReminder: Reminder = {
   },
 };
 
-/** What is over by a moment, epoch milliseconds, and open, by its convener. */
+/** What is over by a moment, epoch milliseconds, and open, by who can close it. */
 async function toClose(
-  events: Services["events"],
+  services: Pick<Services, "events" | "cadres" | "noticeAddresses">,
   today: Day,
   at: number,
 ): Promise<Map<string, readonly UnionEvent[]>> {
   const found = new Map<string, UnionEvent[]>();
-  for (const event of await events.between(addDays(today, -BACK_DAYS), today)) {
+  const holders = new Map<string, Promise<Cadre[]>>();
+  for (const event of await services.events.between(addDays(today, -BACK_DAYS), today)) {
     if (event.state !== "called" || event.facts.endsAt > at || dayOf(event.facts.endsAt) > today) continue;
-    found.set(event.convener, [...(found.get(event.convener) ?? []), event]);
+    const place = `${event.convener} ${event.facts.unit}`;
+    const theirs = holders.get(place) ?? whoHolds(services, event, today);
+    holders.set(place, theirs);
+    for (const { code } of await theirs) found.set(code, [...(found.get(code) ?? []), event]);
   }
   return found;
 }

@@ -34,6 +34,6 @@ export interface Reminder {
   concerns?(
     cadres: readonly string[],
     run: JobRun,
-    services: Pick<Services, "deeds" | "events">,
+    services: Pick<Services, "deeds" | "events" | "cadres" | "noticeAddresses">,
   ): Promise<ReadonlyMap<string, unknown>>;
 }
