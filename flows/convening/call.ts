@@ -71,6 +71,7 @@ export async function sayUntold(
   { policies }: Pick<ConveneServices, "policies">,
   me: Cadre,
   names: readonly string[],
+  say: "convene-untold" | "convene-unasked" = "convene-untold",
 ): Promise<void> {
   const at = await talk.now();
   const until = await talk.call(async () => {
@@ -82,7 +83,7 @@ export async function sayUntold(
   const shown = names.slice(0, MOST_NAMED).join(", ");
   const more = names.length - MOST_NAMED;
   const said = more > 0 ? `${shown} … (+${more})` : shown;
-  await talk.say("convene-untold", { count: String(names.length), names: said });
+  await talk.say(say, { count: String(names.length), names: said });
 }
 
 /**

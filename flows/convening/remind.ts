@@ -33,17 +33,17 @@ export async function remindSilent(
     });
     const messages = [{ text, choices: buttons(words, answerButtons(id)) }];
     const letters = found.map(({ person, to }) => ({ cadre: person, to, messages }));
-    const { sent, later } = await sendInBudget(
+    const { sent, later, paused } = await sendInBudget(
       services,
       { letters, idOf: ({ code }) => `event:${id}:remind:${today}:${code}` },
       at,
     );
-    const reached = new Set(found.map(({ person }) => person.code));
+    const reached = new Set(found.map(({ person }) => person.code).filter((code) => !paused.includes(code)));
     const untold = people.filter(({ code }) => !reached.has(code)).map(({ name }) => name);
     return { silent: people.length, sent, later: later.length, untold };
   });
   if (done.silent === 0) await talk.say("convene-remind-nobody");
   else await talk.say("convene-reminded", { sent: String(done.sent), later: String(done.later) });
-  await sayUntold(talk, services, me, done.untold);
+  await sayUntold(talk, services, me, done.untold, "convene-unasked");
   await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
 }

@@ -71,6 +71,7 @@ convene-too-late = “{ $title }” has to begin after now, so nothing was sent.
 convene-nobody = Those people are not in your units any more, so nobody was called. Call again, for example: /sukien họp BCH 14h mai
 convene-called = 📣 Called: { $what }. { $count } people, { $told } were told.
 convene-at-night = It is night, so it is heard at { $until } in the morning.
+convene-unasked = { $count } comrades could not be asked (no app yet, or reminders paused): { $names }. Please tell them.
 convene-untold = { $count } comrades could not be told, as they use no app yet: { $names }. Please tell them.
 convene-button-open = Open this
 convene-button-change = Change time, place

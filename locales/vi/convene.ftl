@@ -71,6 +71,7 @@ convene-too-late = “{ $title }” phải bắt đầu sau lúc này, nên mìn
 convene-nobody = Những người ấy không còn trong đơn vị đồng chí phụ trách, nên mình chưa gọi ai. Đồng chí gọi lại, ví dụ: /sukien họp BCH 14h mai
 convene-called = 📣 Đã gọi: { $what }. Mời { $count } người, đã báo { $told }.
 convene-at-night = Đang giờ nghỉ nên tin đến lúc { $until } sáng.
+convene-unasked = Chưa hỏi được { $count } đồng chí (chưa dùng ứng dụng hoặc đang tạm dừng nhắc): { $names }. Nhờ đồng chí nói giúp.
 convene-untold = Chưa báo được { $count } đồng chí vì chưa dùng ứng dụng: { $names }. Nhờ đồng chí nói giúp.
 convene-button-open = Xem việc này
 convene-button-change = Đổi giờ, nơi

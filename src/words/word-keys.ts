@@ -900,6 +900,7 @@ export interface WordTable {
   "convene-substitute-taken": { by: string | number; name: string | number };
   "convene-substitute-taken-news": { by: string | number; convener: string | number; what: string | number };
   "convene-too-late": { title: string | number };
+  "convene-unasked": { count: string | number; names: string | number };
   "convene-untold": { count: string | number; names: string | number };
   "convene-whom-choose": Record<never, never>;
   "convene-whom-file": Record<never, never>;

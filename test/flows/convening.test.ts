@@ -224,6 +224,19 @@ describe("step by step", () => {
     expect(await presses("CD01", "Hỏi người chưa trả lời")).toContain("Đã hỏi lại 0 người");
   });
 
+  test("who has paused reminders is not asked, and the convener is told to speak to them", async () => {
+    const { reminderSettings } = house.app.services;
+    await reminderSettings.pause("CD02", "2026-12-31");
+    house.setClock("2026-11-25T09:00:00+07:00");
+    const before = (await house.cadre("CD02").heard()).length;
+    await presses("CD01", "Xem việc này");
+    const said = await presses("CD01", "Hỏi người chưa trả lời");
+    expect(said).toContain("Đã hỏi lại 0 người");
+    expect(said).toContain("đang tạm dừng nhắc): Hồ Văn Giấy, Cao Thị Nga");
+    expect((await house.cadre("CD02").heard()).length).toBe(before);
+    await reminderSettings.resume("CD02");
+  });
+
   test("more people are called, who alone hear it", async () => {
     await presses("CD01", "Xem việc này");
     const before = (await house.cadre("CD02").heard()).length;

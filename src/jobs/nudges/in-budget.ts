@@ -1,5 +1,6 @@
 import type { Services } from "../../chat/services.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
+import { isPaused } from "../../records/people/reminder-settings.ts";
 import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
 import { MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
 import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";
@@ -13,16 +14,27 @@ export interface Nudged {
   sent: number;
   /** Whose message budget of today is used up, and from which day on there is room. */
   later: { name: string; day: Day }[];
+  /** Codes of those who have paused reminders, and are told nothing. */
+  paused: string[];
 }
 
 /**
- * Sends what a head wants said to people now, to each as far as their message budget of the day reaches.
+ * Sends what a head wants said to people now, to each as far as their message budget of the day reaches; never to who has paused
+ * reminders.
  * @param idOf the same name is sent once
  */
 export async function sendInBudget(
   services: Pick<
     Services,
-    "nudges" | "notices" | "policies" | "reminderSettings" | "post" | "deeds" | "events"
+    | "nudges"
+    | "notices"
+    | "noticeAddresses"
+    | "policies"
+    | "reminderSettings"
+    | "post"
+    | "deeds"
+    | "events"
+    | "cadres"
   >,
   { letters, idOf }: { letters: readonly NudgeLetter[]; idOf: (cadre: Cadre) => string },
   at: number,
@@ -34,8 +46,13 @@ export async function sendInBudget(
   // Those that this very nudge took before it was killed, or was given again.
   const before = new Set(taken.map(({ notice }) => notice));
   const free = await freeDays(services, cadres, at);
-  const nudged: Nudged = { sent: 0, later: [] };
+  const settings = await services.reminderSettings.all();
+  const nudged: Nudged = { sent: 0, later: [], paused: [] };
   for (const { cadre, to, messages } of letters) {
+    if (isPaused(settings.get(cadre.code), day)) {
+      nudged.paused.push(cadre.code);
+      continue;
+    }
     const id = idOf(cadre);
     const room = free.get(cadre.code);
     const isToday = before.has(id) || room?.day === day;
