@@ -79,6 +79,33 @@ test("broken off in its middle it can no longer be called off, and the next look
   expect(await doneAt("AK02")).toEqual(new Date("2026-12-09T00:00:30+07:00"));
 });
 
+test("a chat that a process died in holds up no erasure; one at work only till the next look", async () => {
+  const [dead, atWork] = ["web:u:dead", "web:u:at-work"];
+  const holds = (address: string, by: string | null, until: number) =>
+    inDatabase((connection) =>
+      connection
+        .collection<{ _id: string }>("chats")
+        .updateOne(
+          { _id: address },
+          { $set: { by, until: new Date(until), note: "Phạm Ngọc Bích" } },
+          { upsert: true },
+        ),
+    );
+  const noted = () =>
+    inDatabase(async (connection) => {
+      const chats = await connection.collection<{ _id: string; note?: string }>("chats").find({}).toArray();
+      return chats.flatMap(({ _id, note }) => (note ? [`${_id}: ${note}`] : [])).sort();
+    });
+  await holds(dead, "died:7", Date.now() - 60_000);
+  await holds(atWork, "alive:7", Date.now() + 60_000);
+  await expect(ticks("2026-12-09T00:00:10+07:00")).rejects.toThrow("some jobs failed");
+  expect(await noted()).toEqual(["web:u:at-work: Phạm Ngọc Bích", "web:u:dead: Cán bộ đã xóa dữ liệu"]);
+  await holds(atWork, null, Date.now());
+  await ticks("2026-12-09T00:00:30+07:00");
+  expect((await noted()).join()).not.toContain("Bích");
+  expect(await doneAt("AK02")).toEqual(new Date("2026-12-09T00:00:30+07:00"));
+});
+
 test("the person and the secretary are told the day on which it happens by itself", async () => {
   expect(await asksForErasure("AK03")).toContain("tự xóa vào ngày 09/12/2026");
   await house.app.lanes.idle();

@@ -11,11 +11,14 @@ import { forgetArrived, forgetSent } from "./forget-sent.ts";
 import { type Holding, holdings, type Whose } from "./holdings.ts";
 import { knownBy } from "./known-by.ts";
 import { type ErasureRecord, erasureModel } from "./personal-data-models.ts";
-import { takeOut } from "./take-out.ts";
+import { LONGEST_WAIT_MS, takeOut } from "./take-out.ts";
 import { traces, wordsAboutOthers } from "./traces.ts";
 
 /** Days within which a request is answered (Nghị định 356/2025). */
 export const ANSWERED_WITHIN_DAYS = 15;
+
+/** So long an erasure that is due waits for a chat at work; it is tried again at the next look at the clock. */
+const DUE_WAITS_MS = 500;
 
 /** What is stored about a person: holding's name → documents, as plain JSON. */
 export type PersonalDataExport = Partial<Record<Holding["name"], unknown[]>>;
@@ -91,13 +94,13 @@ export function createPersonalData(
     await cadres.updateOne({ _id: cadre }, change);
   }
 
-  async function erase(cadre: string, at: Date): Promise<void> {
+  async function erase(cadre: string, at: Date, waitsMs: number): Promise<void> {
     await erasures.updateOne({ _id: cadre, state: "open" }, { $set: { state: "begun" } });
     const who = await whose(cadre);
     const [record] = await markedCadresOf(models, [cadre]);
     // Known by what is erased below; so an erasure that was interrupted begins with what is left of it.
     const known = await knownBy(connection, who, record, erasedName);
-    await takeOut(connection, traces, who, known);
+    await takeOut(connection, traces, { who, known }, waitsMs);
     await eraseAccount(cadre, at);
     await files.forget(cadre);
     await forgetSent(connection, who.addresses);
@@ -124,7 +127,7 @@ export function createPersonalData(
     }
     await forgetArrived(connection, at);
     // A letter may have been written meanwhile.
-    await takeOut(connection, traces, who, known);
+    await takeOut(connection, traces, { who, known }, waitsMs);
     await forgetAddresses(models, cadre);
     if (connection.db) await forgetPages(connection.db);
     await erasures.updateOne({ _id: cadre, state: "begun" }, { $set: { state: "done", doneAt: at } });
@@ -194,10 +197,11 @@ export function createPersonalData(
      * Erases a person's name, contacts, texts and addresses; counts stay, without the name. Interrupted and called
      * again, it finishes. Afterwards a roster that still names the person is refused.
      */
-    erase,
+    erase: (cadre: string, at: Date): Promise<void> => erase(cadre, at, LONGEST_WAIT_MS),
 
     /**
-     * Erases everybody whose day has come, each once, and finishes interrupted erasures.
+     * Erases everybody whose day has come, each once, and finishes interrupted erasures. Whom a chat at work still names waits for the
+     * next call, since much else waits for this one.
      * @throws AggregateError when some could not be erased; the others were, and the next call tries again
      */
     async eraseDue(at: Date): Promise<void> {
@@ -205,7 +209,7 @@ export function createPersonalData(
       await erasures.updateMany(due, { $set: { state: "begun" } });
       const failures: unknown[] = [];
       for (const { _id } of await erasures.find({ state: "begun" }).lean())
-        await erase(_id, at).catch((error) => failures.push(error));
+        await erase(_id, at, DUE_WAITS_MS).catch((error) => failures.push(error));
       if (failures.length > 0) throw new AggregateError(failures, "some erasures that are due failed");
     },
   };

@@ -20,19 +20,20 @@ const NOBODY = [null, "waiting", "resting"];
 /** To mend one chat takes less. */
 const HELD_FOR_MS = 30_000;
 /** A long work may hold its chat for five minutes; other steps are over in seconds. */
-const WAITS_MS = 6 * 60_000;
+export const LONGEST_WAIT_MS = 6 * 60_000;
 const TRY_AGAIN_MS = 100;
 
 /**
  * Takes a person out of the documents of others: each text in which they are known is changed in its place, so that whatever is
  * added meanwhile stays. Interrupted and called again, it finishes.
- * @throws Error when a chat was at work all the time
+ * @param waitsMs so long it waits for chats that are at work
+ * @throws Error when one was at work all the time
  */
 export async function takeOut(
   connection: Connection,
   traces: readonly Trace[],
-  who: Whose,
-  known: KnownBy,
+  { who, known }: { who: Whose; known: KnownBy },
+  waitsMs: number,
 ): Promise<void> {
   for (const trace of traces) {
     const documents = connection.collection<Named>(trace.collection);
@@ -41,7 +42,7 @@ export async function takeOut(
       if (isKnownIn(document, trace, known)) found.push(document);
     const atWork: Named[] = [];
     for (const document of found) if (!(await mend(documents, document, trace, known))) atWork.push(document);
-    await mendOnceFree(documents, atWork, trace, known);
+    await mendOnceFree(documents, atWork, { trace, known }, waitsMs);
   }
 }
 
@@ -49,10 +50,10 @@ export async function takeOut(
 async function mendOnceFree(
   documents: Collection<Named>,
   atWork: readonly Named[],
-  trace: Trace,
-  known: KnownBy,
+  { trace, known }: { trace: Trace; known: KnownBy },
+  waitsMs: number,
 ): Promise<void> {
-  const until = performance.now() + WAITS_MS;
+  const until = performance.now() + waitsMs;
   let left = atWork;
   while (left.length > 0) {
     if (performance.now() > until)
@@ -102,7 +103,10 @@ function withoutName({ _id, ...rest }: Named): Omit<Named, "_id"> {
   return rest;
 }
 
-/** As a process works on a chat: nobody else changes what was there before; what is added comes behind it. */
+/**
+ * As a process works on a chat: nobody else changes what was there before; what is added comes behind it. Of a process that died in it
+ * the claim has run out: the chat is left as one that a process died in, under a mark that the dead one does not know.
+ */
 async function mendHeld(
   documents: Collection<Named>,
   _id: string,
@@ -110,16 +114,19 @@ async function mendHeld(
   known: KnownBy,
 ): Promise<boolean> {
   const mark = `erasing:${randomUUID()}`;
+  const now = Date.now();
+  const isFree = [{ by: { $in: NOBODY } }, { by: { $nin: NOBODY }, until: { $lt: new Date(now) } }];
   const free = await documents.findOneAndUpdate(
-    { _id, by: { $in: NOBODY } },
-    { $set: { by: mark, until: new Date(Date.now() + HELD_FOR_MS) } },
+    { _id, $or: isFree },
+    { $set: { by: mark, until: new Date(now + HELD_FOR_MS) } },
     { returnDocument: "before" },
   );
   if (!free) return (await documents.findOne({ _id }, { projection: { _id: 1 } })) === null;
   const { seen = [], ...rest } = free;
   const keys = seen.filter((key) => known.isIn(key));
   if (keys.length > 0) await documents.updateOne({ _id, by: mark }, { $pullAll: { seen: keys } });
-  const change = { ...changesIn(rest, trace, known), by: free.by, until: free.until };
+  const by = NOBODY.includes(free.by ?? null) ? free.by : mark;
+  const change = { ...changesIn(rest, trace, known), by, until: free.until };
   await documents.updateOne({ _id, by: mark }, { $set: change });
   return true;
 }
