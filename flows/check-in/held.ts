@@ -22,7 +22,7 @@ interface Held {
 }
 
 /**
- * The event that somebody may mark people at: those who may convene in its unit, and the helpers that they named.
+ * The event that somebody may mark people at: those who may convene in its unit and, until it is closed, the helpers that they named.
  * @param only `convener`: not for helpers
  * @throws Refusal when it is not theirs, or not there
  */
@@ -35,7 +35,7 @@ export async function heldEvent(
   const event = await events.of(id);
   if (!event) throw refuse("check-in-no-event");
   const place = { permission: "convene", unit: event.facts.unit } as const;
-  const isHelper = only === undefined && event.helpers.includes(me.code);
+  const isHelper = only === undefined && event.state === "called" && event.helpers.includes(me.code);
   if (!isHelper && !(await inChargeOfUnit(cadres, me, place, dayOf(at)))) throw refuse("check-in-not-yours");
   if (event.state === "cancelled") throw refuse("check-in-cancelled", { title: event.facts.title });
   const until = event.state === "closed" ? await closesOn(policies, event.facts) : undefined;

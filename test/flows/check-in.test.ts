@@ -158,6 +158,9 @@ test("a helper is named by the convener, told, and marks; the list says who mark
   expect(await head.says(`/diemdanh ds ${event.id}`)).toContain(
     "Đặng Quốc Cường ghi (1): Phạm Ngọc Bích 14:20 trễ",
   );
+  const closed = { key: "closed", by: "AK01", at: new Date("2026-12-08T16:30:00+07:00") };
+  await events().act(event.id, { does: "close" }, closed);
+  expect(await cuong.says(`/diemdanh cua ${event.id}`)).toContain("dành cho người chủ trì");
 });
 
 test("a code that comes hours later goes to the convener, one message for all, who takes or refuses; each hears it", async () => {

@@ -166,6 +166,7 @@ test("what is locked is left as it is, duty by duty, and said", async () => {
 
 test("what would have to wait for approval does not where somebody else saw them there", async () => {
   await house.cadre("AK01").says("/chinhsach duyệt hoạt động phải duyệt");
+  await house.cadre("AK01").presses("Áp dụng");
   const event = await heldEvent(
     house,
     { ...ACTIVITY, at: "2026-12-05T07:00:00+07:00", called: ["AK02"] },
@@ -173,4 +174,24 @@ test("what would have to wait for approval does not where somebody else saw them
   );
   await settled(event);
   expect(await counting("AK02", "2026-12-05")).toBe("D1:120 D2:1");
+});
+
+test("whoever put themselves down, as a helper or another head, is nobody's witness: their deeds wait as ever", async () => {
+  const doing = { key: "by themselves", by: "AK03", at: new Date("2026-12-04T18:00:00+07:00") };
+  const event = await calledEvent(house, {
+    ...ACTIVITY,
+    at: "2026-12-04T18:00:00+07:00",
+    called: ["AK02", "AK03"],
+  });
+  const { events } = house.app.services;
+  for (const [who, how] of [
+    ["AK02", "code"],
+    ["AK03", "door"],
+  ] as const)
+    await events.act(event.id, { does: "mark", who, as: "came", how }, { ...doing, key: who, by: who });
+  const closed = await events.act(event.id, { does: "close" }, { ...doing, key: "closes", by: "KP01" });
+  if (!closed) throw new Error("gone");
+  await settled(closed.event);
+  expect(await counting("AK02", "2026-12-04")).toBe("D1:120 D2:1");
+  expect(await counting("AK03", "2026-12-04")).toBe("");
 });

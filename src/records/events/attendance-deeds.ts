@@ -120,7 +120,7 @@ export async function settleDeeds(
         cadre,
         key: `event:${event.id}:${cadre}:${kind}${nth > 0 ? `:${nth + 1}` : ""}`,
         source: event.id,
-        by: event.convener,
+        by: seenBy(event, cadre),
         at,
         day,
         amounts,
@@ -164,6 +164,12 @@ function wantedOf(
   if (!attendee || !fact || !wasThere(attendee)) return [];
   const seats = [fact.unit, ...(fact.also ?? []).map(({ unit }) => unit)];
   return deedsOf(facts, { wore: !attendee.withoutShirt, places: { units, seats }, policy });
+}
+
+/** In whose name the deed is written: the convener's, who has seen them there; of who put themselves down, their own. */
+function seenBy({ convener, people }: UnionEvent, cadre: string): string {
+  const mark = people.get(cadre)?.mark;
+  return mark && mark.how !== "code" && mark.by === cadre ? cadre : convener;
 }
 
 function undoKey(entry: string): string {
