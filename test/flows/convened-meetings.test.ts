@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { DutyId } from "../../src/rules/duties/duties.ts";
 import { calledEvent, heldEvent, marked } from "../support/events.ts";
+import { furtherOffices } from "../support/further-offices.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 /** A Thursday in the middle of a month. */
@@ -45,6 +46,12 @@ test("leads owe what units above convene, members their own unit's too; late is 
   expect(await reported("AK02", "2026-12")).toEqual({ ...of, done: 1, required: 2, met: false });
   expect(await reported("AK03", "2026-12")).toEqual({ ...of, done: 1, required: 2, met: false });
   expect(await reported("AK02", "2026-11")).toBeUndefined();
+});
+
+test("a lead who has a seat in a unit above, too, owes its meetings: it stands above the other place", async () => {
+  await furtherOffices(house, "AK01", ["NK"]);
+  expect(await reported("AK01", "2026-12")).toMatchObject({ done: 1, required: 1 });
+  await furtherOffices(house, "AK01", []);
 });
 
 test("excused, away on that day, or there by a substitute whom the convener took: nothing is held against anybody", async () => {

@@ -22,6 +22,7 @@ export function isConvenedFor(
   const fact = factAt(facts, day);
   if (!fact?.active) return false;
   const own = [fact.unit, ...(fact.also ?? []).map((place) => place.unit)];
-  if (own.includes(unit)) return convenedBy[groupOf(fact)] === "above-or-own";
-  return own.some((each) => parentsOf(units, each, day).includes(unit));
+  // First, since of several places one may lie below another.
+  if (own.some((each) => parentsOf(units, each, day).includes(unit))) return true;
+  return own.includes(unit) && convenedBy[groupOf(fact)] === "above-or-own";
 }
