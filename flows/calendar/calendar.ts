@@ -4,18 +4,18 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { calendarLine } from "../../src/command-lines/calendar-line.ts";
 import { invitedLine } from "../../src/command-lines/invited-line.ts";
-import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
 import { openEventsFor } from "../../src/records/events/open-events.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { EventFacts } from "../../src/rules/events/event-acts.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { phrase } from "../../src/words/words.ts";
+import type { InvitedServices } from "../invited/invited-services.ts";
 import { joinEvent, joinShortcut, leaveEvent } from "./join.ts";
 import { objectTo } from "./object.ts";
 
 /** What `/lich` needs. */
-export type CalendarServices = Pick<Services, "words" | "cadres" | "events" | TellingNeeds>;
+export type CalendarServices = InvitedServices;
 
 /** So far ahead it looks. */
 const AHEAD_DAYS = 45;

@@ -10,6 +10,7 @@ import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped, dateText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
+import { decline } from "../invited/answer.ts";
 import type { CalendarServices } from "./calendar.ts";
 
 const LONGEST_LABEL = 30;
@@ -42,7 +43,7 @@ export async function joinEvent(
   await talk.offer([{ label: phrase("calendar-button-leave"), command: calendarLine.leave(id) }]);
 }
 
-/** Not after all: the seat is free again. */
+/** Not after all: the seat is free again. Who was called, or sent by somebody, answers the call, with a reason. */
 export async function leaveEvent(
   talk: Talk,
   services: CalendarServices,
@@ -50,6 +51,8 @@ export async function leaveEvent(
   id: string,
 ): Promise<void> {
   const at = await talk.now();
+  if (await talk.call(async () => isExpected(await eventFor(services, me, id, at), me)))
+    return decline(talk, services, me, id);
   const what = await talk.call(async (key) => {
     const event = await eventFor(services, me, id, at);
     const change = { does: "decline", who: me.code, reason: "" } as const;
@@ -58,6 +61,14 @@ export async function leaveEvent(
   });
   await talk.say("calendar-left", { what });
   await talk.offer([{ label: phrase("calendar-button-list"), command: calendarLine.list() }]);
+}
+
+/** Whether somebody else counts on their coming. */
+function isExpected({ people }: UnionEvent, { code }: Cadre): boolean {
+  const sent = [...people.values()].some(
+    ({ answer }) => answer?.says === "substitute" && answer.substitute === code,
+  );
+  return sent || people.get(code)?.called === true;
 }
 
 /** @throws Refusal when it is not open to them, or too late */

@@ -166,6 +166,15 @@ test("the calendar shows calls and what is open below; the last seat goes once; 
   await other.says("/lich");
   expect(await other.presses("Tôi sẽ dự: Ra quân 19/12")).toContain("đồng chí sẽ dự Ra quân");
   expect(await house.cadre("XK01").says("/lich")).toContain("Sắp tới chưa có buổi nào");
+  // Who was called says why, by whatever way they say that they do not come.
+  const ahead = await calledEvent(house, { ...MEETING, at: "2026-12-21T14:00:00+07:00" });
+  expect(await other.says(`/lich thoi ${ahead.id}`)).toContain("Vì sao đồng chí không dự được");
+  expect((await eventOf(ahead.id)).people.get("AK02")).not.toHaveProperty("answer");
+  await other.says("trực cơ quan");
+  expect((await eventOf(ahead.id)).people.get("AK02")?.answer).toEqual({
+    says: "declined",
+    reason: "trực cơ quan",
+  });
 });
 
 test("killed in the middle of the deeds, the next look writes what was left", async () => {
