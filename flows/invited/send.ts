@@ -7,31 +7,17 @@ import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { UnionEvent } from "../../src/rules/events/event.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { phrase } from "../../src/words/words.ts";
-import { optionsOf } from "../deeds/for-others/member-options.ts";
+import { askWhom } from "./ask-whom.ts";
 import { callTo, type InvitedServices } from "./invited-services.ts";
 
-/** Somebody of the own unit in their place: the convener accepts it or not. */
+/** Somebody of the own units, or of those below, in their place: the convener accepts it or not. */
 export async function sendSomebody(
   talk: Talk,
   services: InvitedServices,
   me: Cadre,
   id: string,
 ): Promise<void> {
-  const begun = await talk.now();
-  const { what, options } = await talk.call(async () => {
-    const event = await callTo(services, me, id, begun);
-    if (!event.people.get(me.code)?.called) throw refuse("invited-not-you");
-    const members = await services.cadres.members(me.unit, { below: true }, dayOf(begun));
-    const free = members.filter(({ code }) => code !== me.code && !event.people.get(code)?.called);
-    const own = free.toSorted((a, b) => Number(b.unit === me.unit) - Number(a.unit === me.unit));
-    return {
-      what: eventText(services.words, event.facts, dayOf(begun)),
-      options: optionsOf(services.words, own),
-    };
-  });
-  if (options.length === 0) throw refuse("invited-nobody-to-send");
-  const substitute = await talk.pickOrLeave(phrase("invited-ask-whom", { what }), options);
+  const { code: substitute, what } = await askWhom(talk, services, me, id);
   const at = await talk.now();
   const name = await talk.call(async (key) => {
     const event = await callTo(services, me, id, at);

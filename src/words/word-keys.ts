@@ -1578,6 +1578,7 @@ export interface WordTable {
   "how-pick": Record<never, never>;
   "how-value": Record<never, never>;
   "how-words": Record<never, never>;
+  "invited-ask-name": Record<never, never>;
   "invited-ask-whom": { what: string | number };
   "invited-ask-why": { what: string | number };
   "invited-button-coming-after-all": Record<never, never>;
@@ -1588,9 +1589,11 @@ export interface WordTable {
   "invited-full": { what: string | number };
   "invited-line": { answer: string | number; what: string | number };
   "invited-list": { count: string | number; lines: string | number };
+  "invited-name-unknown": { name: string | number };
   "invited-nobody-to-send": Record<never, never>;
   "invited-none": Record<never, never>;
   "invited-not-you": Record<never, never>;
+  "invited-other-by-name": Record<never, never>;
   "invited-says-coming": Record<never, never>;
   "invited-says-declined": Record<never, never>;
   "invited-says-nothing": Record<never, never>;

@@ -74,7 +74,14 @@ describe("a meeting in one line", () => {
 
   test("a substitute is proposed, and stands once the convener has taken them; both hear it", async () => {
     await presses("AK03", "🔁 Có người dự thay");
-    expect(await presses("AK03", "Mai Thị Thi – Đoàn phường An Khánh")).toContain("Mai Thị Thi dự thay");
+    expect((await house.cadre("AK03").buttons()).join()).not.toContain("Cao Thị Nga");
+    await presses("AK03", "Người khác, gõ họ tên");
+    expect(await says("AK03", "Trần Không Có")).toContain("Mình không thấy ai tên “Trần Không Có”");
+    expect(await says("AK03", "nga")).toContain("Cao Thị Nga");
+    await presses("AK03", "Thôi");
+    await says("AK03", "/giaymoi");
+    await presses("AK03", "🔁 Có người dự thay");
+    expect(await presses("AK03", "Mai Thị Thi")).toContain("Mai Thị Thi dự thay");
     expect(await lastHeard("AK01")).toContain("cử đồng chí Mai Thị Thi dự thay");
     expect(await presses("AK01", "✅ Nhận")).toContain("Đã nhận đồng chí Mai Thị Thi");
     expect(await presses("AK01", "Không nhận")).toContain("đã được quyết trước đó");
