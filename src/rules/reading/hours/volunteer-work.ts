@@ -62,12 +62,12 @@ const A_VERB =
 const SELF = /\b(?:em|e|minh|mik|toi|tui)\b/;
 /** How a place, a purpose or company begins: it says where or with whom the speaker worked. */
 const LED =
-  /^(?:(?:di|len|xuong|qua|ve|ghe|vo|vao|ra|toi|den)(?! nha (?!van|dan|thieu|sinh|cong|tho|tinh|nguoi|tre|ho))|chay|theo|ngoai|o|tai|voi|cung|chung|ben|cho|trong|tren|duoi|giup|phu|ho tro|nho|vi|dip|nhan|the|mang|cam|dua|cho|chuan bi|kiem|tim|viet|soan|lap|to chuc|quan ly|huong dan|hoc|khao sat|do|ke|nang|khieng|vac|don|xach|boc|cao|can|tap|thay|gan|dung|mo|nhan|giao|chi|kham|tiem|cat|dan|treo|quay|chup|lap|rua|lam)(?: |$)/;
+  /^(?:(?:di|loi|len|xuong|qua|sang|ve|ghe|vo|vao|ra|toi|den)(?! nha (?!van|dan|thieu|sinh|cong|tho|tinh|nguoi|tre|ho))|chay|theo|ngoai|quanh|doc|khu vuc|o|tai|voi|cung|chung|ben|cho|trong|tren|duoi|giup|phu|ho tro|nho|vi|dip|nhan|the|mang|cam|dua|cho|chuan bi|kiem|tim|viet|soan|lap|to chuc|quan ly|huong dan|hoc|khao sat|do|ke|nang|khieng|vac|don|xach|boc|cao|can|tap|thay|gan|dung|mo|nhan|giao|chi|kham|tiem|cat|dan|treo|quay|chup|lap|rua|lam)(?: |$)/;
 /** Who was helped or kept company is no doer, and whose house it was. */
 const NO_DOERS = /\b(?:voi|cung|chung|giup|phu|ho tro|cho|theo|va|nho|nha|trao|tang|tham)\b/;
 /** “ra công viên mấy anh công nhân dọn rác”: others between the place and the work. */
 const DOERS_THERE =
-  /\b(?:ba con|dan|nguoi dan|nguoi ta|moi nguoi|cong nhan|dan quan|bo doi|hoc sinh|sinh vien|thanh nien|doan vien|phu nu|thay|thay co|co giao|tui no|bon no|ban be|cong ty|xe|may (?:cuoc|xuc|ui|cay|gat)|(?:bac si|bi thu|chu tich|giam doc|quan ly|thang|(?:may|cac) (?:anh|chi|em|ban|chau|co|chu|bac|ong|ba|thay)|(?:anh|chi|(?<!\b(?:ap|cau|khu|kenh|kinh|rach|song|mieu|dinh|chua|vam|duong) )ba|(?<!\b(?:cau|khu|kenh|kinh|rach|song|mieu|dinh|chua|vam|duong) )ong) \p{L}+)(?: \p{L}+){0,2})$/u;
+  /\b(?:ba con|dan|nguoi dan|nguoi ta|moi nguoi|cong nhan|dan quan|bo doi|hoc sinh|sinh vien|thanh nien|doan vien|phu nu|thay co|co giao|hoc tro|hang xom|chinh quyen|tui no|bon no|ban be|cong ty|(?<!\bben )xe|(?:doi|to) (?:trat tu|ve sinh|bao ve|dan phong)|may (?:cuoc|xuc|ui|cay|gat)|(?:thay|su co|su thay|luc luong|nhom|bac si|bi thu|chu tich|giam doc|quan ly|thang|(?:may|cac) (?:anh|chi|em|ban|chau|co|chu|bac|ong|ba|thay)|(?:anh|chi|(?<!\b(?:ap|cau|khu|kenh|kinh|rach|song|mieu|dinh|chua|vam|duong) )ba|(?<!\b(?:cau|khu|kenh|kinh|rach|song|mieu|dinh|chua|vam|duong) )ong) \p{L}+)(?: \p{L}+){0,2})$/u;
 
 /** What in a line with marks is no planting, no company and nobody helped, written so that it stays apart without them. */
 const TOLD_APART: Readonly<Record<string, string>> = { trong: "tại", cũng: "đã", chợ: "khu" };
