@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<Approved, string>> = {
 /** A secretary decides that deeds of a kind wait for approval, from today on, in the unit and all below it. */
 export const asksForApproval: Kind = {
   name: "asks for approval",
-  often: 45,
+  often: 15,
   alone: true,
   make({ book, chance, day }, who) {
     const place = placeOf(who, day);

@@ -7,7 +7,7 @@ import { someHours } from "./hours-words.ts";
 /** Hours, and a picture sent after them that becomes their evidence: of somebody of whose deeds it can be only this one. */
 export const picture: Kind = {
   name: "picture",
-  often: 120,
+  often: 35,
   make(world, who) {
     const isOnly = who.deeds.length === 0;
     const said = isOnly && world.can(who, "pictures") ? someHours(world, who) : undefined;
