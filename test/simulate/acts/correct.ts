@@ -7,7 +7,7 @@ import { someHours } from "./hours-words.ts";
 /** Hours, then corrected by questions: of somebody who has logged nothing before, so that it is plain which are meant. */
 export const correct: Kind = {
   name: "correct",
-  often: 40,
+  often: 55,
   make(world, who) {
     const said = who.deeds.length === 0 ? someHours(world, who) : undefined;
     if (!said) return undefined;

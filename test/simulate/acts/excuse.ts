@@ -5,7 +5,7 @@ import type { Kind } from "../script.ts";
 /** Why the shirt was not worn on this week's Monday: it is let off. */
 export const excuse: Kind = {
   name: "excuse",
-  often: 10,
+  often: 35,
   make({ day, time }, who) {
     const monday = mondayOf(day);
     if (monday < FIRST_SHIRT || monday < (who.places[0]?.from ?? monday)) return undefined;

@@ -55,7 +55,6 @@ export const KINDS: readonly Kind[] = [
   nudge,
   asksForApproval,
   approve,
-  strike,
   away,
   decideAway,
   pledge,
@@ -76,6 +75,7 @@ export const FIRST_OF_ALL: readonly Kind[] = [
   convene,
   toldToo,
   recognise,
+  strike,
 ];
 
 /** What those do who are not linked yet. */

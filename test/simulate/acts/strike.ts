@@ -6,7 +6,7 @@ import type { Kind } from "../script.ts";
 /** A head strikes out hours that count, of a member who has told nothing else, while their week may be corrected. */
 export const strike: Kind = {
   name: "strike",
-  often: 45,
+  often: 150,
   alone: true,
   make({ book, chance, day }, who) {
     const unit = placeOf(who, day)?.unit;
