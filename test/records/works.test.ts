@@ -1,3 +1,4 @@
+import { MongoClient } from "mongodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
@@ -94,4 +95,31 @@ test("is in one's own data, in nobody else's; erased, the decision stays and eve
   const left = JSON.stringify(await works().of("XK01"));
   for (const gone of ["Sổ điện tử", "Lê Văn Ký", "nhầm người"]) expect(left).not.toContain(gone);
   expect(await works().inYear("2026", ["XK01"])).toMatchObject([{ state: "recognised", decision }]);
+});
+
+const DAY = 86_400_000;
+
+test("killed right after a hand-in whose line a look at the clock had let go of, it waits again with the same message", async () => {
+  await drafted("w4", "d5", "AK02");
+  const handIn = () => works().handIn("AK02", "w4", "d5", version(), doing("m8", "AK02"));
+  await handIn();
+  const client = await MongoClient.connect(house.databaseUri);
+  await client.db().collection<{ _id: string }>("waiting_works").deleteOne({ _id: "w4:AK02" });
+  await client.close();
+  await handIn();
+  expect((await works().open(AT)).map(({ work }) => work.ref)).toContain("w4");
+});
+
+test("who was told of what is withdrawn is known until they have heard", async () => {
+  await drafted("w5", "d6", "AK03");
+  const handedIn = await works().handIn("AK03", "w5", "d6", version(), doing("m6", "AK03"));
+  if (handedIn.kind !== "done") throw new Error(handedIn.kind);
+  await works().noteTold(handedIn.work, ["NK01"]);
+  const month = 30 * 86_400;
+  await works().change("AK03", "w5", { does: "withdraw", of: 1 }, doing("m7", "AK03", month));
+  const told = () => works().toldOf(handedIn.work);
+  await works().open(AT + (month + 3600) * 1000);
+  expect(await told()).toEqual([{ head: "NK01", of: 1 }]);
+  await works().open(AT + month * 1000 + 2 * DAY);
+  expect(await told()).toEqual([]);
 });

@@ -45,6 +45,8 @@ interface WaitingRecord {
   told: { head: string; of: number }[];
   /** When it was named last. */
   at: Date;
+  /** How often it was named: whoever lets go of a line does so as it was read. Left out by earlier versions. */
+  times?: number;
 }
 
 const loose = { _id: false, strict: false } as const;
@@ -89,6 +91,7 @@ const waitingSchema = new Schema<WaitingRecord>(
     cadre: { type: String, required: true },
     told: [new Schema({ head: String, of: Number }, strict)],
     at: { type: Date, required: true },
+    times: Number,
   },
   { strict: "throw", versionKey: false },
 );

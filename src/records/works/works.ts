@@ -31,8 +31,11 @@ export interface Work {
 /** A work by whose it is, and its name. */
 type Named = Pick<Work, "cadre" | "ref">;
 
-/** A list's line without its work is older than this only when the program was killed between the two, or the work waits no more. */
-const LISTED_WITHIN_MS = 60_000;
+/**
+ * A line whose work does not wait is kept so long: a message may be handled long after it came, and who was told has still to
+ * be known after a withdrawal, also to a program that is started after a kill.
+ */
+const LISTED_WITHIN_MS = 86_400_000;
 
 /** Who does something about a work, by which message, and when. */
 export interface Doing {
@@ -82,7 +85,7 @@ export function createWorks(connection: Connection) {
   }
 
   async function waits({ id, cadre }: Pick<Work, "id" | "cadre">, at: Date): Promise<void> {
-    const change = { $set: { cadre, at }, $setOnInsert: { told: [] } };
+    const change = { $set: { cadre, at }, $inc: { times: 1 }, $setOnInsert: { told: [] } };
     await waiting.updateOne({ _id: id }, change, { upsert: true });
   }
 
@@ -100,9 +103,19 @@ export function createWorks(connection: Connection) {
       known,
       yearOf(after, (at) => dayOf(at.getTime())),
     );
-    if (stateAfter(after) === "waits") await waits(known, act.at);
+    const willWait = stateAfter(after) === "waits";
+    if (willWait || act.does === "withdraw") await waits(known, act.at);
     const { matchedCount } = await works.updateOne(guard, change);
-    return matchedCount > 0;
+    if (matchedCount === 0) return false;
+    // Named twice: a look between the two lets go of a line whose message came long ago.
+    if (willWait) await waits(known, act.at);
+    return true;
+  }
+
+  /** What the same message did before; killed right after it, its line may be missing. */
+  async function doneBefore(work: Work, at: Date): Promise<Changed> {
+    if (work.state === "waits") await waits(work, at);
+    return { kind: "done", work };
   }
 
   return {
@@ -141,7 +154,7 @@ export function createWorks(connection: Connection) {
       const known = await one(cadre, ref);
       if (!known) return { kind: "gone" };
       const act: WorkAct = { key: refOf(key), does: "hand-in", of: known.versions.length + 1, by, at };
-      if (known.acts.some((each) => each.key === act.key)) return { kind: "done", work: known };
+      if (known.acts.some((each) => each.key === act.key)) return doneBefore(known, at);
       if (!mayFollow(known.acts, act)) return { kind: "late", work: known };
       const whole: WorkVersion = { ...version, key: act.key, no: act.of };
       const change = { $push: { versions: whole, acts: act }, $set: { draft: null } };
@@ -156,7 +169,7 @@ export function createWorks(connection: Connection) {
       for (;;) {
         const known = await one(cadre, ref);
         if (!known) return { kind: "gone" };
-        if (known.acts.some((each) => each.key === act.key)) return { kind: "done", work: known };
+        if (known.acts.some((each) => each.key === act.key)) return doneBefore(known, at);
         if (!mayFollow(known.acts, act)) return { kind: "late", work: known };
         const after = [...known.acts, act];
         const locked = stateAfter(after) === "recognised" ? { by, at } : null;
@@ -182,10 +195,10 @@ export function createWorks(connection: Connection) {
       const listed = await waiting.find().lean();
       const found = new Map((await named(listed.map(({ _id }) => _id))).map((work) => [work.id, work]));
       const open: WaitingWork[] = [];
-      for (const { _id, told, at } of listed) {
+      for (const { _id, told, at, times = null } of listed) {
         const work = found.get(_id);
         if (work?.state === "waits") open.push({ work, told });
-        else if (at.getTime() < now - LISTED_WITHIN_MS) await waiting.deleteOne({ _id });
+        else if (at.getTime() < now - LISTED_WITHIN_MS) await waiting.deleteOne({ _id, times });
       }
       return open.toSorted((a, b) => sinceWhen(a.work) - sinceWhen(b.work));
     },
