@@ -1,10 +1,11 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { ListedWork, UnitWorks } from "../../src/papers/works-list.ts";
 import type { Cadre, Unit } from "../../src/records/people/cadre.ts";
-import { secretariesIn } from "../../src/records/works/secretaries.ts";
+import { type SecretariesOfUnit, secretariesIn } from "../../src/records/works/secretaries.ts";
 import type { Work } from "../../src/records/works/works.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, earlierOf } from "../../src/rules/calendar/time.ts";
+import { secretariesWithWork } from "../../src/rules/duties/secretaries-with-work.ts";
 import type { FormAnswers } from "../../src/rules/forms/answer.ts";
 import type { Form } from "../../src/rules/forms/form.ts";
 import { formFor } from "../../src/rules/forms/form-for.ts";
@@ -25,7 +26,13 @@ export async function worksOfUnit(
   const day = earlierOf(year.to, today);
   const members = await cadres.members(unit.code, { below: true }, day);
   const people = new Map(members.map((person) => [person.code, person]));
-  const all = await works.inYear(year.id, [...people.keys()]);
+  const units = await cadres.tree(unit.code, day);
+  const seats = await secretariesIn(services, units, day);
+  // A Bí thư may have their own place in a unit outside these: no row of the list, but of T3.
+  const secretaries = seats.flatMap((seat) => seat.secretaries);
+  const codes = new Set([...members, ...secretaries].map(({ code }) => code));
+  const found = await works.inYear(year.id, [...codes]);
+  const all = found.filter(({ cadre }) => people.has(cadre));
   const recognised = all.filter(({ state }) => state === "recognised");
   const rows: ListedWork[] = [];
   for (const work of recognised) {
@@ -33,9 +40,11 @@ export async function worksOfUnit(
     const { decision } = work;
     if (person && decision) rows.push(await listed(services, { work, person, decision }, today));
   }
-  const units = await cadres.tree(unit.code, day);
-  const has = (code: string) => recognised.some(({ cadre }) => cadre === code);
-  const t3 = await secretariesIn(services, { units, has }, day);
+  const has = (code: string) => found.some(({ cadre, state }) => cadre === code && state === "recognised");
+  const t3 = secretariesWithWork(
+    seats.map((seat) => ({ unit: seat.unit, secretaries: seat.secretaries.map(({ code }) => code) })),
+    has,
+  );
   const nameOf = (code: string) => units.find((each) => each.code === code)?.name ?? code;
   return {
     unit: unit.name,
@@ -46,13 +55,16 @@ export async function worksOfUnit(
       met: t3.met,
       of: t3.of,
       without: t3.without.map((code) => ({
-        name: people.get(code)?.name ?? code,
-        unit: people.get(code)?.unitName ?? "",
+        name: secretaries.find((person) => person.code === code)?.name ?? "",
+        unit: nameOf(seats.find((seat) => isOf(seat, code))?.unit ?? ""),
       })),
       vacant: t3.vacant.map(nameOf),
     },
   };
 }
+
+const isOf = ({ secretaries }: SecretariesOfUnit, cadre: string) =>
+  secretaries.some(({ code }) => code === cadre);
 
 async function listed(
   services: Parts,

@@ -1,5 +1,6 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import { CALLED_GROUPS, type CalledGroup, isIn } from "../../rules/events/called-groups.ts";
+import { isSecretaryOf } from "../../rules/organisation/offices.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
 
@@ -19,15 +20,9 @@ export async function calledGroups(
     "standing-committee": own.filter((person) => isIn("standing-committee", person)),
     unit: own,
     "heads-below": heads,
-    "secretaries-below": heads.filter(isSecretary),
+    "secretaries-below": heads.filter((head) => isSecretaryOf(head, head.unit)),
     "organisation-board": own.filter(({ boards }) => boards.includes("organisation-board")),
     "propaganda-board": own.filter(({ boards }) => boards.includes("propaganda-board")),
   };
   return new Map(CALLED_GROUPS.filter((group) => of[group].length > 0).map((group) => [group, of[group]]));
-}
-
-function isSecretary({ offices, unit }: Cadre): boolean {
-  return offices.some(
-    (office) => office.unit === unit && (office.kind === "secretary" || office.kind === "acting-secretary"),
-  );
 }

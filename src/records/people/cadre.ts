@@ -28,7 +28,7 @@ export interface Cadre {
   /** Level of the person's unit. */
   level: string;
   positions: string[];
-  /** What the import recognised in them. */
+  /** What the import recognised in them, and in those held in further units: each names its unit. */
   offices: Office[];
   /** The plan's two groups, IV.2.2. */
   group: "A" | "B";
@@ -94,7 +94,7 @@ export function cadreOn(
     unitName: unit.name,
     level: unit.level,
     positions: fact.positions,
-    offices: fact.offices,
+    offices: [fact, ...(fact.also ?? [])].flatMap((place) => place.offices),
     group: groupOf(fact),
     fullTime: fact.fullTime,
     civilServant: fact.civilServant,

@@ -27,6 +27,13 @@ export function isHead(fact: { readonly offices: readonly Office[]; readonly uni
   return fact.offices.some((office) => office.unit === fact.unit && isOfHeads(office));
 }
 
+/** Whether somebody is Bí thư of this unit, or acts as one: deputies are none. */
+export function isSecretaryOf({ offices }: { readonly offices: readonly Office[] }, unit: string): boolean {
+  return offices.some(
+    (office) => office.unit === unit && (office.kind === "secretary" || office.kind === "acting-secretary"),
+  );
+}
+
 function isOfHeads({ kind }: Office): boolean {
   return HEAD_KINDS.some((known) => known === kind);
 }
