@@ -12,6 +12,8 @@ import type { WorkParts } from "./needs.ts";
 export interface OpenedWork {
   session: FormSession;
   group: "A" | "B";
+  /** Whether it was written on before, so that it may be half done and is not what was handed in. */
+  isDraft: boolean;
   /** Null until they were asked for. */
   files: string[] | null;
   /** Whether a level above the author's can recognise it here. */
@@ -25,25 +27,31 @@ export function openNew(
   { key, at }: { key: string; at: number },
 ): Promise<OpenedWork> {
   const asked = services.forms.ofWork();
-  return opened(services, cadre, { ref: refOf(key), asked, answers: {}, seen: null, files: null }, at);
+  const nothing = { isDraft: false, answers: {}, seen: null, files: null };
+  return opened(services, cadre, { ref: refOf(key), asked, ...nothing }, at);
 }
 
 /**
  * A work of one's own that is written on: its draft or, where there is none, one made of what was handed in last.
+ * @param must what else it has to be; it refuses
  * @throws Refusal where it is recognised, or not there
  */
 export async function openAgain(
   services: WorkParts,
   cadre: Cadre,
   { ref, key, at }: { ref: string; key: string; at: number },
+  must: (work: Work) => void = () => undefined,
 ): Promise<OpenedWork> {
   const work = await ownWork(services, cadre, ref);
   if (work.state === "recognised") throw refuse("work-is-recognised");
+  must(work);
   const { draft } = work;
-  if (draft) {
+  // Begun by this very message, before a kill, it is what was handed in.
+  if (draft && draft.key !== key) {
     const asked = await services.forms.asked(draft);
     const files = draft.files ?? null;
-    return opened(services, cadre, { ref, asked, answers: draft.answers, seen: draft.key, files }, at);
+    const { answers, key: seen } = draft;
+    return opened(services, cadre, { ref, asked, isDraft: true, answers, seen, files }, at);
   }
   const last = work.versions.at(-1);
   if (!last) throw refuse("work-gone");
@@ -53,7 +61,7 @@ export async function openAgain(
   await services.forms.works.begin(cadre.code, ref, begun);
   await services.works.showWith(work, files, { seen: key, key });
   const asked = await services.forms.asked(last);
-  return opened(services, cadre, { ref, asked, answers, seen: key, files }, at);
+  return opened(services, cadre, { ref, asked, isDraft: false, answers, seen: key, files }, at);
 }
 
 /** @throws Refusal where there is no such work of theirs */
@@ -71,8 +79,9 @@ async function opened(
     asked: { form, formVersion, content },
     answers,
     seen,
-    files,
-  }: { ref: string; asked: AskedForm } & Pick<FormSession, "answers" | "seen"> & Pick<OpenedWork, "files">,
+    ...kept
+  }: { ref: string; asked: AskedForm } & Pick<FormSession, "answers" | "seen"> &
+    Pick<OpenedWork, "files" | "isDraft">,
   at: number,
 ): Promise<OpenedWork> {
   const today = dayOf(at);
@@ -81,7 +90,7 @@ async function opened(
   return {
     session: { ...about, form, formVersion, parts, answers, seen, startedAt: at },
     group: cadre.group,
-    files,
+    ...kept,
     hasAbove: (await services.cadres.above(cadre.unit, today)).length > 0,
   };
 }

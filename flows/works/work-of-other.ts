@@ -1,6 +1,7 @@
 import type { NamedWork } from "../../src/command-lines/recognise-line.ts";
 import { workLine } from "../../src/command-lines/work-line.ts";
 import { type Told, tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
+import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { mayRecognise } from "../../src/records/works/who-recognises.ts";
 import type { Doing, Work, WorkChange } from "../../src/records/works/works.ts";
@@ -8,6 +9,7 @@ import type { WorkVersion } from "../../src/records/works/works-models.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { decisionText, workTitle } from "../../src/words/work-text.ts";
+import { mustBeOfOpenYear } from "./ask-decision.ts";
 import type { WorkParts } from "./needs.ts";
 import { stateLine } from "./state-line.ts";
 
@@ -18,8 +20,23 @@ export interface WorkOfOther {
   person: Cadre;
 }
 
-/** @throws Refusal where it is not there, or not theirs to decide about */
+/**
+ * To be read before a decision. What was sent back stays to be read, with the reason, until it comes anew; what its author has
+ * withdrawn is theirs alone.
+ * @throws Refusal where it is not there, withdrawn, or not theirs to decide about
+ */
 export async function workOfOther(
+  services: WorkParts,
+  me: Cadre,
+  named: Pick<NamedWork, "ref" | "cadre">,
+  today: Day,
+): Promise<WorkOfOther> {
+  const found = await decidable(services, me, named, today);
+  if (found.work.state === "withdrawn") throw refuse("recognise-withdrawn");
+  return found;
+}
+
+async function decidable(
   services: WorkParts,
   me: Cadre,
   { ref, cadre }: Pick<NamedWork, "ref" | "cadre">,
@@ -80,22 +97,32 @@ export async function decide(
 ): Promise<Decided> {
   const at = doing.at.getTime();
   const today = dayOf(at);
-  const { person } = await workOfOther(services, me, named, today);
+  const { work: before, person } = await decidable(services, me, named, today);
+  // The year may have closed while a reason was written; done once, there is no decision any more.
+  if (change.does === "take-back" && before.decision)
+    mustBeOfOpenYear(before.decision.day, await services.policies.of(person.unit, today), today);
   const changed = await services.works.change(named.cadre, named.ref, change, doing);
   if (changed.kind === "gone") throw refuse("recognise-gone");
   const { work } = changed;
   const title = workTitle(services.words, work);
   if (changed.kind === "late")
     return { name: person.name, title, late: await howItStands(services, work, named.of, today) };
-  await tellInPrivate(services, person, toldOf(services, { me, work, title, change }), at);
+  await tellInPrivate(services, person, toldOf(services, { me, work, title, change, doing }), at);
   return { name: person.name, title, late: null };
 }
 
 function toldOf(
   { words }: Pick<WorkParts, "words">,
-  { me, work, title, change }: { me: Cadre; work: Work; title: string; change: WorkChange },
+  {
+    me,
+    work,
+    title,
+    change,
+    doing,
+  }: { me: Cadre; work: Work; title: string; change: WorkChange; doing: Doing },
 ): Told {
-  const id = `work-${change.does}:${work.id}:${work.acts.at(-1)?.key ?? ""}`;
+  // Not of the work's last act: handled once more after a kill, others may have come since.
+  const id = `work-${change.does}:${work.id}:${refOf(doing.key)}`;
   const said = { by: me.name, title };
   const look = { label: "work-button-look", command: workLine.look(work.ref) } as const;
   const again = { label: "work-button-change", command: workLine.goOn(work.ref) } as const;

@@ -1,5 +1,6 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Work } from "../../src/records/works/works.ts";
 import type { PaperDecision } from "../../src/records/works/works-models.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -19,28 +20,55 @@ type Speaking = Pick<CadreSpeaking, "cadre" | "address">;
 export async function writeWork(talk: Talk, services: WorkParts, me: Speaking, ref?: string): Promise<void> {
   const opened = await open(talk, services, me, ref);
   if (!ref) await talk.say("work-intro", { parts: String(opened.session.parts.length) });
-  await fillForm(talk, services, opened.session);
-  const files = opened.files ?? (await askFiles(talk, services, me, opened.session));
-  const checked = await check(talk, services, me, { ...opened, files });
-  if (!checked) return talk.say("form-kept");
+  const files = await filledAndChecked(talk, services, me, opened);
+  if (!files) return talk.say("form-kept");
   const paper = await howRecognised(talk, services, me, opened);
-  return handIn(talk, services, me.cadre, { ...opened, files: checked, paper });
+  return handIn(talk, services, me.cadre, { ...opened, files, paper });
 }
 
-/** What waits for the level above was recognised on paper: handed in anew as it is, with the decision. */
+/**
+ * What waits for the level above was recognised on paper: handed in anew as it is, with the decision. What was changed since
+ * is seen whole first, for the decision goes with it.
+ */
 export async function showOnPaper(talk: Talk, services: WorkParts, me: Speaking, ref: string): Promise<void> {
-  const opened = await open(talk, services, me, ref);
+  mustTakePictures(services, me); // before a draft is begun
+  const opened = await open(talk, services, me, ref, mustWait);
+  const files = opened.isDraft ? await filledAndChecked(talk, services, me, opened) : (opened.files ?? []);
+  if (!files) return talk.say("form-kept");
   const paper = await askPaper(talk, services, me);
-  return handIn(talk, services, me.cadre, { ...opened, files: opened.files ?? [], paper });
+  return handIn(talk, services, me.cadre, { ...opened, files, paper });
 }
 
-async function open(talk: Talk, services: WorkParts, { cadre }: Speaking, ref?: string): Promise<OpenedWork> {
+/** @throws Refusal of what is only drafted, or was withdrawn or sent back: it is handed in first */
+function mustWait({ state }: Work): void {
+  if (state !== "waits") throw refuse("work-paper-not-waiting");
+}
+
+async function open(
+  talk: Talk,
+  services: WorkParts,
+  { cadre }: Speaking,
+  ref?: string,
+  must?: (work: Work) => void,
+): Promise<OpenedWork> {
   const at = await talk.now();
   const opened = await talk.call((key) =>
-    ref ? openAgain(services, cadre, { ref, key, at }) : openNew(services, cadre, { key, at }),
+    ref ? openAgain(services, cadre, { ref, key, at }, must) : openNew(services, cadre, { key, at }),
   );
   // The session follows what is saved; what a call gave stays as it was.
   return { ...opened, session: { ...opened.session } };
+}
+
+/** Asks what is missing and shows the whole. @returns the files with which it is handed in; nothing where it is left for later */
+async function filledAndChecked(
+  talk: Talk,
+  services: WorkParts,
+  me: Speaking,
+  opened: OpenedWork,
+): Promise<string[] | undefined> {
+  await fillForm(talk, services, opened.session);
+  const files = opened.files ?? (await askFiles(talk, services, me, opened.session));
+  return check(talk, services, me, { ...opened, files });
 }
 
 /** Shows the whole and lets any part be changed. @returns the files with which it is handed in; nothing where it is left for later */
@@ -84,8 +112,12 @@ async function howRecognised(
 }
 
 /** @throws Refusal where a chat takes no picture: what was written is kept, for another app */
+function mustTakePictures({ abilitiesAt }: Pick<WorkParts, "abilitiesAt">, { address }: Speaking): void {
+  if (!abilitiesAt(address).files) throw refuse("work-paper-elsewhere");
+}
+
 async function askPaper(talk: Talk, services: WorkParts, me: Speaking): Promise<PaperDecision> {
-  if (!services.abilitiesAt(me.address).files) throw refuse("work-paper-elsewhere");
+  mustTakePictures(services, me);
   const decision = await askDecision(talk, services, me.cadre.unit, dayOf(await talk.now()));
   const signer = await askSigner(talk);
   return { ...decision, signer, files: await askPages(talk, services, me) };

@@ -30,5 +30,6 @@ recognise-back = The recognition of “{ $title }” of { $name } is taken back;
 recognise-late = This initiative is { $state } ({ $by }), so nothing is left to do; nothing has changed.
 recognise-newer = This initiative was just handed in anew, so I wrote nothing. Look at the new version, then decide.
 recognise-gone = I do not find that initiative any more; nothing has changed. See what waits: /congnhan
+recognise-withdrawn = Its author has withdrawn this initiative, so nothing is left to look at or decide; nothing has changed. See what waits: /congnhan
 recognise-not-yours = Initiatives are recognised by a higher level, decisions on paper are confirmed by the secretary (for a secretary by the level above), so this one is not yours to decide; nothing has changed. See what is: /congnhan
 recognise-not-recognised = This initiative is not recognised now, so there is nothing to take back. See what waits: /congnhan

@@ -21,6 +21,7 @@ work-way-above = A higher level of the Union
 work-way-paper = The head of the office has, on paper
 work-only-paper = No level above your unit decides here, so it is recognised by a decision on paper.
 work-paper-elsewhere = This app takes no pictures, and a decision on paper needs one. What you wrote is kept: go on in Zalo, Telegram or the browser with: /sangkien
+work-paper-not-waiting = A decision on paper goes with an initiative that was handed in and waits, and this one does not; nothing has changed. Look at it, then go on or hand it in: /sangkien
 work-ask-number = What is the number of the decision? For example: 12-QĐ/QĐTN
 work-number-unread = A decision's number has a digit, for example: 12-QĐ/QĐTN. What you wrote is all there.
 work-ask-day = On which day was it signed? Choose below or type the day, for example: { $example }

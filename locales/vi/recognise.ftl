@@ -30,5 +30,6 @@ recognise-back = Đã bỏ công nhận sáng kiến “{ $title }” của đ�
 recognise-late = Sáng kiến này { $state } (đồng chí { $by }), nên không cần làm gì nữa; không có gì thay đổi.
 recognise-newer = Sáng kiến này vừa được nộp lại bản mới, nên mình chưa ghi gì cả. Đồng chí xem bản mới rồi quyết định.
 recognise-gone = Mình không thấy sáng kiến ấy nữa; không có gì thay đổi. Xem những sáng kiến đang chờ: /congnhan
+recognise-withdrawn = Tác giả đã rút lại sáng kiến này, nên không còn gì để xem hay quyết định; không có gì thay đổi. Xem những sáng kiến đang chờ: /congnhan
 recognise-not-yours = Sáng kiến được Đoàn cấp trên công nhận, quyết định giấy thì Bí thư xác nhận (của Bí thư thì cấp trên), nên đồng chí không quyết định được; chưa có gì thay đổi. Xem việc của mình: /congnhan
 recognise-not-recognised = Sáng kiến này hiện chưa được công nhận, nên không có gì để bỏ. Xem những sáng kiến đang chờ: /congnhan

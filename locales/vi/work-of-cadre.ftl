@@ -21,6 +21,7 @@ work-way-above = Đoàn cấp trên xét
 work-way-paper = Thủ trưởng cơ quan đã có quyết định giấy
 work-only-paper = Trên đơn vị của đồng chí không còn cấp nào xét ở đây, nên sáng kiến được công nhận bằng quyết định giấy.
 work-paper-elsewhere = Ứng dụng này không gửi được ảnh, mà quyết định giấy cần có ảnh chụp. Phần đã viết vẫn được giữ: đồng chí làm tiếp trên Zalo, Telegram hoặc trang web, gõ: /sangkien
+work-paper-not-waiting = Quyết định giấy gửi kèm sáng kiến đã nộp và đang chờ, mà sáng kiến này thì không; không có gì thay đổi. Đồng chí xem rồi viết tiếp hoặc nộp: /sangkien
 work-ask-number = Số của quyết định công nhận là gì? Ví dụ: 12-QĐ/QĐTN
 work-number-unread = Số quyết định cần có chữ số, ví dụ: 12-QĐ/QĐTN. Phần đã viết vẫn còn nguyên.
 work-ask-day = Quyết định ký ngày nào? Chọn dưới đây hoặc gõ ngày, ví dụ: { $example }

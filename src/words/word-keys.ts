@@ -2516,6 +2516,7 @@ export interface WordTable {
   "recognise-returned": { name: string | number; title: string | number };
   "recognise-seen": { decision: string | number; name: string | number; title: string | number };
   "recognise-shown": { body: string | number; name: string | number; state: string | number; unit: string | number };
+  "recognise-withdrawn": Record<never, never>;
   "register-ahead": { day: string | number; example: string | number };
   "register-ask": { usual: string | number };
   "register-button": Record<never, never>;
@@ -3162,6 +3163,7 @@ export interface WordTable {
   "work-only-paper": Record<never, never>;
   "work-paper-elsewhere": Record<never, never>;
   "work-paper-line": { decision: string | number };
+  "work-paper-not-waiting": Record<never, never>;
   "work-preview": { body: string | number; files: string | number };
   "work-roster": Record<never, never>;
   "work-shown": { body: string | number; files: string | number; state: string | number };

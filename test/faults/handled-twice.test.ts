@@ -304,4 +304,10 @@ test("a work is handed in, its decision seen, another one withdrawn: each once, 
   }
   const acts = (await works.of("AK02")).flatMap((work) => work.acts.map(({ does }) => does));
   expect(acts.toSorted()).toEqual(["hand-in", "hand-in", "recognise", "withdraw"]);
+  const back = { does: "take-back", of: 1, reason: "nhầm" } as const;
+  await works.change("AK02", "00000000a1", back, { key: "b1", by: "AK01", at });
+  const text = "/congnhan nhan 00000000a1 AK02 1";
+  await twice("AK01", { message: text, text });
+  const heard = (await house.cadre("AK02").heard()).filter((one) => one.includes("đã xem và xác nhận"));
+  expect(heard).toHaveLength(1); // what came since is no reason to tell it anew
 });

@@ -5,6 +5,7 @@ import { rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
 import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { furtherOffices } from "../support/further-offices.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 import { webTown } from "../support/town.ts";
 
@@ -156,6 +157,39 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     expect(await doneOf(house, "AK02")).toEqual(["recognised"]);
   });
 
+  test("a decision on paper goes with what was handed in or, where it was changed since, with what its author has seen whole", async () => {
+    const cadre = house.cadre("XK01");
+    await cadre.says("/sangkien");
+    await cadre.says(ANSWERS[0][0]);
+    const [draft] = await house.app.services.works.of("XK01");
+    const ref = draft?.ref ?? "";
+    const onPaper = `/sangkien giay ${ref}`;
+    await cadre.says("/huy");
+    if (!groupsAndFiles) return expect(await cadre.says(onPaper)).toContain("không gửi được ảnh");
+    expect(await cadre.says(onPaper)).toContain("đã nộp và đang chờ, mà sáng kiến này thì không");
+    await cadre.says(`/sangkien viet ${ref}`);
+    await writes(cadre, 1);
+    for (const label of ["Không kèm tệp", "✅ Nộp", "Đoàn cấp trên xét"]) await cadre.presses(label);
+    await cadre.presses("👁 Xem sáng kiến");
+    await cadre.presses("✏️ Sửa và nộp lại");
+    await cadre.presses("✏️ Sửa một phần");
+    await cadre.presses("Trước đây");
+    await cadre.says("Viết dở");
+    await cadre.presses("Để sau");
+    await cadre.says("/sangkien");
+    await cadre.presses("👁 Sổ điện tử điểm danh");
+    const seen = await cadre.presses("📄 Đã có quyết định giấy");
+    expect(seen).toContain("Viết dở");
+    expect(seen).toContain("đúng ý thì chọn Nộp");
+    expect(await cadre.presses("Để sau")).toContain("vẫn được giữ");
+    expect((await house.app.services.works.of("XK01"))[0]?.versions).toHaveLength(1);
+    await cadre.says(onPaper);
+    expect(await cadre.presses("✅ Nộp")).toContain("Số của quyết định");
+    await cadre.says("/huy");
+    await cadre.says(`/sangkien rut ${ref}`);
+    expect(await above.says(`/congnhan xem ${ref} XK01 1`)).toContain("Tác giả đã rút lại sáng kiến này");
+  });
+
   test("those of a year are listed with who of the secretaries has one, as a workbook and as a paper", async () => {
     await author.says("/sangkien");
     await author.presses("👁 Sổ điện tử điểm danh");
@@ -189,6 +223,11 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     const paper = docxText(await lastFile(above));
     for (const cell of ["số 13-QĐ/QĐTN ngày 26/11/2026", "Đơn vị chưa có Bí thư: Đoàn phường Xuân Khánh"])
       expect(paper).toContain(cell);
+    // The Bí thư of a unit, also where that is a second office; their work is in the list of their own unit alone.
+    await furtherOffices(house, "AK01", ["XK"]);
+    const there = await above.says("/congnhan danh sách Xuân Khánh");
+    expect(there).toContain("Xuân Khánh, năm 2026: 0");
+    expect(there).toContain("Bí thư Đoàn cơ sở có sáng kiến: 1/1");
   });
 });
 
@@ -275,5 +314,15 @@ describe("when offices, units and people change", () => {
     await top.sendsFile("qđ.pdf", DECISION);
     expect(await top.presses("Hết rồi")).toContain("chưa có người phụ trách nào nhận được tin");
     expect(await top.says("/congnhan")).not.toContain("Lê Minh Tâm");
+  });
+
+  test("a recognition stays once its year is closed, also where the reason was begun before", async () => {
+    const admin = house.cadre("TD01");
+    const [{ ref = "" } = {}] = await house.app.services.works.of("XK01");
+    house.setClock("2027-01-11T21:00:00+07:00");
+    expect(await admin.says(`/congnhan rut ${ref} XK01 1`)).toContain("vì sao bỏ công nhận");
+    house.setClock("2027-01-12T08:00:00+07:00");
+    expect(await admin.says("Trùng sáng kiến khác")).toContain("Sổ năm 2026 đã khóa");
+    expect(await doneOf(house, "XK01")).toEqual(["recognised"]);
   });
 });
