@@ -36,16 +36,21 @@ export async function showList(talk: Talk, services: CheckInParts, me: Cadre, id
   });
   await talk.say("check-in-list", { title, lines: lines.join("\n") });
   await talk.offer([
-    ...substitutes.flatMap(({ by, label }): Shortcut[] => {
-      const command = eventLine.takeSubstitute(id, by);
-      return fitsButton(command)
-        ? [{ label: phrase("check-in-button-substitute", { name: clipped(label, MOST_LABEL) }), command }]
-        : [];
-    }),
+    ...takeShortcuts(id, substitutes),
     { label: phrase("check-in-button-code"), command: checkInLine.show(id) },
     { label: phrase("check-in-button-door"), command: checkInLine.door(id) },
     { label: phrase("attendance-button"), command: paperLine.ofEvent("diemdanh", id) },
   ]);
+}
+
+/** The buttons by which the convener accepts who came for whom. */
+export function takeShortcuts(id: string, substitutes: readonly { by: string; label: string }[]): Shortcut[] {
+  return substitutes.flatMap(({ by, label }) => {
+    const command = eventLine.takeSubstitute(id, by);
+    return fitsButton(command)
+      ? [{ label: phrase("check-in-button-substitute", { name: clipped(label, MOST_LABEL) }), command }]
+      : [];
+  });
 }
 
 /** Somebody came in the place of who was called, and nobody has said yet that this is right. */

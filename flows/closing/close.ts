@@ -6,8 +6,9 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { UnionEvent } from "../../src/rules/events/event.ts";
 import { eventKind } from "../../src/rules/events/event-kinds.ts";
 import { phrase } from "../../src/words/words.ts";
+import { takeShortcuts } from "../check-in/list.ts";
 import { type ClosingServices, eventToClose } from "./closing-services.ts";
-import { attendanceToTell, summaryText } from "./summary.ts";
+import { attendanceToTell, substitutesToTake, summaryText } from "./summary.ts";
 import { tellClosed } from "./telling.ts";
 
 /**
@@ -45,6 +46,7 @@ export async function closeEvent(
       said: settled.said,
       by: by === undefined ? null : (told.names.get(by)?.name ?? words.label("closing-name-left")),
       discusses: asksWhatWasDiscussed(event),
+      substitutes: substitutesToTake(words, event, told),
     };
   });
   await talk.settled();
@@ -54,6 +56,7 @@ export async function closeEvent(
   if (done.said > 0) await talk.say("closing-deeds-said", { count: String(done.said) });
   if (done.discusses) await talk.say("closing-ask-discussed");
   await talk.offer([
+    ...takeShortcuts(id, done.substitutes),
     ...(done.discusses
       ? [{ label: phrase("closing-button-discussed"), command: closingLine.discuss(id) }]
       : []),

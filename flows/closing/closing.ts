@@ -6,11 +6,12 @@ import { paperLine } from "../../src/command-lines/paper-line.ts";
 import { settleDeeds } from "../../src/records/events/attendance-deeds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { phrase } from "../../src/words/words.ts";
+import { takeShortcuts } from "../check-in/list.ts";
 import { asksWhatWasDiscussed, closeEvent } from "./close.ts";
 import { type ClosingServices, eventToClose } from "./closing-services.ts";
 import { correctAttendance } from "./correct.ts";
 import { sayDiscussed } from "./discuss.ts";
-import { attendanceToTell, summaryText } from "./summary.ts";
+import { attendanceToTell, substitutesToTake, summaryText } from "./summary.ts";
 import { whichToClose } from "./which.ts";
 
 /** `/chot`: an event that is over; who came, late or not, and everybody's deeds. */
@@ -54,11 +55,13 @@ async function showOne(talk: Talk, services: ClosingServices, me: Cadre, id: str
       text: summaryText(services.words, event, told, at),
       isUnmarked: told.attendance.came.length + told.attendance.late.length === 0,
       discusses: asksWhatWasDiscussed(event),
+      substitutes: substitutesToTake(services.words, event, told),
     };
   });
   if (shown.isClosed) {
     await talk.say("closing-said", { text: shown.text });
     return talk.offer([
+      ...takeShortcuts(id, shown.substitutes),
       { label: phrase("closing-button-correct"), command: closingLine.correct(id) },
       { label: phrase("attendance-button"), command: paperLine.ofEvent("diemdanh", id) },
       ...(shown.discusses

@@ -7,6 +7,7 @@ import { sortedByName } from "../../src/rules/reading/names.ts";
 import { countsText } from "../../src/words/event-counts.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import type { Words } from "../../src/words/words.ts";
+import { untaken } from "../check-in/list.ts";
 import type { ClosingServices } from "./closing-services.ts";
 
 /** More names than these are counted. */
@@ -56,6 +57,12 @@ export function summaryText(words: Words, event: UnionEvent, told: Told, at: num
     ...line("excused"),
     ...line("absent"),
     ...(waits.length > 0 ? [words.text("closing-waits", { names: namesText(words, waits, told) })] : []),
+    ...untaken(event).map(({ who, by }) =>
+      words.text("closing-untaken", {
+        name: nameOf(words, who, told.names),
+        by: nameOf(words, by, told.names),
+      }),
+    ),
   ].join("\n");
 }
 
@@ -69,6 +76,18 @@ function namesText(words: Words, people: readonly Attendee[], { names }: Pick<To
   const more = sorted.length - MOST_NAMES;
   const said = sorted.slice(0, MOST_NAMES).join(", ");
   return more > 0 ? words.text("closing-names-more", { names: said, count: String(more) }) : said;
+}
+
+/** Who came for whom without anybody having said that this is right, as they are named on buttons. */
+export function substitutesToTake(
+  words: Words,
+  event: UnionEvent,
+  { names }: Pick<Told, "names">,
+): { by: string; label: string }[] {
+  return untaken(event).map(({ who, by }) => ({
+    by,
+    label: `${nameOf(words, who, names)} – ${nameOf(words, by, names)}`,
+  }));
 }
 
 /** Of somebody who has left there is no name any more. */

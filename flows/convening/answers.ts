@@ -3,21 +3,25 @@ import { eventLine } from "../../src/command-lines/event-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { Attendee, UnionEvent } from "../../src/rules/events/event.ts";
+import { isLeft } from "../../src/rules/events/substitutes.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
 import { type ConveneServices, theirEvent } from "./convene-services.ts";
 
 /** Those who were called, by what they say. */
-function answered({ people, convener }: UnionEvent) {
+function answered(event: UnionEvent) {
+  const { people, convener } = event;
   const called = [...people.values()].filter((each) => each.called);
+  const left = called.filter((each) => isLeft(each, event));
   const says = (wanted: "coming" | "declined" | "substitute") =>
     called.filter(({ answer }) => answer?.says === wanted);
   return {
     called,
     coming: called.filter(({ answer, who }) => answer?.says === "coming" || (!answer && who === convener)),
-    substitute: says("substitute"),
+    substitute: says("substitute").filter((each) => !left.includes(each)),
     declined: says("declined"),
-    silent: called.filter(({ answer, who }) => !answer && who !== convener),
+    // Whose substitute does not come after all is to answer anew.
+    silent: [...called.filter(({ answer, who }) => !answer && who !== convener), ...left],
   };
 }
 
@@ -56,7 +60,7 @@ export async function showAnswers(
         ? [
             words.text(`convene-names-${key}`, {
               count: String(people.length),
-              names: people.map((one) => told(words, one, nameOf)).join(", "),
+              names: people.map((one) => told(words, one, nameOf, event)).join(", "),
             }),
           ]
         : [];
@@ -74,11 +78,13 @@ export async function showAnswers(
   await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
 }
 
-function told(words: Words, { who, answer }: Attendee, nameOf: (code: string) => string): string {
+function told(words: Words, one: Attendee, nameOf: (code: string) => string, event: UnionEvent): string {
+  const { who, answer } = one;
   const name = nameOf(who);
   if (answer?.says === "declined") return words.text("convene-name-why", { name, why: answer.reason });
   if (answer?.says !== "substitute") return name;
   const by = nameOf(answer.substitute);
+  if (isLeft(one, event)) return words.text("convene-name-by-declined", { name, by });
   return words.text(answer.taken ? "convene-name-by-taken" : "convene-name-by", { name, by });
 }
 

@@ -6,6 +6,7 @@ import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { callTo, type InvitedServices } from "./invited-services.ts";
+import { tellDeclined } from "./substitute-declined.ts";
 
 const MOST_REASON = 300;
 
@@ -37,11 +38,9 @@ export async function decline(talk: Talk, services: InvitedServices, me: Cadre, 
   const at = await talk.now();
   await talk.call(async (key) => {
     await callTo(services, me, id, at);
-    await services.events.act(
-      id,
-      { does: "decline", who: me.code, reason },
-      { key, by: me.code, at: new Date(at) },
-    );
+    const doing = { key, by: me.code, at: new Date(at) };
+    const done = await services.events.act(id, { does: "decline", who: me.code, reason }, doing);
+    if (done) await tellDeclined(services, { event: done.event, me, reason, key }, at);
   });
   await talk.say("invited-declined", { what });
   await talk.offer([{ label: phrase("invited-button-coming-after-all"), command: invitedLine.come(id) }]);

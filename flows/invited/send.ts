@@ -1,9 +1,9 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
 import { tellOfEvent } from "../../src/jobs/letters/event-letters.ts";
+import { whoHolds } from "../../src/records/events/who-holds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
-import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { UnionEvent } from "../../src/rules/events/event.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -41,7 +41,7 @@ async function askConvener(
   const said = { name: me.name, unit: me.unitName, by: by.name, what: eventText(words, event.facts, today) };
   await tellOfEvent(
     services,
-    await whoDecides(services, event, today),
+    await whoHolds(services, event, today),
     {
       id: `event:${event.id}:send:${key}`,
       text: words.text("convene-substitute-asked", said),
@@ -56,15 +56,4 @@ async function askConvener(
     },
     at,
   );
-}
-
-/** The convener; the heads of the unit, where the convener has no say there any more. */
-async function whoDecides(
-  { cadres }: Pick<InvitedServices, "cadres">,
-  { convener, facts: { unit } }: UnionEvent,
-  today: Day,
-): Promise<Cadre[]> {
-  const person = await cadres.person(convener, today);
-  const isStill = await inChargeOfUnit(cadres, person, { permission: "convene", unit }, today);
-  return person && isStill ? [person] : cadres.heads(unit, today);
 }

@@ -12,6 +12,7 @@ closing-names-late = ⏰ Late: { $names }
 closing-names-excused = 📝 Absent with a reason: { $names }
 closing-names-absent = ❌ Absent: { $names }
 closing-waits = ❓ Said late that they came, waiting for you: { $names }
+closing-untaken = 🔁 { $name } came for { $by }, not accepted yet. Press to accept once it is closed, and { $by } counts as there.
 closing-name-why = { $name } (“{ $why }”)
 closing-name-left = somebody who has left
 closing-names-more = { $names } and { $count } more

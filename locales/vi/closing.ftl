@@ -12,6 +12,7 @@ closing-names-late = ⏰ Trễ: { $names }
 closing-names-excused = 📝 Vắng có lý do: { $names }
 closing-names-absent = ❌ Vắng: { $names }
 closing-waits = ❓ Báo có mặt muộn, chờ đồng chí xem: { $names }
+closing-untaken = 🔁 { $name } đi thay { $by }, đồng chí chưa nhận. Đồng chí bấm Nhận khi đã chốt thì { $by } được tính có dự.
 closing-name-why = { $name } (“{ $why }”)
 closing-name-left = một đồng chí đã chuyển đi
 closing-names-more = { $names } và { $count } đồng chí nữa

@@ -667,6 +667,7 @@ export interface WordTable {
   "closing-told-excused": { what: string | number };
   "closing-told-late": { what: string | number };
   "closing-unknown": { names: string | number };
+  "closing-untaken": { by: string | number; name: string | number };
   "closing-waits": { names: string | number };
   "closing-which": Record<never, never>;
   "closing-working": Record<never, never>;
@@ -874,6 +875,7 @@ export interface WordTable {
   "convene-list": { count: string | number; lines: string | number };
   "convene-list-none": Record<never, never>;
   "convene-name-by": { by: string | number; name: string | number };
+  "convene-name-by-declined": { by: string | number; name: string | number };
   "convene-name-by-taken": { by: string | number; name: string | number };
   "convene-name-left": Record<never, never>;
   "convene-name-why": { name: string | number; why: string | number };
@@ -895,7 +897,10 @@ export interface WordTable {
   "convene-shown": { called: string | number; coming: string | number; declined: string | number; silent: string | number; substitute: string | number; what: string | number };
   "convene-substitute-asked": { by: string | number; name: string | number; unit: string | number; what: string | number };
   "convene-substitute-decided": { by: string | number; name: string | number };
+  "convene-substitute-declined": { by: string | number; name: string | number; what: string | number; why: string | number };
+  "convene-substitute-declined-untold": { by: string | number; name: string | number; what: string | number; why: string | number };
   "convene-substitute-refused": { by: string | number; name: string | number };
+  "convene-substitute-refused-after": { by: string | number; convener: string | number; what: string | number };
   "convene-substitute-refused-news": { by: string | number; convener: string | number; what: string | number };
   "convene-substitute-taken": { by: string | number; name: string | number };
   "convene-substitute-taken-news": { by: string | number; convener: string | number; what: string | number };
@@ -1599,6 +1604,7 @@ export interface WordTable {
   "invited-says-nothing": Record<never, never>;
   "invited-says-substitute": Record<never, never>;
   "invited-sent": { name: string | number; what: string | number };
+  "invited-substitute-declined": { by: string | number; what: string | number; why: string | number };
   "job-approval-reminder": Record<never, never>;
   "job-approval-reminder-about": Record<never, never>;
   "job-event-closing": Record<never, never>;

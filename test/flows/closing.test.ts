@@ -188,3 +188,30 @@ test("killed in the middle of the deeds, the next look writes what was left", as
   await house.cadre("KP01").says(`/chot ${event.id}`);
   expect(await house.cadre("AK02").says("/lichsu")).toContain("Thăm mẹ");
 });
+
+test("who came for somebody and was not taken is named at closing, and taken after it", async () => {
+  const { events } = house.app.services;
+  const event = await calledEvent(house, {
+    ...MEETING,
+    called: ["AK01"],
+    title: "Họp thay",
+    at: "2026-12-12T09:00:00+07:00",
+  });
+  const send = { does: "send", who: "AK01", substitute: "KP01" } as const;
+  await events.act(event.id, send, { key: "send", by: "AK01", at: new Date(NOW) });
+  await marked(house, event, { KP01: "came" });
+  const convener = house.cadre("NK01");
+  expect(await convener.says(`/chot ${event.id}`)).toContain(
+    "Hồ Thị Khu đi thay Nguyễn Văn An, đồng chí chưa nhận",
+  );
+  await convener.presses("✅ Chốt");
+  expect(
+    (await events.outcomes("2026-12-12", "2026-12-12")).find(({ id }) => id === event.id)?.missed,
+  ).toEqual(["AK01"]);
+  expect(await convener.presses("Nhận đi thay: Hồ Thị Khu – Nguyễn Văn An")).toContain("Đã nhận");
+  expect((await house.cadre("AK01").heard()).at(-1)).toContain("đã nhận đồng chí Hồ Thị Khu dự thay");
+  expect((await house.cadre("KP01").heard()).join()).not.toContain("cử đồng chí dự thay");
+  expect(
+    (await events.outcomes("2026-12-12", "2026-12-12")).find(({ id }) => id === event.id)?.met,
+  ).toContain("AK01");
+});

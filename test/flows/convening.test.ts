@@ -87,7 +87,14 @@ describe("a meeting in one line", () => {
     expect(await presses("AK01", "Không nhận")).toContain("đã được quyết trước đó");
     expect(await lastHeard("AK03")).toContain("đã nhận đồng chí Mai Thị Thi dự thay");
     expect(await lastHeard("AK07")).toContain("Đặng Quốc Cường cử đồng chí dự thay");
-    expect(await presses("AK07", "✅ Tôi sẽ dự")).toContain("đồng chí sẽ dự");
+    await presses("AK07", "Không dự được");
+    await says("AK07", "con ốm");
+    expect(await lastHeard("AK03")).toContain("Mai Thị Thi nay không dự thay đồng chí được (“con ốm”)");
+    expect(await lastHeard("AK01")).toContain("(dự thay đồng chí Đặng Quốc Cường) nay không dự được");
+    await presses("AK01", "Xem việc này");
+    expect(await presses("AK01", "Xem tên")).toContain("Đặng Quốc Cường → Mai Thị Thi (nay không dự được)");
+    await presses("AK07", "Tôi dự được");
+    expect(await presses("AK01", "Xem việc này")).toContain("1 cử người thay");
   });
 
   test("is recalled on the evening before, never to who declined or sends somebody, in the budget", async () => {

@@ -6,8 +6,9 @@ import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import { toBeTold } from "../../records/notices/to-be-told.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
-import type { Attendee, UnionEvent } from "../../rules/events/event.ts";
+import type { UnionEvent } from "../../rules/events/event.ts";
 import type { EventFacts } from "../../rules/events/event-acts.ts";
+import { isReplaced } from "../../rules/events/substitutes.ts";
 import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";
 import { eventText } from "../../words/event-text.ts";
 import type { Words } from "../../words/words.ts";
@@ -113,12 +114,9 @@ export function invitationText(
   return [called, ...shirt, words.label("convene-invitation-ask")].join(" ");
 }
 
-/** Those whom news of the event concerns: not who declined, nor who sends somebody else, whose substitute it is then. */
-export function concerned({ people }: Pick<UnionEvent, "people">): string[] {
-  return [...people.values()].filter(isConcerned).map(({ who }) => who);
-}
-
-function isConcerned({ answer }: Attendee): boolean {
-  if (answer?.says === "declined") return false;
-  return answer?.says !== "substitute" || answer.taken !== true;
+/** Those whom news of the event concerns: not who declined, nor who sends somebody else, as long as that one comes. */
+export function concerned(event: Pick<UnionEvent, "people">): string[] {
+  return [...event.people.values()]
+    .filter((each) => each.answer?.says !== "declined" && !isReplaced(each, event))
+    .map(({ who }) => who);
 }

@@ -135,12 +135,14 @@ export function isFull(
 
 type ActOnOne = Extract<EventAct, { who: string }>;
 
-/** When an event is closed its figures may be corrected, and nothing is answered any more. */
+/** When an event is closed its figures may be corrected, and who stood in for whom; nothing is answered any more. */
 function afterClosing(known: Attendee, act: ActOnOne): Attendee | undefined {
   const isCorrection =
     act.does === "unmark" ||
     act.does === "shirt" ||
     act.does === "ask-mark" ||
+    act.does === "take-substitute" ||
+    act.does === "refuse-substitute" ||
     (act.does === "mark" && act.how !== "code");
   return isCorrection ? afterAct(known, act) : undefined;
 }

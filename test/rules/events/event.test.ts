@@ -70,6 +70,15 @@ test.each([
   expect(outcomeOf(event).there).toEqual(isThere ? ["Dũng"] : []);
 });
 
+test("a substitute who came is taken after closing, too", () => {
+  const event = after({ does: "send", who: "An", substitute: "Dũng" }, came("Dũng"), closing, {
+    does: "take-substitute",
+    who: "An",
+    substitute: "Dũng",
+  });
+  expect(outcomeOf(event).met).toEqual(["An"]);
+});
+
 test("of two heads at once the first word about a substitute holds, and a new one is asked about anew", () => {
   const sent = { does: "send", who: "An", substitute: "Dũng" } as const;
   const take = { does: "take-substitute", who: "An", substitute: "Dũng", by: "Hoa" } as const;
