@@ -1,3 +1,5 @@
+import { dayOf } from "../calendar/time.ts";
+import { opensAt } from "./check-in-time.ts";
 import type { Discussed, EventAct, EventFacts, Mark, MarkedBy } from "./event-acts.ts";
 
 /** What somebody who was called says to it. */
@@ -75,12 +77,35 @@ export function eventOf(id: string, acts: readonly EventAct[]): UnionEvent | und
     const after = aboutAll(event, act) ?? (aboutOne(event, people, act) ? event : undefined);
     if (!after) continue;
     took.add(act.key);
+    const before = event.facts;
     event = after;
     if (act.does === "invite")
       for (const who of act.called) people.set(who, { ...(people.get(who) ?? { who }), called: true });
+    if (act.does === "change") moved(people, before, act.facts);
     if (act.does === "uninvite") for (const who of act.called) people.delete(who);
   }
   return { ...event, people, took };
+}
+
+/** What was seen or said of the old time does not hold for the new one: check-ins, and of another day the answers of who is called. */
+function moved(people: Map<string, Attendee>, before: EventFacts, now: EventFacts): void {
+  if (now.startsAt === before.startsAt) return;
+  const isOtherDay = dayOf(now.startsAt) !== dayOf(before.startsAt);
+  const opens = opensAt(now);
+  for (const [who, known] of people) {
+    const { mark: _, asksSince: __, asksAs: ___, answer, ...rest } = known;
+    // Who comes for whom stays; whether anybody comes is asked anew.
+    const holds = !isOtherDay || !rest.called || answer?.says === "substitute";
+    people.set(who, { ...rest, ...(answer && holds ? { answer } : {}), ...seenSince(known, opens) });
+  }
+}
+
+/** @param moment epoch milliseconds */
+function seenSince({ mark, asksSince, asksAs }: CheckedIn, moment: number): CheckedIn {
+  return {
+    ...(mark && mark.at.getTime() >= moment ? { mark: { ...mark, was: seenSince(mark.was, moment) } } : {}),
+    ...(asksSince && asksSince.getTime() >= moment ? { asksSince, ...(asksAs ? { asksAs } : {}) } : {}),
+  };
 }
 
 /** What was said by somebody who was erased since. */

@@ -136,6 +136,31 @@ test("closed: nothing is answered or checked in any more, a person corrects; can
   expect([over.state, over.reason, [...over.took]]).toEqual(["cancelled", "mưa bão", ["m0", "m1"]]);
 });
 
+test("moved: check-ins of the old time are gone, of another day the answers, too; who comes for whom stays", () => {
+  const said = [
+    { does: "accept", who: "An" },
+    { does: "decline", who: "Bích", reason: "con ốm" },
+    { does: "send", who: "Cường", substitute: "Dũng" },
+    came("An"),
+    { does: "ask-mark", who: "Bích", as: "late" },
+  ] as const;
+  const later = { ...FACTS, startsAt: AT + 5 * 3_600_000, endsAt: AT + 7 * 3_600_000 };
+  const evening = after(...said, { does: "change", facts: later });
+  expect(evening.people.get("An")).toEqual({ who: "An", called: true, answer: { says: "coming" } });
+  expect(evening.people.get("Bích")).toMatchObject({ answer: { says: "declined" } });
+  expect(evening.people.get("Bích")).not.toHaveProperty("asksSince");
+  const week = 7 * 24 * 3_600_000;
+  const next = { ...FACTS, startsAt: AT + week, endsAt: AT + week + 3_600_000 };
+  const postponed = after(...said, { does: "change", facts: next });
+  expect([...postponed.people.values()].map(({ answer }) => answer?.says)).toEqual([
+    undefined,
+    undefined,
+    "substitute",
+  ]);
+  const place = after(...said, { does: "change", facts: { ...FACTS, place: "văn phòng" } });
+  expect(place.people.get("An")?.mark?.as).toBe("came");
+});
+
 test("whoever is invited later is called, whoever is uninvited owes nothing, whoever comes by themselves was there", () => {
   const event = after(
     { does: "invite", called: ["Dũng"] },
