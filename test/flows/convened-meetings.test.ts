@@ -135,3 +135,13 @@ test("at an event that asks for the shirt, whoever was there owes it beside the 
   // Its Monday is logged, so there is nothing left to log.
   expect(said).not.toContain("07/12–13/12: 1 lần / 2 lần");
 });
+
+test("of a Monday from before Mondays were asked of, the shirt meets none beside an event of its week", async () => {
+  const { deeds } = house.app.services;
+  const shirt = { key: "an old monday", kind: "shirt", day: "2026-11-23", amounts: { D5: 1 } } as const;
+  const doing = { note: "", by: "AK02", source: "old", at: Date.parse("2026-11-23T10:00:00+07:00") };
+  await deeds.log({ ...shirt, ...doing, cadre: "AK02" });
+  const at = "2026-11-28T18:00:00+07:00";
+  await heldEvent(house, { unit: "AK", by: "AK01", at, called: CALLED, shirt: true }, { AK02: "came" });
+  expect(await reported("AK02", "2026-W48", "D5")).toMatchObject({ done: 1, required: 1, met: true });
+});
