@@ -1,11 +1,9 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { closingLine } from "../../src/command-lines/closing-line.ts";
 import { tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
-import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
+import { whoHolds } from "../../src/records/events/who-holds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import type { UnionEvent } from "../../src/rules/events/event.ts";
 import { standing } from "../../src/rules/events/outcome.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -24,7 +22,7 @@ export async function objectTo(talk: Talk, services: CalendarServices, me: Cadre
     if (stood !== "late" && stood !== "missed") return { what, told: [], isRight: true };
     const text = words.text(`calendar-objects-${stood}`, { name: me.name, unit: me.unitName, what });
     const told: string[] = [];
-    for (const head of await whomToTell(services, me, event, at)) {
+    for (const head of await whoHolds(services, event, dayOf(at), new Set([me.code]))) {
       const shown = [{ label: "closing-button-correct" as const, command: closingLine.correct(id) }];
       const notice = { id: `event:${id}:object:${me.code}:${head.code}`, text, buttons: shown };
       if (await tellInPrivate(services, head, notice, at)) told.push(head.name);
@@ -34,19 +32,4 @@ export async function objectTo(talk: Talk, services: CalendarServices, me: Cadre
   if (done.isRight) return talk.say("calendar-object-right", { what: done.what });
   if (done.told.length === 0) return talk.say("calendar-object-nobody", { what: done.what });
   await talk.say("calendar-objected", { what: done.what, names: done.told.join(", ") });
-}
-
-/** Its convener while they hold the unit, otherwise the heads who do. */
-async function whomToTell(
-  services: CalendarServices,
-  me: Cadre,
-  { convener, facts: { unit } }: UnionEvent,
-  at: number,
-): Promise<Cadre[]> {
-  const today = dayOf(at);
-  const first = convener === me.code ? undefined : await services.cadres.person(convener, today);
-  const place = { permission: "convene", unit } as const;
-  if (first && (await inChargeOfUnit(services.cadres, first, place, today))) return [first];
-  const heads = await headsToTell(services, unit, { about: new Set([me.code]) }, today);
-  return heads.map(({ head }) => head);
 }

@@ -1,6 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { closesOn } from "../../src/records/events/closes-on.ts";
 import type { EventHead } from "../../src/records/events/events.ts";
+import { headsOfUnits } from "../../src/records/events/held-by.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { seatsWith } from "../../src/rules/access/permissions.ts";
@@ -78,10 +79,7 @@ async function heldAbout(
       (await inChargeOfUnit(cadres, me, { permission: "convene", unit }, dayOf(at))));
   const known = await Promise.all(named.filter(near).map(async (one) => ((await isOwn(one)) ? [one] : [])));
   const mine = known.flat();
-  const others =
-    units.size === 0
-      ? []
-      : (await events.heads(from, to)).filter((one) => units.has(one.facts.unit) && near(one));
+  const others = (await headsOfUnits({ events, cadres }, units, { from, to }, at)).filter(near);
   const all = (mine.length > 0 ? mine : others).map(
     ({ id, facts }): Held => ({
       id,

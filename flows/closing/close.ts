@@ -25,8 +25,12 @@ export async function closeEvent(
   const { words } = services;
   const done = await talk.work(phrase("closing-working"), async (key) => {
     const before = await eventToClose(services, me, id, at);
-    const { attendance } = await attendanceToTell(services, before, at);
+    const { attendance, gone } = await attendanceToTell(services, before, at);
     if (before.state === "called") {
+      if (gone.length > 0) {
+        const doing = { key: `${key}:gone`, by: me.code, at: new Date(at) };
+        await services.events.act(id, { does: "uninvite", called: gone }, doing);
+      }
       for (const each of attendance.excused) {
         // Why stands in their own answer: nobody's words are copied into what another did.
         const mark = { does: "mark", who: each.who, as: "excused", how: "convener" } as const;

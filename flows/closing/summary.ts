@@ -16,6 +16,8 @@ const MOST_NAMES = 15;
 /** An event's attendance with the names of its people. */
 export interface Told {
   readonly attendance: Attendance;
+  /** Called, and no longer with us on that day: they owe nothing, and stand in no figure. */
+  readonly gone: readonly string[];
   readonly names: ReadonlyMap<string, Cadre>;
 }
 
@@ -31,10 +33,25 @@ export async function attendanceToTell(
   const away = await standings.daysAway({ records: found.map(({ record }) => record), units });
   const onLeave = codes.filter((code) => isAway(away.get(code) ?? [], day));
   const persons = await Promise.all(codes.map((code) => cadres.person(code, dayOf(at))));
+  const gone = await goneBefore({ cadres }, event);
+  const people = new Map([...event.people].filter(([code]) => !gone.includes(code)));
   return {
-    attendance: attendanceOf(event, new Set(onLeave)),
+    attendance: attendanceOf({ ...event, people }, new Set(onLeave)),
+    gone,
     names: new Map(persons.flatMap((person) => (person ? [[person.code, person] as const] : []))),
   };
+}
+
+/** Of an event that is still open; what was closed stays as it was. */
+async function goneBefore(
+  { cadres }: Pick<ClosingServices, "cadres">,
+  { state, facts, people }: UnionEvent,
+): Promise<string[]> {
+  if (state !== "called") return [];
+  const unmarked = [...people.values()].filter((each) => each.called && !each.mark).map(({ who }) => who);
+  const day = dayOf(facts.startsAt);
+  const found = await Promise.all(unmarked.map((code) => cadres.person(code, day)));
+  return unmarked.filter((_, place) => found[place] === undefined);
 }
 
 /** The event in a line with its counts, then the names of those who were not there on time. */

@@ -13,12 +13,12 @@ const LONGEST_LABEL = 60;
 /** Which of the events that are over and open is meant; asks where several are. @returns nothing where there is none */
 export async function whichToClose(
   talk: Talk,
-  services: Pick<Services, "words" | "events">,
+  services: Pick<Services, "words" | "events" | "cadres">,
   me: Cadre,
 ): Promise<string | undefined> {
   const at = await talk.now();
   const found = await talk.call(async () =>
-    (await eventsToClose(services.events, me, at)).map(({ id, facts }) => ({
+    (await eventsToClose(services, me, at)).map(({ id, facts }) => ({
       value: id,
       label: clipped(eventText(services.words, facts, dayOf(at)), LONGEST_LABEL),
     })),

@@ -2,6 +2,7 @@ import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { closingLine } from "../../src/command-lines/closing-line.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
 import type { EventHead } from "../../src/records/events/events.ts";
+import { headsOfUnits } from "../../src/records/events/held-by.ts";
 import { eventsToClose } from "../../src/records/events/to-close.ts";
 import { type Cadre, headedBy } from "../../src/records/people/cadre.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
@@ -25,15 +26,16 @@ export async function listEvents(talk: Talk, services: ConveneServices, me: Cadr
   const today = dayOf(at);
   const { ahead, past, open } = await talk.call(async () => {
     const units = new Set(headedBy(me));
-    const heads = await services.events.heads(addDays(today, -BACK_DAYS), addDays(today, AHEAD_DAYS));
+    const days = { from: addDays(today, -BACK_DAYS), to: addDays(today, AHEAD_DAYS) };
+    const heads = await headsOfUnits(services, units, days, at);
     const theirs = heads
-      .filter(({ facts, state }) => units.has(facts.unit) && state !== "cancelled")
+      .filter(({ state }) => state !== "cancelled")
       .map(({ id, facts }) => ({ id, facts }))
       .toSorted((a, b) => a.facts.startsAt - b.facts.startsAt);
     return {
       ahead: theirs.filter(({ facts }) => facts.endsAt > at),
       past: theirs.filter(({ facts }) => facts.endsAt <= at).toReversed(),
-      open: (await eventsToClose(services.events, me, at)).map(({ id, facts }) => ({ id, facts })),
+      open: (await eventsToClose(services, me, at)).map(({ id, facts }) => ({ id, facts })),
     };
   });
   const { words } = services;

@@ -1,6 +1,7 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { type PaperAsked, paperLine } from "../../src/command-lines/paper-line.ts";
+import { headsOfUnits } from "../../src/records/events/held-by.ts";
 import { headedBy } from "../../src/records/people/cadre.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -65,15 +66,16 @@ async function offerEvents(
   { cadre }: CadreSpeaking,
   asked: PaperAsked,
 ): Promise<void> {
-  const { words, events } = services;
+  const { words } = services;
   const { paper } = asked;
-  const today = dayOf(await talk.now());
+  const at = await talk.now();
+  const today = dayOf(at);
   const [period] = periodsMeant(words, asked, today);
   const units = new Set(headedBy(cadre));
   if (!period) return;
   const found = await talk.call(async () =>
-    (await events.heads(period.from, period.to))
-      .filter(({ facts, state }) => units.has(facts.unit) && state !== "cancelled")
+    (await headsOfUnits(services, units, period, at))
+      .filter(({ state }) => state !== "cancelled")
       .toSorted((a, b) => a.facts.startsAt - b.facts.startsAt)
       .slice(-MOST_OFFERED)
       .map(({ id, facts }) => ({ id, title: facts.title, day: dayOf(facts.startsAt) })),

@@ -28,6 +28,7 @@ export const nudge: Flow<
   | "policies"
   | "standings"
   | "slowPlatforms"
+  | "noticeAddresses"
   | "notices"
   | "noticeAddresses"
   | "nudges"

@@ -4,7 +4,7 @@ import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
 import { typed } from "../../src/command-lines/command-line.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
 import { refOf } from "../../src/records/deeds/deed-entry.ts";
-import { calledEvent } from "../support/called-event.ts";
+import { calledEvent } from "../support/events.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { rawMessages } from "../support/raw-messages.ts";
@@ -127,7 +127,8 @@ test("an erasure that is called off: the secretary is told once", async () => {
 });
 
 test("an event that is called off: killed before all were told, the rest hears it, each once", async () => {
-  const event = await calledEvent(house.app.services, { called: ["AK02", "AK03"] });
+  const meeting = { called: ["AK02", "AK03"], title: "Họp thử", at: "2026-12-03T14:00:00+07:00" };
+  const event = await calledEvent(house, meeting);
   const raw = rawMessages(house, "AK01");
   await raw.says("e1", typed(eventLine.cancel(event.id)));
   await raw.says("e2", "trùng lịch");

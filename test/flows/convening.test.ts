@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { handMadeWorkbook, inlineSheet } from "../fixtures/hand-made-workbook.ts";
-import { calledEvent } from "../support/called-event.ts";
+import { calledEvent } from "../support/events.ts";
 import { EVERY_CHANNEL } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
@@ -148,12 +148,7 @@ describe("a meeting in one line", () => {
 test("of events on every day of a week as many are recalled as the budget has room for", async () => {
   const { services } = house.app;
   const days = ["08", "09", "10", "11", "12", "13"];
-  for (const day of days)
-    await calledEvent(services, {
-      called: ["AK07"],
-      startsAt: Date.parse(`2026-12-${day}T08:00:00+07:00`),
-      endsAt: Date.parse(`2026-12-${day}T10:00:00+07:00`),
-    });
+  for (const day of days) await calledEvent(house, { called: ["AK07"], at: `2026-12-${day}T08:00:00+07:00` });
   const before = (await house.cadre("AK07").heard()).length;
   const at = (day: number, time: string) => `2026-12-${String(day).padStart(2, "0")}T${time}:00+07:00`;
   house.setClock(at(7, "07:00"));

@@ -13,6 +13,7 @@ import { dayOf } from "../../src/rules/calendar/time.ts";
 import { WebChatter } from "../support/chatter.ts";
 import { backUp, countsOf, emptyDatabase, goOnFrom, WAYS } from "../support/copies.ts";
 import { emptyFolder } from "../support/data-folders.ts";
+import { heldEvent } from "../support/events.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { openWebHouse, type WebHouse } from "../support/web-house.ts";
 
@@ -73,6 +74,8 @@ test("what was backed up comes back: every report and count, a unit's template, 
   await demo.house.cadre("AK02").says("/giotinhnguyen 2 dọn kênh");
   await demo.house.cadre("AK02").sendsFile("minh chứng.pdf", proof);
   await demo.house.cadre("AK02").presses((await demo.house.cadre("AK02").buttons())[0] ?? "");
+  const meeting = { unit: "NK", by: "NK01", called: ["AK01", "AK02"], at: "2026-11-20T08:00:00+07:00" };
+  const event = await heldEvent(demo.house, meeting, { AK01: "came" });
   await demo.house.cadre("NK01").says("/dangky");
   await demo.house.cadre("NK01").says("1");
   const asked = (await demo.house.cadre("NK01").heard()).at(-1);
@@ -84,7 +87,10 @@ test("what was backed up comes back: every report and count, a unit's template, 
   const reports = await reportsOf(app);
   expect(reports.every(Boolean)).toBe(true);
   expect(await reportsOf(copy.app)).toEqual(reports);
-  const { templates } = copy.app.services;
+  expect(/"D6":\{"done":1,"required":1/u.test(JSON.stringify(reports))).toBe(true);
+  const { templates, events } = copy.app.services;
+  expect(await events.between("2026-11-20", "2026-11-20")).toContainEqual(event);
+  expect(await events.head(event.id)).toEqual(await app.services.events.head(event.id));
   const stands = await templates.inForce(printed);
   expect(stands).toEqual(await app.services.templates.inForce(printed));
   expect(await templates.bytes(stands?.file ?? "")).toEqual(new Uint8Array(bytes));

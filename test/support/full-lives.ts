@@ -3,8 +3,8 @@ import type { AnyFlow } from "../../src/chat/dialog/flow.ts";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { readAddress } from "../../src/records/people/address.ts";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
-import { calledEvent } from "./called-event.ts";
 import type { Chatter } from "./chatter.ts";
+import { calledEvent } from "./events.ts";
 import { headsAUnit, helps, isDecidedAbout, refusesAnApp } from "./lives-among-others.ts";
 import { type OpenHouse, SMALL_CITY } from "./open-house.ts";
 
@@ -59,15 +59,8 @@ function phoneOf(at: number): string {
 }
 
 export async function fillEveryFlow(house: OpenHouse): Promise<void> {
-  const startsAt = Date.parse(NOW);
   const called = ["AK02", "AK03"];
-  const { id: event } = await calledEvent(house.app.services, {
-    startsAt,
-    endsAt: startsAt + 3_600_000,
-    unit: "NK",
-    by: "NK01",
-    called,
-  });
+  const { id: event } = await calledEvent(house, { at: NOW, unit: "NK", by: "NK01", called });
   for (const code of ["AK02", "NK01"] as const) await fillsTheirs(house, code);
   for (const line of ["/lich", "/giaymoi", `/giaymoi khong ${event}`, `bận đưa con đi khám ${MARK}-AK02`])
     await house.cadre("AK02").says(line);

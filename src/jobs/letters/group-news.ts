@@ -6,16 +6,17 @@ import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";
 import { deliver } from "./letter.ts";
 
 /**
- * Tells the bound groups of a unit something that names nobody, once each. A group whose binder has lost the office hears nothing
- * until somebody in office binds it anew.
+ * Tells the bound groups of a unit, or of the one into which it has gone, something that names nobody, once each. A group whose binder
+ * has lost the office hears nothing until somebody in office binds it anew.
  * @param id the group's address is added
  */
 export async function tellGroups(
   services: Pick<Services, "words" | "cadres" | "groups" | "policies" | "notices" | "post">,
-  { unit, id, text }: { unit: string; id: string; text: string },
+  { unit: known, id, text }: { unit: string; id: string; text: string },
   at: number,
 ): Promise<void> {
   const today = dayOf(at);
+  const unit = await services.cadres.heirOf(known, today);
   const place = await services.cadres.unit(unit, today);
   if (!place) return;
   const night = quietHoursAt(at, (await services.policies.of(unit, today)).reminders);

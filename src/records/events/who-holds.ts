@@ -8,20 +8,23 @@ import { inChargeOfUnit } from "../people/in-charge.ts";
 
 /** What is read for it. */
 export interface HoldersParts extends HeadsParts {
-  readonly cadres: HeadsParts["cadres"] & Pick<Cadres, "person">;
+  readonly cadres: HeadsParts["cadres"] & Pick<Cadres, "person" | "heirOf">;
 }
 
 /**
  * Who is told what there is to decide about an event: its convener; the unit's heads where that one has no say in it any more, or
- * cannot be told.
+ * cannot be told. Of a unit that has gone into another: that one's.
+ * @param about nobody of these
  */
 export async function whoHolds(
   services: HoldersParts,
-  { convener, facts: { unit } }: Pick<UnionEvent, "convener" | "facts">,
+  { convener, facts }: Pick<UnionEvent, "convener" | "facts">,
   today: Day,
+  about: ReadonlySet<string> = new Set(),
 ): Promise<Cadre[]> {
-  const person = await services.cadres.person(convener, today);
+  const unit = await services.cadres.heirOf(facts.unit, today);
+  const person = about.has(convener) ? undefined : await services.cadres.person(convener, today);
   const mayStill = await inChargeOfUnit(services.cadres, person, { permission: "convene", unit }, today);
   if (person && mayStill && (await toBeTold(services, [person], today)).length > 0) return [person];
-  return (await headsToTell(services, unit, {}, today)).map(({ head }) => head);
+  return (await headsToTell(services, unit, { about }, today)).map(({ head }) => head);
 }

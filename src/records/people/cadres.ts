@@ -1,6 +1,6 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import { type CadreFact, comingOn, factAt } from "../../rules/organisation/dated.ts";
-import { parentsOf, type UnitFacts, UnitTree } from "../../rules/organisation/tree.ts";
+import { heirOf, parentsOf, type UnitFacts, UnitTree } from "../../rules/organisation/tree.ts";
 import { sortedByName } from "../../rules/reading/names.ts";
 import { byId } from "../database/by-id.ts";
 import { cached } from "../database/cached.ts";
@@ -154,6 +154,12 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
     },
 
     above,
+
+    /** The unit that stands for one on a day: itself, or the one into which it has gone. */
+    async heirOf(code: string, day: Day): Promise<string> {
+      return heirOf(await unitFacts(), code, day);
+    },
+
     tree,
     members,
     coming,

@@ -20,12 +20,13 @@ export async function inCharge(
   return may(actor, permission, { unit, above: await cadres.above(unit, today), cadre }) ? found : undefined;
 }
 
-/** The same of a unit, and of what belongs to all of it. */
+/** The same of a unit, and of what belongs to all of it; of one that has gone into another: of that one. */
 export async function inChargeOfUnit(
-  cadres: Pick<Cadres, "above">,
+  cadres: Pick<Cadres, "above" | "heirOf">,
   actor: Actor | undefined,
-  { permission, unit }: { permission: Permission; unit: string },
+  { permission, unit: known }: { permission: Permission; unit: string },
   today: Day,
 ): Promise<boolean> {
+  const unit = await cadres.heirOf(known, today);
   return may(actor, permission, { unit, above: await cadres.above(unit, today) });
 }

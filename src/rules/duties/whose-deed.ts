@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/time.ts";
 import { factAt } from "../organisation/dated.ts";
-import { parentsOf, type UnitFacts } from "../organisation/tree.ts";
+import { heirOf, parentsOf, type UnitFacts } from "../organisation/tree.ts";
 import type { DutyPart } from "./duty.ts";
 
 /** What was said of whose activity or meeting it was. */
@@ -32,8 +32,9 @@ export type Counting = "yes" | "no" | "ask";
  * one's own, or one above or beside, does not, but units that have none below count their own. Any branch's meeting counts; a
  * unit that has units below it is no branch. A place that is none of the known units is taken as it was said.
  */
-export function countsForLower({ part, unit, place }: SaidWhose, own: OwnPlaces): Counting {
+export function countsForLower({ part, unit: said, place }: SaidWhose, own: OwnPlaces): Counting {
   const { units, seats, day } = own;
+  const unit = said && heirOf(units, said, day);
   if (part === "meetings") return unit !== undefined && hasBelow(unit, own) ? "no" : "yes";
   if (unit === undefined) {
     if (place !== undefined) return "yes";

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/time.ts";
 import type { ConvenedBy, Group } from "../duties/duty.ts";
 import { type CadreFact, factAt } from "../organisation/dated.ts";
 import { groupOf } from "../organisation/offices.ts";
-import { parentsOf, type UnitFacts } from "../organisation/tree.ts";
+import { heirOf, parentsOf, type UnitFacts } from "../organisation/tree.ts";
 
 /** Somebody over time, and all units over time. */
 export interface Whose {
@@ -16,11 +16,13 @@ export interface Whose {
  */
 export function isConvenedFor(
   { facts, units }: Whose,
-  { unit, day }: { readonly unit: string; readonly day: Day },
+  { unit: known, day }: { readonly unit: string; readonly day: Day },
   convenedBy: Readonly<Record<Group, ConvenedBy>>,
 ): boolean {
   const fact = factAt(facts, day);
   if (!fact?.active) return false;
+  // What a unit convened before it went into another is then that one's.
+  const unit = heirOf(units, known, day);
   const own = [fact.unit, ...(fact.also ?? []).map((place) => place.unit)];
   // First, since of several places one may lie below another.
   if (own.some((each) => parentsOf(units, each, day).includes(unit))) return true;

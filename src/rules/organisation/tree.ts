@@ -29,6 +29,11 @@ export function successorOf(units: UnitFacts, code: string, day: Day): string | 
   return undefined;
 }
 
+/** The unit that stands for one on a day: itself, or the one into which it has gone. */
+export function heirOf(units: UnitFacts, code: string, day: Day): string {
+  return successorOf(units, code, day) ?? code;
+}
+
 function intoOf(units: UnitFacts, code: string, day: Day): string | undefined {
   const fact = factAt(units.get(code) ?? [], day);
   return fact?.active === false ? fact.into : undefined;

@@ -5,33 +5,31 @@ import { eventLine } from "../../../src/command-lines/event-line.ts";
 import { invitedLine } from "../../../src/command-lines/invited-line.ts";
 import { paperLine } from "../../../src/command-lines/paper-line.ts";
 import type { HouseOfAttempts } from "../attempts.ts";
-import { calledEvent } from "../called-event.ts";
+import { calledEvent } from "../events.ts";
 import { type Aim, aim, IN_CHARGE, OWNER } from "./aim.ts";
 
 const WHAT = /Họp thử/;
 
-const called = async ({ app }: HouseOfAttempts) => (await calledEvent(app.services)).id;
+const MEETING = { kind: "committee", title: "Họp thử", at: "2026-12-03T14:00:00+07:00" } as const;
+const TODAY = { ...MEETING, at: "2026-11-25T14:00:00+07:00" } as const;
+
+const called = async (house: HouseOfAttempts) => (await calledEvent(house, MEETING)).id;
 
 /** An event to which AK02 sends AK03. */
-async function sentTo({ app: { services } }: HouseOfAttempts): Promise<string> {
-  const { id } = await calledEvent(services);
+async function sentTo(house: HouseOfAttempts): Promise<string> {
+  const { id } = await calledEvent(house, MEETING);
   const doing = { key: `send:${id}`, by: "AK02", at: new Date("2026-11-24T09:30:00+07:00") };
-  await services.events.act(id, { does: "send", who: "AK02", substitute: "AK03" }, doing);
+  await house.app.services.events.act(id, { does: "send", who: "AK02", substitute: "AK03" }, doing);
   return id;
 }
 
-const TODAY = {
-  startsAt: Date.parse("2026-11-25T14:00:00+07:00"),
-  endsAt: Date.parse("2026-11-25T16:00:00+07:00"),
-};
-
-const over = async ({ app }: HouseOfAttempts) => (await calledEvent(app.services, TODAY)).id;
+const over = async (house: HouseOfAttempts) => (await calledEvent(house, TODAY)).id;
 
 /** An event that was closed, at which AK02 was not. */
-async function closed({ app: { services } }: HouseOfAttempts): Promise<string> {
-  const { id } = await calledEvent(services, TODAY);
+async function closed(house: HouseOfAttempts): Promise<string> {
+  const { id } = await calledEvent(house, TODAY);
   const doing = { key: `close:${id}`, by: "AK01", at: new Date("2026-11-25T16:30:00+07:00") };
-  await services.events.act(id, { does: "close" }, doing);
+  await house.app.services.events.act(id, { does: "close" }, doing);
   return id;
 }
 
