@@ -33,7 +33,8 @@ export const checkInFlow: Flow<CheckInNeeds> = {
   permission: "keep-own-records",
   reads: {
     told: (text) => checkInLine.told(text),
-    perhaps: (text) => checkInLine.present(text) ?? (saysAttendance(text) ? text : undefined),
+    perhaps: (text) =>
+      checkInLine.signed(text) ?? checkInLine.present(text) ?? (saysAttendance(text) ? text : undefined),
     follows: (rest) => checkInLine.read(rest).does !== "mark" || saysAttendance(rest),
   },
   async run(talk, speaker, services) {
@@ -77,7 +78,7 @@ async function askCode(talk: Talk, services: CheckInParts, me: CadreSpeaking): P
   const known = await talk.call(() => alreadySaid(services, me.cadre, at));
   if (known) return talk.tell(known);
   const read = (text: string): Read<string> => {
-    const code = checkInLine.told(text);
+    const code = checkInLine.told(text) ?? checkInLine.signed(text);
     return code ? { value: code } : { no: phrase("check-in-unread") };
   };
   const code = await talk.ask(phrase("check-in-ask-code"), read, [], { help: phrase("check-in-unread") });

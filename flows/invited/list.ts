@@ -32,7 +32,7 @@ export async function listCalls(talk: Talk, services: InvitedServices, me: Cadre
   if (!first) return;
   await talk.say("invited-first", { what: first.what });
   await talk.offer([
-    { label: phrase("convene-button-come"), command: invitedLine.come(first.id) },
+    { label: phrase("convene-button-come"), command: invitedLine.come(first.id), says: "yes" },
     { label: phrase("convene-button-send"), command: invitedLine.send(first.id) },
     { label: phrase("convene-button-decline"), command: invitedLine.decline(first.id) },
   ]);

@@ -1,4 +1,9 @@
-import { bareCheckCode, saidCheckCode, saysPresent } from "../rules/reading/events/check-code-line.ts";
+import {
+  bareCheckCode,
+  saidCheckCode,
+  saysPresent,
+  signedCheckCode,
+} from "../rules/reading/events/check-code-line.ts";
 import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
@@ -50,6 +55,9 @@ export const checkInLine = {
 
   /** A code as people type it, with or without words. @returns what would follow the command */
   told: (text: string): string | undefined => bareCheckCode(text) ?? saidCheckCode(text),
+
+  /** A code with a name beside it, which may be something else. @returns what would follow the command */
+  signed: (text: string): string | undefined => signedCheckCode(text),
 
   /** Said to be there, without the code. @returns what would follow the command */
   present: (text: string): string | undefined => (saysPresent(text) ? ASK : undefined),

@@ -78,6 +78,9 @@ test("the convener shows the code, a cadre types it bare, twice it is once, and 
   const next = await head.presses("🔄 Mã tiếp theo");
   expect(next).not.toContain(code);
   expect(next).toContain("Đã đến 2/3 người được mời.");
+  // Most put words of their own around the figures.
+  expect(await house.cadre("XK01").says(`Dung Xuân Khánh ${code}`)).toContain("Đã điểm danh");
+  expect(await house.cadre("XK03").says(`cho em điểm danh ${code}`)).toContain("Đã điểm danh");
 });
 
 test("late by the clock: after the minutes of grace, which the unit decides", async () => {

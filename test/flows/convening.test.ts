@@ -50,7 +50,7 @@ describe("a meeting in one line", () => {
     );
     expect((await house.cadre("AK02").buttons()).slice(0, 3)).toEqual([
       "✅ Tôi sẽ dự",
-      "🔁 Có người dự thay",
+      "🔁 Cử người dự thay",
       "Không dự được",
     ]);
     const group = await groupHeard();
@@ -73,14 +73,14 @@ describe("a meeting in one line", () => {
   });
 
   test("a substitute is proposed, and stands once the convener has taken them; both hear it", async () => {
-    await presses("AK03", "🔁 Có người dự thay");
+    await presses("AK03", "🔁 Cử người dự thay");
     expect((await house.cadre("AK03").buttons()).join()).not.toContain("Cao Thị Nga");
     await presses("AK03", "Người khác, gõ họ tên");
     expect(await says("AK03", "Trần Không Có")).toContain("Mình không thấy ai tên “Trần Không Có”");
     expect(await says("AK03", "nga")).toContain("Cao Thị Nga");
     await presses("AK03", "Thôi");
     await says("AK03", "/giaymoi");
-    await presses("AK03", "🔁 Có người dự thay");
+    await presses("AK03", "🔁 Cử người dự thay");
     expect(await presses("AK03", "Mai Thị Thi")).toContain("Mai Thị Thi dự thay");
     expect(await lastHeard("AK01")).toContain("cử đồng chí Mai Thị Thi dự thay");
     expect(await presses("AK01", "✅ Nhận")).toContain("Đã nhận đồng chí Mai Thị Thi");
@@ -281,6 +281,18 @@ describe.each(EVERY_CHANNEL.filter(({ name }) => name !== "browser"))(
       expect(await called.presses("✅ Tôi sẽ dự")).toContain("đồng chí sẽ dự: Hội nghị sơ kết");
       await convener.presses("Xem việc này");
       expect(await convener.presses("Xem tên")).toContain("Sẽ dự (1): Nguyễn Văn An");
+    });
+
+    test.each([
+      ["có", "07/12"],
+      ["ok chị", "08/12"],
+      ["dạ em có", "09/12"],
+      ["dạ được ạ", "10/12"],
+    ])("an invitation is accepted by a plain “%s”", async (yes, day) => {
+      await there.cadre("NK01").says(`/hop giao ban ${day} 8h-9h tại Quận đoàn, mời bí thư các phường`);
+      await there.cadre("NK01").presses("📣 Gọi");
+      await there.app.lanes.idle();
+      expect(await there.cadre("AK01").says(yes)).toContain("đồng chí sẽ dự: ");
     });
   },
 );

@@ -52,6 +52,25 @@ test.each([
   ["em có mặt 042917", "042917"],
   ["dạ em đã có mặt, mã 042 917 ạ", "042917"],
   ["042917 có mặt ạ", "042917"],
+  ["cho em điểm danh 960312", "960312"],
+  ["Dung điểm danh 960312 ạ", "960312"],
+  ["em Em điểm danh 247141", "247141"],
+  ["em gửi mã 247 141", "247141"],
+  ["dạ 960312", "960312"],
+  ["247141 ạ", "247141"],
+  ["em điểm danh buổi họp 960312", "960312"],
+  ["Nguyễn Thị Bích phường An Khánh có mặt 960312", "960312"],
+  ["hôm nay lớp em điểm danh được các bạn đủ 247141", undefined],
+  ["điểm danh ngày 241126", undefined],
+  ["điểm danh 241126 đồng", undefined],
+  ["mã hồ sơ 960312", undefined],
+  ["Bích đóng mà 247141", undefined],
+  ["sđt em 960312 có mặt", undefined],
+  ["mã 960312 không được", undefined],
+  ["mã 960312 đúng chưa ạ?", undefined],
+  ["điểm danh 960312 lúc 14h", undefined],
+  ["em điểm danh 0909960312", undefined],
+  ["Bích An Khánh 960312", undefined],
   ["0429170", undefined],
   ["04291", undefined],
   ["0909 123 456", undefined],
@@ -60,6 +79,22 @@ test.each([
   ["hoạt động 24.11.26 dọn rác", undefined],
 ])("the code of %s: %s", (line, code) => {
   expect(checkInLine.told(line)).toBe(code);
+});
+
+test.each([
+  ["Bích An Khánh 960312", "960312"],
+  ["247141 Dung", "247141"],
+  ["em Dung 247 141 ạ", "247141"],
+  ["Họp Đoàn 241126", undefined],
+  ["An Khánh 241126", undefined],
+  ["Bích 200000", undefined],
+  ["Bích 200.000", undefined],
+  ["Bích 0909960312", undefined],
+  ["Bích nộp 247141", undefined],
+  ["SĐT Bích 247141", undefined],
+  ["Bích", undefined],
+])("the code beside a name in %s: %s", (line, code) => {
+  expect(checkInLine.signed(line)).toBe(code);
 });
 
 test("whatever a button of `/diemdanh` types is read as it was meant", () => {

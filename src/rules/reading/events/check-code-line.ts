@@ -14,6 +14,23 @@ const FOLLOWED = new RegExp(
   "u",
 );
 
+/** Among words only as it is shown: `04.29.17` is rather a date there, and `042.917` an amount. */
+const AMONG_WORDS = /(?<![\d.,:/-])\d{3} ?\d{3}(?![\d:/%]|[.,-]\d)/u;
+const MOST_WORDS = 8;
+/** With its marks or without any: “mà” is no “mã”. */
+const ABOUT_CHECK_IN = /(?:^| )(?:điểm danh|diem danh|mã|ma|có mặt|co mat)(?= |$)/iu;
+/** Words with which six figures are a date, an amount, a phone number or the number of a paper, or the line asks or denies. */
+const OTHER_FIGURES = new Set(
+  (
+    "ngày ngay tháng thang đồng dong đ k nghìn nghin ngàn ngan triệu trieu vnd vnđ tiền tien quỹ tiếng tieng giờ gio " +
+    "phút phut km h sđt sdt đt dt điện thoại thoai zalo gọi goi stk khoản sơ thuế thue otp cccd cmnd " +
+    "thẻ viên mời không khong ko chưa chua sao gì gi nào nao sai hết"
+  ).split(" "),
+);
+const COURTESY = new Set(
+  "dạ da vâng vang thưa thua em mình minh anh chị chi là la đây day của cua ạ nhé nhe nha ah a e".split(" "),
+);
+
 const PRESENT =
   /^(?:da,? )?(?:(?:em|minh|toi|tui) )?(?:(?:da )?co mat(?: roi| tai hop| o day)?|(?:xin |muon )?diem danh(?: giup em| em)?)(?: (?:a|nhe|nha))?[.!]*$/u;
 
@@ -27,12 +44,40 @@ export function saidCheckCode(text: string): string | undefined {
   // Anything longer is no code, and most of what people write is.
   if (text.length > 60 || !/\d/u.test(text)) return undefined;
   const said = plain(text);
-  return figures(LED.exec(said) ?? FOLLOWED.exec(said));
+  const strict = figures(LED.exec(said) ?? FOLLOWED.exec(said));
+  if (strict) return strict;
+  const { code, words } = amongWords(text) ?? {};
+  const isSaid = words?.every(isCourtesy) || ABOUT_CHECK_IN.test(words?.join(" ") ?? "");
+  return isSaid ? code : undefined;
+}
+
+/** A check-in code beside whose it is: `Bích An Khánh 960312`. A date or a round amount is left alone. @returns six figures */
+export function signedCheckCode(text: string): string | undefined {
+  const { code = "", words = [] } = amongWords(text) ?? {};
+  if (/000$|^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])[23]\d$/u.test(code)) return undefined;
+  const isSigned = words.every((word) => isCourtesy(word) || /^\p{Lu}/u.test(word));
+  return isSigned && code !== "" ? code : undefined;
 }
 
 /** “em có mặt”, “điểm danh giúp em”: said without the code, which is then asked for. */
 export function saysPresent(text: string): boolean {
   return text.length <= 40 && PRESENT.test(plain(text));
+}
+
+/** Six figures in a short line without other figures, and the words around them as typed. */
+function amongWords(text: string): { code: string; words: string[] } | undefined {
+  const line = text.normalize("NFC").trim();
+  const [found] = AMONG_WORDS.exec(line) ?? [];
+  if (!found || line.length > 60 || /^\/|\?/u.test(line)) return undefined;
+  const around = line.replace(found, " ");
+  const words = around.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isOther = words.some((word) => OTHER_FIGURES.has(word.toLowerCase()));
+  if (/\d/u.test(around) || isOther || words.length > MOST_WORDS) return undefined;
+  return { code: found.replace(" ", ""), words };
+}
+
+function isCourtesy(word: string): boolean {
+  return COURTESY.has(word.toLowerCase());
 }
 
 function figures(found: RegExpExecArray | null): string | undefined {

@@ -54,7 +54,7 @@ function sends({ book, day }: World, who: Person, event: UnionEvent): Step[] | u
   if (!other) return undefined;
   event.answers.set(who.code, { substitute: other.code });
   return [
-    { press: "🔁 Có người dự thay", hears: ["Ai dự thay"] },
+    { press: "🔁 Cử người dự thay", hears: ["Ai dự thay"] },
     { say: other.name, hears: [`${other.name} dự thay`] },
   ];
 }
