@@ -6,7 +6,7 @@ import { readAttendance, type SaidMark } from "../../src/rules/reading/events/at
 import { sortedByName } from "../../src/rules/reading/names.ts";
 import { phrase } from "../../src/words/words.ts";
 import { heldEvent } from "./held.ts";
-import { isLateNow, type Marked, markAll, markNamed } from "./marks.ts";
+import { askHowTheyCame, type Marked, markAll, markNamed } from "./marks.ts";
 import type { CheckInParts } from "./parts.ts";
 import { peopleAt } from "./people.ts";
 import { takeBack } from "./take-back.ts";
@@ -25,7 +25,6 @@ interface Door {
   left: { code: string; name: string }[];
   /** Of those who are left, so many stand on other pages. */
   isMore: boolean;
-  isLate: boolean;
 }
 
 type Wish =
@@ -66,7 +65,6 @@ export async function atTheDoor(talk: Talk, services: CheckInParts, me: Cadre, i
   ]);
 }
 
-/** Ticked long after the beginning, some have just come, and others have sat there for an hour: that is asked. */
 async function tick(
   talk: Talk,
   services: CheckInParts,
@@ -74,12 +72,8 @@ async function tick(
   { id, door, codes }: { id: string; door: Door; codes: readonly string[] },
 ): Promise<Marked> {
   const people = door.left.filter(({ code }) => codes.includes(code));
-  const as = door.isLate
-    ? await talk.choose(phrase("check-in-ask-late", { names: people.map(({ name }) => name).join(", ") }), {
-        came: "check-in-on-time",
-        late: "check-in-late",
-      })
-    : "came";
+  const names = people.map(({ name }) => name);
+  const as = await askHowTheyCame(talk, services, me, { event: id, names });
   return markAll(talk, services, me, { event: id, marks: people.map((person) => ({ ...person, as })) });
 }
 
@@ -140,6 +134,5 @@ async function doorAt(
     there: thereText(services.words, event),
     left: sorted.slice(begin, begin + A_PAGE),
     isMore: sorted.length > A_PAGE,
-    isLate: await isLateNow(services, event.facts, at),
   };
 }

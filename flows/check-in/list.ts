@@ -6,7 +6,8 @@ import { paperLine } from "../../src/command-lines/paper-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf, timeOf } from "../../src/rules/calendar/time.ts";
 import type { Attendee, UnionEvent } from "../../src/rules/events/event.ts";
-import { wasThere } from "../../src/rules/events/outcome.ts";
+import { isThereOrReplaced, wasThere } from "../../src/rules/events/outcome.ts";
+import { comesBeside } from "../../src/rules/events/substitutes.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
 import { heldEvent } from "./held.ts";
@@ -92,6 +93,8 @@ function linesOf(words: Words, event: UnionEvent, name: (code: string) => string
       | "check-in-list-absent"
       | "check-in-list-excused"
       | "check-in-list-walk-ins"
+      | "check-in-list-replaced"
+      | "check-in-list-declined"
       | "check-in-list-asking"
       | "check-in-list-unknown",
     those: readonly Attendee[],
@@ -103,9 +106,10 @@ function linesOf(words: Words, event: UnionEvent, name: (code: string) => string
   const there = all.filter(wasThere);
   const byWord = there.filter(({ mark }) => mark?.how !== "code");
   const markers = [...new Set(byWord.map(({ mark }) => mark?.by ?? ""))];
-  const sent = new Set(
-    all.flatMap(({ answer }) => (answer?.says === "substitute" ? [answer.substitute] : [])),
-  );
+  const waits = new Set(untaken(event).map(({ who }) => who));
+  const unseen = all.filter(({ called, mark }) => called && !mark);
+  const replaced = unseen.filter((each) => isThereOrReplaced(each, event));
+  const declined = unseen.filter(({ answer }) => answer?.says === "declined");
   return [
     ...line(
       "check-in-list-by-code",
@@ -119,8 +123,13 @@ function linesOf(words: Words, event: UnionEvent, name: (code: string) => string
     }),
     ...line(
       "check-in-list-walk-ins",
-      there.filter(({ called, who }) => !called && !sent.has(who)),
+      there.filter((each) => comesBeside(each, event) && !waits.has(each.who)),
       ({ who }) => name(who),
+    ),
+    ...line("check-in-list-replaced", replaced, ({ who, answer }) =>
+      answer?.says === "substitute"
+        ? words.text("check-in-list-reason", { name: name(who), reason: name(answer.substitute) })
+        : name(who),
     ),
     ...untaken(event).map(({ who, by }) =>
       words.text("check-in-list-substitute", { name: name(who), by: name(by) }),
@@ -129,6 +138,11 @@ function linesOf(words: Words, event: UnionEvent, name: (code: string) => string
       "check-in-list-excused",
       all.filter(({ mark }) => mark?.as === "excused"),
       away,
+    ),
+    ...line("check-in-list-declined", declined, ({ who, answer }) =>
+      answer?.says === "declined" && answer.reason
+        ? words.text("check-in-list-reason", { name: name(who), reason: answer.reason })
+        : name(who),
     ),
     ...line(
       "check-in-list-absent",
@@ -142,7 +156,7 @@ function linesOf(words: Words, event: UnionEvent, name: (code: string) => string
     ),
     ...line(
       "check-in-list-unknown",
-      all.filter(({ called, mark }) => called && !mark),
+      unseen.filter((each) => !replaced.includes(each) && !declined.includes(each)),
       ({ who }) => name(who),
     ),
   ];

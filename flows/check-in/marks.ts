@@ -6,7 +6,7 @@ import { isOpenAt, markAt } from "../../src/rules/events/check-in-time.ts";
 import type { Mark } from "../../src/rules/events/event-acts.ts";
 import type { SaidMark } from "../../src/rules/reading/events/attendance-line.ts";
 import { asTyped } from "../../src/words/clipped.ts";
-import type { Words } from "../../src/words/words.ts";
+import { phrase, type Words } from "../../src/words/words.ts";
 import { heldEvent } from "./held.ts";
 import type { CheckInParts } from "./parts.ts";
 import { askNamed } from "./people.ts";
@@ -41,11 +41,20 @@ export async function markNamed(
   const today = dayOf(await talk.now());
   const names = said.flatMap((each) => each.names);
   const { people, unknown } = await askNamed(talk, services, { event, names }, today);
-  const marks = said.flatMap(({ names: group, as, reason }) =>
+  const bare = said.filter(({ onlyNamed }) => onlyNamed).flatMap((each) => each.names);
+  const came = bare.flatMap((name) => people.get(name)?.name ?? []);
+  const how = came.length > 0 ? await askHowTheyCame(talk, services, me, { event, names: came }) : "came";
+  const marks = said.flatMap(({ names: group, as, reason, onlyNamed }) =>
     group.flatMap((name): ToMark[] => {
       const person = people.get(name);
       if (!person) return [];
-      return [{ ...person, as, ...(reason ? { reason: reason.slice(0, LONGEST_REASON) } : {}) }];
+      return [
+        {
+          ...person,
+          as: onlyNamed ? how : as,
+          ...(reason ? { reason: reason.slice(0, LONGEST_REASON) } : {}),
+        },
+      ];
     }),
   );
   const marked = await markAll(talk, services, me, { event, marks });
@@ -77,8 +86,26 @@ export async function markAll(
   return { lines, at, count: lines.length };
 }
 
+/** Marked long after the beginning, some have just come, and others have sat there for an hour: that is asked. */
+export async function askHowTheyCame(
+  talk: Talk,
+  services: CheckInParts,
+  me: Cadre,
+  { event: id, names }: { event: string; names: readonly string[] },
+): Promise<"came" | "late"> {
+  const at = await talk.now();
+  const isLate = await talk.call(async () =>
+    isLateNow(services, (await heldEvent(services, me, { id }, at)).facts, at),
+  );
+  if (!isLate) return "came";
+  return talk.choose(phrase("check-in-ask-late", { names: names.join(", ") }), {
+    came: "check-in-on-time",
+    late: "check-in-late",
+  });
+}
+
 /** Whether whoever comes now is on time, or it has to be asked: at the door people are ticked when there is a hand free. */
-export async function isLateNow(
+async function isLateNow(
   { policies }: Pick<CheckInParts, "policies">,
   facts: { unit: string; startsAt: number; endsAt: number },
   at: number,

@@ -118,7 +118,7 @@ function saidOfMark({ facts, people }: UnionEvent, who: string, isNew: boolean):
   if (!isThere) return phrase("check-in-marked-away", { title });
   if (!isNew) return phrase("check-in-already", { title, time });
   const sentBy = [...people.values()].find(
-    ({ answer }) => answer?.says === "substitute" && answer.substitute === who && !answer.taken,
+    ({ answer }) => answer?.says === "substitute" && answer.substitute === who && answer.taken === undefined,
   );
   const is = own.called || isTaken(people, who) ? "called" : sentBy ? "substitute" : "walk-in";
   if (mark.as === "late") {

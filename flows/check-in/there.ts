@@ -1,14 +1,15 @@
 import type { UnionEvent } from "../../src/rules/events/event.ts";
-import { wasThere } from "../../src/rules/events/outcome.ts";
+import { isThereOrReplaced, wasThere } from "../../src/rules/events/outcome.ts";
+import { comesBeside } from "../../src/rules/events/substitutes.ts";
 import type { Words } from "../../src/words/words.ts";
 
-/** How many have come: of those called, and besides them. */
-export function thereText(words: Words, { people }: Pick<UnionEvent, "people">): string {
-  const all = [...people.values()];
-  const there = all.filter(wasThere);
-  const came = String(there.filter(({ called }) => called).length);
-  const called = String(all.filter((each) => each.called).length);
-  const others = there.filter((each) => !each.called).length;
+/** How many have come: of those called, themselves or by the substitute whom the convener took, and besides them. */
+export function thereText(words: Words, event: Pick<UnionEvent, "people">): string {
+  const all = [...event.people.values()];
+  const those = all.filter((each) => each.called);
+  const came = String(those.filter((each) => isThereOrReplaced(each, event)).length);
+  const called = String(those.length);
+  const others = all.filter((each) => wasThere(each) && comesBeside(each, event)).length;
   return others > 0
     ? words.text("check-in-there-more", { came, called, others: String(others) })
     : words.text("check-in-there", { came, called });

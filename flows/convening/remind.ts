@@ -7,7 +7,7 @@ import { toBeTold } from "../../src/records/notices/to-be-told.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { eventText } from "../../src/words/event-text.ts";
-import { phrase } from "../../src/words/words.ts";
+import { type Phrase, phrase } from "../../src/words/words.ts";
 import { silentIn } from "./answers.ts";
 import { sayUntold } from "./call.ts";
 import { peopleOf } from "./change.ts";
@@ -43,7 +43,15 @@ export async function remindSilent(
     return { silent: people.length, sent, later: later.length, untold };
   });
   if (done.silent === 0) await talk.say("convene-remind-nobody");
-  else await talk.say("convene-reminded", { sent: String(done.sent), later: String(done.later) });
+  else await talk.tell(remindedText(done));
   await sayUntold(talk, services, me, done.untold, "convene-unasked");
   await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
+}
+
+/** How many were asked, and how many not; of nobody nothing is said. */
+function remindedText({ sent, later }: { sent: number; later: number }): Phrase {
+  if (sent === 0 && later === 0) return phrase("convene-reminded-nobody");
+  if (later === 0) return phrase("convene-reminded", { sent: String(sent) });
+  if (sent === 0) return phrase("convene-reminded-later", { later: String(later) });
+  return phrase("convene-reminded-some", { sent: String(sent), later: String(later) });
 }

@@ -1,7 +1,7 @@
 import type { Services } from "../../src/chat/services.ts";
 import { missing, nameLine } from "../../src/jobs/digests/missing.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { dutyName, dutyNames } from "../../src/words/duty-words.ts";
+import { dutyNames, lackText } from "../../src/words/duty-words.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import type { Missing } from "./asked-missing.ts";
 
@@ -57,7 +57,7 @@ export function headingOf({ words }: Parts, { period, standing }: Missing, at: n
 
 /** `Còn thiếu giờ tình nguyện (3):` */
 export function lackOf({ words }: Parts, each: Missing): string {
-  return words.text("missing-count", { duty: dutyName(words, each.duty), count: String(countOf(each)) });
+  return words.text("missing-count", { what: lackText(words, each.duty), count: String(countOf(each)) });
 }
 
 export function countOf({ standing, duty }: Missing): number {

@@ -4,6 +4,7 @@ command-closing-help = close who came, late or not; everybody's deeds are writte
 closing-working = writing for everybody
 closing-counts = { $came } came, { $late } late, { $absent } absent
 closing-counts-excused = { $came } came, { $late } late, { $absent } absent ({ $excused } with a reason)
+closing-counts-beside = { $counts }, and { $beside } who were not called
 closing-head = 📋 { $what } is over: { $counts }.
 closing-closed-head = ✅ Closed, { $what }: { $counts }.
 closing-said = { $text }

@@ -8,7 +8,7 @@ digest-parts = In brackets: { $parts } met of { $parts } so far
 digest-cell-parts = { $met } ({ $parts })
 digest-title-two = 📊 { $unit } – { $period }, { $other }
 digest-more-units = … and { $count } more units
-digest-missing-count = Missing { $duty }: { $count }
+digest-missing-count = { $what }: { $count }
 digest-blocked-count = Cannot be reached, perhaps they blocked the assistant: { $count }
 digest-unlinked = Not linked yet: { $count }
 digest-away = Away with a reason: { $count }
@@ -19,7 +19,7 @@ digest-head-unit = Unit
 target-T2-head = Both
 digest-whole = Whole unit
 digest-missing =
-    Missing { $duty } ({ $count }):
+    { $what } ({ $count }):
     { $names }
 digest-unlinked-names =
     Not linked yet ({ $count }), invite them with /moi:

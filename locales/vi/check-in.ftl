@@ -90,6 +90,8 @@ check-in-list-came = { $name } { $time }
 check-in-list-late = { $name } { $time } trễ
 check-in-list-reason = { $name } ({ $reason })
 check-in-list-walk-ins = Đến thêm, ngoài danh sách mời ({ $count }): { $names }
+check-in-list-replaced = Có người dự thay ({ $count }): { $names }
+check-in-list-declined = Báo trước không dự ({ $count }): { $names }
 check-in-list-substitute = ⚠️ { $name } đi thay { $by }, đồng chí chưa nhận
 check-in-list-excused = Vắng có lý do ({ $count }): { $names }
 check-in-list-absent = Vắng ({ $count }): { $names }
@@ -112,11 +114,11 @@ check-in-take-some = Chọn người nhận
 check-in-refuse-all = Không nhận ai
 check-in-ask-taken = Đồng chí nhận những ai?
 check-in-decided = Đã nhận { $taken }, không nhận { $refused }. Mình báo từng đồng chí.
-check-in-told-taken = { $by } đã nhận điểm danh của đồng chí ở { $title }.
-check-in-told-refused = { $by } chưa nhận điểm danh của đồng chí ở { $title }. Nếu đồng chí có mặt, trao đổi với { $by }.
+check-in-told-taken = Đồng chí { $by } đã nhận điểm danh của đồng chí ở { $title }.
+check-in-told-refused = Đồng chí { $by } chưa nhận điểm danh của đồng chí ở { $title }. Nếu đồng chí có mặt, trao đổi với đồng chí { $by }.
 
 # Nhờ trực cửa
 check-in-ask-helper = Ai trực cửa giúp đồng chí ở { $title }? Gõ tên, ví dụ: Bích
 check-in-no-helper = Mình không tìm được ai để nhờ trực cửa ({ $names }) nên chưa đổi gì. Đồng chí gõ đủ họ tên, ví dụ: Nguyễn Văn An
-check-in-told-helper = { $by } nhờ đồng chí trực cửa, ghi tên người đến: { $what }. Đến giờ, đồng chí bấm nút dưới đây hoặc gõ /diemdanh
+check-in-told-helper = Đồng chí { $by } nhờ đồng chí trực cửa, ghi tên người đến: { $what }. Đến giờ, đồng chí chọn dưới đây hoặc gõ /diemdanh
 check-in-helper-named = Đã nhờ { $names } trực cửa ở { $title }. Mình đã báo.

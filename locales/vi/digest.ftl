@@ -8,7 +8,7 @@ digest-parts = Trong ngoặc: số { $parts } đạt / số { $parts } đã qua
 digest-cell-parts = { $met } ({ $parts })
 digest-title-two = 📊 { $unit } – { $period }, { $other }
 digest-more-units = … và { $count } đơn vị nữa
-digest-missing-count = Còn thiếu { $duty }: { $count } đồng chí
+digest-missing-count = { $what }: { $count } đồng chí
 digest-blocked-count = Không nhận được tin, có thể đã chặn trợ lý: { $count } đồng chí
 digest-unlinked = Chưa kết nối: { $count } đồng chí
 digest-away = Vắng có lý do: { $count }
@@ -19,7 +19,7 @@ digest-head-unit = Đơn vị
 target-T2-head = Cả hai bản
 digest-whole = Toàn đơn vị
 digest-missing =
-    Còn thiếu { $duty } ({ $count }):
+    { $what } ({ $count }):
     { $names }
 digest-unlinked-names =
     Chưa kết nối ({ $count }), gửi mã mời bằng /moi:

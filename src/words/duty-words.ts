@@ -20,6 +20,17 @@ export function dutyNames(words: Words, duties: readonly DutyId[]): string {
   );
 }
 
+/** What several lack, before how many: `Còn thiếu giờ tình nguyện`. A meeting that is over is not lacking: it was missed. */
+export function lackText(words: Words, duty: DutyId): string {
+  return isOfEvents(duty)
+    ? words.label("missing-meetings")
+    : words.text("missing-duty", { duty: dutyName(words, duty) });
+}
+
+function isOfEvents(duty: DutyId): boolean {
+  return DUTIES[duty].evidence.kind === "events";
+}
+
 /** Due periods that were met, of those that count: `11/13 tuần`. */
 export function partsText(words: Words, duty: DutyId, { met, of }: Met): string {
   return words.text("parts-of", { met: String(met), of: String(of), parts: partName(words, duty) });
@@ -41,7 +52,10 @@ export type SpokenResult = Pick<DutyResult, "done" | "parts" | "letOff"> & {
 export function resultText(words: Words, duty: DutyId, result: SpokenResult): string {
   const { done, required, parts } = result;
   const { measure, oneOf } = DUTIES[duty];
-  if (!oneOf || required === 0) return totalText(words, { measure, ...result });
+  // Who is excused from a meeting was not there; of other duties a reason alone says enough.
+  const letOff = isOfEvents(duty) && result.letOff === "excused" ? "away" : result.letOff;
+  if (!oneOf || required === 0)
+    return totalText(words, { measure, ...result, ...(letOff ? { letOff } : {}) });
   const said = partsMeant(oneOf, result).map((part) => {
     const counted = { part: words.label(`counted-${part}`), done: String(parts?.[part] ?? 0) };
     return required === null

@@ -404,9 +404,11 @@ export interface WordTable {
   "check-in-list-by-code": { count: string | number; names: string | number };
   "check-in-list-by-word": { by: string | number; count: string | number; names: string | number };
   "check-in-list-came": { name: string | number; time: string | number };
+  "check-in-list-declined": { count: string | number; names: string | number };
   "check-in-list-excused": { count: string | number; names: string | number };
   "check-in-list-late": { name: string | number; time: string | number };
   "check-in-list-reason": { name: string | number; reason: string | number };
+  "check-in-list-replaced": { count: string | number; names: string | number };
   "check-in-list-substitute": { by: string | number; name: string | number };
   "check-in-list-unknown": { count: string | number; names: string | number };
   "check-in-list-walk-ins": { count: string | number; names: string | number };
@@ -627,6 +629,7 @@ export interface WordTable {
   "closing-corrected-late": { name: string | number };
   "closing-corrected-worn": { name: string | number };
   "closing-counts": { absent: string | number; came: string | number; late: string | number };
+  "closing-counts-beside": { beside: string | number; counts: string | number };
   "closing-counts-excused": { absent: string | number; came: string | number; excused: string | number; late: string | number };
   "closing-deeds-locked": { count: string | number };
   "closing-deeds-said": { count: string | number };
@@ -892,7 +895,10 @@ export interface WordTable {
   "convene-preview": { lines: string | number };
   "convene-remind-news": { by: string | number; what: string | number };
   "convene-remind-nobody": Record<never, never>;
-  "convene-reminded": { later: string | number; sent: string | number };
+  "convene-reminded": { sent: string | number };
+  "convene-reminded-later": { later: string | number };
+  "convene-reminded-nobody": Record<never, never>;
+  "convene-reminded-some": { later: string | number; sent: string | number };
   "convene-sent-instead": { call: string | number; name: string | number };
   "convene-shown": { called: string | number; coming: string | number; declined: string | number; silent: string | number; substitute: string | number; what: string | number };
   "convene-substitute-asked": { by: string | number; name: string | number; unit: string | number; what: string | number };
@@ -1070,9 +1076,9 @@ export interface WordTable {
   "digest-met-by-all": { duties: string | number };
   "digest-met-of": Record<never, never>;
   "digest-met-of-duty": { duty: string | number };
-  "digest-missing": { count: string | number; duty: string | number; names: string | number };
+  "digest-missing": { count: string | number; names: string | number; what: string | number };
   "digest-missing-all-of": { name: string | number; what: string | number };
-  "digest-missing-count": { count: string | number; duty: string | number };
+  "digest-missing-count": { count: string | number; what: string | number };
   "digest-missing-people": { count: string | number; names: string | number };
   "digest-more": { count: string | number };
   "digest-more-units": { count: string | number };
@@ -1805,11 +1811,13 @@ export interface WordTable {
   "missing-column-required": Record<never, never>;
   "missing-column-unit": Record<never, never>;
   "missing-column-unit-code": Record<never, never>;
-  "missing-count": { count: string | number; duty: string | number };
+  "missing-count": { count: string | number; what: string | number };
+  "missing-duty": { duty: string | number };
   "missing-file": { count: string | number };
   "missing-file-elsewhere": { app: string | number };
   "missing-file-name": { unit: string | number };
   "missing-linked": Record<never, never>;
+  "missing-meetings": Record<never, never>;
   "missing-more-units": { cadres: string | number; count: string | number };
   "missing-no-duty": { duty: string | number; period: string | number };
   "missing-none": { duty: string | number };

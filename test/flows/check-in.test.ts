@@ -114,9 +114,30 @@ test("whoever was not called, and a substitute nobody has taken, are there, and 
   expect(list).toContain("ngoài danh sách mời (1): Lý Thị Mai");
   expect(list).toContain("Võ Thị Dung đi thay Đặng Quốc Cường, đồng chí chưa nhận");
   expect(list).toContain("Chưa thấy (2): ");
+  expect(await head.says("/diemdanh")).toContain("Đã đến 1/3 người được mời, thêm 2 người ngoài danh sách.");
+  await head.presses("👥 Ai đã đến");
   expect(await head.presses("Nhận đi thay: Võ Thị Dung – Đặng Quốc Cường")).toContain("Đã nhận");
+  expect(await head.says("/diemdanh")).toContain("Đã đến 2/3 người được mời, thêm 1 người ngoài danh sách.");
+  const declined = { does: "decline", who: "AK04", reason: "con ốm" } as const;
+  await events().act(event.id, declined, { key: "declined", by: "AK04", at: new Date() });
+  const after = await head.presses("👥 Ai đã đến");
+  expect(after).toContain("Có người dự thay (1): Đặng Quốc Cường (Võ Thị Dung)");
+  expect(after).toContain("Báo trước không dự (1): Ngô Thị Giang (con ốm)");
+  expect(after).not.toContain("Chưa thấy");
   expect((await event.person("AK03"))?.answer).toMatchObject({ taken: true });
   expect(await bich.says(`/diemdanh ds ${event.id}`)).toContain("dành cho người chủ trì");
+});
+
+test("whom the convener did not take as a substitute is promised nothing, and stands beside the list", async () => {
+  const event = await called("2026-12-27");
+  const sent = { who: "AK03", substitute: "XK01" } as const;
+  for (const does of ["send", "refuse-substitute"] as const)
+    await events().act(event.id, { does, ...sent }, { key: does, by: "AK01", at: new Date() });
+  clock("13:50", "2026-12-27");
+  expect(await house.cadre("XK01").says(await event.codeAt("13:50"))).toContain(
+    "không có tên trong danh sách mời",
+  );
+  expect(await head.says(`/diemdanh ds ${event.id}`)).toContain("ngoài danh sách mời (1): Võ Thị Dung");
 });
 
 test("at the door: ticked by number, typed in one line, an absence with its reason, somebody from elsewhere, and taken back", async () => {
@@ -151,12 +172,19 @@ test("a helper is named by the convener, told, and marks; the list says who mark
   await head.presses("🤝 Nhờ trực cửa");
   expect(await head.says("Cường")).toContain("Đã nhờ Đặng Quốc Cường trực cửa");
   await house.app.lanes.idle();
-  expect((await cuong.heard()).at(-1)).toContain("Nguyễn Văn An nhờ đồng chí trực cửa");
+  expect((await cuong.heard()).at(-1)).toContain("Đồng chí Nguyễn Văn An nhờ đồng chí trực cửa");
   clock("14:20", "2026-12-08");
   await cuong.presses("✍️ Ghi tên tại cửa");
   const asked = await cuong.says("1");
   expect(asked).toContain("đến đúng giờ hay đến trễ?");
   await cuong.presses("Đến trễ");
+  clock("14:21", "2026-12-08");
+  // By name as by number; but what is said of somebody holds.
+  expect(await cuong.says("Giang")).toContain("Ngô Thị Giang đến đúng giờ hay đến trễ?");
+  expect(await cuong.presses("Đúng giờ")).toContain("Có mặt: Ngô Thị Giang");
+  await cuong.presses("↩️ Bỏ vừa ghi");
+  expect(await cuong.says("Giang đúng giờ")).toContain("Có mặt: Ngô Thị Giang");
+  await cuong.presses("↩️ Bỏ vừa ghi");
   await cuong.presses("✔️ Xong");
   expect(await head.says(`/diemdanh ds ${event.id}`)).toContain(
     "Đặng Quốc Cường ghi (1): Phạm Ngọc Bích 14:20 trễ",
@@ -185,7 +213,7 @@ test("a code that comes hours later goes to the convener, one message for all, w
   await house.app.lanes.idle();
   expect(await event.mark("AK02")).toMatchObject({ as: "came", how: "convener", by: "AK01" });
   expect(await event.mark("AK03")).toBeUndefined();
-  expect((await bich.heard()).at(-1)).toContain("đã nhận điểm danh");
+  expect((await bich.heard()).at(-1)).toContain("Đồng chí Nguyễn Văn An đã nhận điểm danh");
   expect((await cuong.heard()).at(-1)).toContain("chưa nhận điểm danh");
   // Twelve hours after it was shown nobody knows it any longer.
   clock("03:30", "2026-12-10");

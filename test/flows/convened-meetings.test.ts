@@ -86,6 +86,9 @@ test("excused, away on that day, or there by a substitute whom the convener took
   await marked(house, event, { AK03: "came" });
   await events.act(event.id, { does: "close" }, { key: "close", by: "NK01", at });
   expect(await reported("AK01", "2026-10")).toMatchObject({ required: 0, excused: 1, met: true });
+  house.setClock("2026-10-28T20:00:00+07:00");
+  expect(await house.cadre("AK01").says("/tiendo")).toContain("dự họp triệu tập: vắng có lý do");
+  house.setClock(NOW);
   expect(await reported("AK02", "2026-10")).toMatchObject({ done: 1, required: 2, met: false });
   expect(await reported("AK03", "2026-10")).toMatchObject({ done: 0, required: 0, excused: 1, met: true });
 });
@@ -98,7 +101,9 @@ test("what was missed is said without a push: no way, no reminder, no nudge", as
   expect(await cadre.says("/hannop họp")).toContain("• dự họp triệu tập: từng buổi, có mặt đúng giờ");
   expect(await cadre.says("/hannop")).not.toContain("dự họp");
   const head = house.cadre("AK01");
-  expect(await head.says("/chuanop hop")).toContain("Phạm Ngọc Bích");
+  const missed = await head.says("/chuanop hop");
+  expect(missed).toMatch(/Vắng hoặc trễ họp triệu tập \(2\):[\s\S]*Phạm Ngọc Bích/u);
+  expect(missed).not.toContain("Còn thiếu");
   expect((await head.buttons()).join()).not.toContain("🔔");
   expect(await head.says("/nhacngay hop")).toContain("Buổi họp đã qua thì không bù được");
   expect(await head.says("/tinhhinh tháng 12")).toContain("Dự họp");

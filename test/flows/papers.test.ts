@@ -89,7 +89,7 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
       "Đến thêm",
       "Trễ",
       "Vắng có lý do",
-      "1 có mặt, 1 trễ, 2 vắng (1 có lý do)",
+      "0 có mặt, 1 trễ, 2 vắng (1 có lý do), đến thêm 1 người ngoài danh sách mời",
     ])
       expect(text).toContain(said);
     expect(text).not.toContain("ốm");

@@ -1,7 +1,7 @@
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import type { Stander } from "../../records/standings/unit-report.ts";
 import { DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
-import { dutyName, partsText } from "../../words/duty-words.ts";
+import { lackText, partsText } from "../../words/duty-words.ts";
 import type { Words } from "../../words/words.ts";
 
 /** Names in one list; the rest are counted, and listed by /chuanop. */
@@ -33,7 +33,7 @@ export function missingSections(words: Words, now: UnitStanding): string[] {
   if (!duty) return [];
   if (others.length === 0) {
     const who = missing(now, duty);
-    const said = { duty: dutyName(words, duty), count: String(who.length) };
+    const said = { what: lackText(words, duty), count: String(who.length) };
     return [words.text("digest-missing", { ...said, names: namesOf(words, { now, who, duty }) })];
   }
   const who = lacking(now);

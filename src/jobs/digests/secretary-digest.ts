@@ -6,7 +6,7 @@ import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import { someWait } from "../../records/standings/aside-counts.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import { periodOf } from "../../rules/calendar/periods.ts";
-import { dutyName } from "../../words/duty-words.ts";
+import { lackText } from "../../words/duty-words.ts";
 import { buttons } from "../letters/letter.ts";
 import { nudgeShortcuts } from "../nudges/buttons.ts";
 import { type DigestParts, digestText, roomBelow, tableOf } from "./digest.ts";
@@ -85,7 +85,7 @@ function namedSections(parts: DigestParts): string[] {
 function countedSection({ words, now }: DigestParts): string {
   const lines = lackingDuties(now).map((duty) =>
     words.text("digest-missing-count", {
-      duty: dutyName(words, duty),
+      what: lackText(words, duty),
       count: String(missing(now, duty).length),
     }),
   );

@@ -1,5 +1,6 @@
 import type { Attendee, UnionEvent } from "./event.ts";
 import { standing, wasThere } from "./outcome.ts";
+import { comesBeside } from "./substitutes.ts";
 
 /** How everybody is put down at an event's end. */
 export interface Attendance {
@@ -9,6 +10,8 @@ export interface Attendance {
   /** Called and not there, with a reason: accepted by a mark or, while the event is open, given in their answer or by leave. */
   readonly excused: readonly Attendee[];
   readonly absent: readonly Attendee[];
+  /** Of those who were there: on no list, neither called nor in the place of who was. */
+  readonly beside: readonly Attendee[];
 }
 
 /** Who was where, as closing would have it. @param onLeave codes of those who were away with a reason on that day */
@@ -28,6 +31,7 @@ export function attendanceOf(
     late: all.filter(({ mark }) => mark?.as === "late"),
     excused,
     absent: away.filter((each) => !excused.includes(each)),
+    beside: all.filter((each) => wasThere(each) && comesBeside(each, { people })),
   };
 }
 

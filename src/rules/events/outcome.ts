@@ -51,6 +51,12 @@ export function wasThere({ mark }: Attendee): boolean {
   return mark?.as === "came" || mark?.as === "late";
 }
 
+/** Whether somebody who was called is there, on time or not, or the substitute whom the convener took. */
+export function isThereOrReplaced(each: Attendee, { people }: Pick<UnionEvent, "people">): boolean {
+  const stood = standing(each, people);
+  return stood === "met" || stood === "late";
+}
+
 /** How it stands with somebody who was called. */
 export function standing(
   { mark, answer }: Attendee,

@@ -10,6 +10,11 @@ export function sentBy({ people }: People, substitute: string): Attendee[] {
   );
 }
 
+/** Whether somebody stands on no list: neither called nor in the place of who was, as the convener has taken it. */
+export function comesBeside({ who, called }: Attendee, event: People): boolean {
+  return !called && sentBy(event, who).length === 0;
+}
+
 /** Whether somebody comes in their place: taken, and not declined since. */
 export function isReplaced({ answer }: Attendee, { people }: People): boolean {
   if (answer?.says !== "substitute" || answer.taken !== true) return false;

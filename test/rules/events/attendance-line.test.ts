@@ -12,6 +12,8 @@ function told(line: string): string {
 test.each([
   ["An, Bích, Cường có mặt", "An,Bích,Cường:came"],
   ["An, Bích", "An,Bích:came"],
+  ["Bích đúng giờ", "Bích:came"],
+  ["bich dung gio, An đến đúng giờ, Cường có mặt đúng giờ", "bich:came | An:came | Cường:came"],
   ["Nguyễn Văn An và Phạm Ngọc Bích có mặt", "Nguyễn Văn An,Phạm Ngọc Bích:came"],
   ["Dũng trễ", "Dũng:late"],
   ["Dũng đến trễ 15 phút, An đi muộn", "Dũng:late | An:late"],

@@ -5,10 +5,13 @@ export interface SaidMark {
   readonly names: readonly string[];
   readonly as: "came" | "late" | "absent" | "excused";
   readonly reason?: string;
+  /** Only named: that they are there is said by standing in the line at all. */
+  readonly onlyNamed?: true;
 }
 
 /** With marks, or with none at all: “Vang” is a name where the others bear theirs. */
-const CAME = /(?:đã |da )?(?:có mặt|co mat|đến rồi|den roi|đã đến|da den)(?: rồi| roi| đủ| du)?/u;
+const CAME =
+  /(?:đã |da )?(?:có mặt|co mat|đến rồi|den roi|đã đến|da den|(?:đến |den )?(?:đúng giờ|dung gio))(?: rồi| roi| đủ| du| đúng giờ| dung gio)?/u;
 const LATE =
   /(?:đến |den |đi |di |vào |vao )?(?:trễ|tre|muộn|muon)(?: giờ| gio)?(?: \d{1,3} ?(?:p|ph|phút|phut))?/u;
 const AWAY = /(?:xin |báo |bao )?(?:vắng|vang|nghỉ|nghi)(?: mặt| mat)?/u;
@@ -59,7 +62,7 @@ export function readAttendance(text: string): SaidMark[] {
       if (names.length > 0) marks.push({ names, ...mark });
       names = [];
     }
-    if (names.length > 0) marks.push({ names, ...(led ?? { as: "came" }) });
+    if (names.length > 0) marks.push({ names, ...(led ?? { as: "came", onlyNamed: true }) });
   }
   return marks;
 }
