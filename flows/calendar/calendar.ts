@@ -7,7 +7,9 @@ import { invitedLine } from "../../src/command-lines/invited-line.ts";
 import { openEventsFor } from "../../src/records/events/open-events.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import type { Answer, Attendee, UnionEvent } from "../../src/rules/events/event.ts";
 import type { EventFacts } from "../../src/rules/events/event-acts.ts";
+import { isLeft } from "../../src/rules/events/substitutes.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { phrase } from "../../src/words/words.ts";
 import type { InvitedServices } from "../invited/invited-services.ts";
@@ -23,7 +25,7 @@ const MOST_OWN = 5;
 const MOST_OPEN = 5;
 const MOST_BUTTONS = 3;
 
-/** `/lich`: what one is called to and what of units below is open, soonest first; one press says to come. */
+/** `/lich`: what one is called to or has convened, and what of units below is open, soonest first; one press says to come. */
 export const calendar: Flow<keyof CalendarServices> = {
   name: "calendar",
   version: 1,
@@ -84,13 +86,13 @@ async function aheadOf(
   const { words, events, cadres } = services;
   const today = dayOf(at);
   const span = { from: today, to: addDays(today, AHEAD_DAYS) };
-  const known = (await events.between(span.from, span.to, { of: me.code })).flatMap((event) => {
+  const going = (await events.between(span.from, span.to, { of: me.code })).flatMap((event) => {
     const mine = event.people.get(me.code);
-    return mine && event.state === "called" && event.facts.endsAt > at ? [{ event, mine }] : [];
+    const says = mine || event.convener === me.code ? saysOf(mine, event, me) : undefined;
+    if (!says || says === "declined" || event.state !== "called" || event.facts.endsAt <= at) return [];
+    return [{ event, mine, says }];
   });
-  const going = known.filter(({ mine }) => mine.answer?.says !== "declined");
-  const own = going.map(({ event: { id, facts }, mine }): Line => {
-    const says = mine.answer?.says === "coming" ? "coming" : mine.answer ? "substitute" : "silent";
+  const own = going.map(({ event: { id, facts }, says }): Line => {
     return { id, facts, text: words.text(`calendar-line-${says}`, { what: eventText(words, facts, today) }) };
   });
   const open = await Promise.all(
@@ -99,7 +101,17 @@ async function aheadOf(
       return { id, facts, text: openText(services, facts, unit, today) };
     }),
   );
-  return { own, open, silent: going.some(({ mine }) => mine.called && !mine.answer) };
+  return { own, open, silent: going.some(({ mine, says }) => mine?.called && says === "silent") };
+}
+
+/** What somebody says to an event; the convener, without a word, that it is theirs. */
+function saysOf(
+  mine: Attendee | undefined,
+  event: UnionEvent,
+  me: Cadre,
+): Answer["says"] | "convened" | "silent" {
+  if (mine?.answer && !isLeft(mine, event)) return mine.answer.says;
+  return event.convener === me.code ? "convened" : "silent";
 }
 
 /** An open event in a line, with whose it is. */

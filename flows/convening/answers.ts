@@ -3,25 +3,25 @@ import { eventLine } from "../../src/command-lines/event-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { Attendee, UnionEvent } from "../../src/rules/events/event.ts";
-import { isLeft } from "../../src/rules/events/substitutes.ts";
+import { isLeft, isSilent } from "../../src/rules/events/substitutes.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
 import { type ConveneServices, theirEvent } from "./convene-services.ts";
+import { decideButtons, waitingIn } from "./waiting.ts";
 
 /** Those who were called, by what they say. */
 function answered(event: UnionEvent) {
   const { people, convener } = event;
   const called = [...people.values()].filter((each) => each.called);
-  const left = called.filter((each) => isLeft(each, event));
   const says = (wanted: "coming" | "declined" | "substitute") =>
     called.filter(({ answer }) => answer?.says === wanted);
   return {
     called,
     coming: called.filter(({ answer, who }) => answer?.says === "coming" || (!answer && who === convener)),
-    substitute: says("substitute").filter((each) => !left.includes(each)),
+    substitute: says("substitute").filter((each) => !isLeft(each, event)),
     declined: says("declined"),
-    // Whose substitute does not come after all is to answer anew.
-    silent: [...called.filter(({ answer, who }) => !answer && who !== convener), ...left],
+    // Whose substitute does not come after all is to answer anew; the convener knows of it.
+    silent: called.filter((each) => isSilent(each, event) && (each.answer || each.who !== convener)),
   };
 }
 
@@ -50,7 +50,7 @@ export async function showAnswers(
   id: string,
 ): Promise<void> {
   const today = dayOf(await talk.now());
-  const { what, lines } = await talk.call(async () => {
+  const { what, lines, waiting } = await talk.call(async () => {
     const event = await theirEvent(services, me, id, today);
     const groups = answered(event);
     const nameOf = await namesOf(services, event, today);
@@ -66,6 +66,7 @@ export async function showAnswers(
         : [];
     return {
       what: eventText(words, event.facts, today),
+      waiting: waitingIn(event, nameOf),
       lines: [
         ...line(groups.coming, "coming"),
         ...line(groups.substitute, "substitute"),
@@ -75,7 +76,10 @@ export async function showAnswers(
     };
   });
   await talk.say("convene-answers", { what, lines: lines.join("\n") });
-  await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
+  await talk.offer([
+    ...decideButtons(id, waiting),
+    { label: phrase("convene-button-open"), command: eventLine.show(id) },
+  ]);
 }
 
 function told(words: Words, one: Attendee, nameOf: (code: string) => string, event: UnionEvent): string {
@@ -84,16 +88,21 @@ function told(words: Words, one: Attendee, nameOf: (code: string) => string, eve
   if (answer?.says === "declined") return words.text("convene-name-why", { name, why: answer.reason });
   if (answer?.says !== "substitute") return name;
   const by = nameOf(answer.substitute);
+  if (answer.taken === false) return words.text("convene-name-by-refused", { name, by });
   if (isLeft(one, event)) return words.text("convene-name-by-declined", { name, by });
   return words.text(answer.taken ? "convene-name-by-taken" : "convene-name-by", { name, by });
 }
 
-async function namesOf(
+/** The names of everybody at the event, and of whom they would send. */
+export async function namesOf(
   { cadres, words }: Pick<ConveneServices, "cadres" | "words">,
   { people }: UnionEvent,
   today: Day,
 ): Promise<(code: string) => string> {
-  const found = await Promise.all([...people.keys()].map((code) => cadres.person(code, today)));
+  const codes = [...people.values()].flatMap(({ who, answer }) =>
+    answer?.says === "substitute" ? [who, answer.substitute] : [who],
+  );
+  const found = await Promise.all([...new Set(codes)].map((code) => cadres.person(code, today)));
   const names = new Map(found.flatMap((one) => (one ? [[one.code, one.name] as const] : [])));
   return (code) => names.get(code) ?? words.label("convene-name-left");
 }

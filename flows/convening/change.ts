@@ -1,6 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
 import { answerButtons, concerned, tellOfEvent } from "../../src/jobs/letters/event-letters.ts";
+import { tellGroups } from "../../src/jobs/letters/group-news.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf, local } from "../../src/rules/calendar/time.ts";
 import type { UnionEvent } from "../../src/rules/events/event.ts";
@@ -55,12 +56,15 @@ export async function changeEvent(
     );
     if (!act?.took) throw refuse("convene-gone");
     const isNewTime = facts.startsAt !== before.startsAt || facts.endsAt !== before.endsAt;
-    return tellAll(
+    const told = await tellAll(
       services,
       me,
       { event: act.event, isNewTime, key, text: changedText(services, me, what, changed) },
       at,
     );
+    const text = words.text("convene-group-changed", { before: what, now: changed });
+    await tellGroups(services, { unit: facts.unit, id: `event:${id}:group-change:${key}`, text }, at);
+    return told;
   });
   await talk.settled();
   await talk.say("convene-changed", { what: changed, told: String(done.told) });

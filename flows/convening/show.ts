@@ -8,20 +8,22 @@ import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isPrepared } from "../../src/rules/events/check-in-time.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { phrase } from "../../src/words/words.ts";
-import { countsOf } from "./answers.ts";
+import { countsOf, namesOf } from "./answers.ts";
 import { type ConveneServices, theirEvent } from "./convene-services.ts";
+import { decideButtons, waitingIn } from "./waiting.ts";
 
 /** One event: how many answered what, and what can be done. */
 export async function showEvent(talk: Talk, services: ConveneServices, me: Cadre, id: string): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
   const { words } = services;
-  const { what, counts, state, isOpen, isNear, isBegun } = await talk.call(async () => {
+  const { what, counts, state, waiting, isOpen, isNear, isBegun } = await talk.call(async () => {
     const event = await theirEvent(services, me, id, today);
     return {
       what: eventText(words, event.facts, today),
       counts: countsOf(event),
       state: event.state,
+      waiting: waitingIn(event, await namesOf(services, event, today)),
       isNear: event.state === "called" && isPrepared(event.facts, at),
       isBegun: event.facts.startsAt <= at,
       isOpen: event.state === "called" && event.facts.endsAt > at,
@@ -30,6 +32,7 @@ export async function showEvent(talk: Talk, services: ConveneServices, me: Cadre
   if (state === "cancelled") return talk.say("convene-is-cancelled", { title: what });
   await talk.say("convene-shown", { what, ...counts });
   await talk.offer([
+    ...decideButtons(id, waiting),
     ...(isNear ? [{ label: phrase("check-in-button-open"), command: checkInLine.show(id) }] : []),
     ...(isBegun
       ? [

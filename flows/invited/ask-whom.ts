@@ -2,6 +2,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { seatsOf } from "../../src/records/events/open-events.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { isSentByAnother } from "../../src/rules/events/substitutes.ts";
 import { createNameBook } from "../../src/rules/organisation/name-book.ts";
 import { asTyped } from "../../src/words/clipped.ts";
 import { eventText } from "../../src/words/event-text.ts";
@@ -58,7 +59,7 @@ async function askByName(talk: Talk, services: InvitedServices, me: Cadre, id: s
   }
 }
 
-/** Everybody of one's units and those below who was not called themselves. */
+/** Everybody of one's units and those below who was neither called themselves nor sent by another. */
 async function freeFor(
   { cadres, events }: Pick<InvitedServices, "cadres" | "events">,
   me: Cadre,
@@ -66,7 +67,9 @@ async function freeFor(
   today: Day,
 ): Promise<Cadre[]> {
   const event = await events.of(id);
+  const isBusy = (code: string) =>
+    event && (event.people.get(code)?.called || isSentByAnother(event, code, me.code));
   const members = await Promise.all(seatsOf(me).map((unit) => cadres.members(unit, { below: true }, today)));
   const all = new Map(members.flat().map((person) => [person.code, person]));
-  return [...all.values()].filter(({ code }) => code !== me.code && !event?.people.get(code)?.called);
+  return [...all.values()].filter(({ code }) => code !== me.code && !isBusy(code));
 }

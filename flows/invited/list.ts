@@ -2,7 +2,8 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { invitedLine } from "../../src/command-lines/invited-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { addDays, dayOf } from "../../src/rules/calendar/time.ts";
-import type { Attendee } from "../../src/rules/events/event.ts";
+import type { Attendee, UnionEvent } from "../../src/rules/events/event.ts";
+import { isLeft } from "../../src/rules/events/substitutes.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { type PlainKey, phrase } from "../../src/words/words.ts";
 import type { InvitedServices } from "./invited-services.ts";
@@ -17,10 +18,11 @@ export async function listCalls(talk: Talk, services: InvitedServices, me: Cadre
   const { words, events } = services;
   const found = await talk.call(async () => {
     const all = await events.between(today, addDays(today, AHEAD_DAYS), { of: me.code });
-    return all.flatMap(({ id, facts, state, people }) => {
+    return all.flatMap((event) => {
+      const { id, facts, state, people } = event;
       const own = people.get(me.code);
       if (!own || state !== "called" || facts.endsAt <= at) return [];
-      return [{ id, what: eventText(words, facts, today), says: saysOf(own) }];
+      return [{ id, what: eventText(words, facts, today), says: saysOf(own, event) }];
     });
   });
   if (found.length === 0) return talk.say("invited-none");
@@ -45,6 +47,6 @@ const ANSWERS = {
   substitute: "invited-says-substitute",
 } as const satisfies Record<string, PlainKey>;
 
-function saysOf({ answer }: Attendee): keyof typeof ANSWERS {
-  return answer?.says ?? "silent";
+function saysOf(own: Attendee, event: UnionEvent): keyof typeof ANSWERS {
+  return own.answer && !isLeft(own, event) ? own.answer.says : "silent";
 }

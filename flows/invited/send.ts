@@ -5,6 +5,7 @@ import { whoHolds } from "../../src/records/events/who-holds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { UnionEvent } from "../../src/rules/events/event.ts";
+import { isSentByAnother } from "../../src/rules/events/substitutes.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { askWhom } from "./ask-whom.ts";
@@ -23,6 +24,8 @@ export async function sendSomebody(
     const event = await callTo(services, me, id, at);
     const person = await services.cadres.person(substitute, dayOf(at));
     if (!person) throw refuse("invited-nobody-to-send");
+    if (isSentByAnother(event, substitute, me.code))
+      throw refuse("invited-sent-already", { by: person.name });
     const act = { does: "send", who: me.code, substitute } as const;
     await services.events.act(id, act, { key, by: me.code, at: new Date(at) });
     await askConvener(services, { event, me, by: person, key }, at);

@@ -11,6 +11,7 @@ calendar-none = Nothing is on yet. When you are called, you hear at once.
 calendar-line-coming = ✅ { $what }
 calendar-line-silent = { $what } (no answer yet)
 calendar-line-substitute = { $what } (somebody in your place)
+calendar-line-convened = 📣 { $what } (convened by you)
 calendar-line-open = { $what } ({ $unit })
 calendar-button-answer = Answer the call
 calendar-button-join = I will come: { $title } { $day }

@@ -11,6 +11,7 @@ calendar-none = Sắp tới chưa có buổi nào. Khi có giấy mời, mình b
 calendar-line-coming = ✅ { $what }
 calendar-line-silent = { $what } (chưa trả lời)
 calendar-line-substitute = { $what } (cử người thay)
+calendar-line-convened = 📣 { $what } (đồng chí gọi)
 calendar-line-open = { $what } ({ $unit })
 calendar-button-answer = Trả lời giấy mời
 calendar-button-join = Tôi sẽ dự: { $title } { $day }

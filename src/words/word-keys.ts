@@ -321,6 +321,7 @@ export interface WordTable {
   "calendar-joined": { what: string | number };
   "calendar-left": { what: string | number };
   "calendar-line-coming": { what: string | number };
+  "calendar-line-convened": { what: string | number };
   "calendar-line-open": { unit: string | number; what: string | number };
   "calendar-line-silent": { what: string | number };
   "calendar-line-substitute": { what: string | number };
@@ -818,9 +819,11 @@ export interface WordTable {
   "convene-button-open": Record<never, never>;
   "convene-button-open-one": { day: string | number; title: string | number };
   "convene-button-refuse": Record<never, never>;
+  "convene-button-refuse-one": { by: string | number };
   "convene-button-remind": Record<never, never>;
   "convene-button-send": Record<never, never>;
   "convene-button-take": Record<never, never>;
+  "convene-button-take-one": { by: string | number };
   "convene-called": { count: string | number; told: string | number; what: string | number };
   "convene-called-before": Record<never, never>;
   "convene-cancel-news": { by: string | number; reason: string | number; what: string | number };
@@ -848,6 +851,7 @@ export interface WordTable {
   "convene-end-unread": { from: string | number };
   "convene-gone": Record<never, never>;
   "convene-group-cancelled": { what: string | number };
+  "convene-group-changed": { before: string | number; now: string | number };
   "convene-group-committee": Record<never, never>;
   "convene-group-counted": { count: string | number; group: string | number };
   "convene-group-heads-below": Record<never, never>;
@@ -879,6 +883,7 @@ export interface WordTable {
   "convene-list-none": Record<never, never>;
   "convene-name-by": { by: string | number; name: string | number };
   "convene-name-by-declined": { by: string | number; name: string | number };
+  "convene-name-by-refused": { by: string | number; name: string | number };
   "convene-name-by-taken": { by: string | number; name: string | number };
   "convene-name-left": Record<never, never>;
   "convene-name-why": { name: string | number; why: string | number };
@@ -1610,6 +1615,7 @@ export interface WordTable {
   "invited-says-nothing": Record<never, never>;
   "invited-says-substitute": Record<never, never>;
   "invited-sent": { name: string | number; what: string | number };
+  "invited-sent-already": { by: string | number };
   "invited-substitute-declined": { by: string | number; what: string | number; why: string | number };
   "job-approval-reminder": Record<never, never>;
   "job-approval-reminder-about": Record<never, never>;

@@ -97,6 +97,47 @@ describe("a meeting in one line", () => {
     expect(await presses("AK01", "Xem việc này")).toContain("1 cử người thay");
   });
 
+  test("a substitute who waits can be decided on later; one who is refused leaves the place unanswered", async () => {
+    const event = await calledEvent(house, {
+      title: "Họp chuyên đề",
+      called: ["AK02", "AK03"],
+      at: "2026-12-09T08:00:00+07:00",
+    });
+    await says("AK02", `/giaymoi thay ${event.id}`);
+    await says("AK03", `/giaymoi thay ${event.id}`);
+    await presses("AK03", "Mai Thị Thi");
+    // Nobody comes for two.
+    expect(await presses("AK02", "Mai Thị Thi")).toContain("vừa được cử thay người khác");
+    await says("AK02", `/giaymoi thay ${event.id}`);
+    expect((await house.cadre("AK02").buttons()).join()).not.toContain("Mai Thị Thi");
+    await presses("AK02", "Thôi");
+    const shown = `/sukien xem ${event.id}`;
+    expect(await says("AK01", shown)).toContain("1 cử người thay, 0 không dự, 1 chưa trả lời");
+    expect(await presses("AK01", "Xem tên")).toContain("Đặng Quốc Cường → Mai Thị Thi (chờ đồng chí nhận)");
+    expect(await house.cadre("AK01").buttons()).toContain("✅ Mai Thị Thi: nhận");
+    await says("AK01", shown);
+    // A plain yes to what is only shown decides nothing.
+    expect(await says("AK01", "ok")).not.toContain("Đã nhận");
+    expect(await says("AK01", shown)).toContain("1 cử người thay");
+    expect(await presses("AK01", "Mai Thị Thi: không nhận")).toContain("Chưa nhận đồng chí Mai Thị Thi");
+    expect(await says("AK01", shown)).toContain("0 cử người thay, 0 không dự, 2 chưa trả lời");
+    expect(await house.cadre("AK01").buttons()).not.toContain("✅ Mai Thị Thi: nhận");
+    expect(await presses("AK01", "Xem tên")).toContain("Mai Thị Thi (đồng chí không nhận)");
+    expect(await says("AK03", "/giaymoi")).toContain(
+      "Họp chuyên đề, 08:00–10:00 Thứ Tư 09/12, tại hội trường UBND – chưa trả lời",
+    );
+    const [evening, before] = ["2026-12-08T19:00:00+07:00", "2026-11-24T09:00:00+07:00"];
+    house.setClock(evening);
+    await runJob(house.app.services, "event-recall", { at: Date.parse(evening) });
+    expect(await lastHeard("AK03")).toContain("Ngày mai đồng chí có:\n• Họp chuyên đề");
+    expect(await house.cadre("AK03").buttons()).toContain("✅ Tôi sẽ dự");
+    house.setClock(before);
+    expect(await says("AK01", "/lich")).toContain("📣 Họp chuyên đề, 08:00–10:00 Thứ Tư 09/12");
+    await says("AK01", `/sukien huy ${event.id}`);
+    await says("AK01", "lùi sang tháng sau");
+    await presses("AK01", "Hủy và báo");
+  });
+
   test("is recalled on the evening before, never to who declined or sends somebody, in the budget", async () => {
     const evening = "2026-12-02T19:00:00+07:00";
     const counts = async () =>
@@ -120,6 +161,7 @@ describe("a meeting in one line", () => {
     expect(await says("AK01", "15h")).toContain("15:00–17:30 Thứ Năm 03/12");
     expect(await presses("AK01", "✅ Đổi và báo")).toContain("Đã báo 4 người");
     expect(await lastHeard("AK06")).toContain("Nay là: Họp BCH, 15:00–17:30 Thứ Năm 03/12");
+    expect(await groupHeard()).toContain("Nay là: Họp BCH, 15:00–17:30 Thứ Năm 03/12");
     await presses("AK01", "Xem việc này");
     await presses("AK01", "Hủy việc này");
     await says("AK01", "trùng lịch của phường");

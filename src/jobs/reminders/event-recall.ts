@@ -3,6 +3,7 @@ import { invitedLine } from "../../command-lines/invited-line.ts";
 import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
 import { dayOfCall } from "../../rules/duties/moments.ts";
 import type { UnionEvent } from "../../rules/events/event.ts";
+import { isSilent } from "../../rules/events/substitutes.ts";
 import { eventText } from "../../words/event-text.ts";
 import type { Words } from "../../words/words.ts";
 import { answerButtons, concerned } from "../letters/event-letters.ts";
@@ -53,7 +54,10 @@ function textOf(words: Words, code: string, events: readonly UnionEvent[], today
     return facts.shirt ? words.text("recall-line-shirt", { what }) : words.text("recall-line", { what });
   });
   const text = words.text("recall", { lines: lines.join("\n") });
-  const [silent, ...others] = events.filter(({ people }) => !people.get(code)?.answer);
+  const [silent, ...others] = events.filter((event) => {
+    const own = event.people.get(code);
+    return !own || isSilent(own, event);
+  });
   if (!silent) return { message: { text } };
   const shown =
     others.length > 0

@@ -21,7 +21,33 @@ export function isReplaced({ answer }: Attendee, { people }: People): boolean {
   return people.get(answer.substitute)?.answer?.says !== "declined";
 }
 
-/** Whether whoever was to come in their place has said since that they do not: it is theirs again. */
+/** Whether nobody comes in their place after all: not accepted by the convener, or declined since. It is theirs again. */
 export function isLeft({ answer }: Attendee, { people }: People): boolean {
-  return answer?.says === "substitute" && people.get(answer.substitute)?.answer?.says === "declined";
+  if (answer?.says !== "substitute") return false;
+  return answer.taken === false || people.get(answer.substitute)?.answer?.says === "declined";
+}
+
+/** Whether they are still to say whether they come. */
+export function isSilent(one: Attendee, event: People): boolean {
+  return !one.answer || isLeft(one, event);
+}
+
+/** Whether somebody else has sent this person already, and that holds or waits for the convener. */
+export function isSentByAnother(event: People, substitute: string, me: string): boolean {
+  return [...event.people.values()].some(
+    (one) =>
+      one.who !== me &&
+      one.answer?.says === "substitute" &&
+      one.answer.substitute === substitute &&
+      !isLeft(one, event),
+  );
+}
+
+/** Those whose substitute waits for the convener's word, each with who that is. */
+export function waitingSubstitutes(event: People): { who: string; substitute: string }[] {
+  return [...event.people.values()].flatMap((one) => {
+    const { who, answer } = one;
+    if (answer?.says !== "substitute" || answer.taken !== undefined || isLeft(one, event)) return [];
+    return [{ who, substitute: answer.substitute }];
+  });
 }
