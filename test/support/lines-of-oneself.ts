@@ -5,7 +5,7 @@ const OF_ONESELF = {
   cadreLine: ["file", "requests", "statement"],
   calendarLine: ["list"],
   cardLine: ["show"],
-  checkInLine: ["ask", "mark", "open", "present", "told", "withCode"],
+  checkInLine: ["ask", "mark", "open", "present", "signed", "told", "withCode"],
   checkLine: ["of", "open"],
   closingLine: ["list"],
   dataLine: ["show"],

@@ -56,7 +56,7 @@ export const ON_EVENTS: Readonly<Record<string, Aim>> = {
   "ask who has not answered": aim(
     "eventLine.remind",
     async (house) => eventLine.remind(await called(house)),
-    /Đã hỏi lại/,
+    /Đã hỏi lại|đã nhận đủ tin|không hỏi thêm ai/,
     IN_CHARGE,
   ),
   "change an event": aim(
