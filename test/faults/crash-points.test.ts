@@ -45,8 +45,8 @@ const WRITER = "✍️";
 const writerOf = (code: string) => `W${code}`;
 const AT = "2026-11-25T09:00:00+07:00";
 const MOST_POINTS = 400;
-/** `npm run faults` goes through every command, the usual run through every third, beginning at another one each time. */
-const EVERY = process.env.FAULTS === "full" ? 1 : 3;
+/** `npm run faults` goes through every command, the usual run through this many spread over the script, others each time. */
+const USUAL_POINTS = 12;
 const SEED = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000);
 /** One run goes through one script, the next one through another. */
 const { lines: SCRIPT, keeps } = SCRIPTS[SEED % SCRIPTS.length] ?? { lines: [], keeps: {} };
@@ -113,12 +113,12 @@ async function say(web: OpenHouse["app"]["web"], code: string, step: number): Pr
   });
 }
 
-/** Runs the script in a program that dies at `point`. Returns how many steps it had begun, and whether it died. */
+/** Runs the script in a program that dies at `point`. Returns how many steps it had begun, its commands, and whether it died. */
 async function runUntilCrash(
   code: string,
-  point: CrashPoint,
+  point: CrashPoint | undefined,
   combinerSizes: CombinerSizes,
-): Promise<{ begun: number; died: boolean }> {
+): Promise<{ begun: number; commands: number; died: boolean }> {
   const proxy = await startCrashProxy(survivor.databaseUri);
   const connection = await openDatabase(proxy.uri);
   const log = pino({ level: "silent" });
@@ -139,10 +139,11 @@ async function runUntilCrash(
     end = await Promise.race([death, turn.catch(() => death)]);
     if (end === "died") break;
   }
+  const commands = proxy.commands.length;
   await proxy.close();
   await connection.close(true).catch(() => {});
   void app.stop().catch(() => {});
-  return { begun, died: end === "died" };
+  return { begun, commands, died: end === "died" };
 }
 
 /** The survivor hears the message in flight once more, as a platform that got no confirmation would send it, and goes on. */
@@ -178,10 +179,7 @@ test.each([
   },
   async (_, crowd, sizes) => {
     const reference = `${crowd}${2 * MOST_POINTS}`;
-    for (const step of SCRIPT.keys()) {
-      await say(survivor.app.web, reference, step);
-      await survivor.app.lanes.idle();
-    }
+    const { commands } = await runUntilCrash(reference, undefined, sizes);
     const expected = await chatOf(reference);
     expect(expected).toHaveLength(2 * SCRIPT.length);
     const kept = await keptOf(reference);
@@ -193,18 +191,20 @@ test.each([
       pages: kept.typed?.pages.length ?? 0,
     }).toEqual({ ...NOTHING, ...keeps });
 
+    expect(commands).toBeGreaterThan(30);
+    expect(commands, "raise MOST_POINTS").toBeLessThan(MOST_POINTS);
+    // What comes of itself between the messages makes no two runs of the same length: some points are never reached.
     let deaths = 0;
-    for (let command = SEED % EVERY; command < MOST_POINTS; command += EVERY) {
+    const every = process.env.FAULTS === "full" ? 1 : Math.ceil(commands / USUAL_POINTS);
+    const points = Math.ceil((commands - (SEED % every)) / every);
+    for (let command = SEED % every; command < commands; command += every) {
       const [before, after] = [`${crowd}${2 * command}`, `${crowd}${2 * command + 1}`];
       for (const [code, when] of [
         [before, "before"],
         [after, "after"],
       ] as const) {
         const { begun, died } = await runUntilCrash(code, { command, when }, sizes);
-        if (!died) {
-          expect(deaths).toBeGreaterThan(30 / EVERY);
-          return;
-        }
+        if (!died) continue;
         deaths++;
         await goOn(code, begun);
         const seen = {
@@ -215,6 +215,6 @@ test.each([
         expect(seen).toEqual({ point: seen.point, chat: expected, kept });
       }
     }
-    throw new Error("the script has more commands than points: raise MOST_POINTS");
+    expect(deaths).toBeGreaterThan(points);
   },
 );
