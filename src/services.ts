@@ -51,6 +51,8 @@ import { createPolicies } from "./records/policies/policies.ts";
 import { createJudging } from "./records/standings/judging.ts";
 import { createStandings } from "./records/standings/standings.ts";
 import { createTemplates } from "./records/templates/templates.ts";
+import { unitDutyReaders } from "./records/unit-duties/readers.ts";
+import { createUnitJudging } from "./records/unit-duties/unit-judging.ts";
 import { createWorks } from "./records/works/works.ts";
 import type { Words } from "./words/words.ts";
 
@@ -100,6 +102,7 @@ export function createServices(parts: ServiceParts): Services {
   const works = createWorks(connection);
   const events = createEvents(connection);
   const judging = createJudging(evidenceReaders({ deeds, forms, works, events }), policies, absences);
+  const unitJudging = createUnitJudging(unitDutyReaders({ discussions: events }), policies);
   const ofLinking = linkingModels(connection);
   const erasedName = words.label("data-erased-name");
   return {
@@ -128,7 +131,15 @@ export function createServices(parts: ServiceParts): Services {
     personalData: createPersonalData(connection, models, erasedName, holdings, parts.keptFiles),
     policies,
     noticeAddresses,
-    standings: createStandings({ models, cadres, noticeAddresses, withoutApp, judging, policies }),
+    standings: createStandings({
+      models,
+      cadres,
+      noticeAddresses,
+      withoutApp,
+      judging,
+      unitJudging,
+      policies,
+    }),
     notices: createNotices(connection),
     nudges: createNudges(connection),
     outages: createOutages(connection),

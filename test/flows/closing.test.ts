@@ -115,6 +115,13 @@ test("after a sitting three short answers are noted, each may be left out; once"
     next: "mỗi đồng chí nhắc một đồng chí",
   });
   expect(await head.says(`/chot ban ${event.id}`)).toContain("đã được ghi rồi");
+  // U2 (IV.1): the month's discussion of that unit, and of no other.
+  const month = { id: "2026-12", kind: "month", from: "2026-12-01", to: "2026-12-31" } as const;
+  const standing = await house.app.services.standings.of("NK", month, Date.parse(NOW));
+  const did = { done: 1, required: 1, measure: "times", met: true };
+  expect(standing?.report.units.find(({ code }) => code === "AK")?.duties).toEqual({ U2: did });
+  expect(standing?.report.units.find(({ code }) => code === "KP")?.duties.U2?.met).toBe(false);
+  expect(standing?.report.totals.U2?.met).toBe(1);
 });
 
 test("not before it begins, not once its month is locked; what is wrong is said with a way on", async () => {

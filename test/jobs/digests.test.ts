@@ -111,7 +111,7 @@ test("every figure of the digest is the report's", async () => {
 test("a year counts T2 (III.2), and duties without a meaning are left out", async () => {
   const year = await report("NK", "2026");
   expect(year.totals.T2).toEqual({ met: 0, of: 6 });
-  expect(Object.keys((await report("NK", "2026-11")).totals)).toEqual(["cadres", "linked", "D1", "D2"]);
+  expect(Object.keys((await report("NK", "2026-11")).totals)).toEqual(["cadres", "linked", "D1", "D2", "U2"]);
 });
 
 test.runIf(HAS_BUTTONS)(

@@ -9,6 +9,7 @@ import type { PeopleModels } from "../people/people-models.ts";
 import type { WithoutApp } from "../people/without-app.ts";
 import type { Policies } from "../policies/policies.ts";
 import { outsideOn } from "../policies/policy-book.ts";
+import type { UnitDutyResults, UnitJudging } from "../unit-duties/unit-judging.ts";
 import type { CadresOverTime, Judging } from "./judging.ts";
 import { standingReads } from "./standing-reads.ts";
 import { readTreeSnapshot, type TreeSnapshot } from "./tree-snapshot.ts";
@@ -23,6 +24,8 @@ export interface UnitStanding {
   /** Cadres of the tree, by given name. */
   standers: Stander[];
   report: UnitReport;
+  /** How each unit of the tree stands in the duties of units, by its code. */
+  unitDuties: ReadonlyMap<string, UnitDutyResults>;
 }
 
 /** Everybody judged once for one period; any unit's standing is a part of it. */
@@ -43,11 +46,12 @@ interface StandingsParts {
   noticeAddresses: NoticeAddresses;
   withoutApp: Pick<WithoutApp, "all">;
   judging: Judging;
+  unitJudging: UnitJudging;
   policies: Pick<Policies, "book" | "of">;
 }
 
 export function createStandings(parts: StandingsParts) {
-  const { models, cadres, noticeAddresses, withoutApp, judging, policies } = parts;
+  const { models, cadres, noticeAddresses, withoutApp, judging, unitJudging, policies } = parts;
 
   const freshReads = () => standingReads(models, cadres, withoutApp);
 
@@ -78,6 +82,10 @@ export function createStandings(parts: StandingsParts) {
     const records = snapshot.cadres.map((entry) => entry.record);
     const asked = only ? { period, duties: only } : { period };
     const duties = await judging.results({ records, units: snapshot.units }, asked, dayOf(at));
+    const codes = snapshot.tree.map(({ code }) => code);
+    const unitDuties = only
+      ? new Map<string, UnitDutyResults>()
+      : await unitJudging.results(codes, snapshot.units, period, dayOf(at));
     const persons = snapshot.cadres.map(({ person }) => person);
     const links = await noticeAddresses(persons, dayOf(at), reads.linksOf);
     const marked = await reads.marked();
@@ -106,8 +114,8 @@ export function createStandings(parts: StandingsParts) {
         const standers = [unit, ...below]
           .flatMap((part) => byUnit.get(part.code) ?? [])
           .sort((a, b) => place(a) - place(b));
-        const report = reportOf([unit, ...below], standers, period, at);
-        return { period, unit, tree: [unit, ...below], standers, report };
+        const report = reportOf({ tree: [unit, ...below], standers, unitDuties, period }, at);
+        return { period, unit, tree: [unit, ...below], standers, report, unitDuties };
       },
     };
   }

@@ -4,12 +4,14 @@ import { DUTY_IDS } from "../../rules/duties/duties.ts";
 import type { Met } from "../../rules/duties/duty-result.ts";
 import { metTogether, TARGETS, type TargetId } from "../../rules/duties/targets.ts";
 import { type Totals, totals } from "../../rules/duties/totals.ts";
+import { UNIT_DUTY_IDS, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import type { Address } from "../people/address.ts";
 import type { Cadre, Unit } from "../people/cadre.ts";
+import type { UnitDutyResults } from "../unit-duties/unit-judging.ts";
 import type { DutyResults } from "./judging.ts";
 
 /** Of how many cadres how many met each duty and each target. */
-export type Counts = Totals & Partial<Record<TargetId, Met>>;
+export type Counts = Totals & Partial<Record<TargetId | UnitDutyId, Met>>;
 
 /** The report of a unit and all below it, as `report unit --json` prints it; hours in minutes. */
 export interface UnitReport {
@@ -20,7 +22,7 @@ export interface UnitReport {
   /** `withoutApp`: those who bear the mark that they use no app; left out where there is nobody. */
   totals: { cadres: number; linked: number; withoutApp?: number } & Counts;
   cadres: { code: string; name: string; unit: string; group: "A" | "B"; duties: DutyResults }[];
-  units: { code: string; name: string; duties: Record<string, never> }[];
+  units: { code: string; name: string; duties: UnitDutyResults }[];
 }
 
 /** A cadre in a report. */
@@ -35,13 +37,18 @@ export interface Stander {
   withoutApp: boolean;
 }
 
-/** @param tree the unit first, then all below it; @param standers their cadres in the order of the report */
-export function reportOf(
-  tree: readonly [Unit, ...Unit[]],
-  standers: readonly Stander[],
-  period: Period,
-  at: number,
-): UnitReport {
+/** What a report is made of. */
+interface Reported {
+  /** The unit first, then all below it. */
+  readonly tree: readonly [Unit, ...Unit[]];
+  /** Their cadres in the order of the report. */
+  readonly standers: readonly Stander[];
+  readonly unitDuties: ReadonlyMap<string, UnitDutyResults>;
+  readonly period: Period;
+}
+
+/** @param at the moment of judging, epoch milliseconds */
+export function reportOf({ tree, standers, unitDuties, period }: Reported, at: number): UnitReport {
   const [{ code, name, level }] = tree;
   const without = standers.filter(({ withoutApp }) => withoutApp).length;
   return {
@@ -53,6 +60,7 @@ export function reportOf(
       linked: standers.filter((stander) => stander.address !== undefined).length,
       ...(without > 0 ? { withoutApp: without } : {}),
       ...countsOf(standers, period),
+      ...unitCountsOf(tree.flatMap((one) => unitDuties.get(one.code) ?? [])),
     },
     cadres: standers.map(({ person, duties }) => ({
       code: person.rosterCode,
@@ -61,7 +69,11 @@ export function reportOf(
       group: person.group,
       duties: asReported(duties),
     })),
-    units: tree.map((unit) => ({ code: unit.code, name: unit.name, duties: {} })),
+    units: tree.map((one) => ({
+      code: one.code,
+      name: one.name,
+      duties: unitsReported(unitDuties.get(one.code)),
+    })),
   };
 }
 
@@ -75,6 +87,28 @@ function asReported(duties: DutyResults): DutyResults {
     reported[id] = kept;
   }
   return reported;
+}
+
+function unitsReported(duties: UnitDutyResults = {}): UnitDutyResults {
+  const reported: UnitDutyResults = {};
+  for (const id of UNIT_DUTY_IDS) {
+    const result = duties[id];
+    if (!result) continue;
+    const { counted: _, ...kept } = result;
+    reported[id] = kept;
+  }
+  return reported;
+}
+
+/** How many of these units met each duty of units, of how many who owe it. */
+export function unitCountsOf(units: readonly UnitDutyResults[]): Partial<Record<UnitDutyId, Met>> {
+  const counted: Partial<Record<UnitDutyId, Met>> = {};
+  for (const id of UNIT_DUTY_IDS) {
+    const results = units.flatMap((duties) => duties[id] ?? []);
+    if (results.length > 0)
+      counted[id] = { met: results.filter(({ met }) => met).length, of: results.length };
+  }
+  return counted;
 }
 
 /** How many of these cadres met each duty, of how many who owe it. */

@@ -1,0 +1,25 @@
+import type { Period } from "../../rules/calendar/periods.ts";
+import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import type { UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import { type Discussions, discussionsReader } from "./discussions.ts";
+
+/** Of which units, in which due periods something is asked; `units` leads from a merged unit to its heir. */
+export interface UnitsAsked {
+  readonly codes: ReadonlySet<string>;
+  readonly parts: readonly Period[];
+  readonly units: UnitFacts;
+}
+
+/** Whether a unit did it in a due period. */
+export type DidIn = (unit: string, part: Period) => boolean;
+
+/** Reads for many units at once what was done of one duty. */
+export type UnitDutyReader = (asked: UnitsAsked) => Promise<DidIn>;
+
+/** One reader a duty: a row without one does not compile. */
+export type UnitDutyReaders = Readonly<Record<UnitDutyId, UnitDutyReader>>;
+
+/** The readers over what is kept. */
+export function unitDutyReaders(parts: { discussions: Discussions }): UnitDutyReaders {
+  return { U2: discussionsReader(parts.discussions) };
+}

@@ -1,0 +1,61 @@
+import type { Period } from "../../rules/calendar/periods.ts";
+import type { Day } from "../../rules/calendar/time.ts";
+import { factAt } from "../../rules/organisation/dated.ts";
+import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
+import { judgeUnit, type UnitDutyResult, unitPartsOf } from "../../rules/unit-duties/judge-unit.ts";
+import { unitOwes } from "../../rules/unit-duties/owing-units.ts";
+import { UNIT_DUTIES, UNIT_DUTY_IDS, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import type { Policies } from "../policies/policies.ts";
+import type { PolicyBook } from "../policies/policy-book.ts";
+import type { UnitDutyReaders } from "./readers.ts";
+
+/** How a unit stands, by duty; those that have no meaning for the period or the unit are left out. */
+export type UnitDutyResults = Partial<Record<UnitDutyId, UnitDutyResult>>;
+
+/** Judges units as `Judging` judges cadres. */
+export type UnitJudging = ReturnType<typeof createUnitJudging>;
+
+export function createUnitJudging(readers: UnitDutyReaders, policies: Pick<Policies, "book">) {
+  return {
+    /**
+     * How each of some units stands in a period.
+     * @param units every unit's facts, also of those above
+     * @param asOf the day of judging
+     */
+    async results(
+      codes: readonly string[],
+      units: UnitFacts,
+      period: Period,
+      asOf: Day,
+    ): Promise<Map<string, UnitDutyResults>> {
+      const results = new Map<string, UnitDutyResults>(codes.map((code) => [code, {}]));
+      const book = await policies.book();
+      for (const id of UNIT_DUTY_IDS) {
+        const parts = unitPartsOf(UNIT_DUTIES[id], period);
+        if (parts.length === 0) continue;
+        const did = await readers[id]({ codes: new Set(codes), parts, units });
+        for (const [code, own] of results) {
+          const result = judgeUnit(UNIT_DUTIES[id], period, {
+            owesIn: (part) => owesOn(id, code, { units, book, day: part.to }),
+            didIn: (part) => did(code, part),
+            asOf,
+          });
+          if (result) own[id] = result;
+        }
+      }
+      return results;
+    },
+  };
+}
+
+/** Whether a unit is there on a day and owes a duty then. */
+function owesOn(
+  id: UnitDutyId,
+  code: string,
+  { units, book, day }: { units: UnitFacts; book: PolicyBook; day: Day },
+): boolean {
+  const fact = factAt(units.get(code) ?? [], day);
+  if (!fact?.active) return false;
+  const above = parentsOf(units, code, day);
+  return unitOwes(UNIT_DUTIES[id], above.length, book(code, above, day));
+}

@@ -1,0 +1,22 @@
+import { discussion } from "./discussion.ts";
+import type { UnitDuty } from "./unit-duty.ts";
+
+/** The one table of duties of units, in the plan's order; each later one is a row, its words and its reader. */
+const TABLE = {
+  U2: discussion,
+} as const;
+
+export type UnitDutyId = keyof typeof TABLE;
+
+/** A row of the table. */
+export interface UnitDutyRow extends UnitDuty {
+  readonly id: UnitDutyId;
+}
+
+export const UNIT_DUTIES: Readonly<Record<UnitDutyId, UnitDutyRow>> = TABLE;
+
+export const UNIT_DUTY_IDS: readonly UnitDutyId[] = Object.keys(TABLE).filter(isUnitDutyId);
+
+export function isUnitDutyId(text: string): text is UnitDutyId {
+  return Object.hasOwn(TABLE, text);
+}
