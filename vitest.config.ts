@@ -3,18 +3,25 @@ import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/support/longest-first.ts";
 import { QUICK_JAVA } from "./test/support/quick-java.ts";
 
-/** Tests that start processes, browsers or databases of their own, and the long ones of faults. */
+/**
+ * Tests that start processes, browsers or databases of their own, and those that take their time: faults, whole tables of who
+ * may do what, everything that is erased, large units, mornings of slow platforms. Who works on a flow waits for the others alone.
+ */
 const SYSTEM = [
   "test/browser/**/*.test.ts",
-  "test/channels/zalo-outage-program.test.ts",
+  "test/channels/{zalo-fan-out,zalo-outage-program}.test.ts",
+  "test/chat/never-thrice.test.ts",
   "test/cli/{backup,job,personal-data,roster,settings,template-levels,zalo-login}.test.ts",
   "test/faults/{bad-*,bent-updates,crash-points,database-away,kills-*,platform-faults*,whole-program,zalo-program}.test.ts",
-  "test/jobs/time-zone.test.ts",
+  "test/contract/same-words.test.ts",
+  "test/demo/**/*.test.ts",
+  "test/flows/{large-unit,link-crash,who-may-*}.test.ts",
+  "test/jobs/{fan-out,fan-out-progress,one-message,time-zone}.test.ts",
   "test/log.test.ts",
   "test/papers/pages.test.ts",
   "test/program/**/*.test.ts",
   "test/simulate/**/*.test.ts",
-  "test/records/{backup,closed-sockets,data-of-*,embedded-*}.test.ts",
+  "test/records/{backup,closed-sockets,data-of-*,embedded-*,everything-erased}.test.ts",
   "test/support-tests/{telegram-serve,zalo-serve,zalo-login}.test.ts",
   "test/unheard.test.ts",
 ];

@@ -68,11 +68,23 @@ const WAYS: Readonly<Record<string, (who: Who, line: string) => Attempt>> = {
   "in the neighbours' group": (who, line) => ({ who, content: typed(line), address: neighbours(who) }),
 };
 
-test.each(Object.entries(AIMED))("%s: who does it, on which way", async (_, aim) => {
+/** Typed is tried in each run, of the other ways one for each line, another one for the next; `npm run faults` tries all. */
+const SEED = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000);
+function waysOf(line: number) {
+  const [usual, ...others] = Object.entries(WAYS);
+  const drawn = others[(SEED + line) % others.length];
+  return process.env.FAULTS === "full"
+    ? Object.entries(WAYS)
+    : [usual, drawn].flatMap((way) => (way ? [way] : []));
+}
+
+const ROWS = Object.entries(AIMED).map(([name, aim], line) => ({ name, aim, ways: waysOf(line) }));
+
+test.each(ROWS)("$name: who does it, on which way", async ({ aim, ways }) => {
   const { made, did, may, elsewhere = [] } = aim;
   const isDone = (text: string) => did.test(text) && !refusals().some((refusal) => text.includes(refusal));
   const done: Record<string, Who[]> = {};
-  for (const [way, tries] of Object.entries(WAYS)) {
+  for (const [way, tries] of ways) {
     const tried: Attempt[] = [];
     for (const who of EVERYBODY) tried.push(tries(who, await made(house)));
     const said = await house.tryAll(tried);
@@ -82,10 +94,11 @@ test.each(Object.entries(AIMED))("%s: who does it, on which way", async (_, aim)
     for (const who of NOBODIES) expect(heard(who)).not.toMatch(/Phạm Ngọc Bích|An Khánh/);
   }
   const all = (whos: readonly Who[]) => EVERYBODY.filter((who) => whos.includes(who));
-  expect(done).toEqual({
+  const expected: Record<string, Who[]> = {
     typed: all(may),
     "pressed, forged": all(may),
     edited: [],
     "in the neighbours' group": all(elsewhere),
-  });
+  };
+  expect(done).toEqual(Object.fromEntries(ways.map(([way]) => [way, expected[way]])));
 });

@@ -22,9 +22,12 @@ const { values } = parseArgs({
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
 /** The tests that go further with `FAULTS=full`. */
-const LONG_FORMS = ["bad-", "bent-updates", "crash-points", "platform-faults", "zalo-program"].map(
-  (name) => `test/faults/${name}`,
-);
+const LONG_FORMS = [
+  ...["bad-", "bent-updates", "crash-points", "platform-faults", "zalo-program"].map(
+    (name) => `test/faults/${name}`,
+  ),
+  "test/flows/who-may-do-what-to-whom",
+];
 
 const USUAL = {
   telegram: { kills: 100, chats: 500 },
