@@ -9,6 +9,7 @@ import {
   openHouse,
   SMALL_CITY,
 } from "../support/open-house.ts";
+import { scanQr } from "../support/scan-qr.ts";
 
 const MORE = [
   { code: "AK04", name: "Ngô Thị Giang", unit: "AK", positions: ["Ủy viên Ban Chấp hành"], linked: false },
@@ -257,7 +258,9 @@ test.runIf(HAS_GROUPS_AND_FILES)(
     const said = await head.says(`/diemdanh anh ${event.id}`);
     if (CHANNEL !== "telegram") return expect(said).toMatch(/gõ mã 6 số đang hiện|chưa có đường dẫn/u);
     expect(said).toMatch(/https:\/\/t\.me\/\w+\?start=diemdanh-ma/u);
-    expect((await head.files()).at(-1)?.name).toBe("diem-danh.png");
+    const picture = (await head.files()).at(-1);
+    expect(picture?.name).toBe("diem-danh.png");
+    expect(said).toContain(scanQr(picture?.bytes ?? new Uint8Array()) ?? "nothing was scanned");
     clock("13:30", "2026-12-22");
     expect(await bich.says("/start diemdanh-ma")).toContain("Đồng chí gõ 6 số");
     expect(await bich.says(await event.codeAt("13:30"))).toContain("Đã điểm danh");

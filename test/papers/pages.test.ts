@@ -9,7 +9,8 @@ import { loadForms } from "../../src/records/forms/forms-files.ts";
 import type { PaperData, Shape } from "../../src/rules/papers/paper.ts";
 import { PAPER_NAMES, PAPERS, type PaperName } from "../../src/rules/papers/papers.ts";
 import { loadWords } from "../../src/words/words.ts";
-import { hasPoppler, type PlacedWord, type ReadPdf, readPdf } from "../support/pdf-pages.ts";
+import { firstPageOf, hasPoppler, type PlacedWord, type ReadPdf, readPdf } from "../support/pdf-pages.ts";
+import { scanQr } from "../support/scan-qr.ts";
 
 /** The gate sets it: there a machine without LibreOffice is a failure. */
 const REQUIRED = process.env.PDF_REQUIRED === "1";
@@ -31,6 +32,7 @@ const LONGEST: Readonly<Record<string, string>> = {
   name: "Công Tằng Tôn Nữ Nguyễn Hoàng Thị Phương Thảo",
   positions: "Ủy viên Ban Thường vụ Quận Đoàn, Phó Bí thư Thường trực, Chủ nhiệm Ủy ban Kiểm tra",
 };
+const LINK = "https://t.me/CanBoDoanBot?start=kiemtra-K7MD92XRTH4P";
 /** What people may write of their own, at its longest. */
 const OWN = "Mỗi quý đi cùng đoàn viên thăm một hộ khó khăn, ghi lại việc đã làm và việc còn vướng. ".repeat(
   5,
@@ -117,8 +119,9 @@ const EACH = PAPER_NAMES.flatMap((paper) => {
   const [first = ""] = Object.keys(fields);
   const sample = samplePaper(words, paper);
   const full = fullest(paper, fields);
+  const checked = "check-link" in fields ? { ...sample, "check-link": LINK } : sample;
   return [
-    { paper, what: "ordinary", most: 2, papers: [sample] },
+    { paper, what: "ordinary", most: 2, papers: [checked] },
     { paper, what: "with nothing filled in", most: 2, papers: [{ [first]: "x" }] },
     { paper, what: "with the longest names, all suggestions and one's own words", most: 5, papers: [full] },
     { paper, what: "of three people", most: 9, papers: [sample, full, sample] },
@@ -145,6 +148,7 @@ test("the gate has LibreOffice and poppler", () => {
 describe.runIf(isHere)("as pages", () => {
   const read: ReadPdf[] = [];
   const asked: string[] = [];
+  const scanned = new Map<PaperName, string | undefined>();
 
   beforeAll(async () => {
     const server = createServer((request, response) => {
@@ -159,6 +163,11 @@ describe.runIf(isHere)("as pages", () => {
     const made = await createPdfMaker({ mostMs: 120_000 }).of([...all, linked]);
     server.close();
     for (const bytes of made) read.push(await readPdf(bytes));
+    for (const [place, { paper, what }] of CASES.entries()) {
+      const bytes = made[place];
+      if (bytes && what === "ordinary" && "check-link" in PAPERS[paper].fields)
+        scanned.set(paper, scanQr(await firstPageOf(bytes)));
+    }
   }, 150_000);
 
   test.each(CASES.map((one, place) => ({ ...one, place })))("$paper $what", ({ paper, place, most }) => {
@@ -172,6 +181,11 @@ describe.runIf(isHere)("as pages", () => {
     expect(fonts.filter((font) => !/Liberation|Times/u.test(font))).toEqual([]);
     const signed = pages.filter((page) => said(page).includes("(ký, ghi rõ họ tên)"));
     expect(signed.filter((page) => !said(page).includes("./."))).toEqual([]);
+  });
+
+  test("a phone that scans a printed page gets the link that checks it", () => {
+    expect(scanned.size).toBeGreaterThan(1);
+    for (const [paper, link] of scanned) expect({ paper, link }).toEqual({ paper, link: LINK });
   });
 
   test("a linked picture is not fetched", () => {

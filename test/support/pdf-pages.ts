@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
+const DOTS_AN_INCH = "120";
 
 /** A word of a page, and where it ends; points from the left and from the top. */
 export interface PlacedWord {
@@ -23,11 +24,23 @@ export interface ReadPdf {
 
 /** Reads a PDF with poppler's programs. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  return asFile(bytes, readFrom);
+}
+
+/** The first page as a phone's camera sees it, a PNG. */
+export async function firstPageOf(bytes: Uint8Array): Promise<Uint8Array> {
+  return asFile(bytes, async (file) => {
+    await run("pdftoppm", ["-png", "-r", DOTS_AN_INCH, "-singlefile", file, file]);
+    return readFile(`${file}.png`);
+  });
+}
+
+async function asFile<T>(bytes: Uint8Array, read: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "canbodoan-read-"));
   try {
     const file = join(folder, "read.pdf");
     await writeFile(file, bytes);
-    return await readFrom(file);
+    return await read(file);
   } finally {
     await rm(folder, { recursive: true });
   }
