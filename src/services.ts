@@ -16,6 +16,7 @@ import { isSlow } from "./records/database/is-slow.ts";
 import type { CombinerSizes } from "./records/database/write-combiner.ts";
 import { createDeeds } from "./records/deeds/deeds.ts";
 import { createMustWait } from "./records/deeds/who-decides.ts";
+import { createEntries } from "./records/entries/entries.ts";
 import { createEvents } from "./records/events/events.ts";
 import { evidenceReaders } from "./records/evidence/readers.ts";
 import { createForms } from "./records/forms/forms.ts";
@@ -155,6 +156,7 @@ export function createServices(parts: ServiceParts): Services {
     rowRequests: createRowRequests(connection),
     absences,
     events,
+    entries: createEntries(connection, cadres),
     works,
     checkInTries: createCodeWaits(ofLinking.wrongCheckIns, OF_CHECK_INS),
     post: createPost(parts.mailbox, parts.facts, words, parts.postWorker),

@@ -4,6 +4,7 @@ import type { Outages } from "../records/channels/outages.ts";
 import type { Room } from "../records/database/disk-room.ts";
 import type { FileStore } from "../records/database/files.ts";
 import type { Deeds } from "../records/deeds/deeds.ts";
+import type { Entries } from "../records/entries/entries.ts";
 import type { Events } from "../records/events/events.ts";
 import type { Forms } from "../records/forms/forms.ts";
 import type { KeptFiles } from "../records/kept-files/kept-files.ts";
@@ -95,6 +96,8 @@ export interface Services {
   readonly absences: Absences;
   /** What people were called to: who answered what, who came. */
   readonly events: Events;
+  /** What units enter as the year goes: drives, works of the youth, contests, what was published, the plan made known. */
+  readonly entries: Entries;
   /** Initiatives, and who recognised them. */
   readonly works: Works;
   /** How often an address has guessed at the code of an event. */

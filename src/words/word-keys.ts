@@ -953,6 +953,7 @@ export interface WordTable {
   "data-section-check-in-tries": Record<never, never>;
   "data-section-confirmations": Record<never, never>;
   "data-section-consents": Record<never, never>;
+  "data-section-entries": Record<never, never>;
   "data-section-events": Record<never, never>;
   "data-section-failures": Record<never, never>;
   "data-section-forms": Record<never, never>;
@@ -963,6 +964,7 @@ export interface WordTable {
   "data-section-nudges": Record<never, never>;
   "data-section-paper-codes": Record<never, never>;
   "data-section-planned": Record<never, never>;
+  "data-section-plans-read": Record<never, never>;
   "data-section-pledges": Record<never, never>;
   "data-section-policies": Record<never, never>;
   "data-section-reminders": Record<never, never>;

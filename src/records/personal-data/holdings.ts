@@ -25,6 +25,8 @@ export interface Holding {
     | "absences-waiting"
     | "unit-absences"
     | "events"
+    | "entries"
+    | "plans-read"
     | "invitations"
     | "confirmations"
     | "ledgers"
@@ -204,6 +206,24 @@ export const holdings: readonly Holding[] = [
     where: ({ cadre }) => ({ people: cadre }),
     sharedList: "acts",
     others: ["secret", "people", "outcome"],
+    erase: "keep",
+  },
+  // What somebody entered for a unit: acts of the office, under the code only. The unit's own report says it on; names in it go: `traces`.
+  {
+    name: "entries",
+    collection: "unit_entries",
+    where: ({ cadre }) => ({ "acts.by": cadre }),
+    sharedList: "acts",
+    others: ["reads"],
+    erase: "keep",
+  },
+  // That they have read the plan, so that the unit's count stays; of others nothing.
+  {
+    name: "plans-read",
+    collection: "unit_entries",
+    where: ({ cadre }) => ({ $or: [{ "reads.who": cadre }, { "reads.by": cadre }] }),
+    sharedList: "reads",
+    others: ["acts"],
     erase: "keep",
   },
   {

@@ -64,6 +64,10 @@ export const traces: readonly Trace[] = [
     only: ["key"],
   },
   {
+    collection: "unit_entries",
+    what: "names in what units entered, and in sittings at which a plan was read out",
+  },
+  {
     collection: "consents",
     what: "the key of the message that gave or withdrew one",
     where: ({ cadre }) => ({ cadre }),
