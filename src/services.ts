@@ -54,6 +54,7 @@ import { createStandings } from "./records/standings/standings.ts";
 import { createTemplates } from "./records/templates/templates.ts";
 import { unitDutyReaders } from "./records/unit-duties/readers.ts";
 import { createUnitJudging } from "./records/unit-duties/unit-judging.ts";
+import { createUnitPapers } from "./records/unit-papers/unit-papers.ts";
 import { createWorks } from "./records/works/works.ts";
 import type { Words } from "./words/words.ts";
 
@@ -158,6 +159,7 @@ export function createServices(parts: ServiceParts): Services {
     events,
     entries: createEntries(connection, cadres),
     works,
+    unitPapers: createUnitPapers(connection),
     checkInTries: createCodeWaits(ofLinking.wrongCheckIns, OF_CHECK_INS),
     post: createPost(parts.mailbox, parts.facts, words, parts.postWorker),
     download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),

@@ -45,11 +45,11 @@ export async function fillIn(
   await fillForm(talk, services, session, manner.beforePart);
   if (session.seen === null) return unchanged(talk);
   if ((await checkForm(talk, services, session, manner.title)) === "later") return later(talk);
-  const { paper, cadre, period, parts, answers, seen, reason, form, formVersion } = session;
+  const { paper, owner, period, parts, answers, seen, reason, form, formVersion } = session;
   const at = await talk.now();
   await talk.call(async (key) => {
     await manner.typing?.mustStillMay(at);
-    await bookOf(services, paper).confirm(cadre, period, seen, {
+    await bookOf(services, paper).confirm(owner, period, seen, {
       ...writtenBy(manner.typing, key),
       form,
       formVersion,

@@ -16,7 +16,7 @@ import { typedMark } from "./typed-mark.ts";
 /** A cadre's paper for a period as a dialog needs it: plain JSON, because `call` stores it. */
 export interface OpenedForm {
   paper: Paper;
-  cadre: string;
+  owner: string;
   period: string;
   group: "A" | "B";
   form: string;
@@ -63,7 +63,7 @@ export async function openForm(
   const isOlder = asked.form !== newest.form || asked.formVersion !== newest.formVersion;
   return {
     paper,
-    cadre: cadre.code,
+    owner: cadre.code,
     period,
     group: cadre.group,
     startedAt: at,

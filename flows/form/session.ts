@@ -20,10 +20,13 @@ export interface Typing extends TypedIn {
 /** What is filled in: a paper of a period, or a work, which has a name of its own in place of one. */
 export type Filled = Paper | "work";
 
-/** One cadre filling in one form. `answers` and `seen` follow what is saved. */
+/** Somebody filling in one form. `answers` and `seen` follow what is saved. */
 export interface FormSession {
   paper: Filled;
-  cadre: string;
+  /** The code of the cadre, or of the unit, whose it is. */
+  owner: string;
+  /** In what is a unit's: the code of the one who writes. */
+  writer?: string;
   period: string;
   parts: AskedPart[];
   answers: FormAnswers;
@@ -59,21 +62,21 @@ export async function saveAnswer(
   session: FormSession,
   { question, answer }: { question: string; answer: FormAnswer },
 ): Promise<void> {
-  const { paper, cadre, period, parts, seen, form, formVersion, reason, typing } = session;
+  const { paper, owner, writer, period, parts, seen, form, formVersion, reason, typing } = session;
   const answers = { ...session.answers, [question]: answer };
   const startedAt = new Date(session.startedAt);
   const at = typing && (await talk.now());
   const saved = await talk.call(async (message) => {
     if (at !== undefined) await typing?.mustStillMay(at);
     const book = bookOf(services, paper);
-    const by = writtenBy(typing, message);
-    const before = seen === null ? undefined : (await book.read(cadre, period))?.draft;
-    if (seen !== null) await book.save(cadre, period, { question, answer, ...by });
+    const by = { ...writtenBy(typing, message), ...(writer !== undefined && { by: writer }) };
+    const before = seen === null ? undefined : (await book.read(owner, period))?.draft;
+    if (seen !== null) await book.save(owner, period, { question, answer, ...by });
     else
-      await book.begin(cadre, period, { form, formVersion, answers, startedAt, reason, ...by }, typing?.seen);
+      await book.begin(owner, period, { form, formVersion, answers, startedAt, reason, ...by }, typing?.seen);
     const isElsewhere = typing
       ? before?.typed?.by !== typing.by
-      : before && appOf(before.key) !== appOf(message);
+      : before && (before.by !== writer || appOf(before.key) !== appOf(message));
     return { key: by.key, elsewhere: before && isElsewhere ? before.answers : null };
   });
   session.seen = saved.key;

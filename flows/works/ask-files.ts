@@ -54,9 +54,9 @@ async function draft(
   session: FormSession,
   files: readonly string[],
 ): Promise<void> {
-  const { cadre, period: ref, seen } = session;
+  const { owner, period: ref, seen } = session;
   session.seen = await talk.call(async (key) => {
-    const isDrafted = await services.works.showWith({ cadre, ref }, files, { seen: seen ?? "", key });
+    const isDrafted = await services.works.showWith({ owner, ref }, files, { seen: seen ?? "", key });
     if (!isDrafted) throw refuse("work-changed-elsewhere");
     return key;
   });

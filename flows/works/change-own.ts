@@ -44,6 +44,6 @@ export async function dropDraft(talk: Talk, services: WorkParts, me: Cadre, ref:
     no: "work-drop-no",
   });
   if (sure === "no") return talk.say("form-kept");
-  await talk.call(() => services.works.drop({ cadre: me.code, ref }));
+  await talk.call(() => services.works.drop({ owner: me.code, ref }));
   await talk.say("work-dropped", { title });
 }

@@ -1,8 +1,8 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { workLine } from "../../src/command-lines/work-line.ts";
 import { tellOfWork } from "../../src/jobs/letters/work-letters.ts";
+import type { PaperDecision } from "../../src/records/handed-in/handed-in-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import type { PaperDecision } from "../../src/records/works/works-models.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { answersFor } from "../../src/rules/forms/answered.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -38,8 +38,8 @@ export async function handIn(
     const doing = { key, by: cadre.code, at: confirmedAt };
     const changed = await services.works.handIn(cadre.code, ref, seen ?? "", version, doing);
     if (changed.kind !== "done") throw refuse("work-changed-elsewhere");
-    const told = await services.works.toldOf(changed.work);
-    return (await tellOfWork(services, { work: changed.work, told }, at)).join(", ");
+    const told = await services.works.toldOf(changed.handedIn);
+    return (await tellOfWork(services, { handedIn: changed.handedIn, told }, at)).join(", ");
   });
   await talk.settled();
   const title = titleIn(services.words, answers);

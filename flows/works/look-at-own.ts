@@ -4,7 +4,7 @@ import { workLine } from "../../src/command-lines/work-line.ts";
 import { keptFile } from "../../src/records/database/files.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import type { WorkState } from "../../src/rules/works/work.ts";
+import type { HandedInState } from "../../src/rules/handed-in/handed-in.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { handOut } from "../evidence/show.ts";
@@ -34,7 +34,7 @@ export async function lookAtOwn(talk: Talk, services: WorkParts, me: Cadre, ref:
 }
 
 interface Shown {
-  state: WorkState;
+  state: HandedInState;
   hasDraft: boolean;
   isOnPaper: boolean;
   files: number;

@@ -59,15 +59,15 @@ async function waitingFor(services: WorkParts, me: Cadre, at: number): Promise<W
   const today = dayOf(at);
   const seats = new Set(seatsWith(me, "recognise-works").map(({ unit }) => unit));
   const found = await Promise.all(
-    (await works.open(at)).map(async ({ work, told }): Promise<WaitingFor[]> => {
-      const person = await cadres.person(work.cadre, today);
+    (await works.open(at)).map(async ({ handedIn: work, told }): Promise<WaitingFor[]> => {
+      const person = await cadres.person(work.owner, today);
       const version = work.versions.at(-1);
       const place = person && version && (await recognisedIn(services, person, version, today));
       if (!place || !may(me, "recognise-works", place)) return [];
       const since = dayOf(version.confirmedAt.getTime());
       const isNear = seats.has(place.unit) || told.some(({ head }) => head === me.code);
       if (!isNear && addDays(since, LATE_DAYS) >= today) return [];
-      const named = { ref: work.ref, cadre: work.cadre, of: work.versions.length };
+      const named = { ref: work.ref, cadre: work.owner, of: work.versions.length };
       const text = waitingText(words, work, person);
       return [{ text, name: person.name, title: workTitle(words, work), named }];
     }),

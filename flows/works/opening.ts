@@ -26,7 +26,7 @@ export function openNew(
   cadre: Cadre,
   { key, at }: { key: string; at: number },
 ): Promise<OpenedWork> {
-  const asked = services.forms.ofWork();
+  const asked = services.forms.ofHandedIn("work");
   const nothing = { isDraft: false, answers: {}, seen: null, files: null };
   return opened(services, cadre, { ref: refOf(key), asked, ...nothing }, at);
 }
@@ -86,7 +86,7 @@ async function opened(
 ): Promise<OpenedWork> {
   const today = dayOf(at);
   const parts = formFor(content, await whoIs(services, cadre, today));
-  const about = { paper: "work", cadre: cadre.code, period: ref, reason: null, remarks: null } as const;
+  const about = { paper: "work", owner: cadre.code, period: ref, reason: null, remarks: null } as const;
   return {
     session: { ...about, form, formVersion, parts, answers, seen, startedAt: at },
     group: cadre.group,

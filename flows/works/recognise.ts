@@ -2,7 +2,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { type NamedWork, recogniseLine } from "../../src/command-lines/recognise-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import type { Decision } from "../../src/rules/works/work.ts";
+import type { Decision } from "../../src/rules/handed-in/handed-in.ts";
 import { phrase } from "../../src/words/words.ts";
 import { decisionText } from "../../src/words/work-text.ts";
 import { askDecision, mustBeOfOpenYear } from "./ask-decision.ts";

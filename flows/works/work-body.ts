@@ -1,5 +1,5 @@
+import type { HandedInVersion } from "../../src/records/handed-in/handed-in-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import type { WorkVersion } from "../../src/records/works/works-models.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { partsAsAnswered } from "../../src/rules/forms/as-answered.ts";
 import { decisionText } from "../../src/words/work-text.ts";
@@ -11,7 +11,7 @@ import type { WorkParts } from "./needs.ts";
 export async function workBody(
   services: Pick<WorkParts, "words" | "forms" | "policies">,
   author: Cadre,
-  version: WorkVersion,
+  version: HandedInVersion,
   today: Day,
 ): Promise<string> {
   const { words, forms } = services;
@@ -23,6 +23,6 @@ export async function workBody(
 }
 
 /** What shows it, pictures of the decision last. */
-export function filesOf({ files, paper }: WorkVersion): string[] {
+export function filesOf({ files, paper }: HandedInVersion): string[] {
   return [...new Set([...files, ...(paper?.files ?? [])])];
 }

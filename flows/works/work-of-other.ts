@@ -2,10 +2,11 @@ import type { NamedWork } from "../../src/command-lines/recognise-line.ts";
 import { workLine } from "../../src/command-lines/work-line.ts";
 import { type Told, tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
 import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import type { Doing } from "../../src/records/handed-in/handed-in.ts";
+import type { HandedInVersion } from "../../src/records/handed-in/handed-in-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { mayRecognise } from "../../src/records/works/who-recognises.ts";
-import type { Doing, Work, WorkChange } from "../../src/records/works/works.ts";
-import type { WorkVersion } from "../../src/records/works/works-models.ts";
+import type { Work, WorkChange } from "../../src/records/works/works.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { decisionText, workTitle } from "../../src/words/work-text.ts";
@@ -16,7 +17,7 @@ import { stateLine } from "./state-line.ts";
 /** A work that the speaker may decide about, as it was handed in last, and whose it is. */
 export interface WorkOfOther {
   work: Work;
-  version: WorkVersion;
+  version: HandedInVersion;
   person: Cadre;
 }
 
@@ -103,7 +104,7 @@ export async function decide(
     mustBeOfOpenYear(before.decision.day, await services.policies.of(person.unit, today), today);
   const changed = await services.works.change(named.cadre, named.ref, change, doing);
   if (changed.kind === "gone") throw refuse("recognise-gone");
-  const { work } = changed;
+  const { handedIn: work } = changed;
   const title = workTitle(services.words, work);
   if (changed.kind === "late")
     return { name: person.name, title, late: await howItStands(services, work, named.of, today) };

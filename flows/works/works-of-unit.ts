@@ -9,7 +9,7 @@ import { secretariesWithWork } from "../../src/rules/duties/secretaries-with-wor
 import type { FormAnswers } from "../../src/rules/forms/answer.ts";
 import type { Form } from "../../src/rules/forms/form.ts";
 import { formFor } from "../../src/rules/forms/form-for.ts";
-import type { Decision } from "../../src/rules/works/work.ts";
+import type { Decision } from "../../src/rules/handed-in/handed-in.ts";
 import { workTitle } from "../../src/words/work-text.ts";
 import { whoIs } from "../form/session.ts";
 import { answerTexts } from "../form/text.ts";
@@ -32,15 +32,15 @@ export async function worksOfUnit(
   const secretaries = seats.flatMap((seat) => seat.secretaries);
   const codes = new Set([...members, ...secretaries].map(({ code }) => code));
   const found = await works.inYear(year.id, [...codes]);
-  const all = found.filter(({ cadre }) => people.has(cadre));
+  const all = found.filter(({ owner }) => people.has(owner));
   const recognised = all.filter(({ state }) => state === "recognised");
   const rows: ListedWork[] = [];
   for (const work of recognised) {
-    const person = people.get(work.cadre);
+    const person = people.get(work.owner);
     const { decision } = work;
     if (person && decision) rows.push(await listed(services, { work, person, decision }, today));
   }
-  const has = (code: string) => found.some(({ cadre, state }) => cadre === code && state === "recognised");
+  const has = (code: string) => found.some(({ owner, state }) => owner === code && state === "recognised");
   const t3 = secretariesWithWork(
     seats.map((seat) => ({ unit: seat.unit, secretaries: seat.secretaries.map(({ code }) => code) })),
     has,

@@ -1,7 +1,7 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { PaperDecision } from "../../src/records/handed-in/handed-in-models.ts";
 import type { Work } from "../../src/records/works/works.ts";
-import type { PaperDecision } from "../../src/records/works/works-models.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";

@@ -31,6 +31,7 @@ data-section-reviews = Self-reviews
 data-section-works = Initiatives written and handed in, and what was decided
 data-section-works-of-year = List of initiatives by year
 data-section-works-waiting = Initiatives that wait for a decision
+data-section-unit-papers = What the comrade did about papers of units (handed in, withdrew, decided)
 data-section-reminders = Reminder settings
 data-section-planned = Reminders about to be sent
 data-section-nudges = Days of nudges by secretaries

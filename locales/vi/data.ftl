@@ -31,6 +31,7 @@ data-section-reviews = Bản tự kiểm điểm
 data-section-works = Các sáng kiến đã viết, đã nộp, và kết quả xét
 data-section-works-of-year = Danh sách sáng kiến theo năm
 data-section-works-waiting = Các sáng kiến đang chờ xét
+data-section-unit-papers = Việc đồng chí đã làm với hồ sơ của đơn vị (nộp, rút, xét)
 data-section-reminders = Cài đặt nhắc việc
 data-section-planned = Lời nhắc sắp gửi
 data-section-nudges = Những ngày được Bí thư nhắc

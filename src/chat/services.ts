@@ -32,6 +32,7 @@ import type { PersonalData } from "../records/personal-data/personal-data.ts";
 import type { Policies } from "../records/policies/policies.ts";
 import type { Standings } from "../records/standings/standings.ts";
 import type { Templates } from "../records/templates/templates.ts";
+import type { UnitPapers } from "../records/unit-papers/unit-papers.ts";
 import type { Works } from "../records/works/works.ts";
 import type { Words } from "../words/words.ts";
 import type { Catalogue } from "./dialog/catalogue.ts";
@@ -100,6 +101,8 @@ export interface Services {
   readonly entries: Entries;
   /** Initiatives, and who recognised them. */
   readonly works: Works;
+  /** What units hand in to the level above. */
+  readonly unitPapers: UnitPapers;
   /** How often an address has guessed at the code of an event. */
   readonly checkInTries: CodeWaits;
   /** Who has met which duty: every figure of a report or a digest. */

@@ -974,6 +974,7 @@ export interface WordTable {
   "data-section-templates": Record<never, never>;
   "data-section-tries": Record<never, never>;
   "data-section-unit-absences": Record<never, never>;
+  "data-section-unit-papers": Record<never, never>;
   "data-section-waiting": Record<never, never>;
   "data-section-without-app": Record<never, never>;
   "data-section-works": Record<never, never>;

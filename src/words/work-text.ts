@@ -1,6 +1,6 @@
 import type { Day } from "../rules/calendar/time.ts";
 import type { FormAnswers } from "../rules/forms/answer.ts";
-import type { Decision } from "../rules/works/work.ts";
+import type { Decision } from "../rules/handed-in/handed-in.ts";
 import { fullDate } from "./full-date.ts";
 import { clipped } from "./spoken.ts";
 import type { Words } from "./words.ts";

@@ -1,5 +1,6 @@
 import { MongoClient } from "mongodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { mayDecide } from "../../src/records/unit-papers/who-decides.ts";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { webTown } from "../support/town.ts";
@@ -43,16 +44,16 @@ const done = async (cadre: string) => {
 test("handed in twice by one message it is one version; of two heads at once one decides, and the other finds how it stands", async () => {
   await drafted("w1", "d1");
   await expect(
-    works().showWith({ cadre: "AK01", ref: "w1" }, ["f1"], { seen: "old", key: "d2" }),
+    works().showWith({ owner: "AK01", ref: "w1" }, ["f1"], { seen: "old", key: "d2" }),
   ).resolves.toBe(false);
-  expect(await works().showWith({ cadre: "AK01", ref: "w1" }, ["f1"], { seen: "d1", key: "d2" })).toBe(true);
+  expect(await works().showWith({ owner: "AK01", ref: "w1" }, ["f1"], { seen: "d1", key: "d2" })).toBe(true);
   expect(await works().handIn("AK01", "w1", "d1", version(), doing("m1"))).toMatchObject({ kind: "late" });
   for (let time = 0; time < 2; time++)
     expect(await works().handIn("AK01", "w1", "d2", version(["f1"]), doing("m1"))).toMatchObject({
       kind: "done",
-      work: { state: "waits", versions: [{ no: 1, files: ["f1"] }], draft: null },
+      handedIn: { state: "waits", versions: [{ no: 1, files: ["f1"] }], draft: null },
     });
-  expect(await works().open(AT)).toMatchObject([{ work: { id: "w1:AK01" }, told: [] }]);
+  expect(await works().open(AT)).toMatchObject([{ handedIn: { id: "w1:AK01" }, told: [] }]);
   expect(await done("AK01")).toMatchObject({ done: 0, waiting: 1 });
   const both = await Promise.all([
     works().change("AK01", "w1", { does: "recognise", of: 1, decision }, doing("hoa", "NK01")),
@@ -69,7 +70,7 @@ test("it counts in the year of the decision until that is taken back; recognised
   for (let time = 0; time < 2; time++)
     expect(await works().change("XK01", "w2", recognise, doing("m3", "NK01"))).toMatchObject({
       kind: "done",
-      work: { decision },
+      handedIn: { decision },
     });
   expect(await done("XK01")).toMatchObject({ done: 1 });
   await expect(drafted("w2", "d4", "XK01")).rejects.toThrow("form-locked");
@@ -78,7 +79,7 @@ test("it counts in the year of the decision until that is taken back; recognised
   const back = { does: "take-back", of: 1, reason: "nhầm người" } as const;
   await works().change("XK01", "w2", back, doing("m4", "NK01"));
   expect(await done("XK01")).toMatchObject({ done: 0, waiting: 1 });
-  expect(await works().open(AT)).toMatchObject([{ work: { ref: "w2", state: "waits" } }]);
+  expect(await works().open(AT)).toMatchObject([{ handedIn: { ref: "w2", state: "waits" } }]);
 });
 
 test("is in one's own data, in nobody else's; erased, the decision stays and every word goes", async () => {
@@ -107,19 +108,53 @@ test("killed right after a hand-in whose line a look at the clock had let go of,
   await client.db().collection<{ _id: string }>("waiting_works").deleteOne({ _id: "w4:AK02" });
   await client.close();
   await handIn();
-  expect((await works().open(AT)).map(({ work }) => work.ref)).toContain("w4");
+  expect((await works().open(AT)).map(({ handedIn }) => handedIn.ref)).toContain("w4");
 });
 
 test("who was told of what is withdrawn is known until they have heard", async () => {
   await drafted("w5", "d6", "AK03");
   const handedIn = await works().handIn("AK03", "w5", "d6", version(), doing("m6", "AK03"));
   if (handedIn.kind !== "done") throw new Error(handedIn.kind);
-  await works().noteTold(handedIn.work, ["NK01"]);
+  await works().noteTold(handedIn.handedIn, ["NK01"]);
   const month = 30 * 86_400;
   await works().change("AK03", "w5", { does: "withdraw", of: 1 }, doing("m7", "AK03", month));
-  const told = () => works().toldOf(handedIn.work);
+  const told = () => works().toldOf(handedIn.handedIn);
   await works().open(AT + (month + 3600) * 1000);
   expect(await told()).toEqual([{ head: "NK01", of: 1 }]);
   await works().open(AT + month * 1000 + 2 * DAY);
   expect(await told()).toEqual([]);
+});
+
+const MODEL = "model-2026";
+
+test("a unit's paper is handed in as a work is; its owner is the unit, and it is decided about above", async () => {
+  const { forms, unitPapers, cadres, personalData } = house.app.services;
+  const startedAt = new Date(AT);
+  const draft = { form: "work", formVersion: 1, answers, key: "d1", startedAt, reason: null, by: "AK02" };
+  await forms.unitPapers.begin("AK", MODEL, draft);
+  await forms.unitPapers.save("AK", MODEL, { question: "new", answer: answers.title, key: "d2", by: "AK01" });
+  expect(await unitPapers.of("AK")).toMatchObject([
+    { owner: "AK", state: "draft", draft: { by: "AK01", key: "d2", answers: { title: {}, new: {} } } },
+  ]);
+  await unitPapers.handIn("AK", MODEL, "d2", version(), doing("m1"));
+  const [waiting] = await unitPapers.open(AT);
+  expect(waiting).toMatchObject({ handedIn: { owner: "AK", ref: MODEL, state: "waits" }, told: [] });
+  expect(await works().one("AK", MODEL)).toBeUndefined();
+  const person = async (code: string) => {
+    const found = await cadres.person(code, "2026-11-24");
+    if (!found || !waiting) throw new Error(code);
+    return mayDecide({ cadres }, found, waiting.handedIn, "2026-11-24");
+  };
+  expect([await person("AK01"), await person("NK01"), await person("TD01"), await person("AK03")]).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(
+    await unitPapers.change("AK", MODEL, { does: "recognise", of: 1 }, doing("m2", "NK01")),
+  ).toMatchObject({ kind: "done", handedIn: { state: "recognised" } });
+  await expect(forms.unitPapers.begin("AK", MODEL, draft)).rejects.toThrow("form-locked");
+  expect(await unitPapers.ofYear("model", "2026", ["AK", "XK"])).toMatchObject([{ owner: "AK" }]);
+  expect(JSON.stringify((await personalData.collect("NK01"))["unit-papers"])).not.toContain("Sổ điện tử");
 });

@@ -64,6 +64,8 @@ const WHOLE: Record<Permission, string> = {
   "confirm-absence": "– – yes – yes – yes – – – –",
   "approve-deeds": "– – yes – yes – yes – – – –",
   "recognise-works": "– – yes – yes – yes – – – –",
+  "write-unit-papers": "– – yes – – – yes – – – yes",
+  "decide-unit-papers": "– – yes – yes – yes – – – yes",
   "see-standing": "– – yes – yes – yes yes yes – yes",
   "see-missing": "– – yes – yes – yes yes – – yes",
   "type-in-papers": "– – yes – yes – yes – – – –",

@@ -2,17 +2,17 @@ import { describe, expect, test } from "vitest";
 import { GRASSROOTS, secretariesWithWork } from "../../src/rules/duties/secretaries-with-work.ts";
 import {
   decisionOf,
+  HANDED_IN_DEEDS,
+  type HandedInAct,
+  type HandedInDeed,
   mayFollow,
   stateAfter,
-  WORK_DEEDS,
-  type WorkAct,
-  type WorkDeed,
-  yearOf,
-} from "../../src/rules/works/work.ts";
+} from "../../src/rules/handed-in/handed-in.ts";
+import { yearOf } from "../../src/rules/works/work.ts";
 
 const AT = new Date("2026-12-30T08:00:00+07:00");
 const decision = { number: "12/QĐ", day: "2027-01-05" };
-const act = (does: WorkDeed, of = 1): WorkAct => ({
+const act = (does: HandedInDeed, of = 1): HandedInAct => ({
   key: `${does}${of}`,
   does,
   of,
@@ -20,11 +20,11 @@ const act = (does: WorkDeed, of = 1): WorkAct => ({
   at: AT,
   ...(does === "recognise" && { decision }),
 });
-const after = (...does: WorkDeed[]) => does.map((one) => act(one));
-const yearIn = (acts: readonly WorkAct[]) => yearOf(acts, (at) => at.toISOString().slice(0, 10));
+const after = (...does: HandedInDeed[]) => does.map((one) => act(one));
+const yearIn = (acts: readonly HandedInAct[]) => yearOf(acts, (at) => at.toISOString().slice(0, 10));
 
 describe("a work (IV.2.2)", () => {
-  test.each<[WorkDeed[], string, WorkDeed[]]>([
+  test.each<[HandedInDeed[], string, HandedInDeed[]]>([
     [[], "draft", ["hand-in"]],
     [["hand-in"], "waits", ["hand-in", "withdraw", "return", "recognise"]],
     [["hand-in", "withdraw"], "withdrawn", ["hand-in"]],
@@ -34,8 +34,8 @@ describe("a work (IV.2.2)", () => {
   ])("after %s it is %s", (did, state, possible) => {
     const acts = after(...did);
     expect(stateAfter(acts)).toBe(state);
-    const next = (does: WorkDeed) => act(does, does === "hand-in" && did.length > 0 ? 2 : 1);
-    expect(WORK_DEEDS.filter((does) => mayFollow(acts, next(does)))).toEqual(possible);
+    const next = (does: HandedInDeed) => act(does, does === "hand-in" && did.length > 0 ? 2 : 1);
+    expect(HANDED_IN_DEEDS.filter((does) => mayFollow(acts, next(does)))).toEqual(possible);
   });
 
   test("what is decided about is the version that was seen", () => {

@@ -1,9 +1,10 @@
 import type { Services } from "../../chat/services.ts";
 import { recogniseLine } from "../../command-lines/recognise-line.ts";
+import type { Waiting } from "../../records/handed-in/handed-in.ts";
 import { type HeadsParts, headsToTell, knowingHeads } from "../../records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { recognisedIn } from "../../records/works/who-recognises.ts";
-import type { WaitingWork, Work } from "../../records/works/works.ts";
+import type { Work } from "../../records/works/works.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
@@ -25,14 +26,14 @@ export function waitingText(words: Words, work: Work, person: Cadre): string {
  * Tells the heads who can decide, once each of a version, with the button that shows it.
  * @returns the names of those who know of it
  */
-export async function tellOfWork(services: Parts, waiting: WaitingWork, at: number): Promise<string[]> {
-  const person = await services.cadres.person(waiting.work.cadre, dayOf(at));
+export async function tellOfWork(services: Parts, waiting: Waiting, at: number): Promise<string[]> {
+  const person = await services.cadres.person(waiting.handedIn.owner, dayOf(at));
   return person ? tellDeciding(services, { person, waiting }, at) : [];
 }
 
 async function tellDeciding(
   services: Omit<Parts, "cadres"> & { cadres: HeadsParts["cadres"] },
-  { person, waiting: { work, told } }: { person: Cadre; waiting: WaitingWork },
+  { person, waiting: { handedIn: work, told } }: { person: Cadre; waiting: Waiting },
   at: number,
 ): Promise<string[]> {
   const { words, works } = services;
@@ -45,7 +46,7 @@ async function tellDeciding(
   const of = work.versions.length;
   const knows = (code: string) => told.some((each) => each.head === code && each.of === of);
   const untold = deciding.filter(({ head }) => !knows(head.code));
-  const look = recogniseLine.look({ ref: work.ref, cadre: work.cadre, of });
+  const look = recogniseLine.look({ ref: work.ref, cadre: work.owner, of });
   const choices = buttons(words, [{ label: "recognise-button-look", command: look }]);
   const message = { text: waitingText(words, work, person), choices };
   for (const { head, to } of untold)
@@ -61,7 +62,7 @@ export async function tellOfOpenWorks(services: Parts, at: number): Promise<void
   const open = await Promise.all(
     (await services.works.open(at)).map(async (waiting) => ({
       waiting,
-      person: await services.cadres.person(waiting.work.cadre, today),
+      person: await services.cadres.person(waiting.handedIn.owner, today),
     })),
   );
   // Of whoever has left nobody decides; they may come back.

@@ -10,9 +10,9 @@ export async function worksThatWait(
   const { cadres, works } = services;
   const today = dayOf(at);
   const counts = new Map<string, number>();
-  for (const { work, told } of await works.open(at)) {
+  for (const { handedIn: work, told } of await works.open(at)) {
     const version = work.versions.at(-1);
-    const person = await cadres.person(work.cadre, today);
+    const person = await cadres.person(work.owner, today);
     if (!person || !version) continue;
     const heads = new Set(told.filter(({ of }) => of === work.versions.length).map(({ head }) => head));
     for (const code of heads) {

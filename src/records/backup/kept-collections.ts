@@ -11,7 +11,7 @@ const LEFT_OUT = /^(agenda|system\.|processes$)/i;
  * way round; the entry's key makes handling it again change nothing;
  * - what makes imports of a roster true after the records that they have prepared;
  * - the days of events after the events, for the same reason;
- * - the lists of ledgers and works in which something waits, or counts in a year, after these: they may name too many, but never too few;
+ * - the lists of ledgers, works and units' papers in which something waits, or counts in a year, after these: they may name too many, but never too few;
  * - files last, because they are stored before a chat names them. Before them the lists by which people and addresses are
  * found: such a list may name too many, but never too few. A unit's templates after what names them, for the same reason.
  */
@@ -25,6 +25,7 @@ const LAST = [
   "event_days",
   "works_of_year",
   "waiting_works",
+  "waiting_unit_papers",
   "template_files",
   "files",
 ];

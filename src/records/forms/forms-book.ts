@@ -2,7 +2,15 @@ import type { FormAnswer } from "../../rules/forms/answer.ts";
 import { refuse } from "../../words/refusal.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
-import type { Draft, FormModel, FormRead, FormRecord, FormVersion, TypedIn } from "./forms-models.ts";
+import type {
+  Draft,
+  FormModel,
+  FormRead,
+  FormRecord,
+  FormVersion,
+  OwnedBy,
+  TypedIn,
+} from "./forms-models.ts";
 import { readFigures } from "./stored-figures.ts";
 
 /** What whoever types in for another has seen: nothing else may have come meanwhile. */
@@ -15,19 +23,23 @@ export interface Seen {
 /** The papers of one kind. Every write has a key, and changes nothing when repeated. */
 export type FormBook = ReturnType<typeof createFormBook>;
 
-/** @param elsewhere what is said where a draft was changed on another app */
+/**
+ * @param ownedBy whose papers they are
+ * @param elsewhere what is said where a draft was changed on another app, or by another
+ */
 export function createFormBook(
   model: FormModel,
+  ownedBy: OwnedBy = "cadre",
   elsewhere: "form-changed-elsewhere" | "work-changed-elsewhere" = "form-changed-elsewhere",
 ) {
-  async function read(cadre: string, period: string): Promise<FormRecord | undefined> {
-    const record = await model.findById(formId(period, cadre)).lean();
+  async function read(owner: string, period: string): Promise<FormRecord | undefined> {
+    const record = await model.findById(formId(period, owner)).lean();
     return record ? asRead(record) : undefined;
   }
 
   /** Says why a guarded write changed nothing. */
-  async function whyNot(cadre: string, period: string, typed?: TypedIn): Promise<Error> {
-    const record = await read(cadre, period);
+  async function whyNot(owner: string, period: string, typed?: TypedIn): Promise<Error> {
+    const record = await read(owner, period);
     if (record?.locked) return refuse("form-locked");
     return refuse(typed ? "typing-changed" : elsewhere);
   }
@@ -35,9 +47,9 @@ export function createFormBook(
   return {
     read,
 
-    /** Papers of one cadre in several periods, in the periods' order. */
-    async readMany(cadre: string, periods: readonly string[]): Promise<FormRecord[]> {
-      const found = await model.find({ _id: { $in: periods.map((period) => formId(period, cadre)) } }).lean();
+    /** Papers of one owner in several periods, in the periods' order. */
+    async readMany(owner: string, periods: readonly string[]): Promise<FormRecord[]> {
+      const found = await model.find({ _id: { $in: periods.map((period) => formId(period, owner)) } }).lean();
       const place = new Map(periods.map((period, index) => [period, index]));
       return found.map(asRead).sort((a, b) => (place.get(a.period) ?? 0) - (place.get(b.period) ?? 0));
     },
@@ -47,40 +59,45 @@ export function createFormBook(
      * @param seen for a draft that is typed in: it replaces only what was seen, or the same one's
      * @throws Refusal when the paper is locked, or something else has come meanwhile
      */
-    async begin(cadre: string, period: string, draft: Draft, seen?: Seen): Promise<void> {
+    async begin(owner: string, period: string, draft: Draft, seen?: Seen): Promise<void> {
       const write = () =>
         model.updateOne(
-          { _id: formId(period, cadre), locked: null, ...(seen && stillAs(seen, draft)) },
-          { $set: { draft }, $setOnInsert: { cadre, period, versions: [], reads: [] } },
+          { _id: formId(period, owner), locked: null, ...(seen && stillAs(seen, draft)) },
+          { $set: { draft }, $setOnInsert: { [ownedBy]: owner, period, versions: [], reads: [] } },
           { upsert: true },
         );
       try {
         await write();
       } catch (error) {
         if (!isDuplicateKey(error)) throw error; // locked, or two began at once
-        if ((await read(cadre, period))?.locked) throw refuse("form-locked");
+        if ((await read(owner, period))?.locked) throw refuse("form-locked");
         await write().catch(async (again: unknown) => {
-          throw isDuplicateKey(again) ? await whyNot(cadre, period, draft.typed) : again;
+          throw isDuplicateKey(again) ? await whyNot(owner, period, draft.typed) : again;
         });
       }
     },
 
     /** Drafts one answer; what the person answers is no longer typed in. @throws Refusal when there is no draft any more, or the paper is locked */
     async save(
-      cadre: string,
+      owner: string,
       period: string,
       {
         question,
         answer,
         key,
         typed,
-      }: { question: string; answer: FormAnswer; key: string; typed?: TypedIn },
+        by,
+      }: { question: string; answer: FormAnswer; key: string; typed?: TypedIn; by?: string },
     ): Promise<void> {
-      const written = { [`draft.answers.${question}`]: answer, "draft.key": key };
+      const written = {
+        [`draft.answers.${question}`]: answer,
+        "draft.key": key,
+        ...(by !== undefined && { "draft.by": by }),
+      };
       const { matchedCount } = await model.updateOne(
         // Nobody types into what the person has gone on with.
         {
-          _id: formId(period, cadre),
+          _id: formId(period, owner),
           locked: null,
           draft: { $ne: null },
           ...(typed && { "draft.typed.by": { $exists: true } }),
@@ -89,7 +106,7 @@ export function createFormBook(
           ? { $set: { ...written, "draft.typed": typed } }
           : { $set: written, $unset: { "draft.typed": "" } },
       );
-      if (matchedCount === 0) throw await whyNot(cadre, period, typed);
+      if (matchedCount === 0) throw await whyNot(owner, period, typed);
     },
 
     /**
@@ -98,62 +115,60 @@ export function createFormBook(
      * @throws Refusal when the draft was changed or confirmed elsewhere, or the paper is locked
      */
     async confirm(
-      cadre: string,
+      owner: string,
       period: string,
       seen: string | null,
       version: Omit<FormVersion, "no">,
     ): Promise<FormVersion> {
-      const before = await read(cadre, period);
+      const before = await read(owner, period);
       const done = before?.versions.find((other) => other.key === version.key);
       if (done) return done;
       const confirmed = { ...version, no: (before?.versions.length ?? 0) + 1 };
       const { matchedCount } = await model.updateOne(
-        { _id: formId(period, cadre), locked: null, "draft.key": seen },
+        { _id: formId(period, owner), locked: null, "draft.key": seen },
         { $push: { versions: confirmed }, $set: { draft: null } },
       );
-      if (matchedCount === 0) throw await whyNot(cadre, period, version.typed);
+      if (matchedCount === 0) throw await whyNot(owner, period, version.typed);
       return confirmed;
     },
 
-    /** Photos of papers that what was typed in for a cadre names. */
-    async filesOf(cadre: string): Promise<string[]> {
-      const found = await model.find({ cadre }, { draft: 1, versions: 1 }).lean();
+    /** Photos of papers that what was typed in for an owner names. */
+    async filesOf(owner: string): Promise<string[]> {
+      const found = await model.find({ [ownedBy]: owner }, { draft: 1, versions: 1 }).lean();
       return found.flatMap(({ draft, versions }) =>
         [draft, ...versions].flatMap((each) => each?.typed?.files ?? []),
       );
     },
 
     /** Stores who opened the paper, and when. */
-    async noteRead(cadre: string, period: string, reading: FormRead): Promise<void> {
+    async noteRead(owner: string, period: string, reading: FormRead): Promise<void> {
       await model.updateOne(
-        { _id: formId(period, cadre), "reads.key": { $ne: reading.key } },
+        { _id: formId(period, owner), "reads.key": { $ne: reading.key } },
         { $push: { reads: reading } },
       );
     },
 
     /** Closes the paper, which can then only be read. The first one to lock it is the one on record. */
-    async lock(cadre: string, period: string, by: string, at: Date): Promise<void> {
-      await model.updateOne({ _id: formId(period, cadre), locked: null }, { $set: { locked: { by, at } } });
+    async lock(owner: string, period: string, by: string, at: Date): Promise<void> {
+      await model.updateOne({ _id: formId(period, owner), locked: null }, { $set: { locked: { by, at } } });
     },
 
-    /** The drafts of a period's paper among these cadres', by the cadre's code. */
-    async draftsOf(period: string, cadres: readonly string[]): Promise<Map<string, Draft>> {
-      const ids = cadres.map((cadre) => formId(period, cadre));
+    /** The drafts of a period's paper among these owners', by the owner's code. */
+    async draftsOf(period: string, owners: readonly string[]): Promise<Map<string, Draft>> {
+      const ids = owners.map((owner) => formId(period, owner));
       const found = await findInChunks(ids, (chunk) =>
-        model
-          .find({ _id: { $in: chunk }, locked: null, draft: { $ne: null } }, { cadre: 1, draft: 1 })
-          .lean(),
+        model.find({ _id: { $in: chunk }, locked: null, draft: { $ne: null } }, { draft: 1 }).lean(),
       );
-      return new Map(found.flatMap(({ cadre, draft }) => (draft ? [[cadre, draft]] : [])));
+      return new Map(found.flatMap(({ _id, draft }) => (draft ? [[ownerIn(_id, period), draft]] : [])));
     },
 
-    /** Who of these cadres has confirmed the paper of a period. */
-    async confirmedBy(period: string, cadres: readonly string[]): Promise<Set<string>> {
-      const ids = cadres.map((cadre) => formId(period, cadre));
+    /** Who of these has confirmed the paper of a period. */
+    async confirmedBy(period: string, owners: readonly string[]): Promise<Set<string>> {
+      const ids = owners.map((owner) => formId(period, owner));
       const found = await findInChunks(ids, (chunk) =>
-        model.find({ _id: { $in: chunk }, "versions.0": { $exists: true } }, { cadre: 1 }).lean(),
+        model.find({ _id: { $in: chunk }, "versions.0": { $exists: true } }, { _id: 1 }).lean(),
       );
-      return new Set(found.map(({ cadre }) => cadre));
+      return new Set(found.map(({ _id }) => ownerIn(_id, period)));
     },
   };
 }
@@ -170,6 +185,10 @@ function asRead(record: FormRecord): FormRecord {
   return { ...record, versions };
 }
 
-function formId(period: string, cadre: string): string {
-  return `${period}:${cadre}`;
+function formId(period: string, owner: string): string {
+  return `${period}:${owner}`;
+}
+
+function ownerIn(id: string, period: string): string {
+  return id.slice(period.length + 1);
 }

@@ -23,6 +23,8 @@ export interface Draft {
   reason: string | null;
   /** Left out: the person writes it. */
   typed?: TypedIn;
+  /** In what is a unit's: the code of the one who wrote in it last. */
+  by?: string;
 }
 
 /** A confirmed form. It is never changed, only replaced by a later one. */
@@ -49,11 +51,15 @@ export interface FormRead {
   at: Date;
 }
 
-/** A cadre's answers to one form in one period: draft and confirmed versions in one document. */
+/** Whose papers lie in a collection: the field of its documents that holds the owner's code. */
+export type OwnedBy = "cadre" | "unit";
+
+/** The answers of a cadre, or of a unit, to one form in one period: draft and confirmed versions in one document. */
 export interface FormRecord {
-  /** `<period>:<cadre>`. */
+  /** `<period>:<owner>`. */
   _id: string;
-  cadre: string;
+  cadre?: string;
+  unit?: string;
   period: string;
   draft: Draft | null;
   versions: FormVersion[];
@@ -76,6 +82,7 @@ const draftSchema = new Schema<Draft>(
     startedAt: { type: Date, required: true },
     reason: { type: String, default: null },
     typed: typedIn,
+    by: String,
   },
   { ...strict, minimize: false },
 );
@@ -96,28 +103,32 @@ const versionSchema = new Schema<FormVersion>(
   { ...strict, minimize: false },
 );
 
-const formRecordSchema = new Schema<FormRecord>(
-  {
-    _id: { type: String, required: true },
-    cadre: { type: String, required: true, index: true },
-    period: { type: String, required: true },
-    draft: { type: draftSchema, default: null },
-    versions: [versionSchema],
-    locked: { type: new Schema({ by: String, at: Date }, strict), default: null },
-    reads: [new Schema({ key: String, by: String, at: Date }, strict)],
-  },
-  { strict: "throw", versionKey: false },
-);
+function formRecordSchema(owner: OwnedBy): Schema<FormRecord> {
+  return new Schema<FormRecord>(
+    {
+      _id: { type: String, required: true },
+      [owner]: { type: String, required: true, index: true },
+      period: { type: String, required: true },
+      draft: { type: draftSchema, default: null },
+      versions: [versionSchema],
+      locked: { type: new Schema({ by: String, at: Date }, strict), default: null },
+      reads: [new Schema({ key: String, by: String, at: Date }, strict)],
+    },
+    { strict: "throw", versionKey: false },
+  );
+}
 
 /**
- * The two papers: pledges by year (D8), self-reviews by quarter or year (D9). Works (D3) are drafted as they are, under a name of
- * their own in place of a period; what becomes of them is written by `records/works/`.
+ * The two papers: pledges by year (D8), self-reviews by quarter or year (D9). What is handed in to a level above is drafted as they
+ * are, under a name of its own in place of a period: works (D3), papers of units. What becomes of it is written by
+ * `records/handed-in/`.
  */
 export function formModels(connection: Connection) {
   return {
-    pledges: modelOn<FormRecord>(connection, "Pledge", formRecordSchema, "pledges"),
-    reviews: modelOn<FormRecord>(connection, "SelfReview", formRecordSchema, "self-reviews"),
-    works: modelOn<FormRecord>(connection, "WorkDraft", formRecordSchema, "works"),
+    pledges: modelOn<FormRecord>(connection, "Pledge", formRecordSchema("cadre"), "pledges"),
+    reviews: modelOn<FormRecord>(connection, "SelfReview", formRecordSchema("cadre"), "self-reviews"),
+    works: modelOn<FormRecord>(connection, "WorkDraft", formRecordSchema("cadre"), "works"),
+    unitPapers: modelOn<FormRecord>(connection, "UnitPaperDraft", formRecordSchema("unit"), "unit_papers"),
   };
 }
 

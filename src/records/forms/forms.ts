@@ -28,7 +28,8 @@ export function createForms(
   const models = formModels(connection);
   const pledges = createFormBook(models.pledges);
   const reviews = createFormBook(models.reviews);
-  const works = createFormBook(models.works, "work-changed-elsewhere");
+  const works = createFormBook(models.works, "cadre", "work-changed-elsewhere");
+  const unitPapers = createFormBook(models.unitPapers, "unit", "work-changed-elsewhere");
   const own = createUnitForms(connection, above);
 
   /** Our own form, in its newest version. */
@@ -53,9 +54,12 @@ export function createForms(
     /** Drafts of works, under a work's name in place of a period. */
     works,
 
-    /** What is asked of a work, in its newest version. */
-    ofWork(): AskedForm {
-      const content = shelf.newest("work");
+    /** Drafts of what units hand in, under its kind and year in place of a period; the owner is the unit. */
+    unitPapers,
+
+    /** What is asked of what is handed in, in its newest version. */
+    ofHandedIn(form: "work"): AskedForm {
+      const content = shelf.newest(form);
       return { form: content.id, formVersion: content.version, content };
     },
 

@@ -37,6 +37,7 @@ export interface Holding {
     | "works"
     | "works-of-year"
     | "works-waiting"
+    | "unit-papers"
     | "paper-codes"
     | "reminders"
     | "planned"
@@ -224,6 +225,15 @@ export const holdings: readonly Holding[] = [
     where: ({ cadre }) => ({ $or: [{ "reads.who": cadre }, { "reads.by": cadre }] }),
     sharedList: "reads",
     others: ["acts"],
+    erase: "keep",
+  },
+  // What was done about papers of units: acts of the office, under the code only. What a unit wrote is the unit's.
+  {
+    name: "unit-papers",
+    collection: "unit_papers",
+    where: ({ cadre }) => ({ "acts.by": cadre }),
+    sharedList: "acts",
+    others: ["draft", "versions", "reads"],
     erase: "keep",
   },
   {

@@ -30,6 +30,7 @@ export const traces: readonly Trace[] = [
     held: true,
   },
   { collection: "notices", what: "names in stored digests and letters; keys of messages", named: "remove" },
+  { collection: "unit_papers", what: "names in what units wrote; keys of drafts" },
   { collection: "web_messages", what: "names in what heads and groups were shown in the browser" },
   {
     collection: "ledgers",
@@ -131,6 +132,7 @@ export const wordsAboutOthers: readonly Words[] = [
   { collection: "events", list: "acts", fields: ["reason", "said"] },
   { collection: "events", list: "acts", fields: ["reason"], about: "who" },
   { collection: "works", list: "acts", fields: ["reason"] },
+  { collection: "unit_papers", list: "acts", fields: ["reason"] },
 ];
 
 /** Collections that an erasure empties by a step of its own. */
@@ -146,6 +148,7 @@ export const holdNobody: Readonly<Record<string, string>> = {
   units: "names of units",
   unit_members: "codes",
   event_days: "which events lie on a day",
+  waiting_unit_papers: "which papers of units wait, and codes",
   roster_state: "which imports are true",
   template_files: "Word templates of units, without who wrote them",
   groups: "a group's address, and codes",

@@ -1,12 +1,12 @@
 import { may, type Subject } from "../../rules/access/permissions.ts";
 import type { Day } from "../../rules/calendar/time.ts";
+import type { HandedInVersion } from "../handed-in/handed-in-models.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
 import { decidedIn } from "../people/decided-in.ts";
-import type { WorkVersion } from "./works-models.ts";
 
 type Parts = { cadres: Pick<Cadres, "above"> };
-type Handed = Pick<WorkVersion, "paper">;
+type Handed = Pick<HandedInVersion, "paper">;
 
 /**
  * Where somebody's work is decided about: a unit's own secretary recognises nothing, so from the level above on (IV.2.2). A decision

@@ -48,6 +48,10 @@ export const PERMISSIONS = {
   convene: { role: "head", scope: THEIR_UNITS },
   // The place that is asked about is the unit above, of a decision on paper the own one: `records/works/who-recognises.ts`.
   "recognise-works": { role: "head", scope: THEIR_UNITS, notOneself: true },
+  // What the unit hands in: its model. Whom a head names writes it, too, for that very unit.
+  "write-unit-papers": { role: "head", scope: ["own"] },
+  // The place that is asked about is the unit above: `records/unit-papers/who-decides.ts`.
+  "decide-unit-papers": { role: "head", scope: THEIR_UNITS },
   "see-standing": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
   "see-missing": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   // What somebody without an app has written on paper; the text of an a2 is among it.

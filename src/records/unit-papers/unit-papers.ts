@@ -1,0 +1,32 @@
+import type { Connection } from "mongoose";
+import { type UnitPaper, unitPaperRef } from "../../rules/unit-papers/unit-papers.ts";
+import { modelOn } from "../database/model-on.ts";
+import { createHandedIn, type HandedIn } from "../handed-in/handed-in.ts";
+import {
+  type HandedInRecord,
+  handedInSchema,
+  type WaitingRecord,
+  waitingSchema,
+} from "../handed-in/handed-in-models.ts";
+
+/** What units write and hand in to the level above; the owner is the unit. Drafts are written as those of any form: `Forms.unitPapers`. */
+export type UnitPapers = ReturnType<typeof createUnitPapers>;
+
+export function createUnitPapers(connection: Connection) {
+  const records = modelOn<HandedInRecord>(connection, "UnitPaper", handedInSchema("unit"), "unit_papers");
+  const waiting = modelOn<WaitingRecord>(
+    connection,
+    "WaitingUnitPaper",
+    waitingSchema("unit"),
+    "waiting_unit_papers",
+  );
+  const handedIn = createHandedIn({ records, waiting, owner: "unit" });
+
+  return {
+    ...handedIn,
+
+    /** A paper of these units in a year, as far as there is one. */
+    ofYear: (paper: UnitPaper, year: string, units: readonly string[]): Promise<HandedIn[]> =>
+      handedIn.named(units.map((unit) => `${unitPaperRef(paper, year)}:${unit}`)),
+  };
+}
