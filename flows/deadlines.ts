@@ -95,6 +95,7 @@ function lineOf(
 ): string {
   const said = { duty: dutyName(words, duty), period: periodText(words, period, today) };
   const last = dayText(words, lastDayFor(duty, period), today);
+  if (DUTIES[duty].evidence.kind === "stated") return words.text("deadline-stated", { duty: said.duty });
   if (!isForLater(duty)) return words.text("deadline-occasions", { duty: said.duty });
   if (isForTheYear(duty)) return words.text("deadline-advised", { ...said, last });
   if (!isCounted(duty)) return words.text("deadline-form", { ...said, last });

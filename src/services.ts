@@ -10,6 +10,7 @@ import type { Services } from "./chat/services.ts";
 import type { PdfMaker } from "./papers/pdf/pdf.ts";
 import { createAbsences } from "./records/absences/absences.ts";
 import { createOutages } from "./records/channels/outages.ts";
+import { createCollectiveReviews } from "./records/collective-reviews/collective-reviews.ts";
 import type { Room } from "./records/database/disk-room.ts";
 import type { FileStore } from "./records/database/files.ts";
 import { isSlow } from "./records/database/is-slow.ts";
@@ -103,8 +104,16 @@ export function createServices(parts: ServiceParts): Services {
   const absences = createAbsences(connection);
   const works = createWorks(connection);
   const events = createEvents(connection);
-  const judging = createJudging(evidenceReaders({ deeds, forms, works, events }), policies, absences);
-  const unitJudging = createUnitJudging(unitDutyReaders({ discussions: events }), policies);
+  const collectiveReviews = createCollectiveReviews(connection);
+  const judging = createJudging(
+    evidenceReaders({ deeds, forms, works, events, collectiveReviews }),
+    policies,
+    absences,
+  );
+  const unitJudging = createUnitJudging(
+    unitDutyReaders({ discussions: events, collectiveReviews }),
+    policies,
+  );
   const ofLinking = linkingModels(connection);
   const erasedName = words.label("data-erased-name");
   return {
@@ -160,6 +169,7 @@ export function createServices(parts: ServiceParts): Services {
     entries: createEntries(connection, cadres),
     works,
     unitPapers: createUnitPapers(connection),
+    collectiveReviews,
     checkInTries: createCodeWaits(ofLinking.wrongCheckIns, OF_CHECK_INS),
     post: createPost(parts.mailbox, parts.facts, words, parts.postWorker),
     download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),

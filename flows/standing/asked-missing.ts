@@ -46,6 +46,8 @@ export async function askedMissing(
     { permission, line: named?.line ?? rest, command },
     today,
   );
+  if (permission === "nudge" && duty && DUTIES[duty].evidence.kind === "stated")
+    throw refuse("nudge-stated", { duty: dutyName(services.words, duty) });
   if (permission === "nudge" && duty && !isForLater(duty))
     throw refuse("nudge-over", { duty: dutyName(services.words, duty), word: DUTIES[duty].word });
   const meant = dutiesMeant(duty, period).filter((id) => permission !== "nudge" || isForLater(id));

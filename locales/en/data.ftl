@@ -29,6 +29,7 @@ data-section-waiting = Weeks in which something waits for approval
 data-section-pledges = Pledges
 data-section-reviews = Self-reviews
 data-section-works = Initiatives written and handed in, and what was decided
+data-section-collective-reviews = What the collective said of the comrade and how it rated them, and the comrade's answer
 data-section-works-of-year = List of initiatives by year
 data-section-works-waiting = Initiatives that wait for a decision
 data-section-unit-papers = What the comrade did about papers of units (handed in, withdrew, decided)

@@ -17,6 +17,7 @@ digest-without-app = Use no app: { $count }
 digest-arrows = ↑ more, ↓ fewer, = as in the last period
 digest-head-unit = Unit
 target-T2-head = Both
+target-T4-head = Four “được” (T4)
 digest-whole = Whole unit
 digest-missing =
     { $what } ({ $count }):

@@ -25,6 +25,7 @@ policy-group-asked = What is asked
 policy-group-reminders = Times of reminders
 policy-group-corrections = Days for corrections
 policy-group-events = Meetings and activities
+policy-group-reviews = Collective review
 policy-group-names = Names in groups
 policy-group-office = Office hours
 policy-group-holidays = Holidays

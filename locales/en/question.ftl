@@ -53,6 +53,7 @@ deadlines =
     ⏰ When each duty is due:
     { $lines }
 deadline-counted = • { $duty } { $period }: to be done by { $last }, to be entered and corrected by { $until }
+deadline-stated = • { $duty }: rated by the collective at the third quarter's review (provisionally) and at the year's end
 deadline-occasions = • { $duty }: each one, on time
 deadline-form = • { $duty } { $period }: by { $last }
 deadline-passed = • { $duty } { $period }: was due on { $last }, can still be done: { $command }

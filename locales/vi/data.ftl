@@ -29,6 +29,7 @@ data-section-waiting = Các tuần có việc chờ duyệt
 data-section-pledges = Bản đăng ký
 data-section-reviews = Bản tự kiểm điểm
 data-section-works = Các sáng kiến đã viết, đã nộp, và kết quả xét
+data-section-collective-reviews = Nhận xét, xếp loại của tập thể về đồng chí, và ý kiến của đồng chí
 data-section-works-of-year = Danh sách sáng kiến theo năm
 data-section-works-waiting = Các sáng kiến đang chờ xét
 data-section-unit-papers = Việc đồng chí đã làm với hồ sơ của đơn vị (nộp, rút, xét)

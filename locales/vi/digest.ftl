@@ -17,6 +17,7 @@ digest-without-app = Không dùng ứng dụng: { $count } đồng chí
 digest-arrows = ↑ tăng, ↓ giảm, = như kỳ trước
 digest-head-unit = Đơn vị
 target-T2-head = Cả hai bản
+target-T4-head = Bốn được (T4)
 digest-whole = Toàn đơn vị
 digest-missing =
     { $what } ({ $count }):

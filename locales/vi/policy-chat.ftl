@@ -25,6 +25,7 @@ policy-group-asked = Chỉ tiêu
 policy-group-reminders = Giờ nhắc việc
 policy-group-corrections = Thời hạn sửa số liệu
 policy-group-events = Cuộc họp, hoạt động
+policy-group-reviews = Họp kiểm điểm
 policy-group-names = Tên trong nhóm chat
 policy-group-office = Giờ hành chính
 policy-group-holidays = Ngày nghỉ

@@ -53,6 +53,7 @@ deadlines =
     ⏰ Hạn của từng việc:
     { $lines }
 deadline-counted = • { $duty } { $period }: làm đến hết { $last }, ghi và sửa được đến hết { $until }
+deadline-stated = • { $duty }: tập thể đánh giá ở buổi họp kiểm điểm quý 3 (tạm tính) và cuối năm
 deadline-occasions = • { $duty }: từng buổi, có mặt đúng giờ
 deadline-form = • { $duty } { $period }: đến hết { $last }
 deadline-passed = • { $duty } { $period }: hạn { $last } đã qua, vẫn làm được: { $command }

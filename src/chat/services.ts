@@ -1,6 +1,7 @@
 import type { CommandLine } from "../command-lines/command-line.ts";
 import type { Absences } from "../records/absences/absences.ts";
 import type { Outages } from "../records/channels/outages.ts";
+import type { CollectiveReviews } from "../records/collective-reviews/collective-reviews.ts";
 import type { Room } from "../records/database/disk-room.ts";
 import type { FileStore } from "../records/database/files.ts";
 import type { Deeds } from "../records/deeds/deeds.ts";
@@ -103,6 +104,8 @@ export interface Services {
   readonly works: Works;
   /** What units hand in to the level above. */
   readonly unitPapers: UnitPapers;
+  /** What each unit said of its cadres in its quarterly sitting (IV.1). */
+  readonly collectiveReviews: CollectiveReviews;
   /** How often an address has guessed at the code of an event. */
   readonly checkInTries: CodeWaits;
   /** Who has met which duty: every figure of a report or a digest. */

@@ -951,6 +951,7 @@ export interface WordTable {
   "data-section-apps": Record<never, never>;
   "data-section-chats": Record<never, never>;
   "data-section-check-in-tries": Record<never, never>;
+  "data-section-collective-reviews": Record<never, never>;
   "data-section-confirmations": Record<never, never>;
   "data-section-consents": Record<never, never>;
   "data-section-entries": Record<never, never>;
@@ -1008,6 +1009,7 @@ export interface WordTable {
   "deadline-form": { duty: string | number; last: string | number; period: string | number };
   "deadline-occasions": { duty: string | number };
   "deadline-passed": { command: string | number; duty: string | number; last: string | number; period: string | number };
+  "deadline-stated": { duty: string | number };
   deadlines: { lines: string | number };
   "deadlines-report": { day: string | number };
   declared: { day: string | number; duration: string | number };
@@ -1119,6 +1121,21 @@ export interface WordTable {
   "duty-D1-progress": { bar: string | number; next: string | number; total: string | number; when: string | number };
   "duty-D1-target": { required: string | number; span: string | number };
   "duty-D1-total": { total: string | number; when: string | number };
+  "duty-D10-button": Record<never, never>;
+  "duty-D10-button-nudge": Record<never, never>;
+  "duty-D10-figures": { done: string | number; met: string | number; of: string | number };
+  "duty-D10-figures-none": Record<never, never>;
+  "duty-D10-head": Record<never, never>;
+  "duty-D10-left": { left: string | number };
+  "duty-D10-locked": Record<never, never>;
+  "duty-D10-met": Record<never, never>;
+  "duty-D10-name": Record<never, never>;
+  "duty-D10-nudge": { from: string | number; period: string | number; total: string | number };
+  "duty-D10-nudge-parts": { counted: string | number; from: string | number; period: string | number };
+  "duty-D10-policy": Record<never, never>;
+  "duty-D10-progress": { next: string | number; total: string | number; when: string | number };
+  "duty-D10-target": { span: string | number };
+  "duty-D10-total": { total: string | number; when: string | number };
   "duty-D2-button": Record<never, never>;
   "duty-D2-button-nudge": Record<never, never>;
   "duty-D2-figures": { done: string | number; met: string | number; of: string | number };
@@ -1866,6 +1883,7 @@ export interface WordTable {
   "nudge-sent": { count: string | number };
   "nudge-sent-before": Record<never, never>;
   "nudge-several": { asked: string | number; example: string | number; names: string | number };
+  "nudge-stated": { duty: string | number };
   "nudge-which": Record<never, never>;
   "nudge-without-app": { duty: string | number; names: string | number; period: string | number };
   "nudge-yes": Record<never, never>;
@@ -2281,6 +2299,7 @@ export interface WordTable {
   "policy-group-names": Record<never, never>;
   "policy-group-office": Record<never, never>;
   "policy-group-reminders": Record<never, never>;
+  "policy-group-reviews": Record<never, never>;
   "policy-group-zalo": Record<never, never>;
   "policy-help-approval": Record<never, never>;
   "policy-help-asked": { example: string | number };
@@ -2341,6 +2360,7 @@ export interface WordTable {
   "policy-name-period-end": Record<never, never>;
   "policy-name-quiet-from": Record<never, never>;
   "policy-name-quiet-until": Record<never, never>;
+  "policy-name-rates-each-quarter": Record<never, never>;
   "policy-name-remind-on-holidays": Record<never, never>;
   "policy-name-reminder-ways": Record<never, never>;
   "policy-name-review-results": Record<never, never>;
@@ -2348,6 +2368,7 @@ export interface WordTable {
   "policy-name-spans": Record<never, never>;
   "policy-name-spread-from": Record<never, never>;
   "policy-name-spread-until": Record<never, never>;
+  "policy-name-votes-in-review": Record<never, never>;
   "policy-name-week-digest": Record<never, never>;
   "policy-name-weekdays": Record<never, never>;
   "policy-name-why": Record<never, never>;
@@ -2904,6 +2925,7 @@ export interface WordTable {
   "stray-button-progress": Record<never, never>;
   "stray-still": Record<never, never>;
   "target-T2-head": Record<never, never>;
+  "target-T4-head": Record<never, never>;
   "telegram-file-too-large": { megabytes: string | number };
   "template-drop": { paper: string | number };
   "template-drop-ask": { paper: string | number; unit: string | number };

@@ -386,7 +386,12 @@ const reportOf = async (unit: string, period: string) => {
 };
 
 test.skipIf(!HAS_GROUPS_AND_FILES).each([
-  ["/baocao kết quả 2026", "2026", "năm 2026", ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9", "T2"]],
+  [
+    "/baocao kết quả 2026",
+    "2026",
+    "năm 2026",
+    ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9", "D10", "T2", "T4"],
+  ],
   ["/baocao kết quả tháng 11 Ninh Kiều", "2026-11", "tháng 11/2026", ["D1", "D2", "D5", "D6"]],
 ] as const)(
   "“%s”: a unit's standing as a paper has the report's figures",

@@ -74,6 +74,7 @@ const WHOLE: Record<Permission, string> = {
   invite: "– – yes – yes – yes yes – – yes",
   "confirm-app": "– – yes – yes – yes – – – –",
   "read-self-review": "– – yes – yes – yes – – – –",
+  "hold-review": "– – yes – yes – yes – – – –",
   "set-policy": "– – yes – yes – yes – – – yes",
   "mark-scope": "– – – – yes – yes – – – –",
   "bind-group": "– – yes – yes – yes – – – yes",

@@ -3,11 +3,13 @@ import { DUTIES, type DutyId, type EvidenceInUse } from "../../rules/duties/duti
 import type { EvidenceSource } from "../../rules/duties/duty.ts";
 import type { Evidence } from "../../rules/duties/duty-result.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import type { CollectiveReviews } from "../collective-reviews/collective-reviews.ts";
 import type { CadreRecord } from "../people/people-models.ts";
 import type { ClosedEvents } from "./closed-events.ts";
 import { type DeedEvidence, deedsReader } from "./deeds.ts";
 import { eventsReader } from "./events.ts";
 import { type ConfirmedForms, formsReader } from "./forms.ts";
+import { statedReader } from "./stated.ts";
 import { type WorksInYear, worksReader } from "./works.ts";
 
 /** What is wanted to know: what was done of some duties in these due periods. */
@@ -41,12 +43,14 @@ export function evidenceReaders(parts: {
   forms: ConfirmedForms;
   works: WorksInYear;
   events: ClosedEvents;
+  collectiveReviews: Pick<CollectiveReviews, "outcomes">;
 }): EvidenceReaders {
   return {
     deeds: deedsReader(parts.deeds, parts.events),
     forms: formsReader(parts.forms),
     works: worksReader(parts.works),
     events: eventsReader(parts.events),
+    stated: statedReader(parts.collectiveReviews),
   };
 }
 

@@ -8,6 +8,7 @@ const KEPT_IN: { readonly [K in EvidenceInUse]: (source: EvidenceSource<K>) => H
   forms: ({ paper }) => paper,
   works: () => "works",
   events: () => "events",
+  stated: () => "collective-reviews",
 };
 
 /** The holding that a duty's figures of a person come from. */

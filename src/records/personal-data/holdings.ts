@@ -35,6 +35,7 @@ export interface Holding {
     | "pledges"
     | "reviews"
     | "works"
+    | "collective-reviews"
     | "works-of-year"
     | "works-waiting"
     | "unit-papers"
@@ -52,6 +53,8 @@ export interface Holding {
   where(whose: Whose): Query;
   /** The list of its documents to which others add, too: only what the person did, `by` their code, or what names them as `who`, is theirs. */
   sharedList?: string;
+  /** Of that list only what names them as `who` is theirs: what they did about others is said of those. */
+  ofThemAlone?: true;
   /** Fields of its documents that tell of others, or are nobody's to know: not shown. */
   others?: readonly string[];
   /**
@@ -234,6 +237,17 @@ export const holdings: readonly Holding[] = [
     where: ({ cadre }) => ({ "acts.by": cadre }),
     sharedList: "acts",
     others: ["draft", "versions", "reads"],
+    erase: "keep",
+  },
+  // What the collective said of them, and they of it. That they were reviewed and when stays, and the four “được”, so that D10
+  // still counts; words go: `wordsAboutOthers`.
+  {
+    name: "collective-reviews",
+    collection: "collective_reviews",
+    where: ({ cadre }) => ({ people: cadre }),
+    sharedList: "acts",
+    ofThemAlone: true,
+    others: ["people", "outcome"],
     erase: "keep",
   },
   {

@@ -53,14 +53,16 @@ export function createPersonalData(
 
   /** The documents of a kind; of a list to which others add the person's own part. */
   async function held(
-    { collection, where, sharedList, others = [] }: Holding,
+    { collection, where, sharedList, ofThemAlone, others = [] }: Holding,
     who: Whose,
   ): Promise<object[]> {
     const documents = await connection.collection(collection).find(where(who)).toArray();
     if (sharedList === undefined) return documents;
     return documents.map((document) => {
       const all: { by?: unknown; who?: unknown }[] = document[sharedList] ?? [];
-      const own = all.filter(({ by, who: about }) => by === who.cadre || about === who.cadre);
+      const own = all.filter(
+        ({ by, who: about }) => about === who.cadre || (by === who.cadre && !ofThemAlone),
+      );
       const shown = Object.entries(document).filter(([name]) => !others.includes(name));
       return { ...Object.fromEntries(shown), [sharedList]: own };
     });

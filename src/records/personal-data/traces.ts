@@ -69,6 +69,11 @@ export const traces: readonly Trace[] = [
     what: "names in what units entered, and in sittings at which a plan was read out",
   },
   {
+    collection: "collective_reviews",
+    what: "names in what was said of others",
+    only: ["remark", "decision", "text", "reason"],
+  },
+  {
     collection: "consents",
     what: "the key of the message that gave or withdrew one",
     where: ({ cadre }) => ({ cadre }),
@@ -133,6 +138,12 @@ export const wordsAboutOthers: readonly Words[] = [
   { collection: "events", list: "acts", fields: ["reason"], about: "who" },
   { collection: "works", list: "acts", fields: ["reason"] },
   { collection: "unit_papers", list: "acts", fields: ["reason"] },
+  {
+    collection: "collective_reviews",
+    list: "acts",
+    fields: ["said.remark", "said.rating", "said.votes", "said.decision", "reason", "text"],
+    about: "who",
+  },
 ];
 
 /** Collections that an erasure empties by a step of its own. */

@@ -1,6 +1,8 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
 import type { UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import type { CollectiveReviews } from "../collective-reviews/collective-reviews.ts";
+import { collectiveReviewsReader } from "./collective-reviews.ts";
 import { type Discussions, discussionsReader } from "./discussions.ts";
 
 /** Of which units, in which due periods something is asked; `units` leads from a merged unit to its heir. */
@@ -20,6 +22,9 @@ export type UnitDutyReader = (asked: UnitsAsked) => Promise<DidIn>;
 export type UnitDutyReaders = Readonly<Record<UnitDutyId, UnitDutyReader>>;
 
 /** The readers over what is kept. */
-export function unitDutyReaders(parts: { discussions: Discussions }): UnitDutyReaders {
-  return { U2: discussionsReader(parts.discussions) };
+export function unitDutyReaders(parts: {
+  discussions: Discussions;
+  collectiveReviews: Pick<CollectiveReviews, "outcomes">;
+}): UnitDutyReaders {
+  return { U2: discussionsReader(parts.discussions), U3: collectiveReviewsReader(parts.collectiveReviews) };
 }

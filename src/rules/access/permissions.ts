@@ -63,6 +63,9 @@ export const PERMISSIONS = {
   "confirm-app": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "read-pledge": { role: "head", scope: THEIR_UNITS },
   "read-self-review": { role: "head", scope: THEIR_UNITS, notOneself: true },
+  // The quarter's collective review (IV.1): whoever writes about a cadre reads it, and every level above, no board. Of a very small
+  // unit the place that is asked about is the one above: `records/collective-reviews/who-writes.ts`.
+  "hold-review": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "set-policy": { role: "head", scope: THEIR_UNITS },
   "mark-scope": { role: "head", scope: ["below"] },
   "bind-group": { role: "head", scope: THEIR_UNITS },

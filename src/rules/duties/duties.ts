@@ -1,6 +1,7 @@
 import type { PeriodKind } from "../calendar/periods.ts";
 import { convenedMeetings } from "./convened-meetings.ts";
 import type { Duty, EvidenceKind, EvidenceSource, RemindedAt } from "./duty.ts";
+import { fourGoods } from "./four-goods.ts";
 import { initiative } from "./initiative.ts";
 import { lowerUnits } from "./lower-units.ts";
 import { pledge } from "./pledge.ts";
@@ -19,6 +20,7 @@ const TABLE = {
   D6: convenedMeetings,
   D8: pledge,
   D9: selfReview,
+  D10: fourGoods,
 } as const;
 
 export type DutyId = keyof typeof TABLE;
@@ -57,9 +59,13 @@ export function isCounted(id: DutyId): id is CountedDutyId {
   return !isForm(id);
 }
 
-/** Whether what was not done of a duty can be done later: not of meetings that are over, so nobody is reminded of them. */
+/**
+ * Whether the cadre can do later what was not done of a duty: not of meetings that are over, nor of what others say of them. So
+ * nobody is reminded of those.
+ */
 export function isForLater(id: DutyId): boolean {
-  return DUTIES[id].evidence.kind !== "events";
+  const { kind } = DUTIES[id].evidence;
+  return kind !== "events" && kind !== "stated";
 }
 
 /** The duties that apply to a kind of period, in the plan's order. */

@@ -74,6 +74,10 @@ const rest = {
   levels: z.array(z.string().min(1)).min(1),
   /** The result levels of a self-review, the best first. */
   reviewResults: z.array(z.string().min(1)).min(2),
+  /** Does the collective rate each quarter, and not at the year's end alone? */
+  ratesEachQuarter: z.boolean(),
+  /** Does the collective vote about a rating, so that the tally is asked for? */
+  votesInReview: z.boolean(),
   /** Who comes so many minutes after an event's beginning is still on time. */
   graceMinutes: z.number().int().min(0).max(120),
   /** May a group see the names of those who are missing? */
@@ -149,6 +153,8 @@ export const DEFAULT_POLICY: Policy = {
     "Hoàn thành nhiệm vụ",
     "Không hoàn thành nhiệm vụ",
   ],
+  ratesEachQuarter: false,
+  votesInReview: false,
   graceMinutes: 10,
   namesInGroup: false,
   digestPictures: true,

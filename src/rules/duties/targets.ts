@@ -9,9 +9,10 @@ interface Target {
   readonly period: PeriodKind;
 }
 
-/** T2: both a pledge and a self-review, each year. */
+/** T2: both a pledge and a self-review, each year. T4: civil servants who reach the four “được”. */
 export const TARGETS = [
   { id: "T2", duties: ["D8", "D9"], period: "year" },
+  { id: "T4", duties: ["D10"], period: "year" },
 ] as const satisfies readonly Target[];
 
 export type TargetId = (typeof TARGETS)[number]["id"];

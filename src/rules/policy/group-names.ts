@@ -15,6 +15,7 @@ export const GROUP_NAMES: Readonly<Record<PolicyGroup, readonly string[]>> = {
   ],
   approval: ["duyet viec", "cach duyet", "phe duyet", "duyet viec da ghi", "duyet"],
   events: ["cuoc hop", "hop", "su kien", "diem danh"],
+  reviews: ["hop kiem diem", "kiem diem"],
   names: ["ten trong nhom chat"],
   office: ["lich lam viec", "hanh chinh"],
   holidays: ["cac ngay nghi"],

@@ -11,6 +11,7 @@ export const POLICY_GROUPS = [
   "corrections",
   "approval",
   "events",
+  "reviews",
   "names",
   "office",
   "holidays",
@@ -92,6 +93,18 @@ export const POLICY_ITEMS: readonly PolicyItem[] = [
       "phut an han",
       "so phut den tre van tinh la dung gio",
     ],
+  },
+  {
+    name: "ratesEachQuarter",
+    group: "reviews",
+    kind: "yes-no",
+    said: ["xep loai moi quy", "xep loai hang quy", "don vi xep loai can bo moi quy"],
+  },
+  {
+    name: "votesInReview",
+    group: "reviews",
+    kind: "yes-no",
+    said: ["bo phieu xep loai", "bo phieu", "bieu quyet xep loai", "hop kiem diem co bo phieu xep loai"],
   },
   {
     name: "namesInGroup",

@@ -1,9 +1,11 @@
+import { collectiveReview } from "./collective-review.ts";
 import { discussion } from "./discussion.ts";
 import type { UnitDuty } from "./unit-duty.ts";
 
 /** The one table of duties of units, in the plan's order; each later one is a row, its words and its reader. */
 const TABLE = {
   U2: discussion,
+  U3: collectiveReview,
 } as const;
 
 export type UnitDutyId = keyof typeof TABLE;

@@ -6,6 +6,8 @@ import type { PlainKey, Words } from "../words.ts";
 const NAMES: Readonly<Record<Exclude<PolicyName, `requirements.${DutyId}`>, PlainKey>> = {
   levels: "policy-name-levels",
   reviewResults: "policy-name-review-results",
+  ratesEachQuarter: "policy-name-rates-each-quarter",
+  votesInReview: "policy-name-votes-in-review",
   graceMinutes: "policy-name-grace-minutes",
   namesInGroup: "policy-name-names-in-group",
   digestPictures: "policy-name-digest-pictures",

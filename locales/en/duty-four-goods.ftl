@@ -1,0 +1,16 @@
+# D10, the four “được”, rated by the collective. What each word is for: docs/add-a-duty.md
+duty-D10-name = the four “được” reached
+duty-D10-head = Four “được”
+duty-D10-button = Four “được”
+duty-D10-button-nudge = 🔔 Nudge for the four “được”
+duty-D10-policy = the four “được” a year
+duty-D10-total = { $when }, the four “được” as the collective rates them: { $total }
+duty-D10-progress = 🤝 { $when }, the four “được” (people, work, organisation, the people's hearts): { $total }. { $next }
+duty-D10-left = The collective rates it ({ $left } to go) at the third quarter's review (provisionally) and at the year's end.
+duty-D10-met = The collective says that you reach them.
+duty-D10-target = 🎯 This year ({ $span }): to reach, as the collective rates it, “được người, được việc, được tổ chức, được lòng dân”.
+duty-D10-nudge = 🤝 { $from } reminds you: { $period }, the collective has not yet said that you reach the four “được” ({ $total }).
+duty-D10-nudge-parts = 🤝 { $from } reminds you: in { $period } you reached the four “được” { $counted }.
+duty-D10-locked = The four “được” are rated by the collective in its review, so nobody logs them.
+duty-D10-figures = 🤝 The four “được”, rated by the collective: { $done }, { $met }/{ $of } years met
+duty-D10-figures-none = 🤝 The four “được”: rated by the collective in its review

@@ -1,0 +1,16 @@
+# D10, the four “được”, rated by the collective. What each word is for: docs/add-a-duty.md
+duty-D10-name = đạt bốn được
+duty-D10-head = Bốn được
+duty-D10-button = Bốn được
+duty-D10-button-nudge = 🔔 Nhắc bốn được
+duty-D10-policy = bốn được mỗi năm
+duty-D10-total = { $when }, tập thể đánh giá đạt bốn được: { $total }
+duty-D10-progress = 🤝 { $when }, bốn được (người, việc, tổ chức, lòng dân): { $total }. { $next }
+duty-D10-left = Chờ tập thể đánh giá { $left } ở buổi họp kiểm điểm quý 3 (tạm tính) và cuối năm.
+duty-D10-met = Tập thể đánh giá đồng chí đạt.
+duty-D10-target = 🎯 Năm nay ({ $span }): được tập thể đánh giá đạt “được người, được việc, được tổ chức, được lòng dân”.
+duty-D10-nudge = 🤝 Đồng chí { $from } nhắc: { $period }, tập thể chưa đánh giá đồng chí đạt bốn được ({ $total }).
+duty-D10-nudge-parts = 🤝 Đồng chí { $from } nhắc: trong { $period }, đồng chí được đánh giá đạt bốn được { $counted }.
+duty-D10-locked = Bốn được do tập thể đánh giá ở buổi họp kiểm điểm, nên không tự ghi được.
+duty-D10-figures = 🤝 Bốn được, do tập thể đánh giá: { $done }, đạt { $met }/{ $of } năm
+duty-D10-figures-none = 🤝 Bốn được: tập thể đánh giá ở buổi họp kiểm điểm

@@ -1,0 +1,20 @@
+import { goodsQuarters } from "../../rules/collective-reviews/asked-of-review.ts";
+import type { CollectiveReviews } from "../collective-reviews/collective-reviews.ts";
+import type { EvidenceReader } from "./readers.ts";
+
+/**
+ * What the collective has said of the four “được” (III.2): at the year's end, and until then, provisionally, at the third quarter's
+ * review. Found by the units in which a cadre ever was.
+ */
+export function statedReader(reviews: Pick<CollectiveReviews, "outcomes">): EvidenceReader<"stated"> {
+  return (asked) =>
+    async ({ records }) => {
+      const units = [...new Set(records.flatMap(({ facts }) => facts.map(({ unit }) => unit)))];
+      const reached = new Map<string, boolean>();
+      for (const year of new Set(asked.flatMap(({ periods }) => periods.map(({ id }) => id))))
+        for (const { id: quarter } of goodsQuarters(year))
+          for (const { outcome } of await reviews.outcomes(units.map((unit) => ({ unit, quarter }))))
+            for (const one of outcome.goods) reached.set(`${year}:${one.who}`, one.reached);
+      return (_, year, cadre) => ({ done: reached.get(`${year}:${cadre}`) ? 1 : 0 });
+    };
+}
