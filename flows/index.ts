@@ -38,6 +38,7 @@ import { selfReview } from "./self-review/self-review.ts";
 import { missing } from "./standing/missing.ts";
 import { nudge } from "./standing/nudge.ts";
 import { standing } from "./standing/standing.ts";
+import { supervising } from "./supervising/supervising.ts";
 import { typingIn } from "./typing-in/typing-in.ts";
 import { whichQuestion } from "./which-question.ts";
 import { ownWorks } from "./works/own-works.ts";
@@ -77,6 +78,7 @@ export const flows: readonly AnyFlow[] = [
   nudge,
   approving,
   recognising,
+  supervising,
   convening,
   meeting,
   closing,

@@ -52,6 +52,7 @@ import { createPersonalData } from "./records/personal-data/personal-data.ts";
 import { createPolicies } from "./records/policies/policies.ts";
 import { createJudging } from "./records/standings/judging.ts";
 import { createStandings } from "./records/standings/standings.ts";
+import { createSupervision } from "./records/supervision/supervision.ts";
 import { createTemplates } from "./records/templates/templates.ts";
 import { unitDutyReaders } from "./records/unit-duties/readers.ts";
 import { createUnitJudging } from "./records/unit-duties/unit-judging.ts";
@@ -105,13 +106,14 @@ export function createServices(parts: ServiceParts): Services {
   const works = createWorks(connection);
   const events = createEvents(connection);
   const collectiveReviews = createCollectiveReviews(connection);
+  const supervision = createSupervision(connection);
   const judging = createJudging(
     evidenceReaders({ deeds, forms, works, events, collectiveReviews }),
     policies,
     absences,
   );
   const unitJudging = createUnitJudging(
-    unitDutyReaders({ discussions: events, collectiveReviews }),
+    unitDutyReaders({ discussions: events, collectiveReviews, notes: supervision }),
     policies,
   );
   const ofLinking = linkingModels(connection);
@@ -170,6 +172,7 @@ export function createServices(parts: ServiceParts): Services {
     works,
     unitPapers: createUnitPapers(connection),
     collectiveReviews,
+    supervision,
     checkInTries: createCodeWaits(ofLinking.wrongCheckIns, OF_CHECK_INS),
     post: createPost(parts.mailbox, parts.facts, words, parts.postWorker),
     download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),

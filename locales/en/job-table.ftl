@@ -25,5 +25,7 @@ job-approval-reminder = What waits for approval
 job-approval-reminder-about = Monday, Wednesday, Friday: tells heads what waits for their word
 job-event-recall = Recall of tomorrow
 job-event-recall-about = each evening: recalls to those who are called what is on tomorrow
+job-supervision-follow-up = What is to be looked at again
+job-supervision-follow-up-about = each morning: notes of supervision whose day has come, to who wrote them
 job-event-closing = closing events
 job-event-closing-about = in the evening: what is over and not closed, to its convener

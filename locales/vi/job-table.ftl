@@ -25,5 +25,7 @@ job-approval-reminder = Nhắc việc chờ duyệt
 job-approval-reminder-about = thứ Hai, thứ Tư, thứ Sáu: báo Bí thư, Phó Bí thư những việc chờ duyệt
 job-event-recall = Nhắc việc ngày mai
 job-event-recall-about = mỗi tối: nhắc người được mời về việc của ngày mai
+job-supervision-follow-up = Nhắc xem lại khi giám sát
+job-supervision-follow-up-about = mỗi sáng: nhắc người ghi giám sát những điều đến hẹn xem lại
 job-event-closing = Chốt buổi họp, hoạt động
 job-event-closing-about = mỗi tối: nhắc người gọi chốt việc đã xong

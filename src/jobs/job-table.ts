@@ -13,6 +13,7 @@ import type { PlainKey } from "../words/words.ts";
 import { approvalReminder } from "./reminders/approval-reminder.ts";
 import { closingReminder } from "./reminders/closing-reminder.ts";
 import { eventRecall } from "./reminders/event-recall.ts";
+import { followUpReminder } from "./reminders/follow-up-reminder.ts";
 import { quarterReviewReminder, yearPledgeReminder } from "./reminders/form-reminders.ts";
 import { mondayReminder } from "./reminders/monday-reminder.ts";
 import { monthEndReminder } from "./reminders/month-end-reminder.ts";
@@ -34,6 +35,8 @@ export interface Job {
   readonly ofFew?: true;
   /** A reminder that makes sense at its own hour only. */
   readonly keepsItsHour?: true;
+  /** Nobody knows ahead to whom it speaks: it takes no place in a message budget before it has spoken, and looks for room itself. */
+  readonly unforeseen?: true;
   /** A reminder goes out at a person's own hour, all of a day in one message; a digest at its unit's hour. */
   readonly kind: "reminder" | "digest";
   readonly words: {
@@ -93,6 +96,18 @@ export const JOBS = {
     kind: "reminder",
     words: { name: "job-event-closing", about: "job-event-closing-about" },
     writes: closingReminder,
+  },
+  "supervision-follow-up": {
+    period: "week",
+    moments: (week, policy) => everyDay(week, policy.reminders.monday),
+    staleAfter: (_week, due) => due,
+    who: "cadres",
+    ofFew: true,
+    unforeseen: true,
+    kind: "reminder",
+    keepsItsHour: true,
+    words: { name: "job-supervision-follow-up", about: "job-supervision-follow-up-about" },
+    writes: followUpReminder,
   },
   "approval-reminder": {
     period: "week",

@@ -66,6 +66,7 @@ const WHOLE: Record<Permission, string> = {
   "recognise-works": "– – yes – yes – yes – – – –",
   "write-unit-papers": "– – yes – – – yes – – – yes",
   "decide-unit-papers": "– – yes – yes – yes – – – yes",
+  supervise: "– – yes – yes – yes yes – – –",
   "see-standing": "– – yes – yes – yes yes yes – yes",
   "see-missing": "– – yes – yes – yes yes – – yes",
   "type-in-papers": "– – yes – yes – yes – – – –",

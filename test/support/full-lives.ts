@@ -121,6 +121,8 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
       "/huy",
       "/chot",
     );
+    await says("/giamsat ghi Cường", `Hay về sớm ${mark}`, "7/12/2026", "1");
+    await says("/giamsat ghi Bích", `Cần giúp đồng chí Phạm Ngọc Bích ${mark}`, "8/12/2026", "1");
     await says("/bieumau", "/huy", "/canbo sửa Cường", "/huy", "/tinhhinh", "/chuanop");
     await house.inGroup("NK01", "nhóm").says("/ketnoi");
     await says(`/giotinhnguyen cho Đặng Quốc Cường 2 trồng cây ven rạch`, "1");

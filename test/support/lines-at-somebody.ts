@@ -3,6 +3,7 @@ import { ON_APPS_AND_RIGHTS } from "./lines-at/apps-and-rights.ts";
 import { ON_DEEDS } from "./lines-at/deeds.ts";
 import { ON_EVENTS } from "./lines-at/events.ts";
 import { ON_PEOPLE } from "./lines-at/people.ts";
+import { ON_SUPERVISION } from "./lines-at/supervision.ts";
 import { ON_UNITS } from "./lines-at/units.ts";
 import { ON_WORKS } from "./lines-at/works.ts";
 
@@ -12,6 +13,7 @@ export const AIMED: Readonly<Record<string, Aim>> = {
   ...ON_PEOPLE,
   ...ON_UNITS,
   ...ON_WORKS,
+  ...ON_SUPERVISION,
   ...ON_EVENTS,
   ...ON_APPS_AND_RIGHTS,
 };

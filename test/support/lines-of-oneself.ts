@@ -32,6 +32,7 @@ const OF_ONESELF = {
   reviewLine: ["change", "goOn", "open"],
   rosterLine: ["send"],
   startLine: ["withCode"],
+  superviseLine: ["show", "units", "write"],
   typingInLine: ["open", "told"],
   unitLine: ["choose", "complain", "correct", "show", "write"],
   whichLine: ["ask"],

@@ -43,6 +43,7 @@ export const FLOWS: Record<string, Permission> = {
   approving: "approve-deeds",
   "own-works": "keep-own-records",
   recognising: "recognise-works",
+  supervising: "supervise",
   convening: "convene",
   "convened-meeting": "convene",
   closing: "convene",

@@ -107,6 +107,14 @@ export async function workOf(
   return { ref, cadre: "AK02", of: 1 };
 }
 
+/** A note on AK02 that the ward's secretary has written. */
+export async function noteOf({ app: { services } }: HouseOfAttempts): Promise<string> {
+  const doing = { key: `note:${++count}`, by: "AK01", at: new Date(AT) };
+  const noted = { about: "cadre:AK02", aboutUnit: "AK", unit: "AK" } as const;
+  const text = `Việc cần xem ${count}`;
+  return (await services.supervision.write({ ...noted, text, followUp: "2026-12-20" }, doing)).ref;
+}
+
 /** A request of AK02, for other cells than the last ones: of the same cells only the newest waits. */
 export async function requestOf({ app: { services } }: HouseOfAttempts): Promise<string> {
   const which = (++count % 31) + 1;

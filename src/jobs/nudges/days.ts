@@ -45,7 +45,7 @@ export async function freeDays(
     const all = [-7, 0, 7, 14].flatMap((ahead) => callsAround(addDays(today, ahead), policy, listener));
     calls.set(
       code,
-      all.filter(({ run, at: then }) => run.job !== without || then <= at),
+      all.filter(({ run: { job }, at: then }) => then <= at || (job !== without && !jobOf(job).unforeseen)),
     );
   }
   await leaveOutUnheard(services, calls);

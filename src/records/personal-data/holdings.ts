@@ -39,6 +39,9 @@ export interface Holding {
     | "works-of-year"
     | "works-waiting"
     | "unit-papers"
+    | "supervised"
+    | "supervised-open"
+    | "supervision"
     | "paper-codes"
     | "reminders"
     | "planned"
@@ -129,6 +132,8 @@ const withoutContent: readonly Redaction[] = [
   { having: "acts", change: { $unset: { "acts.$[].reason": "", "acts.$[].decision.signer": "" } } },
 ];
 
+const withoutNoted: readonly Redaction[] = [{ having: "acts", change: { $unset: { "acts.$[].text": "" } } }];
+
 /** Everything that is stored about a person besides the person's own record, in the order of erasing. */
 export const holdings: readonly Holding[] = [
   {
@@ -147,6 +152,30 @@ export const holdings: readonly Holding[] = [
   // Which works count in which year, under names and the code only.
   { name: "works-of-year", collection: "works_of_year", where: byPeriodAndCadre, erase: "keep" },
   { name: "works-waiting", collection: "waiting_works", where: byCadre, erase: "remove" },
+  // What heads noted of them and closed: that it was done stays, for U4; the words go.
+  {
+    name: "supervised",
+    collection: "supervision_notes",
+    where: ({ cadre }) => ({ about: `cadre:${cadre}`, followUp: null }),
+    erase: withoutNoted,
+  },
+  // Of what is open they know that it is there: its words are theirs to read once it is closed.
+  {
+    name: "supervised-open",
+    collection: "supervision_notes",
+    where: ({ cadre }) => ({ about: `cadre:${cadre}`, followUp: { $ne: null } }),
+    others: ["acts", "followUp"],
+    erase: withoutNoted,
+  },
+  // What they noted of others is an act of the office; words go: `wordsAboutOthers`.
+  {
+    name: "supervision",
+    collection: "supervision_notes",
+    where: ({ cadre }) => ({ "acts.by": cadre }),
+    sharedList: "acts",
+    others: ["about"],
+    erase: "keep",
+  },
   // The paper stays with whoever has it; that it is one of theirs is known no longer.
   { name: "paper-codes", collection: "paper_codes", where: byCadre, erase: "remove" },
   { name: "reminders", collection: "reminder_settings", where: byCode, erase: "remove" },

@@ -57,14 +57,14 @@ export function createPersonalData(
     who: Whose,
   ): Promise<object[]> {
     const documents = await connection.collection(collection).find(where(who)).toArray();
-    if (sharedList === undefined) return documents;
     return documents.map((document) => {
+      const shown = Object.fromEntries(Object.entries(document).filter(([name]) => !others.includes(name)));
+      if (sharedList === undefined) return shown;
       const all: { by?: unknown; who?: unknown }[] = document[sharedList] ?? [];
       const own = all.filter(
         ({ by, who: about }) => about === who.cadre || (by === who.cadre && !ofThemAlone),
       );
-      const shown = Object.entries(document).filter(([name]) => !others.includes(name));
-      return { ...Object.fromEntries(shown), [sharedList]: own };
+      return { ...shown, [sharedList]: own };
     });
   }
 

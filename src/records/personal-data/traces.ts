@@ -74,6 +74,11 @@ export const traces: readonly Trace[] = [
     only: ["remark", "decision", "text", "reason"],
   },
   {
+    collection: "supervision_notes",
+    what: "names in what heads noted of units and of others",
+    only: ["text"],
+  },
+  {
     collection: "consents",
     what: "the key of the message that gave or withdrew one",
     where: ({ cadre }) => ({ cadre }),
@@ -144,6 +149,7 @@ export const wordsAboutOthers: readonly Words[] = [
     fields: ["said.remark", "said.rating", "said.votes", "said.decision", "reason", "text"],
     about: "who",
   },
+  { collection: "supervision_notes", list: "acts", fields: ["text"] },
 ];
 
 /** Collections that an erasure empties by a step of its own. */

@@ -85,7 +85,12 @@ export function createStandings(parts: StandingsParts) {
     const codes = snapshot.tree.map(({ code }) => code);
     const unitDuties = only
       ? new Map<string, UnitDutyResults>()
-      : await unitJudging.results(codes, snapshot.units, period, dayOf(at));
+      : await unitJudging.results(
+          codes,
+          { units: snapshot.units, hasOthers: withOthers(snapshot) },
+          period,
+          dayOf(at),
+        );
     const persons = snapshot.cadres.map(({ person }) => person);
     const links = await noticeAddresses(persons, dayOf(at), reads.linksOf);
     const marked = await reads.marked();
@@ -159,4 +164,12 @@ export function createStandings(parts: StandingsParts) {
       return (period, only) => survey(root, period, at, only, reads);
     },
   };
+}
+
+/** Which units have somebody to look after: a second cadre, or a unit below. */
+function withOthers({ tree, cadres }: Pick<TreeSnapshot, "tree" | "cadres">): (unit: string) => boolean {
+  const isAbove = new Set(tree.map(({ parent }) => parent));
+  const people = new Map<string, number>();
+  for (const { person } of cadres) people.set(person.unit, (people.get(person.unit) ?? 0) + 1);
+  return (unit) => isAbove.has(unit) || (people.get(unit) ?? 0) > 1;
 }

@@ -4,6 +4,7 @@ import type { UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import type { CollectiveReviews } from "../collective-reviews/collective-reviews.ts";
 import { collectiveReviewsReader } from "./collective-reviews.ts";
 import { type Discussions, discussionsReader } from "./discussions.ts";
+import { type NotesBetween, supervisedReader } from "./supervised.ts";
 
 /** Of which units, in which due periods something is asked; `units` leads from a merged unit to its heir. */
 export interface UnitsAsked {
@@ -25,6 +26,11 @@ export type UnitDutyReaders = Readonly<Record<UnitDutyId, UnitDutyReader>>;
 export function unitDutyReaders(parts: {
   discussions: Discussions;
   collectiveReviews: Pick<CollectiveReviews, "outcomes">;
+  notes: NotesBetween;
 }): UnitDutyReaders {
-  return { U2: discussionsReader(parts.discussions), U3: collectiveReviewsReader(parts.collectiveReviews) };
+  return {
+    U2: discussionsReader(parts.discussions),
+    U3: collectiveReviewsReader(parts.collectiveReviews),
+    U4: supervisedReader(parts.notes),
+  };
 }

@@ -20,11 +20,12 @@ export function createUnitJudging(readers: UnitDutyReaders, policies: Pick<Polic
     /**
      * How each of some units stands in a period.
      * @param units every unit's facts, also of those above
+     * @param hasOthers whether a unit has somebody beside its head at the period's end
      * @param asOf the day of judging
      */
     async results(
       codes: readonly string[],
-      units: UnitFacts,
+      { units, hasOthers }: { units: UnitFacts; hasOthers: (unit: string) => boolean },
       period: Period,
       asOf: Day,
     ): Promise<Map<string, UnitDutyResults>> {
@@ -36,7 +37,7 @@ export function createUnitJudging(readers: UnitDutyReaders, policies: Pick<Polic
         const did = await readers[id]({ codes: new Set(codes), parts, units });
         for (const [code, own] of results) {
           const result = judgeUnit(UNIT_DUTIES[id], period, {
-            owesIn: (part) => owesOn(id, code, { units, book, day: part.to }),
+            owesIn: (part) => owesOn(id, code, { units, hasOthers, book, day: part.to }),
             didIn: (part) => did(code, part),
             asOf,
           });
@@ -52,10 +53,16 @@ export function createUnitJudging(readers: UnitDutyReaders, policies: Pick<Polic
 function owesOn(
   id: UnitDutyId,
   code: string,
-  { units, book, day }: { units: UnitFacts; book: PolicyBook; day: Day },
+  {
+    units,
+    hasOthers,
+    book,
+    day,
+  }: { units: UnitFacts; hasOthers: (unit: string) => boolean; book: PolicyBook; day: Day },
 ): boolean {
   const fact = factAt(units.get(code) ?? [], day);
   if (!fact?.active) return false;
   const above = parentsOf(units, code, day);
-  return unitOwes(UNIT_DUTIES[id], above.length, book(code, above, day));
+  const { outsideScope } = book(code, above, day);
+  return unitOwes(UNIT_DUTIES[id], above.length, { outsideScope, hasOthers: hasOthers(code) });
 }

@@ -52,6 +52,8 @@ export const PERMISSIONS = {
   "write-unit-papers": { role: "head", scope: ["own"] },
   // The place that is asked about is the unit above: `records/unit-papers/who-decides.ts`.
   "decide-unit-papers": { role: "head", scope: THEIR_UNITS },
+  // Never on oneself; the place that is asked about is that of the writer's side: `records/supervision/who-sees.ts`.
+  supervise: { role: "head", scope: THEIR_UNITS, boards: ORGANISATION, notOneself: true },
   "see-standing": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
   "see-missing": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   // What somebody without an app has written on paper; the text of an a2 is among it.

@@ -1,0 +1,37 @@
+import type { Cadre, Unit } from "../../src/records/people/cadre.ts";
+import type { SupervisionNote } from "../../src/records/supervision/supervision.ts";
+import { mayRead } from "../../src/records/supervision/who-sees.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { type LookedAfter, lookedAfter } from "../../src/rules/supervision/looked-after.ts";
+import type { SupervisingServices } from "./supervising-services.ts";
+
+/** Notes on these units and their cadres, or written by them, as far as they are the speaker's to read. */
+export async function notesIn(
+  services: SupervisingServices,
+  me: Cadre,
+  units: readonly string[],
+  today: Day,
+): Promise<SupervisionNote[]> {
+  const readable: SupervisionNote[] = [];
+  for (const note of await services.supervision.ofUnits(units))
+    if (await mayRead(services, me, note, today)) readable.push(note);
+  return readable;
+}
+
+/** How each of some units is looked after; what was noted of a unit that has gone into another is that one's. */
+export async function unitsLookedAfter(
+  { cadres }: Pick<SupervisingServices, "cadres">,
+  units: readonly Unit[],
+  notes: readonly SupervisionNote[],
+  today: Day,
+): Promise<(LookedAfter & { name: string })[]> {
+  const placed = await Promise.all(
+    notes.map(async ({ aboutUnit, acts }) => ({ unit: await cadres.heirOf(aboutUnit, today), acts })),
+  );
+  const found = lookedAfter(
+    units.map(({ code }) => code),
+    placed,
+    today,
+  );
+  return units.map(({ code, name }) => ({ name, ...(found.get(code) ?? { open: 0, overdue: 0 }) }));
+}

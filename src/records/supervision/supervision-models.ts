@@ -1,0 +1,50 @@
+import { type Connection, Schema } from "mongoose";
+import type { Day } from "../../rules/calendar/time.ts";
+import { NOTE_DEEDS, type NoteAct } from "../../rules/supervision/note.ts";
+import { modelOn } from "../database/model-on.ts";
+
+/** On whom: `cadre:<code>`, or `unit:<code>`. */
+export type Noted = `${"cadre" | "unit"}:${string}`;
+
+/** One note and all that was ever done about it: one document, so that of two acts at once one sees the other. */
+export interface NoteRecord {
+  /** Short, made from the key of the message that wrote it; what buttons and lines name it by. */
+  _id: string;
+  about: Noted;
+  /** The unit that is noted, or that of the cadre on that day. */
+  aboutUnit: string;
+  /** Code of the unit that supervises: that of its writer's place. */
+  unit: string;
+  acts: NoteAct[];
+  /** The day on which an open one is to be looked at again, to be found by; null: it is over. */
+  followUp: Day | null;
+}
+
+const actSchema = new Schema<NoteAct>(
+  {
+    key: { type: String, required: true },
+    does: { type: String, required: true, enum: NOTE_DEEDS },
+    by: { type: String, required: true },
+    at: { type: Date, required: true },
+    day: { type: String, required: true },
+    text: String,
+    followUp: String,
+  },
+  { _id: false, strict: "throw" },
+);
+
+const noteSchema = new Schema<NoteRecord>(
+  {
+    _id: { type: String, required: true },
+    about: { type: String, required: true },
+    aboutUnit: { type: String, required: true },
+    unit: { type: String, required: true },
+    acts: [actSchema],
+    followUp: { type: String, default: null },
+  },
+  { strict: "throw", versionKey: false },
+);
+
+export function supervisionModels(connection: Connection) {
+  return { notes: modelOn<NoteRecord>(connection, "SupervisionNote", noteSchema, "supervision_notes") };
+}

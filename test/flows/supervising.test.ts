@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+
+/** Supervision (U4): a note on a unit or a cadre, followed up on its day, closed with what was found. */
+let house: OpenHouse;
+beforeAll(async () => {
+  const more = [
+    { code: "TD02", name: "Lâm Tổ Chức", unit: "TD", positions: ["Chuyên viên Ban Tổ chức – Kiểm tra"] },
+    { code: "NK02", name: "Lê Phó Quận", unit: "NK", positions: ["Phó Bí thư"] },
+    { code: "KP01", name: "Hồ Một Mình", unit: "KP", positions: ["Bí thư"] },
+  ];
+  const units = [
+    ...SMALL_CITY.units,
+    { code: "KP", name: "Chi đoàn khu vực 1", level: "Chi đoàn", parent: "AK" },
+  ];
+  house = await openHouse({ organisation: { units, cadres: [...SMALL_CITY.cadres, ...more] } });
+});
+afterAll(() => house.close());
+
+const heard = async (code: string) => (await house.cadre(code).heard()).join("\n");
+const lastHeard = async (code: string) => {
+  await house.app.lanes.idle();
+  return (await house.cadre(code).heard()).at(-1);
+};
+async function notes(code: string, ...lines: string[]): Promise<string> {
+  let said = "";
+  for (const line of lines) said = await house.cadre(code).says(line);
+  return said;
+}
+async function looksAgain(day: string): Promise<void> {
+  const at = `${day}T07:00:00+07:00`;
+  house.setClock(at);
+  await runJob(house.app.services, "supervision-follow-up", { at: Date.parse(at) });
+  await house.app.lanes.idle();
+}
+async function u4(unit: string) {
+  const year = parsePeriod("2026");
+  if (!year) throw new Error("2026");
+  const standing = await house.app.services.standings.of(unit, year, Date.parse("2026-11-30T09:00:00+07:00"));
+  return Object.fromEntries([...(standing?.unitDuties ?? [])].map(([code, { U4 }]) => [code, U4?.met]));
+}
+
+test("of a unit: its heads hear of it in private, what is over reads whole, and nobody else hears", async () => {
+  const above = house.cadre("NK01");
+  expect(await above.says("/giamsat")).toContain("Chưa được xem lần nào: 4 đơn vị");
+  expect(await above.says("/giamsat An Khánh")).toContain("Đồng chí thấy gì ở Đoàn phường An Khánh");
+  expect(await above.says("Sổ sinh hoạt quý III chưa có biên bản")).toContain("Hẹn ngày nào xem lại?");
+  expect(await above.says("hôm qua")).toContain("Ngày xem lại phải sau hôm nay");
+  expect(await above.says("thứ 6 tuần sau")).toContain("Xem lại ngày 04/12/2026");
+  expect(await above.presses("Lưu")).toContain("báo riêng: Nguyễn Văn An");
+  expect(await lastHeard("AK01")).toContain("Trần Thị Hoa (Quận Đoàn Ninh Kiều) ghi về Đoàn phường An Khánh");
+  for (const code of ["AK02", "XK01", "TD01", "NK02"]) expect(await heard(code)).not.toContain("biên bản");
+
+  const noted = house.cadre("AK01");
+  expect(await noted.presses("👁 Xem")).toContain("Quận Đoàn Ninh Kiều theo dõi Đoàn phường An Khánh");
+  expect(await noted.buttons()).not.toContain("✅ Khép lại");
+  expect(await house.cadre("XK01").says("/giamsat")).toContain("Chưa có điều gì đang theo dõi");
+
+  await looksAgain("2026-12-04");
+  expect(await lastHeard("NK01")).toContain("🔎 Đã đến hẹn xem lại:\n• 04/12 · Đoàn phường An Khánh");
+  await looksAgain("2026-12-05");
+  expect(await above.says("/giamsat")).toContain("quá hẹn: 1");
+  await above.presses("👁 Đoàn phường An Khánh");
+  await above.presses("✅ Khép lại");
+  expect(await above.says("Đã có đủ ba biên bản")).toContain("báo riêng: Nguyễn Văn An");
+  expect(await lastHeard("AK01")).toContain("Kết quả: Đã có đủ ba biên bản");
+  house.setClock("2026-11-24T09:00:00+07:00");
+});
+
+test("of a cadre: read by its writer's side and above alone, until it is closed", async () => {
+  await notes("NK01", "/giamsat ghi Bích", "Ba tuần vắng sinh hoạt", "12/12/2026");
+  expect(await house.cadre("NK01").presses("Lưu")).toContain("✅ Đã ghi về Phạm Ngọc Bích");
+  expect(await house.cadre("NK02").says("/giamsat")).toContain("Ba tuần vắng sinh hoạt");
+  expect(await house.cadre("TD02").says("/giamsat")).toContain("Ba tuần vắng sinh hoạt");
+  expect(await house.cadre("AK01").says("/giamsat")).not.toContain("Ba tuần vắng sinh hoạt");
+  expect(await heard("AK02")).not.toContain("Ba tuần");
+  const { personalData } = house.app.services;
+  expect(JSON.stringify(await personalData.collect("AK02"))).not.toContain("Ba tuần");
+
+  await house.cadre("NK02").says("/giamsat");
+  await house.cadre("NK02").presses("👁 Phạm Ngọc Bích");
+  expect(await house.cadre("NK02").buttons()).not.toContain("Rút lại");
+  await house.cadre("NK02").presses("✅ Khép lại");
+  expect(await house.cadre("NK02").says("Bận trông con ốm, nay đã đi đều")).toContain("báo riêng");
+  const told = await lastHeard("AK02");
+  expect(told).toContain("Đã ghi: Ba tuần vắng sinh hoạt\nKết quả: Bận trông con ốm, nay đã đi đều");
+  expect(JSON.stringify(await personalData.collect("AK02"))).toContain("Ba tuần");
+});
+
+test("never of oneself; a note by mistake is taken back with its words; whoever may no longer, may not", async () => {
+  expect(await house.cadre("NK01").says("/giamsat Trần Thị Hoa")).toContain(
+    "Mình không thấy đơn vị hay cán bộ",
+  );
+  await notes("NK02", "/giamsat Hoa", "Chưa ký sổ", "2 tuần nữa", "1");
+  expect(await house.cadre("NK01").says("/giamsat")).not.toContain("Chưa ký sổ");
+  expect(await house.cadre("TD01").says("/giamsat")).toContain("Chưa ký sổ");
+  await house.cadre("NK02").says("/giamsat");
+  await house.cadre("NK02").presses("👁 Trần Thị Hoa");
+  await house.cadre("NK02").presses("Rút lại");
+  expect(await house.cadre("NK02").presses("Rút lại")).toContain("Đã rút lại");
+  expect(await house.cadre("TD01").says("/giamsat")).not.toContain("Chưa ký sổ");
+  expect(JSON.stringify(await house.app.services.supervision.ofUnits(["NK"]))).not.toContain("Chưa ký sổ");
+});
+
+test("each unit shows when it was last looked at; U4 is owed by who has others, and met by a look at them", async () => {
+  const said = await house.cadre("TD02").says("/giamsat đơn vị");
+  expect(said).toContain(
+    "Chưa được xem lần nào (4): Thành đoàn Cần Thơ, Quận Đoàn Ninh Kiều, Đoàn phường Xuân Khánh, Chi đoàn khu vực 1",
+  );
+  expect(said).toContain("Đoàn phường An Khánh");
+  expect(await u4("TD")).toEqual({ TD: false, NK: true, AK: false, XK: false, KP: undefined });
+  await notes("AK01", "/giamsat ghi AK", "Phòng họp cần dọn", "1 tuần nữa", "1");
+  expect(await u4("AK")).toMatchObject({ AK: false }); // one's own unit is nobody below it
+  await notes("AK01", "/giamsat KP", "Cần thêm người", "1 tuần nữa", "1");
+  expect(await u4("AK")).toMatchObject({ AK: true });
+});
