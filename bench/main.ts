@@ -9,6 +9,7 @@ import { duties } from "./figures/duties.ts";
 import { growth } from "./figures/growth.ts";
 import { hours } from "./figures/hours.ts";
 import { left } from "./figures/left.ts";
+import { likeness } from "./figures/likeness.ts";
 import { names } from "./figures/names.ts";
 import { papers } from "./figures/papers.ts";
 import { pictures } from "./figures/pictures.ts";
@@ -45,6 +46,7 @@ const FIGURES: Record<string, (quick: boolean) => Promise<Figure[]>> = {
   sizes: (quick) => sizes(quick, values.huge),
   roster,
   names,
+  likeness,
   start,
   growth,
   pictures,

@@ -104,6 +104,7 @@ export function createServices(parts: ServiceParts): Services {
   const noticeAddresses = createNoticeAddresses(cadres, policies);
   const absences = createAbsences(connection);
   const works = createWorks(connection);
+  const unitPapers = createUnitPapers(connection);
   const events = createEvents(connection);
   const collectiveReviews = createCollectiveReviews(connection);
   const supervision = createSupervision(connection);
@@ -113,7 +114,7 @@ export function createServices(parts: ServiceParts): Services {
     absences,
   );
   const unitJudging = createUnitJudging(
-    unitDutyReaders({ discussions: events, collectiveReviews, notes: supervision }),
+    unitDutyReaders({ discussions: events, collectiveReviews, notes: supervision, unitPapers }),
     policies,
   );
   const ofLinking = linkingModels(connection);
@@ -170,7 +171,7 @@ export function createServices(parts: ServiceParts): Services {
     events,
     entries: createEntries(connection, cadres),
     works,
-    unitPapers: createUnitPapers(connection),
+    unitPapers,
     collectiveReviews,
     supervision,
     checkInTries: createCodeWaits(ofLinking.wrongCheckIns, OF_CHECK_INS),

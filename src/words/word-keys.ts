@@ -2361,6 +2361,7 @@ export interface WordTable {
   "policy-name-json-file": Record<never, never>;
   "policy-name-levels": Record<never, never>;
   "policy-name-lower-tier-report": Record<never, never>;
+  "policy-name-models-of-branches": Record<never, never>;
   "policy-name-monday": Record<never, never>;
   "policy-name-names-in-group": Record<never, never>;
   "policy-name-outside-scope": Record<never, never>;

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { dutiesOf } from "../../src/rules/duties/duties.ts";
 import { DEFAULT_POLICY, policyPartSchema, policySchema } from "../../src/rules/duties/policy.ts";
 import { checkStricter, policyAt, requiredOf } from "../../src/rules/duties/policy-at.ts";
+import { unitOwes } from "../../src/rules/unit-duties/owing-units.ts";
+import { UNIT_DUTIES } from "../../src/rules/unit-duties/unit-duties.ts";
 
 describe("policy", () => {
   it("holds the plan's values by default", () => {
@@ -76,5 +78,19 @@ describe("the table of duties", () => {
     ["year", ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9", "D10"]],
   ] as const)("a %s knows %j", (kind, ids) => {
     expect(dutiesOf(kind).map((duty) => duty.id)).toEqual(ids);
+  });
+});
+
+describe("a model of one's own (III.1, T1: down to cấp cơ sở)", () => {
+  const policy = { ...DEFAULT_POLICY, levels: ["Thành đoàn", "Đoàn xã, phường", "Chi đoàn"] };
+  it.each([
+    ["Thành đoàn", 0, true],
+    ["Đoàn xã, phường", 1, true],
+    ["Chi đoàn", 2, false],
+  ] as const)("%s owes one: %s levels below the top, %s", (level, depth, owes) => {
+    const place = { depth, level, hasOthers: true };
+    expect(unitOwes(UNIT_DUTIES.U1, place, policy)).toBe(owes);
+    expect(unitOwes(UNIT_DUTIES.U1, place, { ...policy, modelsOfBranches: true })).toBe(true);
+    expect(unitOwes(UNIT_DUTIES.U1, place, { ...policy, outsideScope: true })).toBe(false);
   });
 });

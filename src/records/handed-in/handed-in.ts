@@ -121,6 +121,11 @@ export function createHandedIn({ records, waiting, owner: ownerField, before }: 
     one,
     named,
 
+    /** All that bear a name in common, whose ever they are. */
+    async withRef(period: string): Promise<HandedIn[]> {
+      return (await records.find({ period }).lean<HandedInRecord[]>()).map(asHandedIn);
+    },
+
     /** All of an owner's, the newest first. */
     async of(owner: string): Promise<HandedIn[]> {
       const found = await records.find({ [ownerField]: owner }).lean<HandedInRecord[]>();

@@ -5,13 +5,14 @@ import type { Met } from "../../rules/duties/duty-result.ts";
 import { metTogether, TARGETS, type TargetId } from "../../rules/duties/targets.ts";
 import { type Totals, totals } from "../../rules/duties/totals.ts";
 import { UNIT_DUTY_IDS, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import { UNIT_TARGETS, type UnitTargetId } from "../../rules/unit-duties/unit-targets.ts";
 import type { Address } from "../people/address.ts";
 import type { Cadre, Unit } from "../people/cadre.ts";
 import type { UnitDutyResults } from "../unit-duties/unit-judging.ts";
 import type { DutyResults } from "./judging.ts";
 
 /** Of how many cadres how many met each duty and each target. */
-export type Counts = Totals & Partial<Record<TargetId | UnitDutyId, Met>>;
+export type Counts = Totals & Partial<Record<TargetId | UnitTargetId | UnitDutyId, Met>>;
 
 /** The report of a unit and all below it, as `report unit --json` prints it; hours in minutes. */
 export interface UnitReport {
@@ -101,12 +102,18 @@ function unitsReported(duties: UnitDutyResults = {}): UnitDutyResults {
 }
 
 /** How many of these units met each duty of units, of how many who owe it. */
-export function unitCountsOf(units: readonly UnitDutyResults[]): Partial<Record<UnitDutyId, Met>> {
-  const counted: Partial<Record<UnitDutyId, Met>> = {};
+export function unitCountsOf(
+  units: readonly UnitDutyResults[],
+): Partial<Record<UnitTargetId | UnitDutyId, Met>> {
+  const counted: Partial<Record<UnitTargetId | UnitDutyId, Met>> = {};
   for (const id of UNIT_DUTY_IDS) {
     const results = units.flatMap((duties) => duties[id] ?? []);
     if (results.length > 0)
       counted[id] = { met: results.filter(({ met }) => met).length, of: results.length };
+  }
+  for (const { id, duty } of UNIT_TARGETS) {
+    const met = counted[duty];
+    if (met) counted[id] = met;
   }
   return counted;
 }

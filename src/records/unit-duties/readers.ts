@@ -2,9 +2,11 @@ import type { Period } from "../../rules/calendar/periods.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
 import type { UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import type { CollectiveReviews } from "../collective-reviews/collective-reviews.ts";
+import type { UnitPapers } from "../unit-papers/unit-papers.ts";
 import { collectiveReviewsReader } from "./collective-reviews.ts";
 import { type Discussions, discussionsReader } from "./discussions.ts";
 import { type NotesBetween, supervisedReader } from "./supervised.ts";
+import { modelsReader } from "./unit-models.ts";
 
 /** Of which units, in which due periods something is asked; `units` leads from a merged unit to its heir. */
 export interface UnitsAsked {
@@ -27,8 +29,10 @@ export function unitDutyReaders(parts: {
   discussions: Discussions;
   collectiveReviews: Pick<CollectiveReviews, "outcomes">;
   notes: NotesBetween;
+  unitPapers: Pick<UnitPapers, "allOfYear">;
 }): UnitDutyReaders {
   return {
+    U1: modelsReader(parts.unitPapers),
     U2: discussionsReader(parts.discussions),
     U3: collectiveReviewsReader(parts.collectiveReviews),
     U4: supervisedReader(parts.notes),

@@ -63,6 +63,6 @@ function owesOn(
   const fact = factAt(units.get(code) ?? [], day);
   if (!fact?.active) return false;
   const above = parentsOf(units, code, day);
-  const { outsideScope } = book(code, above, day);
-  return unitOwes(UNIT_DUTIES[id], above.length, { outsideScope, hasOthers: hasOthers(code) });
+  const place = { depth: above.length, level: fact.level, hasOthers: hasOthers(code) };
+  return unitOwes(UNIT_DUTIES[id], place, book(code, above, day));
 }

@@ -25,8 +25,8 @@ export function createUnitPapers(connection: Connection) {
   return {
     ...handedIn,
 
-    /** A paper of these units in a year, as far as there is one. */
-    ofYear: (paper: UnitPaper, year: string, units: readonly string[]): Promise<HandedIn[]> =>
-      handedIn.named(units.map((unit) => `${unitPaperRef(paper, year)}:${unit}`)),
+    /** A paper of all units in a year, as far as there is one. */
+    allOfYear: (paper: UnitPaper, year: string): Promise<HandedIn[]> =>
+      handedIn.withRef(unitPaperRef(paper, year)),
   };
 }

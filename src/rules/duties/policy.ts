@@ -78,6 +78,8 @@ const rest = {
   ratesEachQuarter: z.boolean(),
   /** Does the collective vote about a rating, so that the tally is asked for? */
   votesInReview: z.boolean(),
+  /** Do dependent branches, the lowest level, owe a model of their own, too? (T1) */
+  modelsOfBranches: z.boolean(),
   /** Who comes so many minutes after an event's beginning is still on time. */
   graceMinutes: z.number().int().min(0).max(120),
   /** May a group see the names of those who are missing? */
@@ -155,6 +157,7 @@ export const DEFAULT_POLICY: Policy = {
   ],
   ratesEachQuarter: false,
   votesInReview: false,
+  modelsOfBranches: false,
   graceMinutes: 10,
   namesInGroup: false,
   digestPictures: true,

@@ -4,7 +4,7 @@ import type { Policy, PolicyPart } from "../duties/policy.ts";
 /** What a unit below the topmost may not decide where the plan is silent. */
 export type NotForBelow =
   /** It holds for the whole organisation. */
-  | { readonly kind: "topmost-only"; readonly name: "levels" | "reviewResults" }
+  | { readonly kind: "topmost-only"; readonly name: "levels" | "reviewResults" | "modelsOfBranches" }
   /** The units above want such deeds approved. */
   | { readonly kind: "approved-above"; readonly name: `approval.${ApprovedKind}` }
   /** Laxer than what the units above have decided; `above`: their value, days or `MM-dd`. */
@@ -21,6 +21,9 @@ export function checkBelow(part: PolicyPart, above: Policy): NotForBelow[] {
     ...(["levels", "reviewResults"] as const)
       .filter((name) => part[name] !== undefined && !isSame(part[name], above[name]))
       .map((name): NotForBelow => ({ kind: "topmost-only", name })),
+    ...(part.modelsOfBranches === false && above.modelsOfBranches
+      ? [{ kind: "topmost-only", name: "modelsOfBranches" } as const]
+      : []),
     ...(["week", "month", "quarter", "year"] as const)
       .filter((kind) => (correctionDays[kind] ?? 0) > above.correctionDays[kind])
       .map(

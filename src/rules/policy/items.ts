@@ -75,6 +75,12 @@ const correction = (period: "week" | "month" | "quarter" | "year", word: string)
 export const POLICY_ITEMS: readonly PolicyItem[] = [
   ...asked,
   ...REMINDER_ITEMS,
+  {
+    name: "modelsOfBranches",
+    group: "asked",
+    kind: "yes-no",
+    said: ["mo hinh chi doan", "mo hinh cua chi doan", "chi doan truc thuoc cung xay dung mo hinh"],
+  },
   correction("week", "tuan"),
   correction("month", "thang"),
   correction("quarter", "quy"),

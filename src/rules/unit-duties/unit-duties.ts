@@ -1,10 +1,12 @@
 import { collectiveReview } from "./collective-review.ts";
 import { discussion } from "./discussion.ts";
+import { model } from "./model.ts";
 import { supervision } from "./supervision.ts";
 import type { UnitDuty } from "./unit-duty.ts";
 
 /** The one table of duties of units, in the plan's order; each later one is a row, its words and its reader. */
 const TABLE = {
+  U1: model,
   U2: discussion,
   U3: collectiveReview,
   U4: supervision,

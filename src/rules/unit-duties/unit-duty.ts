@@ -1,7 +1,13 @@
 import type { PeriodKind } from "../calendar/periods.ts";
 
 /** Which units owe a duty; nothing depends on what a level is called (see `owing-units.ts`). */
-export type OwedBy = "every-unit" | "who-has-others" | "below-topmost" | "right-below-topmost" | "topmost";
+export type OwedBy =
+  | "every-unit"
+  | "who-has-others"
+  | "down-to-grassroots"
+  | "below-topmost"
+  | "right-below-topmost"
+  | "topmost";
 
 /** One duty of a unit, as the plan has it. It is done or not in each due period. */
 export interface UnitDuty {

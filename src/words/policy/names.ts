@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<Exclude<PolicyName, `requirements.${DutyId}`>, Plai
   reviewResults: "policy-name-review-results",
   ratesEachQuarter: "policy-name-rates-each-quarter",
   votesInReview: "policy-name-votes-in-review",
+  modelsOfBranches: "policy-name-models-of-branches",
   graceMinutes: "policy-name-grace-minutes",
   namesInGroup: "policy-name-names-in-group",
   digestPictures: "policy-name-digest-pictures",
