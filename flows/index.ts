@@ -7,6 +7,7 @@ import { calendar } from "./calendar/calendar.ts";
 import { card } from "./card/card.ts";
 import { checkInFlow } from "./check-in/check-in.ts";
 import { closing } from "./closing/closing.ts";
+import { collectiveReview } from "./collective-review/collective-review.ts";
 import { convening, meeting } from "./convening/convening.ts";
 import { deadlines } from "./deadlines.ts";
 import { entrust } from "./entrusting/entrust.ts";
@@ -82,6 +83,7 @@ export const flows: readonly AnyFlow[] = [
   convening,
   meeting,
   closing,
+  collectiveReview,
   invitations,
   oneCadre,
   typingIn,
@@ -100,4 +102,4 @@ export const flows: readonly AnyFlow[] = [
 ];
 
 /** Commands of the contract that belong to later work: known and answered, in no menu and no help. */
-export const closedCommands: readonly string[] = ["sinhhoatnenlam", "mohinh", "kiemdiem"];
+export const closedCommands: readonly string[] = ["sinhhoatnenlam", "mohinh"];

@@ -1,11 +1,16 @@
 import type { Flow } from "../src/chat/dialog/flow.ts";
 import { cadreOf } from "../src/chat/dialog/speaker.ts";
+import { collectiveLine } from "../src/command-lines/collective-line.ts";
 import { resumeLine } from "../src/command-lines/form-lines.ts";
+import { dayOf } from "../src/rules/calendar/time.ts";
 import { wishIn } from "../src/rules/reading/talk/wishes.ts";
+import { periodText } from "../src/words/spoken.ts";
+import { phrase } from "../src/words/words.ts";
+import { begunReview } from "./collective-review/begun.ts";
 import { offerDrafts, openDrafts, restOf } from "./form/drafts.ts";
 
 /** “làm tiếp”, where no question waits: the paper that was begun, on whatever app, is gone on with; of several, which. */
-export const resume: Flow<"words" | "cadres" | "forms" | "works" | "policies"> = {
+export const resume: Flow<"words" | "cadres" | "forms" | "works" | "policies" | "collectiveReviews"> = {
   name: "resume",
   version: 1,
   commands: [resumeLine.command],
@@ -15,10 +20,17 @@ export const resume: Flow<"words" | "cadres" | "forms" | "works" | "policies"> =
   reads: { perhaps: (text) => (wishIn(text) === "go-on" ? "" : undefined) },
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
-    const drafts = await openDrafts(services, cadre, await talk.now());
+    const at = await talk.now();
+    const drafts = await openDrafts(services, cadre, at);
+    const review = await begunReview(services, cadre, dayOf(at));
     const [only, ...others] = drafts;
-    if (!only) return talk.say("resume-nothing");
-    if (others.length > 0) return offerDrafts(talk, drafts);
-    talk.goOnWith(restOf(only));
+    if (!only && !review) return talk.say("resume-nothing");
+    if (!only && review) return talk.goOnWith(collectiveLine.show(review.named));
+    if (only && others.length === 0 && !review) return talk.goOnWith(restOf(only));
+    await offerDrafts(talk, drafts);
+    if (!review) return;
+    const { named, quarter } = review;
+    await talk.say("collective-begun", { quarter: periodText(services.words, quarter, dayOf(at)) });
+    await talk.offer([{ label: phrase("collective-button-begun"), command: collectiveLine.show(named) }]);
   },
 };

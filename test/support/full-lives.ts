@@ -131,7 +131,7 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
     await says("hết trang rồi", "1", "/huy");
     await says("/moi Huỳnh Gia Em", "/nhacngay giờ", "1", "/chinhsach số hoạt động 5", "1");
   }
-  await says(`/giotinhnguyen`, "2", mark);
+  await says("/kiemdiem", `/giotinhnguyen`, "2", mark);
 }
 
 /** A further app, with a dialog left open there, and taken off again. */
@@ -149,6 +149,12 @@ async function linksAndRemoves(house: OpenHouse, person: Chatter, name: string, 
 
 /** Names in answers, open lists, digests and files of heads. */
 async function isSeenByHeads(house: OpenHouse): Promise<void> {
+  for (const line of [
+    "/kiemdiem 2026-Q4 ghi AK AK03",
+    `Cùng ${NAMES.AK02} và ${NAMES.NK01} giữ nếp sinh hoạt`,
+    "/huy",
+  ])
+    await house.cadre("AK01").says(line);
   for (const head of ["TD01", "AK01"]) {
     const chatter = house.cadre(head);
     await chatter.says("/tinhhinh");

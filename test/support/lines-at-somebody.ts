@@ -3,6 +3,7 @@ import { ON_APPS_AND_RIGHTS } from "./lines-at/apps-and-rights.ts";
 import { ON_DEEDS } from "./lines-at/deeds.ts";
 import { ON_EVENTS } from "./lines-at/events.ts";
 import { ON_PEOPLE } from "./lines-at/people.ts";
+import { ON_REVIEWS } from "./lines-at/reviews.ts";
 import { ON_SUPERVISION } from "./lines-at/supervision.ts";
 import { ON_UNITS } from "./lines-at/units.ts";
 import { ON_WORKS } from "./lines-at/works.ts";
@@ -15,5 +16,6 @@ export const AIMED: Readonly<Record<string, Aim>> = {
   ...ON_WORKS,
   ...ON_SUPERVISION,
   ...ON_EVENTS,
+  ...ON_REVIEWS,
   ...ON_APPS_AND_RIGHTS,
 };

@@ -8,6 +8,7 @@ const OF_ONESELF = {
   checkInLine: ["ask", "mark", "open", "present", "signed", "told", "withCode"],
   checkLine: ["of", "open"],
   closingLine: ["list"],
+  collectiveLine: ["open"],
   dataLine: ["show"],
   deadlineLine: ["of"],
   dutyLine: ["inWeek", "onDay", "open", "shown", "shownOf"],

@@ -47,6 +47,7 @@ export const FLOWS: Record<string, Permission> = {
   convening: "convene",
   "convened-meeting": "convene",
   closing: "convene",
+  "collective-review": "keep-own-records",
   calendar: "keep-own-records",
   invited: "keep-own-records",
   policy: "set-policy",

@@ -1,7 +1,7 @@
 import type { Connection } from "mongoose";
 import type { PeriodId } from "../../rules/calendar/periods.ts";
 import { outcomeOf, type ReviewOutcome } from "../../rules/collective-reviews/outcome.ts";
-import { type CollectiveReview, reviewOf } from "../../rules/collective-reviews/review.ts";
+import { type CollectiveReview, mayBeDone, reviewOf } from "../../rules/collective-reviews/review.ts";
 import type { ReviewAct } from "../../rules/collective-reviews/review-acts.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
@@ -59,6 +59,7 @@ export function createCollectiveReviews(connection: Connection) {
         const before = reviewOf(known);
         if (known.some((each) => each.key === act.key))
           return { review: before, took: before.took.has(act.key) };
+        if (!mayBeDone(before, act)) return { review: before, took: false };
         const review = reviewOf([...known, act]);
         // What changes nothing is not kept, so an old review cannot be filled up.
         if (!review.took.has(act.key)) return { review: before, took: false };

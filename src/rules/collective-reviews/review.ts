@@ -54,9 +54,7 @@ export function reviewOf(acts: readonly ReviewAct[]): CollectiveReview {
         break;
       }
       case "close": {
-        const open = act.closes
-          .map((who) => reviewedIn(people, who))
-          .filter((one) => isWhole(one) && !one.closed);
+        const open = act.closes.map((who) => reviewedIn(people, who)).filter((one) => !one.closed);
         if (!sitting || open.length === 0) continue;
         const close = { by: act.by, at: act.at };
         for (const one of open) people.set(one.who, { ...one, closed: close });
@@ -80,7 +78,17 @@ export function reviewedIn(people: CollectiveReview["people"], who: string): Rev
   return people.get(who) ?? { who, said: {}, writings: 0, wrote: {}, corrections: [] };
 }
 
-/** Whether there is a remark: nobody's part is closed without one (IV.1). */
+/**
+ * Whether something may be done, by the words in it: nobody's part is closed without a remark (IV.1), and none that is closed is
+ * changed without a reason. It is asked when it is done and never again, so that what was closed stays closed when words are erased.
+ */
+export function mayBeDone({ people }: Pick<CollectiveReview, "people">, act: ReviewAct): boolean {
+  if (act.does === "close") return act.closes.every((who) => isWhole(reviewedIn(people, who)));
+  if (act.does !== "write" || !reviewedIn(people, act.who).closed) return true;
+  return act.reason !== undefined && act.reason !== "";
+}
+
+/** Whether there is a remark. */
 export function isWhole({ said }: Pick<Reviewed, "said">): boolean {
   return said.remark !== undefined && said.remark !== "";
 }
@@ -88,15 +96,17 @@ export function isWhole({ said }: Pick<Reviewed, "said">): boolean {
 /** The parts of a writing that somebody else has written since its writer looked. */
 export function overwritten(
   before: Reviewed,
-  { said, seen }: { readonly said: SaidOf; readonly seen: number },
+  { said, seen, by }: { readonly said: SaidOf; readonly seen: number; readonly by: string },
 ): PartSaid[] {
-  return PARTS_SAID.filter((part) => said[part] !== undefined && (before.wrote[part]?.nth ?? 0) > seen);
+  return PARTS_SAID.filter((part) => {
+    const last = before.wrote[part];
+    return said[part] !== undefined && last !== undefined && last.nth > seen && last.by !== by;
+  });
 }
 
 function written(before: Reviewed, act: Extract<ReviewAct, { does: "write" }>): Reviewed | undefined {
-  const { said, reason, by, at } = act;
+  const { said, reason = "", by, at } = act;
   if (overwritten(before, act).length > 0) return undefined;
-  if (before.closed && !reason) return undefined;
   const parts = PARTS_SAID.filter((part) => said[part] !== undefined);
   const nth = before.writings + 1;
   return {
@@ -104,7 +114,6 @@ function written(before: Reviewed, act: Extract<ReviewAct, { does: "write" }>): 
     said: { ...before.said, ...said },
     writings: nth,
     wrote: { ...before.wrote, ...Object.fromEntries(parts.map((part) => [part, { nth, by }])) },
-    corrections:
-      before.closed && reason ? [...before.corrections, { by, at, reason, parts }] : before.corrections,
+    corrections: before.closed ? [...before.corrections, { by, at, reason, parts }] : before.corrections,
   };
 }

@@ -1,0 +1,97 @@
+import type { ReviewAsked } from "../../src/command-lines/collective-line.ts";
+import { mayReadReview, mayReview } from "../../src/records/collective-reviews/who-writes.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import {
+  type AskedOfReview,
+  askedOfReview,
+  dayOfPeople,
+} from "../../src/rules/collective-reviews/asked-of-review.ts";
+import type { CollectiveReview } from "../../src/rules/collective-reviews/review.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import type { CollectiveParts } from "./needs.ts";
+
+/** A review as whoever holds or reads it has it before them. */
+export interface ReviewAtHand {
+  readonly named: ReviewAsked;
+  readonly quarter: Period;
+  readonly unitName: string;
+  readonly review: CollectiveReview;
+  /** Whom it is about, by name: who was in the unit on the quarter's last day, and has not left since. */
+  readonly people: readonly Cadre[];
+  /** Those of them of whom the speaker may write. */
+  readonly own: ReadonlySet<string>;
+  readonly asked: AskedOfReview;
+  /** The policy's levels, in its order. */
+  readonly ratings: readonly string[];
+}
+
+/**
+ * A review for one who may hold or read it. To be called inside `talk.call`.
+ * @throws Refusal when it is not theirs, or of no quarter that has begun
+ */
+export async function reviewAtHand(
+  services: Pick<CollectiveParts, "cadres" | "collectiveReviews" | "policies">,
+  me: Cadre,
+  { unit, quarter: id }: ReviewAsked,
+  today: Day,
+): Promise<ReviewAtHand> {
+  const { cadres } = services;
+  const named = { unit, quarter: id };
+  const quarter = parsePeriod(id);
+  if (quarter?.kind !== "quarter" || quarter.from > today) throw refuse("collective-not-begun");
+  if (!(await mayReadReview(services, me, { unit }, today))) throw refuse("collective-not-yours");
+  const day = dayOfPeople(quarter, today);
+  const then = await cadres.unit(unit, day);
+  if (!then) throw refuse("collective-no-unit");
+  const people = await stillHere(services, await cadres.members(unit, { below: false }, day), today);
+  const size = people.length;
+  const may = await Promise.all(
+    people.map(({ code }) => mayReview(services, me, { unit, size, cadre: code }, today)),
+  );
+  const policy = await services.policies.of(unit, day);
+  return {
+    named,
+    quarter,
+    unitName: then.name,
+    review: await services.collectiveReviews.of(named),
+    people,
+    own: new Set(people.flatMap(({ code }, at) => (may[at] ? [code] : []))),
+    asked: askedOfReview(quarter, policy),
+    ratings: policy.reviewResults,
+  };
+}
+
+async function stillHere(
+  { cadres }: Pick<CollectiveParts, "cadres">,
+  people: readonly Cadre[],
+  today: Day,
+): Promise<Cadre[]> {
+  const now = await Promise.all(people.map(({ code }) => cadres.person(code, today)));
+  return people.filter((_, at) => now[at] !== undefined);
+}
+
+/** The same, for one who may hold it. @throws Refusal when they only read it */
+export async function reviewToHold(
+  services: Pick<CollectiveParts, "cadres" | "collectiveReviews" | "policies">,
+  me: Cadre,
+  named: ReviewAsked,
+  today: Day,
+): Promise<ReviewAtHand> {
+  const hand = await reviewAtHand(services, me, named, today);
+  if (hand.own.size === 0) throw refuse("collective-level-above", { unit: hand.unitName });
+  return hand;
+}
+
+/**
+ * One cadre of it, of whom the speaker may write.
+ * @throws Refusal when it is themselves, or a very small unit's own head who asks
+ */
+export function cadreIn(hand: ReviewAtHand, me: Pick<Cadre, "code">, code: string): Cadre {
+  const cadre = hand.people.find((one) => one.code === code);
+  if (!cadre) throw refuse("collective-not-in-it", { unit: hand.unitName });
+  if (code === me.code) throw refuse("collective-oneself");
+  if (!hand.own.has(code)) throw refuse("collective-level-above", { unit: hand.unitName });
+  return cadre;
+}

@@ -1,0 +1,126 @@
+import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
+import { collectiveLine, type ReviewAsked } from "../../src/command-lines/collective-line.ts";
+import { SMALL_UNIT } from "../../src/records/collective-reviews/who-writes.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
+import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { dayOfPeople } from "../../src/rules/collective-reviews/asked-of-review.ts";
+import { reviewedIn } from "../../src/rules/collective-reviews/review.ts";
+import { clipped } from "../../src/words/clipped.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { periodText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { ownSeat } from "../own-seat.ts";
+import { whichMember } from "../which-member.ts";
+import { lookAtCadre } from "./look.ts";
+import type { CollectiveParts } from "./needs.ts";
+import { showReview } from "./overview.ts";
+
+/** An ended quarter without a review is meant so long. */
+const ASKED_FOR_DAYS = 45;
+const MOST_BELOW = 5;
+const LONGEST_LABEL = 50;
+
+/** The own unit's review of the quarter that is meant; with a name, that cadre's part of it. */
+export async function openReview(
+  talk: Talk,
+  services: CollectiveParts,
+  speaker: Cadre,
+  asked: { readonly period?: Period; readonly who: string },
+): Promise<void> {
+  const today = dayOf(await talk.now());
+  const me = await ownSeat(talk, services, speaker, "hold-review");
+  const { words } = services;
+  const meant = await talk.call(() => quartersMeant(services, me.unit, today));
+  const quarter = asked.period?.id ?? meant.quarter;
+  const named: ReviewAsked = { unit: me.unit, quarter };
+  if (asked.who !== "") {
+    const cadre = await whichMember(
+      talk,
+      services,
+      {
+        me,
+        asked: {
+          permission: "hold-review",
+          words: asked.who,
+          question: phrase("collective-ask-whom"),
+          label: "review-person",
+        },
+      },
+      today,
+    );
+    if (!cadre) throw refuse("collective-nobody-named", { query: asked.who });
+    return lookAtCadre(talk, services, me, { named: { ...named, unit: await unitOf(cadre) }, cadre });
+  }
+  const below = await talk.call(() => partsBelow(services, me, quarter, today));
+  const more: Shortcut[] = [
+    ...below.map(({ named: other, cadre, label }) => ({
+      label: phrase("collective-button-below", { what: clipped(label, LONGEST_LABEL) }),
+      command: cadre ? collectiveLine.look(other, cadre) : collectiveLine.show(other),
+    })),
+    { label: phrase("collective-button-own"), command: collectiveLine.own() },
+    ...(asked.period
+      ? []
+      : [
+          {
+            label: phrase("collective-button-period", { quarter: periodText(words, meant.other, today) }),
+            command: collectiveLine.show({ unit: me.unit, quarter: meant.other.id }),
+          },
+        ]),
+  ];
+  return showReview(talk, services, me, named, more);
+
+  function unitOf(cadre: string): Promise<string> {
+    return talk.call(async () => (await services.cadres.person(cadre, today))?.unit ?? me.unit);
+  }
+}
+
+/** The last quarter for a while after its end, as long as its review is open; else the one that runs. */
+async function quartersMeant(
+  { collectiveReviews }: Pick<CollectiveParts, "collectiveReviews">,
+  unit: string,
+  today: Day,
+): Promise<{ quarter: string; other: Period }> {
+  const running = periodOf("quarter", today);
+  const ended = previousPeriod(running);
+  const { closed } = await collectiveReviews.of({ unit, quarter: ended.id });
+  const isEnded = !closed && today <= addDays(ended.to, ASKED_FOR_DAYS);
+  return isEnded ? { quarter: ended.id, other: running } : { quarter: running.id, other: ended };
+}
+
+/** A part of a review in a unit right below that is the speaker's: of a very small one all, of others a head's own that waits. */
+interface PartBelow {
+  named: ReviewAsked;
+  cadre: string | null;
+  label: string;
+}
+
+async function partsBelow(
+  services: CollectiveParts,
+  me: Cadre,
+  quarter: string,
+  today: Day,
+): Promise<PartBelow[]> {
+  const { cadres, collectiveReviews } = services;
+  const below = (await cadres.tree(me.unit, today)).filter(({ parent }) => parent === me.unit);
+  const reviews = new Map(
+    (await collectiveReviews.many(below.map(({ code }) => ({ unit: code, quarter })))).map((one) => [
+      one.unit,
+      one.review,
+    ]),
+  );
+  const running = periodOf("quarter", today);
+  const of = quarter === running.id ? running : previousPeriod(running);
+  const found: PartBelow[] = [];
+  for (const { code, name } of below) {
+    if (found.length >= MOST_BELOW) break;
+    const people = await cadres.members(code, { below: false }, dayOfPeople(of, today));
+    const review = reviews.get(code);
+    const open = people.filter((one) => !(review && reviewedIn(review.people, one.code).closed));
+    if (open.length === 0) continue;
+    const named = { unit: code, quarter };
+    if (people.length <= SMALL_UNIT) found.push({ named, cadre: null, label: name });
+    else if (review?.closed) for (const one of open) found.push({ named, cadre: one.code, label: one.name });
+  }
+  return found.slice(0, MOST_BELOW);
+}

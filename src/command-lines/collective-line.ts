@@ -1,0 +1,89 @@
+import { type Period, type PeriodId, parsePeriod } from "../rules/calendar/periods.ts";
+import type { Day } from "../rules/calendar/time.ts";
+import { readReviewLine } from "../rules/forms/review-periods.ts";
+import { type CommandLine, commandLine } from "./command-line.ts";
+
+const COMMAND = "kiemdiem";
+
+/** A unit's review of a quarter, as a line names it. */
+export interface ReviewAsked {
+  readonly unit: string;
+  readonly quarter: PeriodId;
+}
+
+/** What is done about the whole of a review. */
+export type ReviewDeed = "show" | "sit" | "choose" | "several" | "close";
+/** What is done about one cadre in it. */
+export type ReviewedDeed = "look" | "write" | "decide" | "correct";
+
+/** What a line of `/kiemdiem` asks for. */
+export type CollectiveCommand =
+  /** `who`: words that name a cadre. */
+  | { does: "open"; period?: Period; who: string }
+  | { does: "unclear" }
+  | { does: "own" }
+  | ({ does: "own-one" | "answer" } & ReviewAsked)
+  | ({ does: ReviewDeed } & ReviewAsked)
+  | ({ does: ReviewedDeed; cadre: string } & ReviewAsked);
+
+const WHOLE: Readonly<Record<string, ReviewDeed | "own-one" | "answer">> = {
+  xem: "show",
+  hop: "sit",
+  chon: "choose",
+  nhieu: "several",
+  chot: "close",
+  toi: "own-one",
+  traloi: "answer",
+};
+const OF_ONE: Readonly<Record<string, ReviewedDeed>> = {
+  ai: "look",
+  ghi: "write",
+  ketluan: "decide",
+  sua: "correct",
+};
+const OWN = "toi";
+
+/** `/kiemdiem`: a unit's collective review of a quarter. */
+export const collectiveLine = {
+  command: COMMAND,
+  open: (): CommandLine => commandLine(COMMAND),
+  show: (review: ReviewAsked): CommandLine => about(review, "xem"),
+  /** Who sat together, when, and under whom. */
+  sit: (review: ReviewAsked): CommandLine => about(review, "hop"),
+  choose: (review: ReviewAsked): CommandLine => about(review, "chon"),
+  /** One remark for several. */
+  several: (review: ReviewAsked): CommandLine => about(review, "nhieu"),
+  close: (review: ReviewAsked): CommandLine => about(review, "chot"),
+  look: (review: ReviewAsked, cadre: string): CommandLine => about(review, "ai", cadre),
+  write: (review: ReviewAsked, cadre: string): CommandLine => about(review, "ghi", cadre),
+  /** About one who was dishonest or unserious. */
+  decide: (review: ReviewAsked, cadre: string): CommandLine => about(review, "ketluan", cadre),
+  correct: (review: ReviewAsked, cadre: string): CommandLine => about(review, "sua", cadre),
+  /** What was said of oneself: every time, or in one review. */
+  own: (review?: ReviewAsked): CommandLine => (review ? about(review, OWN) : commandLine(COMMAND, OWN)),
+  answer: (review: ReviewAsked): CommandLine => about(review, "traloi"),
+
+  read(args: string, today: Day): CollectiveCommand {
+    const [quarter = "", verb = "", unit = "", cadre, ...more] = args.trim().split(/\s+/u);
+    if (/^\d{4}-Q[1-4]$/u.test(quarter) && unit && more.length === 0) {
+      const whole = WHOLE[verb];
+      const one = OF_ONE[verb];
+      if (whole && cadre === undefined) return { does: whole, quarter, unit };
+      if (one && cadre !== undefined) return { does: one, quarter, unit, cadre };
+    }
+    if (/^(?:toi|tôi|của tôi|cua toi)$/iu.test(args.trim())) return { does: "own" };
+    const read = readReviewLine(args, today);
+    if ("problem" in read) return { does: "unclear" };
+    const { period, who } = read;
+    return { does: "open", who, ...(period ? { period: lastQuarterOf(period) } : {}) };
+  },
+};
+
+function about({ quarter, unit }: ReviewAsked, verb: string, cadre?: string): CommandLine {
+  return commandLine(COMMAND, quarter, verb, unit, cadre);
+}
+
+/** A year's review is that of its last quarter. */
+function lastQuarterOf(period: Period): Period {
+  return period.kind === "year" ? (parsePeriod(`${period.id}-Q4`) ?? period) : period;
+}

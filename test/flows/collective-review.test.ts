@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { countsOf } from "../../src/records/standings/unit-report.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import type { Chatter } from "../support/chatter.ts";
+import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+
+const QUARTER = { unit: "AK", quarter: "2026-Q4" };
+const ORGANISATION = {
+  ...SMALL_CITY,
+  cadres: [
+    ...SMALL_CITY.cadres,
+    { code: "AK04", name: "Lâm Thị Giang", unit: "AK", positions: ["Phó Bí thư"], civilServant: true },
+  ],
+};
+
+let house: OpenHouse;
+let head: Chatter;
+let deputy: Chatter;
+let bich: Chatter;
+beforeAll(async () => {
+  house = await openHouse({ iso: "2026-12-28T15:00:00+07:00", organisation: ORGANISATION });
+  await house.app.services.policies.decide("AK", { from: "2026-12-01", policy: { votesInReview: true } });
+  [head, deputy, bich] = [house.cadre("AK01"), house.cadre("AK04"), house.cadre("AK02")];
+});
+afterAll(() => house.close());
+
+const lastHeard = async (code: string) => {
+  await house.app.lanes.idle();
+  return (await house.cadre(code).heard()).at(-1) ?? "";
+};
+/** U3 of the quarter, T4 of the year. */
+const figures = async () => {
+  const survey = house.app.services.standings.together("AK", Date.parse("2026-12-31T08:00:00+07:00"));
+  const of = async (id: string) => {
+    const period = parsePeriod(id);
+    return period && (await survey(period)).of("AK");
+  };
+  const year = await of("2026");
+  return {
+    U3: (await of("2026-Q4"))?.unitDuties.get("AK")?.U3?.met,
+    T4: year && countsOf(year.standers, year.period).T4,
+  };
+};
+
+describe("the ward's review of the year's last quarter", () => {
+  test("is prepared by the program: agenda, who has no self-review; nobody's own part is theirs", async () => {
+    const said = await head.says("/kiemdiem");
+    expect(said).toContain("Họp kiểm điểm quý 4/2026, Đoàn phường An Khánh: 4 đồng chí");
+    expect(said).toContain("Chưa nộp bản tự kiểm điểm (4)");
+    expect(said).toContain("Đã có nhận xét: 0/3");
+    expect(said).toContain("do cấp phó hoặc Đoàn cấp trên chủ trì");
+    expect(await head.buttons()).not.toContain("✍️ Nguyễn Văn An");
+    expect(await head.says("/kiemdiem 2026-Q4 ai AK AK01")).toContain("người khác chủ trì");
+  });
+
+  test("the sitting: who was missing, the chair, the minute-taker", async () => {
+    await head.says("/kiemdiem");
+    expect(await head.presses("🗓 Ghi buổi họp")).toContain("ngày nào");
+    expect(await head.says("mai")).toContain("chưa tới");
+    expect(await head.says("28/12")).toContain("Ai vắng");
+    expect(await head.says("Cường")).toContain("Ai chủ trì");
+    expect(await head.says("An")).toContain("Ai ghi biên bản");
+    expect(await head.says("Bích")).toContain("3 đồng chí có mặt");
+  });
+
+  test("remark, rating, votes, each kept at once: left in the middle, gone on with another day", async () => {
+    await head.says("/kiemdiem Bích");
+    expect(await head.presses("✍️ Ghi nhận xét")).toContain("Tập thể nhận xét Phạm Ngọc Bích thế nào");
+    expect(await head.says("Làm chắc việc; cần báo sớm khi vắng")).toContain(
+      "xếp loại Phạm Ngọc Bích mức nào",
+    );
+    await head.says("/huy");
+    house.setClock("2026-12-29T15:00:00+07:00");
+    expect(await head.says("/kiemdiem")).toContain("Đã có nhận xét: 1/3");
+    await head.says("/kiemdiem Bích");
+    expect(await head.presses("✍️ Sửa nhận xét")).toContain("“Làm chắc việc; cần báo sớm khi vắng”");
+    expect(await head.presses("Giữ nguyên")).toContain("mức nào");
+    expect(await head.presses("Hoàn thành tốt nhiệm vụ")).toContain("Bao nhiêu phiếu");
+    expect(await head.says("9/3")).toContain("nhiều hơn");
+    expect(await head.says("3/3")).toContain("Đã ghi Phạm Ngọc Bích. Còn 2 đồng chí");
+    expect(await head.presses("Ghi kết luận của tập thể")).toContain("⚖️");
+    expect(await head.says("Nhắc nhở vì kê khai hai buổi không dự")).toContain("Đã ghi kết luận");
+  });
+
+  test("of two heads who write of one at once, the second is shown the first's words and asked", async () => {
+    for (const one of [head, deputy]) {
+      await one.says("/kiemdiem Cường");
+      await one.presses("✍️ Ghi nhận xét");
+    }
+    expect(await head.says("Năng nổ")).toContain("mức nào");
+    const conflict = await deputy.says("Hay vắng họp");
+    expect(conflict).toContain("Đồng chí Nguyễn Văn An vừa ghi");
+    expect(conflict).toContain("Năng nổ");
+    expect(await deputy.presses("Ghép cả hai")).toContain("mức nào");
+    await deputy.presses("Để sau");
+    const { people } = await house.app.services.collectiveReviews.of(QUARTER);
+    expect(people.get("AK03")?.said.remark).toBe("Năng nổ\nHay vắng họp");
+    await head.presses("Hoàn thành nhiệm vụ");
+    await head.presses("Không bỏ phiếu");
+  });
+
+  test("the four “được” of a civil servant; the deputy leads the secretary's part", async () => {
+    await head.says("/kiemdiem Giang");
+    await head.presses("✍️ Ghi nhận xét");
+    await head.says("Tận tâm");
+    await head.presses("Hoàn thành tốt nhiệm vụ");
+    expect(await head.presses("Không bỏ phiếu")).toContain("đạt cả bốn được không");
+    expect(await head.presses("Đạt cả bốn")).toContain("Ai cũng có nhận xét rồi");
+    await deputy.says("/kiemdiem An");
+    await deputy.presses("✍️ Ghi nhận xét");
+    await deputy.says("Quyết đoán");
+    await deputy.presses("Hoàn thành tốt nhiệm vụ");
+    await deputy.presses("Không bỏ phiếu");
+    await deputy.presses("Chưa đạt đủ");
+    expect(await deputy.says("được lòng dân")).toContain("Đã ghi Nguyễn Văn An");
+    expect(await figures()).toEqual({ U3: false, T4: { met: 0, of: 2 } });
+  });
+
+  test("closed: U3 and T4 count, each sees their own in private, nobody else's", async () => {
+    await head.says("/kiemdiem");
+    const asked = await head.presses("✅ Chốt");
+    expect(asked).toContain("Chốt nhận xét quý 4/2026 cho 3 đồng chí");
+    expect(asked).toContain("Phần của Nguyễn Văn An do người khác chủ trì");
+    expect(await head.presses("✅ Chốt")).toContain("Đã chốt");
+    expect(await lastHeard("AK04")).toContain("Phần của Nguyễn Văn An chờ đồng chí chủ trì");
+    await deputy.says("/kiemdiem 2026-Q4 chot AK");
+    expect(await deputy.says("✅ Chốt")).toContain("Đã chốt quý 4/2026 cho 1 đồng chí");
+    expect(await figures()).toEqual({ U3: true, T4: { met: 1, of: 2 } });
+    expect(await lastHeard("AK02")).not.toContain("chắc việc");
+    const own = await bich.presses("👁 Xem nhận xét");
+    expect(own).toContain("Làm chắc việc");
+    expect(own).toContain("Hoàn thành tốt nhiệm vụ (3/3 phiếu)");
+    expect(own).toContain("Nhắc nhở vì kê khai hai buổi không dự");
+    expect(own).not.toContain("Năng nổ");
+    expect(await house.cadre("AK01").says("/kiemdiem tôi")).toContain("chưa đạt được lòng dân");
+  });
+
+  test("a cadre answers once; heads hear that it came", async () => {
+    await bich.says("/kiemdiem");
+    await bich.presses("✍️ Gửi ý kiến");
+    await bich.says("Một buổi em có dự, còn một buổi em ghi nhầm ngày");
+    expect(await bich.presses("Gửi")).toContain("Đã gửi ý kiến");
+    const told = await lastHeard("AK01");
+    expect(told).toContain("Phạm Ngọc Bích đã gửi ý kiến");
+    expect(told).not.toContain("ghi nhầm ngày");
+    expect(await head.says("/kiemdiem Bích")).toContain("ghi nhầm ngày");
+    expect(await bich.says("/kiemdiem 2026-Q4 traloi AK")).toContain("một lần rồi");
+  });
+
+  test("corrected with a reason alone, which stays; the cadre hears of it", async () => {
+    await head.says("/kiemdiem Bích");
+    await head.presses("✏️ Sửa, có lý do");
+    await head.presses("Kết luận của tập thể");
+    await head.says("Nhắc nhở vì kê khai một buổi không dự");
+    expect(await head.says("Đã đối chiếu lại sổ họp")).toContain("Đã sửa phần của Phạm Ngọc Bích");
+    expect(await lastHeard("AK02")).toContain("vừa được đồng chí Nguyễn Văn An sửa");
+    const own = await bich.presses("👁 Xem nhận xét");
+    expect(own).toContain("một buổi không dự");
+    expect(own).toContain("lý do: Đã đối chiếu lại sổ họp");
+  });
+
+  test("the level right above reads the decision, those further up the remark alone, others nothing", async () => {
+    expect(await house.cadre("NK01").says("/kiemdiem 2026-Q4 ai AK AK02")).toContain("Kết luận của tập thể");
+    const top = await house.cadre("TD01").says("/kiemdiem 2026-Q4 ai AK AK02");
+    expect(top).toContain("Làm chắc việc");
+    expect(top).not.toContain("không dự");
+    expect(await house.cadre("XK01").says("/kiemdiem 2026-Q4 ai AK AK02")).toContain("của đơn vị khác");
+    expect(await house.cadre("AK03").says("/kiemdiem 2026-Q4 ai AK AK02")).not.toContain("Làm chắc việc");
+  });
+
+  test("what is theirs is exported to each, and erased from it; the count stays", async () => {
+    const { personalData } = house.app.services;
+    const of = async (code: string) =>
+      JSON.stringify((await personalData.collect(code))["collective-reviews"]);
+    expect(await of("AK02")).toContain("Làm chắc việc");
+    expect(await of("AK01")).not.toContain("Làm chắc việc");
+    await personalData.erase("AK02", new Date("2026-12-30T08:00:00+07:00"));
+    const { people, closed } = await house.app.services.collectiveReviews.of(QUARTER);
+    expect(people.get("AK02")?.said).toEqual({});
+    expect(people.get("AK02")?.closed).toBeDefined();
+    expect(closed).toBeDefined();
+  });
+});
+
+test("a unit of two is reviewed by the level above", async () => {
+  expect(await house.cadre("XK01").says("/kiemdiem")).toContain("người ghi là người chủ trì");
+  const above = house.cadre("NK01");
+  await above.says("/kiemdiem");
+  expect(await above.presses("⬇️ Đoàn phường Xuân Khánh")).toContain("Đã có nhận xét: 0/2");
+  expect(await house.cadre("XK01").says("/kiemdiem 2026-Q4 ghi XK XK02")).toContain("cấp trên");
+});
