@@ -10,6 +10,7 @@ import { closing } from "./closing/closing.ts";
 import { collectiveReview } from "./collective-review/collective-review.ts";
 import { convening, meeting } from "./convening/convening.ts";
 import { deadlines } from "./deadlines.ts";
+import { discussions } from "./discussions/discussions.ts";
 import { entrust } from "./entrusting/entrust.ts";
 import { entrusted } from "./entrusting/entrusted.ts";
 import { evidence } from "./evidence/evidence.ts";
@@ -41,6 +42,7 @@ import { nudge } from "./standing/nudge.ts";
 import { standing } from "./standing/standing.ts";
 import { supervising } from "./supervising/supervising.ts";
 import { typingIn } from "./typing-in/typing-in.ts";
+import { unitLists } from "./unit-lists/unit-lists.ts";
 import { whichQuestion } from "./which-question.ts";
 import { ownWorks } from "./works/own-works.ts";
 import { recognising } from "./works/recognising.ts";
@@ -63,6 +65,7 @@ export const flows: readonly AnyFlow[] = [
   pledge,
   selfReview,
   ownWorks,
+  unitLists,
   papers,
   checkPaper,
   deadlines,
@@ -84,6 +87,7 @@ export const flows: readonly AnyFlow[] = [
   meeting,
   closing,
   collectiveReview,
+  discussions,
   invitations,
   oneCadre,
   typingIn,
@@ -102,4 +106,4 @@ export const flows: readonly AnyFlow[] = [
 ];
 
 /** Commands of the contract that belong to later work: known and answered, in no menu and no help. */
-export const closedCommands: readonly string[] = ["sinhhoatnenlam", "mohinh"];
+export const closedCommands: readonly string[] = ["mohinh"];

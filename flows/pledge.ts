@@ -7,11 +7,12 @@ import { refuse } from "../src/words/refusal.ts";
 import { phrase } from "../src/words/words.ts";
 import { fillIn } from "./form/dialog.ts";
 import { openForm } from "./form/opening.ts";
+import { agreedToPledge } from "./unit-lists/agreed-to-pledge.ts";
 
 /** `/dangky [year]`: the pledge of the year (a1 ĐKCT01, duty D8) – made, continued, shown, changed. */
-export const pledge: Flow<"words" | "cadres" | "forms" | "policies"> = {
+export const pledge: Flow<"words" | "cadres" | "forms" | "policies" | "discussions"> = {
   name: "pledge",
-  version: 4,
+  version: 5,
   commands: [pledgeLine.command],
   menu: "command-pledge-menu",
   help: [{ line: pledgeLine.open(), about: "command-pledge-help" }],
@@ -38,7 +39,9 @@ export const pledge: Flow<"words" | "cadres" | "forms" | "policies"> = {
       ]);
     }
     if (locked) throw refuse("form-locked");
+    const agreed = await talk.call(() => agreedToPledge(services, cadre, dayOf(at)));
     const outcome = await fillIn(talk, services, opened, {
+      agreed,
       title,
       goOn,
       intro: phrase("pledge-intro", { year, code, parts: String(parts.length) }),

@@ -17,6 +17,7 @@ import { isSlow } from "./records/database/is-slow.ts";
 import type { CombinerSizes } from "./records/database/write-combiner.ts";
 import { createDeeds } from "./records/deeds/deeds.ts";
 import { createMustWait } from "./records/deeds/who-decides.ts";
+import { createDiscussions } from "./records/discussions/discussions.ts";
 import { createEntries } from "./records/entries/entries.ts";
 import { createEvents } from "./records/events/events.ts";
 import { evidenceReaders } from "./records/evidence/readers.ts";
@@ -106,6 +107,7 @@ export function createServices(parts: ServiceParts): Services {
   const works = createWorks(connection);
   const unitPapers = createUnitPapers(connection);
   const events = createEvents(connection);
+  const discussions = createDiscussions(connection);
   const collectiveReviews = createCollectiveReviews(connection);
   const supervision = createSupervision(connection);
   const judging = createJudging(
@@ -114,7 +116,7 @@ export function createServices(parts: ServiceParts): Services {
     absences,
   );
   const unitJudging = createUnitJudging(
-    unitDutyReaders({ discussions: events, collectiveReviews, notes: supervision, unitPapers }),
+    unitDutyReaders({ discussions, collectiveReviews, notes: supervision, unitPapers }),
     policies,
   );
   const ofLinking = linkingModels(connection);
@@ -170,6 +172,7 @@ export function createServices(parts: ServiceParts): Services {
     absences,
     events,
     entries: createEntries(connection, cadres),
+    discussions,
     works,
     unitPapers,
     collectiveReviews,

@@ -3,11 +3,10 @@ import { closingLine } from "../../src/command-lines/closing-line.ts";
 import { paperLine } from "../../src/command-lines/paper-line.ts";
 import { settleDeeds } from "../../src/records/events/attendance-deeds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import type { UnionEvent } from "../../src/rules/events/event.ts";
-import { eventKind } from "../../src/rules/events/event-kinds.ts";
 import { phrase } from "../../src/words/words.ts";
 import { takeShortcuts } from "../check-in/list.ts";
 import { type ClosingServices, eventToClose } from "./closing-services.ts";
+import { asksWhatWasDiscussed } from "./discuss.ts";
 import { attendanceToTell, substitutesToTake, summaryText } from "./summary.ts";
 import { tellClosed } from "./telling.ts";
 
@@ -49,7 +48,7 @@ export async function closeEvent(
       locked: settled.locked,
       said: settled.said,
       by: by === undefined ? null : (told.names.get(by)?.name ?? words.label("closing-name-left")),
-      discusses: asksWhatWasDiscussed(event),
+      discusses: await asksWhatWasDiscussed(services, event),
       substitutes: substitutesToTake(words, event, told),
     };
   });
@@ -67,9 +66,4 @@ export async function closeEvent(
     { label: phrase("closing-button-correct"), command: closingLine.correct(id) },
     { label: phrase("attendance-button"), command: paperLine.ofEvent("diemdanh", id) },
   ]);
-}
-
-/** Of a sitting its convener is asked once what “nên làm, không nên làm” was discussed (IV.1). */
-export function asksWhatWasDiscussed({ facts, state, discussed }: UnionEvent): boolean {
-  return state === "closed" && eventKind(facts.kind).discusses === true && !discussed;
 }

@@ -14,6 +14,7 @@ export type ClosingServices = Pick<
   | "words"
   | "cadres"
   | "events"
+  | "discussions"
   | "deeds"
   | "standings"
   | "absences"

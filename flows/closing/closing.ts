@@ -7,17 +7,17 @@ import { settleDeeds } from "../../src/records/events/attendance-deeds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { phrase } from "../../src/words/words.ts";
 import { takeShortcuts } from "../check-in/list.ts";
-import { asksWhatWasDiscussed, closeEvent } from "./close.ts";
+import { closeEvent } from "./close.ts";
 import { type ClosingServices, eventToClose } from "./closing-services.ts";
 import { correctAttendance } from "./correct.ts";
-import { sayDiscussed } from "./discuss.ts";
+import { asksWhatWasDiscussed, sayDiscussed } from "./discuss.ts";
 import { attendanceToTell, substitutesToTake, summaryText } from "./summary.ts";
 import { whichToClose } from "./which.ts";
 
 /** `/chot`: an event that is over; who came, late or not, and everybody's deeds. */
 export const closing: Flow<keyof ClosingServices> = {
   name: "closing",
-  version: 1,
+  version: 2,
   commands: [closingLine.command],
   menu: "command-closing-menu",
   help: [{ line: closingLine.list(), about: "command-closing-help" }],
@@ -54,7 +54,7 @@ async function showOne(talk: Talk, services: ClosingServices, me: Cadre, id: str
       isClosed,
       text: summaryText(services.words, event, told, at),
       isUnmarked: told.attendance.came.length + told.attendance.late.length === 0,
-      discusses: asksWhatWasDiscussed(event),
+      discusses: await asksWhatWasDiscussed(services, event),
       substitutes: substitutesToTake(services.words, event, told),
     };
   });

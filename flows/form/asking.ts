@@ -10,5 +10,7 @@ export interface Asking<Q extends AskedQuestion = AskedQuestion> {
   before: FormAnswer | undefined;
   /** The former answer, when it is asked again. */
   former?: FormAnswer | undefined;
+  /** What the units agreed on, offered beside the suggestions; picked, it becomes words of one's own. */
+  agreed?: readonly string[];
   save(answer: FormAnswer): Promise<void>;
 }

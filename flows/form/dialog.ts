@@ -28,6 +28,8 @@ export interface FormManner {
   afterwards?(key: string): Promise<void>;
   /** Somebody else types it in. */
   typing?: Typing;
+  /** See {@link FormSession}. */
+  agreed?: readonly string[];
 }
 
 /**
@@ -40,8 +42,9 @@ export async function fillIn(
   opened: OpenedForm,
   manner: FormManner,
 ): Promise<"confirmed" | "later"> {
-  const session = await enter(talk, services, opened, manner);
-  if (!session) return later(talk);
+  const entered = await enter(talk, services, opened, manner);
+  if (!entered) return later(talk);
+  const session = { ...entered, agreed: manner.agreed };
   await fillForm(talk, services, session, manner.beforePart);
   if (session.seen === null) return unchanged(talk);
   if ((await checkForm(talk, services, session, manner.title)) === "later") return later(talk);

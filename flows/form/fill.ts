@@ -64,9 +64,18 @@ export async function fillPart(
       step: stepText(services.words, session, part, question),
       before: which === "missing" ? answer : undefined,
       former: answer,
+      agreed: takesAgreed(session.parts, question) ? (session.agreed ?? []) : [],
       save: (given) => saveAnswer(talk, services, session, { question: question.id, answer: given }),
     });
   }
+}
+
+/** What the units agreed on is offered once: where one's example is asked for, or else at the first question with suggestions. */
+function takesAgreed(parts: readonly AskedPart[], { id, kind }: AskedQuestion): boolean {
+  if (kind !== "several") return false;
+  const asking = parts.filter(({ questions }) => questions.some((each) => each.kind === "several"));
+  const part = asking.find(({ theme }) => theme === "exemplary") ?? asking[0];
+  return part?.questions.find((each) => each.kind === "several")?.id === id;
 }
 
 /**

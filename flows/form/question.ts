@@ -9,6 +9,8 @@ import { askNumber } from "./number.ts";
 
 type Asked<K extends AskedQuestion["kind"]> = Extract<AskedQuestion, { kind: K }>;
 const OWN = "own";
+/** Before the place of what the units agreed on. */
+const AGREED = "agreed:";
 const SKIPPED = "-";
 /** A smaller limit is said in the question, in characters. */
 const SAID_LIMIT = 1000;
@@ -37,15 +39,18 @@ async function askSeveral(
   services: Pick<Services, "words">,
   asking: Asking<Asked<"several">>,
 ): Promise<void> {
-  const { question, step, before, former, save } = asking;
+  const { question, step, before, former, agreed = [], save } = asking;
   const formerly = former?.kind === "several" ? former : undefined;
+  const { lines, rest } = agreedIn(formerly?.own ?? "", agreed);
+  let chosen: readonly string[] = [];
   let picked = before?.kind === "several" && before.own === null ? before.picked : undefined;
   if (!picked) {
     const options = question.suggestions.map(({ id, label }) => ({ value: id, label }));
     const own: Option = { value: OWN, label: services.words.label("form-own"), own: true };
-    const all = [...options, own];
-    const ticked = all.filter(({ value }) =>
-      value === OWN ? formerly?.own : formerly?.picked.includes(value),
+    const ofUnits = agreed.map((label, place) => ({ value: `${AGREED}${place}`, label }));
+    const all = [...options, ...ofUnits, own];
+    const ticked = all.filter(({ value, label }) =>
+      value === OWN ? rest : formerly?.picked.includes(value) || lines.includes(label),
     );
     const key = ticked.length > 0 ? "form-ask-several-ticked" : "form-ask-several";
     const ask = phrase(key, { step, text: question.text, most: String(question.ownMost) });
@@ -55,20 +60,30 @@ async function askSeveral(
       help: phrase("form-help", { text: question.help }),
     });
     const writes = answer.own === "" && answer.picked.includes(OWN);
-    picked = answer.picked.filter((value) => value !== OWN);
-    await save({ kind: "several", picked, own: writes ? null : answer.own });
+    picked = answer.picked.filter((value) => value !== OWN && !value.startsWith(AGREED));
+    chosen = ofUnits.filter(({ value }) => answer.picked.includes(value)).map(({ label }) => label);
+    // What was chosen of the units' is kept even if one's own words are never written.
+    const kept = chosen.length > 0 ? chosen.join("\n") : null;
+    await save({ kind: "several", picked, own: writes ? kept : answer.own || (kept ?? "") });
     if (answer.own !== "") await talk.say("form-own-kept", { text: answer.own });
     if (!writes) return;
   }
-  const most = question.ownMost;
-  const keep = formerly?.own ? [{ label: phrase("form-keep-own"), text: formerly.own }] : [];
+  const most = question.ownMost - [...chosen.join("\n")].length;
+  const keep = rest ? [{ label: phrase("form-keep-own"), text: rest }] : [];
   const own = await askWords(talk, phrase("form-ask-own", { step, most }), {
     most,
-    mayBeEmpty: picked.length > 0,
+    mayBeEmpty: picked.length + chosen.length > 0,
     others: keep,
     help: phrase("form-help-own"),
   });
-  await save({ kind: "several", picked, own });
+  await save({ kind: "several", picked, own: [...chosen, own].filter((text) => text !== "").join("\n") });
+}
+
+/** Which lines of somebody's own words are what the units agreed on, and what is left. */
+function agreedIn(own: string, agreed: readonly string[]): { lines: string[]; rest: string } {
+  const all = own.split("\n");
+  const rest = all.filter((line) => !agreed.includes(line)).join("\n");
+  return { lines: all.filter((line) => agreed.includes(line)), rest };
 }
 
 async function askText(talk: Talk, { question, step, save }: Asking<Asked<"text">>): Promise<void> {

@@ -41,6 +41,8 @@ export interface FormSession {
   /** What the last self-review left to mend, as text. */
   remarks: string | null;
   typing?: Typing | undefined;
+  /** What the units agreed should be done, offered beside the form's own suggestions. */
+  agreed?: readonly string[] | undefined;
 }
 
 export function bookOf({ forms }: Pick<Services, "forms">, paper: Filled): FormBook {

@@ -8,6 +8,7 @@ export type PaperServices =
   | "forms"
   | "works"
   | "events"
+  | "discussions"
   | "templates"
   | "files"
   | "abilitiesAt"

@@ -29,3 +29,5 @@ job-supervision-follow-up = What is to be looked at again
 job-supervision-follow-up-about = each morning: notes of supervision whose day has come, to who wrote them
 job-event-closing = closing events
 job-event-closing-about = in the evening: what is over and not closed, to its convener
+job-discussion-reminder = Discussion's reminder
+job-discussion-reminder-about = last week of a month: once, to heads of units that have noted no discussion

@@ -32,6 +32,7 @@ question-thanks = Thanks
 question-fix-row = ✏️ Correct my data
 question-approvals = ✅ What waits for approval
 question-papers = 🖨 Papers to print
+question-unit-lists = 📋 Do's and don'ts
 question-works = 💡 My initiatives
 question-new-work = 💡 Hand in an initiative
 question-works-waiting = 💡 Initiatives that wait to be recognised

@@ -29,3 +29,5 @@ job-supervision-follow-up = Nhắc xem lại khi giám sát
 job-supervision-follow-up-about = mỗi sáng: nhắc người ghi giám sát những điều đến hẹn xem lại
 job-event-closing = Chốt buổi họp, hoạt động
 job-event-closing-about = mỗi tối: nhắc người gọi chốt việc đã xong
+job-discussion-reminder = Nhắc bàn “nên làm, không nên làm”
+job-discussion-reminder-about = tuần cuối tháng: báo một lần cho đơn vị chưa ghi buổi thảo luận

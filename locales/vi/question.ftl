@@ -32,6 +32,7 @@ question-thanks = Cảm ơn
 question-fix-row = ✏️ Sửa thông tin của tôi
 question-approvals = ✅ Việc chờ duyệt
 question-papers = 🖨 Bản in
+question-unit-lists = 📋 Nên làm, không nên làm
 question-works = 💡 Sáng kiến của tôi
 question-new-work = 💡 Nộp sáng kiến
 question-works-waiting = 💡 Sáng kiến chờ công nhận

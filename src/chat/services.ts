@@ -5,6 +5,7 @@ import type { CollectiveReviews } from "../records/collective-reviews/collective
 import type { Room } from "../records/database/disk-room.ts";
 import type { FileStore } from "../records/database/files.ts";
 import type { Deeds } from "../records/deeds/deeds.ts";
+import type { Discussions } from "../records/discussions/discussions.ts";
 import type { Entries } from "../records/entries/entries.ts";
 import type { Events } from "../records/events/events.ts";
 import type { Forms } from "../records/forms/forms.ts";
@@ -101,6 +102,8 @@ export interface Services {
   readonly events: Events;
   /** What units enter as the year goes: drives, works of the youth, contests, what was published, the plan made known. */
   readonly entries: Entries;
+  /** What units discussed, and their lists of what should be done and what should not. */
+  readonly discussions: Discussions;
   /** Initiatives, and who recognised them. */
   readonly works: Works;
   /** What units hand in to the level above. */

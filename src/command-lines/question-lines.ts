@@ -30,6 +30,7 @@ import { policyLine } from "./policy-line.ts";
 import { recogniseLine } from "./recognise-line.ts";
 import { unitBookLine } from "./unit-book-line.ts";
 import { invitationLine, missingLine, nudgeLine, rosterLine, standingLine } from "./unit-lines.ts";
+import { unitListsLine } from "./unit-lists-line.ts";
 import { workLine } from "./work-line.ts";
 
 /** What of a question a command can take. */
@@ -88,6 +89,7 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   works: () => workLine.show(),
   "new-work": () => workLine.write(),
   "works-waiting": () => recogniseLine.show(),
+  "unit-lists": () => unitListsLine.show(),
   "check-in": () => checkInLine.ask(),
   thanks: () => undefined,
 };

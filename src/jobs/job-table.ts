@@ -3,6 +3,7 @@ import { addDays, type Day, momentAt } from "../rules/calendar/time.ts";
 import {
   callsBefore,
   everyDay,
+  inLastWeek,
   type Moment,
   morningAfter,
   onFirstWorkingDay,
@@ -12,6 +13,7 @@ import type { Policy } from "../rules/duties/policy.ts";
 import type { PlainKey } from "../words/words.ts";
 import { approvalReminder } from "./reminders/approval-reminder.ts";
 import { closingReminder } from "./reminders/closing-reminder.ts";
+import { discussionReminder } from "./reminders/discussion-reminder.ts";
 import { eventRecall } from "./reminders/event-recall.ts";
 import { followUpReminder } from "./reminders/follow-up-reminder.ts";
 import { quarterReviewReminder, yearPledgeReminder } from "./reminders/form-reminders.ts";
@@ -142,6 +144,16 @@ export const JOBS = {
       goTo: { label: "job-month-end-reminder-go-to", period: "this" },
     },
     writes: monthEndReminder,
+  },
+  "discussion-reminder": {
+    period: "month",
+    moments: (month, policy) => inLastWeek(month, policy.reminders.periodEnd, policy),
+    staleAfter: (month) => month.to,
+    who: "heads",
+    ofFew: true,
+    kind: "reminder",
+    words: { name: "job-discussion-reminder", about: "job-discussion-reminder-about" },
+    writes: discussionReminder,
   },
   "month-digest": {
     period: "month",

@@ -109,9 +109,11 @@ test("after a sitting three short answers are noted, each may be left out; once"
   await head.says("báo trước khi vắng họp");
   await head.presses("Bỏ qua");
   expect(await head.says("mỗi đồng chí nhắc một đồng chí")).toContain("Đã ghi điều đã bàn ở Họp BCH");
-  expect((await eventOf(event.id)).discussed).toEqual({
-    should: "báo trước khi vắng họp",
-    shouldNot: "",
+  const [noted] = await house.app.services.discussions.inMonth(["AK"], "2026-12");
+  expect(noted?.said).toMatchObject({
+    event: event.id,
+    should: ["báo trước khi vắng họp"],
+    shouldNot: [],
     next: "mỗi đồng chí nhắc một đồng chí",
   });
   expect(await head.says(`/chot ban ${event.id}`)).toContain("đã được ghi rồi");

@@ -12,6 +12,17 @@ export const NO_QUESTION = ["hint", "small-talk", "nothing"];
 /** Written by hand for this project, after chats in Youth Union groups of the delta; made up, no real person. */
 export const QUESTIONS: readonly Lines[] = [
   {
+    right: ["nenlam"],
+    lines: [
+      "nên làm gì",
+      "danh sách nên làm",
+      "cho em xem danh sách không nên làm",
+      "đơn vị mình nên làm những gì ạ",
+      "những điều không nên làm của đơn vị",
+      "dieu nen lam va khong nen lam",
+    ],
+  },
+  {
     right: ["tiendo"],
     lines: [
       "tôi còn thiếu gì không",

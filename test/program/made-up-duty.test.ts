@@ -74,7 +74,14 @@ test("the page for those who add a duty shows this very one", async () => {
 async function addPaper(): Promise<void> {
   const { row, source, template, words } = MADE_UP_PAPER;
   const tables = [
-    ["src/rules/papers/papers.ts", "monthSheet", "./month-sheet.ts", "a1, a2", "a1, a2, b9: monthSheet", row],
+    [
+      "src/rules/papers/papers.ts",
+      "monthSheet",
+      "./month-sheet.ts",
+      "  a2,\n",
+      "  a2,\n  b9: monthSheet,\n",
+      row,
+    ],
     [
       "flows/papers/sources/sources.ts",
       "monthSheets",

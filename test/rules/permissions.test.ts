@@ -63,6 +63,7 @@ const WHOLE: Record<Permission, string> = {
   convene: "– – yes – yes – yes – – – yes",
   "confirm-absence": "– – yes – yes – yes – – – –",
   "approve-deeds": "– – yes – yes – yes – – – –",
+  "keep-unit-lists": "– – yes – yes – yes – – – yes",
   "recognise-works": "– – yes – yes – yes – – – –",
   "write-unit-papers": "– – yes – – – yes – – – yes",
   "decide-unit-papers": "– – yes – yes – yes – – – yes",

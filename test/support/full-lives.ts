@@ -123,6 +123,8 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
     );
     await says("/giamsat ghi Cường", `Hay về sớm ${mark}`, "7/12/2026", "1");
     await says("/giamsat ghi Bích", `Cần giúp đồng chí Phạm Ngọc Bích ${mark}`, "8/12/2026", "1");
+    await says("/sinhhoatnenlam", "hôm qua", "Hội trường quận", "1", "giữ đúng giờ họp đã hẹn", "bỏ qua");
+    await says("đồng chí Trần Thị Hoa nói về giờ giấc", "/nenlam cho");
     await says("/bieumau", "/huy", "/canbo sửa Cường", "/huy", "/tinhhinh", "/chuanop");
     await house.inGroup("NK01", "nhóm").says("/ketnoi");
     await says(`/giotinhnguyen cho Đặng Quốc Cường 2 trồng cây ven rạch`, "1");
@@ -131,7 +133,8 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
     await says("hết trang rồi", "1", "/huy");
     await says("/moi Huỳnh Gia Em", "/nhacngay giờ", "1", "/chinhsach số hoạt động 5", "1");
   }
-  await says("/kiemdiem", `/giotinhnguyen`, "2", mark);
+  await says("/kiemdiem", `/nenlam đề xuất nên làm: cùng nhau đọc sách ${mark}`, "/nenlam");
+  await says(`/giotinhnguyen`, "2", mark);
 }
 
 /** A further app, with a dialog left open there, and taken off again. */

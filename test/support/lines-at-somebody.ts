@@ -5,6 +5,7 @@ import { ON_EVENTS } from "./lines-at/events.ts";
 import { ON_PEOPLE } from "./lines-at/people.ts";
 import { ON_REVIEWS } from "./lines-at/reviews.ts";
 import { ON_SUPERVISION } from "./lines-at/supervision.ts";
+import { ON_UNIT_LISTS } from "./lines-at/unit-lists.ts";
 import { ON_UNITS } from "./lines-at/units.ts";
 import { ON_WORKS } from "./lines-at/works.ts";
 
@@ -15,6 +16,7 @@ export const AIMED: Readonly<Record<string, Aim>> = {
   ...ON_UNITS,
   ...ON_WORKS,
   ...ON_SUPERVISION,
+  ...ON_UNIT_LISTS,
   ...ON_EVENTS,
   ...ON_REVIEWS,
   ...ON_APPS_AND_RIGHTS,

@@ -42,6 +42,8 @@ export const FLOWS: Record<string, Permission> = {
   "typing-in": "type-in-papers",
   approving: "approve-deeds",
   "own-works": "keep-own-records",
+  "unit-lists": "keep-own-records",
+  discussions: "keep-unit-lists",
   recognising: "recognise-works",
   supervising: "supervise",
   convening: "convene",

@@ -1,6 +1,7 @@
 import type { PaperName } from "../../src/rules/papers/papers.ts";
 import type { Words } from "../../src/words/words.ts";
 import { attendanceTemplate } from "./attendance-list.ts";
+import { discussionTemplate } from "./discussion-record.ts";
 import { pledgeTemplate } from "./pledge.ts";
 import { reviewTemplate } from "./self-review.ts";
 import { standingTemplate } from "./standing-report.ts";
@@ -13,4 +14,5 @@ export const TEMPLATES: Readonly<Record<PaperName, (words: Words) => Promise<Uin
   ketqua: standingTemplate,
   sangkien: worksTemplate,
   diemdanh: attendanceTemplate,
+  thaoluan: discussionTemplate,
 };

@@ -1,5 +1,6 @@
 import type { PaperName } from "../../../src/rules/papers/papers.ts";
 import { attendanceLists } from "./attendance-lists.ts";
+import { discussionRecords } from "./discussion-records.ts";
 import type { PaperSource } from "./paper-source.ts";
 import { pledges } from "./pledges.ts";
 import { selfReviews } from "./self-reviews.ts";
@@ -13,4 +14,5 @@ export const PAPER_SOURCES: Readonly<Record<PaperName, PaperSource>> = {
   ketqua: standingReports,
   sangkien: worksLists,
   diemdanh: attendanceLists,
+  thaoluan: discussionRecords,
 };

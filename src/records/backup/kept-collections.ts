@@ -10,7 +10,8 @@ const LEFT_OUT = /^(agenda|system\.|processes$)/i;
  * - the chats before all records: a message is restored as not yet handled although its entry is there, never the other
  * way round; the entry's key makes handling it again change nothing;
  * - what makes imports of a roster true after the records that they have prepared;
- * - the days of events after the events, for the same reason;
+ * - the days of events after the events, and the lists of units, which name the months of their sittings, after these, for the
+ * same reason;
  * - the lists of ledgers, works and units' papers in which something waits, or counts in a year, after these: they may name too many, but never too few;
  * - files last, because they are stored before a chat names them. Before them the lists by which people and addresses are
  * found: such a list may name too many, but never too few. A unit's templates after what names them, for the same reason.
@@ -23,6 +24,7 @@ const LAST = [
   "cadre_addresses",
   "waiting_absences",
   "event_days",
+  "unit_lists",
   "works_of_year",
   "waiting_works",
   "waiting_unit_papers",

@@ -1,6 +1,7 @@
 import type { Connection } from "mongoose";
 import { refuse } from "../../words/refusal.ts";
 import { listMembersOfBefore } from "./migrations/list-members.ts";
+import { moveDiscussionsOfEvents } from "./migrations/move-discussions.ts";
 import { recogniseOfficesOfBefore } from "./migrations/recognise-offices.ts";
 import { refuseHalfRestored } from "./unfinished-restore.ts";
 
@@ -12,7 +13,11 @@ export interface Migration {
 }
 
 /** Every migration since the first release, oldest first. Only ever append to it. */
-export const migrations: readonly Migration[] = [recogniseOfficesOfBefore, listMembersOfBefore];
+export const migrations: readonly Migration[] = [
+  recogniseOfficesOfBefore,
+  listMembersOfBefore,
+  moveDiscussionsOfEvents,
+];
 
 interface SchemaVersion {
   _id: "schema";

@@ -59,7 +59,6 @@ const actSchema = new Schema<EventAct>(
     as: { type: String, enum: MARKS },
     how: { type: String, enum: MARKED_BY },
     worn: Boolean,
-    said: { type: new Schema({ should: String, shouldNot: String, next: String }, part) },
   },
   part,
 );

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Connection } from "mongoose";
 import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
 import { eventOf, type UnionEvent } from "../../rules/events/event.ts";
-import type { Discussed, EventAct, EventFacts } from "../../rules/events/event-acts.ts";
+import type { EventAct, EventFacts } from "../../rules/events/event-acts.ts";
 import { type Outcome, outcomeOf } from "../../rules/events/outcome.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
@@ -185,25 +185,6 @@ export function createEvents(connection: Connection) {
       return found.flatMap(({ _id, outcome }) =>
         outcome && from <= outcome.day && outcome.day <= to ? [{ id: _id, ...outcome }] : [],
       );
-    },
-
-    /** What the sittings that were closed and began on the days say they discussed (IV.1); those that say nothing left out. */
-    async discussions(
-      from: Day,
-      to: Day,
-    ): Promise<{ id: string; unit: string; day: Day; said: Discussed }[]> {
-      const found = await findInChunks(await idsOn(from, to), (chunk) =>
-        events
-          .find({ _id: { $in: chunk }, state: "closed", "acts.does": "discuss" })
-          .lean<Pick<EventRecord, "_id" | "acts">[]>(),
-      );
-      return found.flatMap(({ _id, acts }) => {
-        const event = eventOf(_id, acts);
-        const said = event?.discussed;
-        if (!event || !said || said.should + said.shouldNot + said.next === "") return [];
-        const day = dayOf(event.facts.startsAt);
-        return from <= day && day <= to ? [{ id: _id, unit: event.facts.unit, day, said }] : [];
-      });
     },
   };
 

@@ -27,6 +27,8 @@ export interface Holding {
     | "events"
     | "entries"
     | "plans-read"
+    | "discussions"
+    | "unit-lists"
     | "invitations"
     | "confirmations"
     | "ledgers"
@@ -277,6 +279,23 @@ export const holdings: readonly Holding[] = [
     sharedList: "acts",
     ofThemAlone: true,
     others: ["people", "outcome"],
+    erase: "keep",
+  },
+  // What a sitting agreed is its unit's, and who noted it an act of the office, under the code only.
+  {
+    name: "discussions",
+    collection: "discussions",
+    where: ({ cadre }) => ({ "acts.by": cadre }),
+    sharedList: "acts",
+    erase: "keep",
+  },
+  // What one proposed for the lists, or took off them; the words go: `wordsAboutOthers`. What was agreed stays, without a name.
+  {
+    name: "unit-lists",
+    collection: "unit_lists",
+    where: ({ cadre }) => ({ "acts.by": cadre }),
+    sharedList: "acts",
+    others: ["months"],
     erase: "keep",
   },
   {

@@ -117,6 +117,12 @@ export const traces: readonly Trace[] = [
     only: ["key"],
   },
   { collection: "left_chats", what: "chats with something to do, for a moment", named: "remove" },
+  {
+    collection: "discussions",
+    what: "names in what was noted: who speaks next",
+    only: ["about", "next", "place"],
+  },
+  { collection: "unit_lists", what: "names in why something was taken off", only: ["reason"] },
   { collection: "nudges", what: "keys of a head's nudges", named: "remove" },
   { collection: "set_aside", what: "an account's number in a key or an error", named: "remove" },
   {
@@ -139,7 +145,7 @@ interface Words {
 export const wordsAboutOthers: readonly Words[] = [
   { collection: "ledgers", list: "entries", fields: ["reason"] },
   { collection: "absences", list: "acts", fields: ["why", "reason"] },
-  { collection: "events", list: "acts", fields: ["reason", "said"] },
+  { collection: "events", list: "acts", fields: ["reason"] },
   { collection: "events", list: "acts", fields: ["reason"], about: "who" },
   { collection: "works", list: "acts", fields: ["reason"] },
   { collection: "unit_papers", list: "acts", fields: ["reason"] },
@@ -150,6 +156,7 @@ export const wordsAboutOthers: readonly Words[] = [
     about: "who",
   },
   { collection: "supervision_notes", list: "acts", fields: ["text"] },
+  { collection: "unit_lists", list: "acts", fields: ["text", "reason"] },
 ];
 
 /** Collections that an erasure empties by a step of its own. */

@@ -46,6 +46,8 @@ export const PERMISSIONS = {
   "approve-deeds": { role: "head", scope: THEIR_UNITS, notOneself: true },
   // Calls people to events of the unit, marks who came, and closes them.
   convene: { role: "head", scope: THEIR_UNITS },
+  // Notes what the unit's sittings discussed, reads what members propose, keeps the lists of what should be done and what should not.
+  "keep-unit-lists": { role: "head", scope: THEIR_UNITS },
   // The place that is asked about is the unit above, of a decision on paper the own one: `records/works/who-recognises.ts`.
   "recognise-works": { role: "head", scope: THEIR_UNITS, notOneself: true },
   // What the unit hands in: its model. Whom a head names writes it, too, for that very unit.

@@ -128,6 +128,8 @@ export const CONCEPTS = {
     "tạo cuộc họp|tạo buổi họp|tạo sự kiện|lập cuộc họp|mở cuộc họp|mời họp|triệu tập họp|lên lịch họp|đặt lịch họp|tổ chức cuộc họp|tạo lịch họp|tạo giấy mời|gửi giấy mời họp|mời mọi người họp|mời cả đơn vị họp",
   convened:
     "cuộc họp tôi mời|cuộc họp tôi đã mời|cuộc họp đã mời|sự kiện đã tạo|sự kiện tôi tạo|sự kiện của đơn vị|các sự kiện của đơn vị|danh sách sự kiện|danh sách cuộc họp|các cuộc họp của đơn vị",
+  dosAndDonts:
+    "nên làm gì|nên làm những gì|nên làm cái gì|nên làm những việc gì|nên làm những điều gì|nên làm điều gì|không nên làm gì|không nên làm những gì|không nên làm điều gì|không nên làm những điều gì|điều nên làm|những điều nên làm|các điều nên làm|điều không nên làm|những điều không nên làm|các điều không nên làm|danh sách nên làm|danh sách không nên làm|danh sách những điều nên làm|danh sách những điều không nên làm|nên làm không nên làm|nên làm và không nên làm|nên làm với không nên làm|danh sách nên làm không nên làm|nên và không nên làm",
   add: "dùng bot|xài bot|thêm|dùng thêm|xài thêm|dùng|xài|chuyển|chuyển sang|chuyển qua|đăng nhập|liên kết|kết nối|liên kết thêm|kết nối thêm|gắn|đổi",
 } as const;
 
@@ -164,7 +166,7 @@ export type Intent =
   | "missing-own" | "progress" | "missing" | "standing" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
   | "entries" | "fix-entry" | "undo-entry" | "reminders" | "nudge" | "roster" | "invitations" | "apps" | "secretary" | "how-hours" | "how-undo"
   | "how-pledge" | "how-review" | "how-apps" | "how-invite" | "how-reminders" | "help" | "data" | "erase" | "thanks" | "complaint"
-  | "invited" | "events" | "convene" | "works" | "new-work" | "works-waiting" | "check-in" | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
+  | "invited" | "events" | "convene" | "works" | "new-work" | "works-waiting" | "check-in" | "unit-lists" | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
 
 /**
  * An intent, or several that a line may mean: it needs a group of each row, and none of `not`. The first rule that fits
@@ -194,6 +196,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["new-work"], needs: [["work"], ["wish"], ["submit", "make", "reporting", "add"]], not: ["person", "who", "people", "unfinished", "deadline", "when", "show"], exact: true },
   { asks: ["works"], needs: [["work"], ["self", "progress", "show", "how", "recognise", "what", "submit"]], not: ["person", "who", "people", "deadline", "when", "late"], exact: true },
   { asks: ["works"], needs: [["work"]], not: ["person", "who", "people", "thanks", "deadline", "when", "late", "complaint"], exact: true },
+  { asks: ["unit-lists"], needs: [["dosAndDonts"]], not: ["person", "who", "when", "deadline", "period", "hours", "pledge", "review", "report"], exact: true },
   { asks: ["fix-row"], needs: [["fix", "misLogged"], ["ownRow"]], not: ["hours", "log", "pledge", "review", "recent", "people", "person", "named", "who"], exact: true },
   { asks: ["write-head"], needs: [["message"], ["secretary"]], not: ["who", "when", "person", "remind"], exact: true },
   { asks: ["secretary"], needs: [["askWhom"]], exact: true },

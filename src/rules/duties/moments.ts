@@ -54,6 +54,13 @@ export function digestDayOf(period: Period, policy: Policy): Day {
   return moves ? firstWorkingDayFrom(day, policy) : day;
 }
 
+/** Once in a period's last seven days: on the first working day of them, unless policy reminds on holidays. */
+export function inLastWeek(period: { from: Day; to: Day }, time: string, policy: Policy): Moment[] {
+  const from = addDays(period.to, -6);
+  const day = policy.remindOnHolidays ? from : firstWorkingDayFrom(from, policy);
+  return day <= period.to ? [{ call: "last", at: momentAt(day, time) }] : [];
+}
+
 /** On the last working day of a span, and some days ahead of it; a holiday is moved, unless policy reminds on holidays. */
 export function callsBefore(span: { from: Day; to: Day }, time: string, policy: Policy): Moment[] {
   const last = lastWorkingDayOf(span, policy);

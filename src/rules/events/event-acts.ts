@@ -28,13 +28,6 @@ export type Mark = (typeof MARKS)[number];
 export const MARKED_BY = ["code", "door", "convener"] as const;
 export type MarkedBy = (typeof MARKED_BY)[number];
 
-/** Three short answers about what a sitting discussed (IV.1); any may be empty. */
-export interface Discussed {
-  readonly should: string;
-  readonly shouldNot: string;
-  readonly next: string;
-}
-
 /** What somebody did about an event. Acts are only ever added; what holds is read from them. Codes are cadres'. */
 export type EventAct = {
   /** Names the message and what of it: the same one acts once. */
@@ -71,6 +64,4 @@ export type EventAct = {
   | { readonly does: "ask-mark"; readonly who: string; readonly as?: Mark }
   | { readonly does: "shirt"; readonly who: string; readonly worn: boolean }
   | { readonly does: "close" }
-  /** Left out once whoever said it was erased. */
-  | { readonly does: "discuss"; readonly said?: Discussed }
 );

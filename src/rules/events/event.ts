@@ -1,6 +1,6 @@
 import { dayOf } from "../calendar/time.ts";
 import { opensAt } from "./check-in-time.ts";
-import type { Discussed, EventAct, EventFacts, Mark, MarkedBy } from "./event-acts.ts";
+import type { EventAct, EventFacts, Mark, MarkedBy } from "./event-acts.ts";
 
 /** What somebody who was called says to it. */
 export type Answer =
@@ -45,7 +45,6 @@ export interface UnionEvent {
   /** Why it was cancelled. */
   readonly reason?: string;
   readonly closed?: { readonly by: string; readonly at: Date };
-  readonly discussed?: Discussed;
   /** By code, in the order in which they came to be known. */
   readonly people: ReadonlyMap<string, Attendee>;
   /** Keys of the acts that changed something; others came too late. */
@@ -108,13 +107,8 @@ function seenSince({ mark, asksSince, asksAs }: CheckedIn, moment: number): Chec
   };
 }
 
-/** What was said by somebody who was erased since. */
-const NOTHING_SAID: Discussed = { should: "", shouldNot: "", next: "" };
-
 /** What an act makes of the event as a whole; undefined: nothing, or it is about one person. */
 function aboutAll(event: UnionEvent, act: EventAct): UnionEvent | undefined {
-  if (act.does === "discuss")
-    return event.state === "closed" ? { ...event, discussed: act.said ?? NOTHING_SAID } : undefined;
   if (event.state !== "called") return undefined;
   switch (act.does) {
     case "change":

@@ -1,12 +1,20 @@
 import { a1 } from "./a1.ts";
 import { a2 } from "./a2.ts";
 import { attendanceList } from "./attendance-list.ts";
+import { discussionRecord } from "./discussion-record.ts";
 import type { DataOf, FieldsIn, PaperRow, Shape, TextsIn } from "./paper.ts";
 import { standingReport } from "./standing-report.ts";
 import { worksList } from "./works-list.ts";
 
 /** The one table of papers, in the order in which people are offered them. `docs/add-a-paper.md` shows how to add one. */
-const TABLE = { a1, a2, ketqua: standingReport, sangkien: worksList, diemdanh: attendanceList } as const;
+const TABLE = {
+  a1,
+  a2,
+  ketqua: standingReport,
+  sangkien: worksList,
+  diemdanh: attendanceList,
+  thaoluan: discussionRecord,
+} as const;
 
 export type PaperName = keyof typeof TABLE;
 

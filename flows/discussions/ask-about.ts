@@ -1,0 +1,97 @@
+import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
+import type { Option } from "../../src/chat/message/outgoing.ts";
+import { withThoseGoneInto } from "../../src/records/discussions/units-of-lists.ts";
+import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { type ListName, TOPICS, type Topic } from "../../src/rules/discussions/sittings.ts";
+import { clipped } from "../../src/words/clipped.ts";
+import { dateText } from "../../src/words/spoken.ts";
+import { type PlainKey, phrase, type Words } from "../../src/words/words.ts";
+import { readDay } from "../hours/reading/read-hours.ts";
+import type { DiscussionServices } from "./discussion-services.ts";
+
+const NOTHING = "-";
+const MORE = "more";
+const NONE = "none";
+const LONGEST_TEXT = 500;
+const LONGEST_PLACE = 100;
+const LONGEST_LABEL = 60;
+/** A longer list is shortened by `/nenlam`. */
+const MOST_OFFERED = 12;
+
+/** On which day it was discussed. */
+export function askDay(talk: Talk, words: Words, today: Day): Promise<Day> {
+  const near = [today, addDays(today, -1)].map((day) => ({
+    label: phrase("discussion-day", { date: dateText(day, today) }),
+    text: dateText(day, today),
+  }));
+  return talk.ask(
+    phrase("discussion-ask-day", { example: words.text("discussion-day-example") }),
+    (text) => readDay(text, today),
+    near,
+    { numbered: true },
+  );
+}
+
+/** Where; may be left out. */
+export function askPlace(talk: Talk): Promise<string> {
+  return askShort(talk, "discussion-ask-place", LONGEST_PLACE);
+}
+
+/** What it was about: topics of the plan (III.1), and words of one's own. */
+export async function askAbout(talk: Talk, words: Words): Promise<{ topics: Topic[]; about: string }> {
+  const options: Option[] = [
+    ...TOPICS.map((topic) => ({ value: topic, label: words.label(`discussion-topic-${topic}`) })),
+    { value: MORE, label: words.label("discussion-about-more"), own: true },
+  ];
+  const { picked, own } = await talk.pickManyOrOwn(phrase("discussion-ask-about"), options, {
+    read: (text) => readShort(text, LONGEST_TEXT),
+  });
+  const topics = TOPICS.filter((topic) => picked.includes(topic));
+  if (own !== "" || !picked.includes(MORE)) return { topics, about: own.trim() };
+  return { topics, about: await askShort(talk, "discussion-ask-about-more", LONGEST_TEXT) };
+}
+
+/** Which points of the lists the sitting agreed to take off; nothing is asked where there are none. @param before those it has taken off */
+export async function askOff(
+  talk: Talk,
+  services: DiscussionServices,
+  unit: string,
+  before: readonly string[] = [],
+): Promise<string[]> {
+  const { words } = services;
+  const today = dayOf(await talk.now());
+  const items = await talk.call(async () => {
+    const { items } = await services.discussions.lists(await withThoseGoneInto(services.cadres, unit, today));
+    return [
+      ...before.map((text) => ({ text, label: clipped(text, LONGEST_LABEL) })),
+      ...items.slice(-MOST_OFFERED).map(({ list, text }) => ({ text, label: itemLabel(words, list, text) })),
+    ];
+  });
+  if (items.length === 0) return [];
+  const options = [
+    { value: NONE, label: words.label("discussion-off-none") },
+    ...items.map(({ label }, place) => ({ value: String(place), label })),
+  ];
+  const ticked = before.map((_, place) => String(place));
+  const picked = await talk.pickMany(phrase("discussion-ask-off"), options, 1, ticked);
+  return items.flatMap(({ text }, place) => (picked.includes(String(place)) ? [text] : []));
+}
+
+/** A point with its list's mark, for a button. */
+export function itemLabel(words: Words, list: ListName, text: string): string {
+  const key = { should: "lists-item-should", shouldNot: "lists-item-should-not" } as const;
+  return words.text(key[list], { text: clipped(text, LONGEST_LABEL) });
+}
+
+async function askShort(talk: Talk, question: PlainKey, most: number): Promise<string> {
+  const said = await talk.askText(phrase(question), (text) => readShort(text, most), {
+    skip: { label: phrase("closing-skip"), text: NOTHING },
+  });
+  return said === NOTHING ? "" : said;
+}
+
+function readShort(text: string, most: number): Read<string> {
+  return [...text].length > most
+    ? { no: phrase("discussion-text-long", { most: String(most) }) }
+    : { value: text.trim() };
+}
