@@ -37,6 +37,7 @@ import { reminders } from "./reminders.ts";
 import { resume } from "./resume.ts";
 import { rosterFile } from "./roster-file/roster-file.ts";
 import { selfReview } from "./self-review/self-review.ts";
+import { signals } from "./signals/signals.ts";
 import { missing } from "./standing/missing.ts";
 import { nudge } from "./standing/nudge.ts";
 import { standing } from "./standing/standing.ts";
@@ -101,6 +102,7 @@ export const flows: readonly AnyFlow[] = [
   entrusted,
   withdrawConsent,
   eraseData,
+  signals,
   whichQuestion,
   resume,
 ];

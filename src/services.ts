@@ -53,6 +53,7 @@ import { createPersonalData } from "./records/personal-data/personal-data.ts";
 import { createPolicies } from "./records/policies/policies.ts";
 import { createJudging } from "./records/standings/judging.ts";
 import { createStandings } from "./records/standings/standings.ts";
+import { createSignals } from "./records/supervision/signals.ts";
 import { createSupervision } from "./records/supervision/supervision.ts";
 import { createTemplates } from "./records/templates/templates.ts";
 import { unitDutyReaders } from "./records/unit-duties/readers.ts";
@@ -177,6 +178,7 @@ export function createServices(parts: ServiceParts): Services {
     unitPapers,
     collectiveReviews,
     supervision,
+    signals: createSignals(connection),
     checkInTries: createCodeWaits(ofLinking.wrongCheckIns, OF_CHECK_INS),
     post: createPost(parts.mailbox, parts.facts, words, parts.postWorker),
     download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),

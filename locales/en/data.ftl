@@ -36,6 +36,7 @@ data-section-works-of-year = List of initiatives by year
 data-section-supervised = What heads looked after in you, and closed
 data-section-supervised-open = What heads look after in you (yours to read once closed)
 data-section-supervision = What you noted when supervising
+data-section-signals = What you were asked about your records, and your answers
 data-section-works-waiting = Initiatives that wait for a decision
 data-section-unit-papers = What the comrade did about papers of units (handed in, withdrew, decided)
 data-section-reminders = Reminder settings

@@ -36,6 +36,7 @@ data-section-works-of-year = Danh sách sáng kiến theo năm
 data-section-supervised = Những điều phụ trách đã theo dõi và khép lại
 data-section-supervised-open = Những điều phụ trách đang theo dõi (khép lại thì đồng chí xem được)
 data-section-supervision = Những điều đồng chí ghi khi giám sát
+data-section-signals = Những lần mình hỏi thăm về sổ của đồng chí, và câu trả lời
 data-section-works-waiting = Các sáng kiến đang chờ xét
 data-section-unit-papers = Việc đồng chí đã làm với hồ sơ của đơn vị (nộp, rút, xét)
 data-section-reminders = Cài đặt nhắc việc

@@ -33,6 +33,7 @@ import type { WithoutApp } from "../records/people/without-app.ts";
 import type { PersonalData } from "../records/personal-data/personal-data.ts";
 import type { Policies } from "../records/policies/policies.ts";
 import type { Standings } from "../records/standings/standings.ts";
+import type { Signals } from "../records/supervision/signals.ts";
 import type { Supervision } from "../records/supervision/supervision.ts";
 import type { Templates } from "../records/templates/templates.ts";
 import type { UnitPapers } from "../records/unit-papers/unit-papers.ts";
@@ -112,6 +113,8 @@ export interface Services {
   readonly collectiveReviews: CollectiveReviews;
   /** What is noted of units and cadres, to be looked at again. */
   readonly supervision: Supervision;
+  /** What rules have noticed in people's records, and what they said to it. */
+  readonly signals: Signals;
   /** How often an address has guessed at the code of an event. */
   readonly checkInTries: CodeWaits;
   /** Who has met which duty: every figure of a report or a digest. */

@@ -21,6 +21,7 @@ import { mondayReminder } from "./reminders/monday-reminder.ts";
 import { monthEndReminder } from "./reminders/month-end-reminder.ts";
 import { registeredReminder } from "./reminders/registered-reminder.ts";
 import type { Reminder } from "./reminders/reminder.ts";
+import { signalReminder } from "./reminders/signal-reminder.ts";
 import { yearReportReminder } from "./reminders/year-report-reminder.ts";
 
 /** A job, whole: the clock, the command line's help, the page's panel and the message budget read it here. */
@@ -110,6 +111,19 @@ export const JOBS = {
     keepsItsHour: true,
     words: { name: "job-supervision-follow-up", about: "job-supervision-follow-up-about" },
     writes: followUpReminder,
+  },
+  "supervision-signals": {
+    period: "week",
+    moments: (week, policy) =>
+      threeTimesAWeek(week, policy.reminders.monday, policy).filter(({ call }) => call === "middle"),
+    staleAfter: (_week, due) => addDays(due, 1),
+    who: "cadres",
+    ofFew: true,
+    unforeseen: true,
+    kind: "reminder",
+    keepsItsHour: true,
+    words: { name: "job-supervision-signals", about: "job-supervision-signals-about" },
+    writes: signalReminder,
   },
   "approval-reminder": {
     period: "week",

@@ -116,3 +116,81 @@ test("each unit shows when it was last looked at; U4 is owed by who has others, 
   await notes("AK01", "/giamsat KP", "Cần thêm người", "1 tuần nữa", "1");
   expect(await u4("AK")).toMatchObject({ AK: true });
 });
+
+/** On a Wednesday morning. */
+async function asksAbout(day: string): Promise<void> {
+  const at = `${day}T07:00:00+07:00`;
+  house.setClock(at);
+  await runJob(house.app.services, "supervision-signals", { at: Date.parse(at) });
+  await house.app.lanes.idle();
+}
+async function records(cadre: string, ...days: string[]): Promise<void> {
+  for (const day of days)
+    await house.app.services.deeds.log({
+      ...{ cadre, by: cadre, source: "m", note: "", key: `${cadre}:${day}`, amounts: { D1: 120 }, day },
+      at: Date.parse(`${day}T20:00:00+07:00`),
+    });
+}
+
+test("what rules notice is asked of the cadre first, kindly and once; a week later, unanswered, of their head", async () => {
+  const group = house.inGroup("AK01", "nhóm");
+  await group.says("/ketnoi");
+  // Consent was given on 24/11: six whole weeks later.
+  await records("XK01", "2027-01-09");
+  await asksAbout("2027-01-13");
+  const asked = await lastHeard("AK02");
+  expect(asked).toContain("Từ 30/11/2026 đến 10/01, sổ của đồng chí chưa có việc nào. Có đúng không?");
+  expect(asked).toContain("tuần sau chưa có trả lời thì mình nhờ phụ trách hỏi thăm");
+  expect(await heard("XK01")).not.toContain("Có đúng không?");
+  expect(await house.cadre("AK03").presses("Đúng vậy")).toContain("vậy là xong");
+  expect(await house.cadre("AK03").presses("Giải thích")).toContain("Câu hỏi thăm này đã xong");
+  await records("KP01", "2027-01-14");
+
+  await asksAbout("2027-01-20");
+  const told = await lastHeard("AK01");
+  expect(told).toContain("• Phạm Ngọc Bích: từ 30/11/2026 đến 10/01 sổ chưa có việc nào (hỏi ngày 13/01)");
+  expect(told).not.toMatch(/Cường|Một Mình/);
+  expect(await lastHeard("NK01")).toContain("• Nguyễn Văn An: từ 30/11/2026");
+  expect((await heard("AK02")).match(/Có đúng không/g)).toHaveLength(1);
+  expect((await house.cadre("AK03").heard()).join().match(/Có đúng không/g)).toHaveLength(1);
+  expect((await group.heard()).join()).not.toContain("hỏi thăm");
+
+  await house.cadre("AK02").presses("Giải thích");
+  expect(await house.cadre("AK02").says("Em nghỉ thai sản mà quên báo")).toContain("mình đã chuyển");
+  expect(await lastHeard("AK01")).toContain("Đồng chí ấy giải thích:\nEm nghỉ thai sản mà quên báo");
+  const { personalData, supervision } = house.app.services;
+  expect(JSON.stringify(await personalData.collect("AK02"))).toContain("quên báo");
+  expect((await supervision.onCadre("AK02")).map(({ state }) => state)).toEqual(["closed"]);
+});
+
+test("of the same hours each Saturday, and of a self-review worded as another one, whose author is not said", async () => {
+  const saturdays = ["2027-02-06", "2027-02-13", "2027-02-20", "2027-02-27", "2027-03-06", "2027-03-13"];
+  await records("XK01", "2027-01-23", "2027-01-30", ...saturdays);
+  const { forms } = house.app.services;
+  const text = Array.from({ length: 50 }, (_, n) => `lời ${n}`).join(" ");
+  for (const cadre of ["NK02", "TD02"]) {
+    const answers = { "exemplary-done": { kind: "text", text } } as const;
+    const draft = { form: "self-review", formVersion: 1, answers, reason: null };
+    await forms.reviews.begin(cadre, "2026-Q4", { ...draft, key: cadre, startedAt: new Date() });
+    const version = {
+      ...draft,
+      key: `${cadre}:1`,
+      group: "A" as const,
+      confirmedAt: new Date(),
+      figures: null,
+    };
+    await forms.reviews.confirm(cadre, "2026-Q4", cadre, version);
+  }
+  await records("NK02", "2027-03-16");
+  await asksAbout("2027-03-17");
+  const { signals } = house.app.services;
+  expect(await lastHeard("XK01")).toContain("thứ bảy nào sổ của đồng chí cũng ghi 2 giờ. Có đúng không?");
+  expect(await house.cadre("XK01").presses("Để tôi sửa")).toContain("sửa ngay ở đây");
+  const alike = await lastHeard("NK02");
+  expect(alike).toContain("Bản tự kiểm điểm quý 4/2026 của đồng chí gần như trùng lời với một bản khác.");
+  expect(alike).not.toMatch(/Tổ Chức|lời 3/);
+  expect((await signals.of(["NK02"])).get("NK02")).toMatchObject([
+    { kind: "no-deed" },
+    { kind: "same-text" },
+  ]);
+});

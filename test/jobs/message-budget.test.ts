@@ -21,6 +21,7 @@ const KEPT_OTHERWISE = new Set([
   "event-recall",
   "event-closing",
   "supervision-follow-up",
+  "supervision-signals",
 ]);
 
 /**

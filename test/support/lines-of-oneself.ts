@@ -34,6 +34,7 @@ const OF_ONESELF = {
   reviewLine: ["change", "goOn", "open"],
   rosterLine: ["send"],
   startLine: ["withCode"],
+  signalLine: ["show"],
   superviseLine: ["show", "units", "write"],
   typingInLine: ["open", "told"],
   unitListsLine: ["proposals", "propose", "show", "strike"],

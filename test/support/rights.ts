@@ -46,6 +46,7 @@ export const FLOWS: Record<string, Permission> = {
   discussions: "keep-unit-lists",
   recognising: "recognise-works",
   supervising: "supervise",
+  signals: "keep-own-records",
   convening: "convene",
   "convened-meeting": "convene",
   closing: "convene",

@@ -115,6 +115,15 @@ export async function noteOf({ app: { services } }: HouseOfAttempts): Promise<st
   return (await services.supervision.write({ ...noted, text, followUp: "2026-12-20" }, doing)).ref;
 }
 
+/** A kind question to AK02 about their records. */
+export async function signalOf({ app: { services } }: HouseOfAttempts): Promise<string> {
+  const day = addDays("2020-01-01", 60 * ++count);
+  const signal = { kind: "no-deed", from: day, to: addDays(day, 41) } as const;
+  const asked = await services.signals.ask("AK02", signal, { run: "made-up", at: new Date(AT) });
+  if (!asked) throw new Error("not asked");
+  return asked._id;
+}
+
 /** A request of AK02, for other cells than the last ones: of the same cells only the newest waits. */
 export async function requestOf({ app: { services } }: HouseOfAttempts): Promise<string> {
   const which = (++count % 31) + 1;

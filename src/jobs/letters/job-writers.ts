@@ -31,7 +31,12 @@ export interface JobWriter {
 
 export function writerOf(
   services: Services,
-  { run, digest, units }: { run: JobRun; digest: ReturnType<DigestWriters>; units: UnitFacts },
+  {
+    run,
+    digest,
+    units,
+    isTrial,
+  }: { run: JobRun; digest: ReturnType<DigestWriters>; units: UnitFacts; isTrial: boolean },
   at: number,
 ): JobWriter {
   const { who, writes } = jobOf(run.job);
@@ -50,7 +55,7 @@ export function writerOf(
     async write(lot) {
       if (lot.length === 0) return new Map();
       if (writes) {
-        const said = await writes.write(lot, { services, jobRun: run, at, units, withRoom });
+        const said = await writes.write(lot, { services, jobRun: run, at, units, isTrial, withRoom });
         return new Map(
           [...said].map(([cadre, { message, owed, thanks = false }]) =>
             partOf(cadre, { messages: [message], owed, needless: isDone(owed) && !thanks }),

@@ -43,7 +43,7 @@ export async function* personLetters(
   const { snapshot, recipients } = await recipientsOf(services, cohort, at);
   const nightFor = await nightsOf(services, snapshot.units, at);
   const writers = runs.map((run) =>
-    writerOf(services, { run, digest: digestOf(run), units: snapshot.units }, at),
+    writerOf(services, { run, digest: digestOf(run), units: snapshot.units, isTrial: again }, at),
   );
   for (const lot of chunksOf(recipients, LETTERS_PER_CHUNK)) {
     const parts = new Map<string, JobPart[]>();

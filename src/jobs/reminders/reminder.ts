@@ -13,6 +13,8 @@ export interface ReminderContext {
   /** The moment it is written for, epoch milliseconds. */
   at: number;
   units: UnitFacts;
+  /** It is only shown what would be said: nothing may be noted. */
+  isTrial: boolean;
   /** Those, by code, whose message budget has room for one message more today. */
   withRoom(people: readonly Cadre[]): Promise<ReadonlySet<string>>;
 }

@@ -1,4 +1,5 @@
 import type { FormAnswer } from "../../rules/forms/answer.ts";
+import { ownTextOf } from "../../rules/forms/own-text.ts";
 import { refuse } from "../../words/refusal.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
@@ -160,6 +161,19 @@ export function createFormBook(
         model.find({ _id: { $in: chunk }, locked: null, draft: { $ne: null } }, { draft: 1 }).lean(),
       );
       return new Map(found.flatMap(({ _id, draft }) => (draft ? [[ownerIn(_id, period), draft]] : [])));
+    },
+
+    /** What stands in everybody's own words in the papers in force of some periods; what others typed in left aside. For rules alone. */
+    async ownTexts(periods: readonly string[]): Promise<{ cadre: string; period: string; text: string }[]> {
+      const found = await model
+        .find({ period: { $in: [...periods] }, "versions.0": { $exists: true } }, { period: 1, versions: 1 })
+        .lean();
+      return found.flatMap(({ _id, period, versions }) => {
+        const last = versions.at(-1);
+        return last && !last.typed
+          ? [{ cadre: ownerIn(_id, period), period, text: ownTextOf(last.answers) }]
+          : [];
+      });
     },
 
     /** Who of these has confirmed the paper of a period. */

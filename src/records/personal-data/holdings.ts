@@ -44,6 +44,7 @@ export interface Holding {
     | "supervised"
     | "supervised-open"
     | "supervision"
+    | "signals"
     | "paper-codes"
     | "reminders"
     | "planned"
@@ -178,6 +179,8 @@ export const holdings: readonly Holding[] = [
     others: ["about"],
     erase: "keep",
   },
+  // What they were asked about their records, and what they said to it.
+  { name: "signals", collection: "signals", where: byCadre, erase: "remove" },
   // The paper stays with whoever has it; that it is one of theirs is known no longer.
   { name: "paper-codes", collection: "paper_codes", where: byCadre, erase: "remove" },
   { name: "reminders", collection: "reminder_settings", where: byCode, erase: "remove" },

@@ -73,6 +73,7 @@ export const traces: readonly Trace[] = [
     what: "names in what was said of others",
     only: ["remark", "decision", "text", "reason"],
   },
+  { collection: "signals", what: "names in what others explained", only: ["text"] },
   {
     collection: "supervision_notes",
     what: "names in what heads noted of units and of others",

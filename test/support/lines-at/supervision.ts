@@ -1,6 +1,7 @@
+import { signalLine } from "../../../src/command-lines/signal-line.ts";
 import { superviseLine } from "../../../src/command-lines/supervise-line.ts";
-import { noteOf } from "../things-of-others.ts";
-import { type Aim, aim, IN_CHARGE } from "./aim.ts";
+import { noteOf, signalOf } from "../things-of-others.ts";
+import { type Aim, aim, IN_CHARGE, OWNER } from "./aim.ts";
 
 /** Lines at a note on a member, which the ward has written: its heads', and those above; never the member's. */
 export const ON_SUPERVISION: Readonly<Record<string, Aim>> = {
@@ -33,5 +34,23 @@ export const ON_SUPERVISION: Readonly<Record<string, Aim>> = {
     async (house) => superviseLine.withdraw(await noteOf(house)),
     /Lời ghi sẽ mất hẳn/,
     ["secretary"],
+  ),
+  "answer that another's records are right": aim(
+    "signalLine.right",
+    async (house) => signalLine.right(await signalOf(house)),
+    /vậy là xong/,
+    OWNER,
+  ),
+  "answer that another's records are mended": aim(
+    "signalLine.mend",
+    async (house) => signalLine.mend(await signalOf(house)),
+    /ghi thêm ngay ở đây/,
+    OWNER,
+  ),
+  "explain another's records": aim(
+    "signalLine.explain",
+    async (house) => signalLine.explain(await signalOf(house)),
+    /mình chuyển riêng tới/,
+    OWNER,
   ),
 };

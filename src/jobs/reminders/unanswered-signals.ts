@@ -1,0 +1,59 @@
+import type { Cadre } from "../../records/people/cadre.ts";
+import { signalsInDeeds, signalsInTexts } from "../../records/supervision/signal-facts.ts";
+import type { AskedSignal } from "../../records/supervision/signals.ts";
+import { periodOf } from "../../rules/calendar/periods.ts";
+import { addDays, type Day, dayOf, momentAt } from "../../rules/calendar/time.ts";
+import { ANSWERED_WITHIN_DAYS } from "../../rules/supervision/signal.ts";
+import { jobRunId } from "../job-run.ts";
+import type { ReminderContext } from "./reminder.ts";
+
+/** A signal that nobody has answered, and whose it is. */
+export interface Unanswered {
+  readonly signal: AskedSignal;
+  readonly person: Cadre;
+}
+
+/**
+ * Those asked a week ago or longer, heard, and unanswered, as far as they still hold: whoever has recorded something since, or changed
+ * it, has answered by that. What was never heard may be noticed again.
+ */
+export async function unansweredSignals(context: ReminderContext): Promise<Unanswered[]> {
+  const { services, jobRun, at, isTrial } = context;
+  const today = dayOf(at);
+  const until = new Date(momentAt(addDays(today, 1 - ANSWERED_WITHIN_DAYS), "00:00") - 1);
+  const all = await services.signals.unanswered(until, jobRunId(jobRun));
+  const heard = await services.notices.settled(all.map(({ run, cadre }) => `${run}:${cadre}`));
+  const found: Unanswered[] = [];
+  for (const signal of all) {
+    const person = await services.cadres.person(signal.cadre, today);
+    const isHeard = heard.has(`${signal.run}:${signal.cadre}`);
+    if (person && isHeard && (await stillHolds(context, signal))) found.push({ signal, person });
+    else if (!isTrial && !isHeard) await services.signals.drop(signal);
+  }
+  return found;
+}
+
+async function stillHolds({ services, units, at }: ReminderContext, signal: AskedSignal): Promise<boolean> {
+  const isSame = ({ kind, from, to }: Pick<AskedSignal, "kind" | "from" | "to">) =>
+    kind === signal.kind && from === signal.from && to === signal.to;
+  if (signal.kind === "same-text") {
+    const alike = (await signalsInTexts(services, dayOf(signal.askedAt.getTime()))).get(signal.cadre);
+    return alike !== undefined && isSame(alike);
+  }
+  const { facts } = await services.cadres.history({ code: signal.cadre });
+  const consent = { version: "", at: new Date(0) };
+  const records = [{ _id: signal.cadre, facts, consent }];
+  const then = await signalsInDeeds(services, { records, units }, addDays(signal.to, 1));
+  if (!then.get(signal.cadre)?.some(isSame)) return false;
+  if (signal.kind === "same-hours") return true;
+  return (
+    (await services.deeds.keptIn([signal.cadre], weeksFrom(addDays(signal.to, 1), dayOf(at)))).length === 0
+  );
+}
+
+/** The weeks from that of one day to that of another. */
+function weeksFrom(first: Day, last: Day): string[] {
+  const weeks: string[] = [];
+  for (let day = first; day <= last; day = addDays(day, 7)) weeks.push(periodOf("week", day).id);
+  return weeks;
+}
