@@ -84,6 +84,9 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
   await says("/huy", "/tukiemdiem", "1", "tot", `Làm đủ việc ở khóm ${mark}`, "/huy");
   await says("/donvi sửa", "2", `Chức vụ khác ${mark}`, "/huy");
   await says("/nhacnho 20:00", "/huy", "/dulieucuatoi", `không hiểu câu này ${mark}`);
+  const quiet = { kind: "no-deed", from: "2026-10-05", to: "2026-11-15" } as const;
+  const asked = await house.app.services.signals.ask(code, quiet, { run: "made-up", at: new Date(NOW) });
+  await says(`/hoitham giaithich ${asked?._id}`, `Con nhỏ ốm dài ngày ${mark}`);
   await says("/diemdanh 000000", "/diemdanh", "/huy");
   await says("/tiendo", "/the", "/hannop", "/rutdongy", "/huy", `/lichsu ${mark}`, "làm tiếp", "/huy");
   await says(`hôm qua em dự sinh hoạt chi đoàn kv5 với mặc áo xanh ${mark}`, "/huy");
