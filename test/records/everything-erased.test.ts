@@ -109,7 +109,8 @@ async function namedInCode(): Promise<string[]> {
   );
   const opened = [
     /onnection\s*\.collection(?:<[^(]*>)?\(\s*"([\w-]+)"/g,
-    /odel(?:On)?(?:<[^(]*>)?\(\s*(?:connection,\s*)?"\w+",[^"]*"([\w-]+)"/g,
+    // The schema between the two names may be made by a call.
+    /odel(?:On)?(?:<[^(]*>)?\(\s*(?:connection,\s*)?"\w+",[^"(]*(?:\([^)]*\))?[^"]*"([\w-]+)"/g,
   ];
   return texts.flatMap((text) =>
     opened.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = ""]) => name)),
