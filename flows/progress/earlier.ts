@@ -1,7 +1,8 @@
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { CountedDutyId } from "../../src/rules/duties/duties.ts";
 import { canBeMadeUp } from "../../src/rules/duties/duty-result.ts";
-import { partsText, resultText } from "../../src/words/duty-words.ts";
+import { resultText } from "../../src/words/duty-words.ts";
+import { partsText } from "../../src/words/matter-words.ts";
 import { dateText, periodText, spanText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { OwnStanding } from "./own-standing.ts";

@@ -5,7 +5,7 @@ import type { Day } from "../../src/rules/calendar/time.ts";
 import { type CountedDutyId, countedDutiesOf, DUTIES } from "../../src/rules/duties/duties.ts";
 import type { Met } from "../../src/rules/duties/duty-result.ts";
 import { type Figure, figuresTogether } from "../../src/rules/duties/figures.ts";
-import { partName, partsText } from "../../src/words/duty-words.ts";
+import { partName, partsText } from "../../src/words/matter-words.ts";
 import { amountText, periodText, spanText, totalText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 

@@ -1,24 +1,32 @@
 import type { Services } from "../../src/chat/services.ts";
 import { missingLine, nudgeLine } from "../../src/command-lines/unit-lines.ts";
-import { missing } from "../../src/jobs/digests/missing.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { lackingOf } from "../../src/records/standings/lacking.ts";
 import type { UnitStanding } from "../../src/records/standings/standings.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
-import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
+import { type Period, type PeriodKind, periodOf } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { DUTIES, DUTY_IDS, type DutyId, dutiesOf, isForLater } from "../../src/rules/duties/duties.ts";
-import { readDuty } from "../../src/rules/duties/duty-names.ts";
+import { DUTIES, DUTY_IDS, type DutyId, isDutyId, isForLater } from "../../src/rules/duties/duties.ts";
 import { paperPeriodMeant } from "../../src/rules/duties/late-paper.ts";
-import { dutyName } from "../../src/words/duty-words.ts";
+import { type MatterId, readMatter, wordOf } from "../../src/rules/targets/matters.ts";
+import { isOwnTargetId, TARGETS } from "../../src/rules/targets/targets.ts";
+import { unitPeriodMeant } from "../../src/rules/unit-duties/period-meant.ts";
+import {
+  isUnitDutyId,
+  UNIT_DUTIES,
+  UNIT_DUTY_IDS,
+  type UnitDutyId,
+} from "../../src/rules/unit-duties/unit-duties.ts";
+import { matterName } from "../../src/words/matter-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { askedPerson } from "./asked-person.ts";
 import { askedUnitAndPeriod } from "./asked-unit.ts";
 import { noStanding } from "./no-standing.ts";
 
-/** Who is missing a duty in a unit and a period. */
+/** Who is missing something in a unit and a period. */
 export interface Missing {
-  duty: DutyId;
+  matter: MatterId;
   period: Period;
   standing: UnitStanding;
   /** Only this one was asked about; the standing then holds nobody else. */
@@ -26,9 +34,9 @@ export interface Missing {
 }
 
 /**
- * Reads `[việc] [kỳ] [đơn vị]` and looks up who is missing what; without a duty, every duty that applies, and without a period
- * those that are meant.
- * @throws Refusal when the duty does not apply to the period, or the unit is not theirs
+ * Reads `[việc] [kỳ] [đơn vị]` and looks up who is missing what; without a duty, every duty of cadres and units that applies, and
+ * without a period those that are meant.
+ * @throws Refusal when it does not apply to the period, or the unit is not theirs
  */
 export async function askedMissing(
   services: Pick<Services, "words" | "cadres" | "standings">,
@@ -37,7 +45,7 @@ export async function askedMissing(
   at: number,
 ): Promise<Missing[]> {
   const today = dayOf(at);
-  const { duty, rest } = readDuty(line);
+  const { matter, rest } = readMatter(line);
   const command = (permission === "nudge" ? nudgeLine : missingLine).command;
   const named = await askedPerson(services, cadre, rest, today);
   const { period, unit } = await askedUnitAndPeriod(
@@ -46,18 +54,20 @@ export async function askedMissing(
     { permission, line: named?.line ?? rest, command },
     today,
   );
-  if (permission === "nudge" && duty && DUTIES[duty].evidence.kind === "stated")
-    throw refuse("nudge-stated", { duty: dutyName(services.words, duty) });
-  if (permission === "nudge" && duty && !isForLater(duty))
-    throw refuse("nudge-over", { duty: dutyName(services.words, duty), word: DUTIES[duty].word });
-  const meant = dutiesMeant(duty, period).filter((id) => permission !== "nudge" || isForLater(id));
+  if (permission === "nudge" && matter && isStated(matter))
+    throw refuse("nudge-stated", { duty: matterName(services.words, matter) });
+  const mayFollow = (id: MatterId) => permission !== "nudge" || !isDutyId(id) || isForLater(id);
+  if (matter && !mayFollow(matter))
+    throw refuse("nudge-over", { duty: matterName(services.words, matter), word: wordOf(matter) });
+  const isMeant = (id: MatterId) => mayFollow(id) && (!named || isDutyId(id));
+  const meant = mattersMeant(matter, period).filter(isMeant);
   const survey = services.standings.together(unit.code, at);
   const found: Missing[] = [];
-  const look = async (id: DutyId, of: Period): Promise<Missing[]> => {
+  const look = async (id: MatterId, of: Period): Promise<Missing[]> => {
     if (of.from > today)
       throw refuse("standing-not-begun", { period: periodText(services.words, of, today) });
     const standing = (await survey(of, [id])).of(unit.code);
-    return standing ? [{ duty: id, period: of, ...onlyFor(standing, named?.person) }] : [];
+    return standing ? [{ matter: id, period: of, ...onlyFor(standing, named?.person) }] : [];
   };
   // Of a unit that nothing is asked of any more, nothing of before is meant either.
   const mayBeLate = !period && !(await services.standings.isOutside(unit.code, today));
@@ -66,31 +76,47 @@ export async function askedMissing(
       ...(mayBeLate ? await unnamed(id, look, today) : await look(id, period ?? runningOf(id, today))),
     );
   // What nobody owes, nobody has met either.
-  const owed = found.filter(({ duty: id, standing }) => standing.report.totals[id] !== undefined);
-  if (owed.length > 0 || (found.length > 0 && !duty)) return owed.length > 0 ? owed : found;
+  const owed = found.filter(isOwed);
+  if (owed.length > 0 || (found.length > 0 && !matter)) return owed.length > 0 ? owed : found;
   const said = periodText(services.words, period ?? periodOf("week", today), today);
-  if (duty && (meant.length === 0 || found.length > 0))
-    throw refuse("missing-no-duty", { period: said, duty: dutyName(services.words, duty) });
+  if (matter && (meant.length === 0 || found.length > 0))
+    throw refuse("missing-no-duty", { period: said, duty: matterName(services.words, matter) });
   throw await noStanding(services, unit.code, period ?? periodOf("week", today), today);
 }
 
-/** Without a period the one that runs is meant; of papers the one that ended, while somebody still owes it and the new ones are not begun. */
+/** The collective says it in its review, and nobody by themselves. */
+function isStated(id: MatterId): boolean {
+  return isDutyId(id) && DUTIES[id].evidence.kind === "stated";
+}
+
+/** Somebody owes it; or a post is vacant, which is to be listed. */
+function isOwed({ matter, standing }: Missing): boolean {
+  if (standing.report.totals[matter] !== undefined) return true;
+  return isOwnTargetId(matter) && (standing.targets[matter]?.vacant.length ?? 0) > 0;
+}
+
+/** Without a period the one that runs is meant; of papers and of units' reviews the one that ended, while somebody still owes it and the new ones are not begun. */
 async function unnamed(
-  id: DutyId,
-  look: (id: DutyId, of: Period) => Promise<Missing[]>,
+  id: MatterId,
+  look: (id: MatterId, of: Period) => Promise<Missing[]>,
   today: Day,
 ): Promise<Missing[]> {
   const running = runningOf(id, today);
-  const meant = paperPeriodMeant(id, today);
+  const meant = isOwnTargetId(id) ? running : periodMeant(id, today);
   if (meant.id !== running.id) {
-    const owed = (await look(id, meant)).filter(({ standing }) => missing(standing, id).length > 0);
+    const owed = (await look(id, meant)).filter(({ standing }) => lackingOf(standing, id).length > 0);
     if (owed.length > 0) return owed;
   }
   return look(id, running);
 }
 
-function runningOf(id: DutyId, today: Day): Period {
-  return periodOf(DUTIES[id].due[0], today);
+function periodMeant(id: DutyId | UnitDutyId, today: Day): Period {
+  return isDutyId(id) ? paperPeriodMeant(id, today) : unitPeriodMeant(id, today);
+}
+
+function runningOf(id: MatterId, today: Day): Period {
+  if (isDutyId(id)) return periodOf(DUTIES[id].due[0], today);
+  return periodOf(isUnitDutyId(id) ? UNIT_DUTIES[id].due : "year", today);
 }
 
 /** A unit's standing as far as one person goes, where one was named. */
@@ -101,7 +127,14 @@ function onlyFor(standing: UnitStanding, person: Cadre | undefined): Pick<Missin
   return { standing: { ...standing, standers }, person: { code, name } };
 }
 
-function dutiesMeant(duty: DutyId | undefined, period: Period | undefined): DutyId[] {
-  const meaningful = period ? dutiesOf(period.kind).map(({ id }) => id) : [...DUTY_IDS];
-  return meaningful.filter((id) => !duty || id === duty);
+/** A target is asked for by its name alone: what it lacks, its duties lack. */
+function mattersMeant(matter: MatterId | undefined, period: Period | undefined): MatterId[] {
+  const all: MatterId[] = matter ? [matter] : [...DUTY_IDS, ...UNIT_DUTY_IDS];
+  return period ? all.filter((id) => kindsOf(id).includes(period.kind)) : all;
+}
+
+function kindsOf(id: MatterId): readonly PeriodKind[] {
+  if (isOwnTargetId(id)) return TARGETS[id].periods;
+  const { due, judgedByParts } = isDutyId(id) ? DUTIES[id] : UNIT_DUTIES[id];
+  return [due, judgedByParts].flat();
 }

@@ -3,8 +3,8 @@ import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { readDuty } from "../../src/rules/duties/duty-names.ts";
 import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
+import { readMatter } from "../../src/rules/targets/matters.ts";
 import { ownSeat } from "../own-seat.ts";
 
 /** The speaker in the place that a line is about: where it names no unit, it is asked which of several. */
@@ -20,5 +20,5 @@ export async function askedSeat(
 
 /** Whether a line says more than a duty and a period. */
 function namesUnit(line: string, today: Day): boolean {
-  return periodInLine(readDuty(line).rest, today).rest !== "";
+  return periodInLine(readMatter(line).rest, today).rest !== "";
 }

@@ -3,14 +3,15 @@ import type { Services } from "../../src/chat/services.ts";
 import { fitsButton } from "../../src/command-lines/command-line.ts";
 import { type AskedAbout, missingLine } from "../../src/command-lines/unit-lines.ts";
 import { lackByUnit, type UnitLack } from "../../src/jobs/digests/by-unit.ts";
-import { missing } from "../../src/jobs/digests/missing.ts";
 import { nudgeCommand } from "../../src/jobs/nudges/buttons.ts";
 import { type Cadre, namedFor } from "../../src/records/people/cadre.ts";
-import { DUTIES, isForLater } from "../../src/rules/duties/duties.ts";
+import { wordOf } from "../../src/rules/targets/matters.ts";
+import { nudgeLabel } from "../../src/words/matter-words.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import type { Missing } from "./asked-missing.ts";
-import { namesOf, underHeadings } from "./missing-headings.ts";
+import { mayBeNudged } from "./may-be-nudged.ts";
+import { countOf, namesOf, underHeadings } from "./missing-headings.ts";
 import { namesPage } from "./missing-names.ts";
 import { personsAnswer } from "./missing-person.ts";
 
@@ -48,7 +49,7 @@ export function missingAnswer(
 ): MissingAnswer {
   const { found, as } = asked;
   if (found[0]?.person) return personsAnswer(services, asked, at);
-  const total = found.reduce((sum, { duty, standing }) => sum + missing(standing, duty).length, 0);
+  const total = found.reduce((sum, each) => sum + countOf(each), 0);
   if (as === "counts" && total <= MOST_NAMES)
     return {
       text: underHeadings(services, found, (each) => namesOf(services, each), at),
@@ -118,7 +119,7 @@ function aboutOf({ found, cadre }: MissingAsked): AskedAbout {
   const isShared = others.every(({ period }) => period.id === first.period.id);
   const { code } = first.standing.unit;
   return {
-    duty: others.length === 0 ? DUTIES[first.duty].word : undefined,
+    duty: others.length === 0 ? wordOf(first.matter) : undefined,
     period: isShared ? first.period.id : undefined,
     unit: namedFor(cadre, code),
   };
@@ -133,9 +134,9 @@ function fileShortcut(asked: MissingAsked): Shortcut[] {
 
 function nudges({ found, cadre }: MissingAsked): Shortcut[] {
   return found
-    .filter(({ duty, standing }) => isForLater(duty) && missing(standing, duty).length > 0)
-    .map(({ duty, period, standing: { unit } }) => ({
-      label: phrase(`duty-${duty}-button-nudge`),
-      command: nudgeCommand(duty, period.id, namedFor(cadre, unit.code)),
+    .filter((each) => mayBeNudged(each, cadre))
+    .map(({ matter, period, standing: { unit } }) => ({
+      label: phrase(nudgeLabel(matter)),
+      command: nudgeCommand(matter, period.id, namedFor(cadre, unit.code)),
     }));
 }

@@ -1,5 +1,4 @@
 import type { Services } from "../../src/chat/services.ts";
-import { missing } from "../../src/jobs/digests/missing.ts";
 import { makePaper } from "../../src/papers/beside/make-paper.ts";
 import { missingSheets } from "../../src/papers/missing-list.ts";
 import { readAddress } from "../../src/records/people/address.ts";
@@ -8,6 +7,7 @@ import type { HowFar } from "../../src/rules/how-far.ts";
 import { appName } from "../link/notice.ts";
 import type { WayForFiles } from "../way-for-files.ts";
 import type { Missing } from "./asked-missing.ts";
+import { countOf } from "./missing-headings.ts";
 
 /** What became of the list as a file. */
 export interface SentMissing {
@@ -30,7 +30,7 @@ export async function sendMissing(
   howFar(1, 1); // What was stopped meanwhile goes nowhere.
   const unit = found[0]?.standing.unit.code ?? "";
   const file = await services.files.put(words.text("missing-file-name", { unit }), bytes);
-  const count = found.reduce((sum, { duty, standing }) => sum + missing(standing, duty).length, 0);
+  const count = found.reduce((sum, each) => sum + countOf(each), 0);
   const app = appName(services, readAddress(way.address).channel);
   if (!way.here) {
     const text = words.text("missing-file", { count: String(count) });

@@ -1,7 +1,9 @@
 import type { Services } from "../../src/chat/services.ts";
-import { missing, nameLine } from "../../src/jobs/digests/missing.ts";
+import { nameLine } from "../../src/jobs/digests/missing.ts";
+import { lackingOf } from "../../src/records/standings/lacking.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { dutyNames, lackText } from "../../src/words/duty-words.ts";
+import { isOwnTargetId } from "../../src/rules/targets/targets.ts";
+import { lackText, matterNames } from "../../src/words/matter-words.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import type { Missing } from "./asked-missing.ts";
 
@@ -21,19 +23,28 @@ export function underHeadings(
   return byPeriod(found)
     .map((group) => {
       const lacking = group.filter((each) => countOf(each) > 0);
-      const met = group.filter((each) => countOf(each) === 0).map(({ duty }) => duty);
+      const met = group.filter((each) => countOf(each) === 0).map(({ matter }) => matter);
       return [
         headingOf({ words }, group[0], at),
         ...lacking.flatMap((each) => [lackOf({ words }, each), ...linesOf(each)]),
-        ...(met.length > 0 ? [words.text("missing-none", { duty: dutyNames(words, met) })] : []),
+        ...group.flatMap((each) => vacantLines({ words }, each)),
+        ...(met.length > 0 ? [words.text("missing-none", { duty: matterNames(words, met) })] : []),
       ].join("\n");
     })
     .join("\n\n");
 }
 
-/** The names of those who lack a duty. */
-export function namesOf({ words }: Parts, { standing, duty }: Missing): string[] {
-  return missing(standing, duty).map((stander) => nameLine(words, standing, stander, duty));
+/** The names of those who lack something. */
+export function namesOf({ words }: Parts, { standing, matter }: Missing): string[] {
+  return lackingOf(standing, matter).map((who) => nameLine(words, standing, who, matter));
+}
+
+/** Of a target over posts: the units in which nobody holds it. */
+export function vacantLines({ words }: Parts, { standing, matter }: Missing): string[] {
+  const vacant = isOwnTargetId(matter) ? (standing.targets[matter]?.vacant ?? []) : [];
+  if (vacant.length === 0) return [];
+  const names = vacant.map((code) => standing.tree.find((unit) => unit.code === code)?.name ?? code);
+  return [words.text("missing-vacant", { count: String(vacant.length), names: names.join("; ") })];
 }
 
 /** Those of one period together, in the order in which they first come. */
@@ -57,9 +68,9 @@ export function headingOf({ words }: Parts, { period, standing }: Missing, at: n
 
 /** `Còn thiếu giờ tình nguyện (3):` */
 export function lackOf({ words }: Parts, each: Missing): string {
-  return words.text("missing-count", { what: lackText(words, each.duty), count: String(countOf(each)) });
+  return words.text("missing-count", { what: lackText(words, each.matter), count: String(countOf(each)) });
 }
 
-export function countOf({ standing, duty }: Missing): number {
-  return missing(standing, duty).length;
+export function countOf({ standing, matter }: Missing): number {
+  return lackingOf(standing, matter).length;
 }

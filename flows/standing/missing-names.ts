@@ -1,6 +1,14 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { Missing } from "./asked-missing.ts";
-import { byPeriod, countOf, headingOf, lackOf, namesOf, underHeadings } from "./missing-headings.ts";
+import {
+  byPeriod,
+  countOf,
+  headingOf,
+  lackOf,
+  namesOf,
+  underHeadings,
+  vacantLines,
+} from "./missing-headings.ts";
 
 /** Without buttons they are listed below the names. */
 const ROOM_OF_BUTTONS = 300;
@@ -28,6 +36,7 @@ export function namesPage(
         }
         text += `\n${line}`;
       }
+      for (const line of vacantLines({ words }, each)) text += `\n${line}`;
     }
   }
   pages.push(text);

@@ -1,8 +1,10 @@
 import type { Services } from "../../src/chat/services.ts";
 import { nudgeCommand } from "../../src/jobs/nudges/buttons.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { isDutyId } from "../../src/rules/duties/duties.ts";
 import { isAsked } from "../../src/rules/duties/duty-result.ts";
-import { dutyName, partsText } from "../../src/words/duty-words.ts";
+import { dutyName } from "../../src/words/duty-words.ts";
+import { partsText } from "../../src/words/matter-words.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import type { Missing } from "./asked-missing.ts";
@@ -15,7 +17,8 @@ export function personsAnswer(
   at: number,
 ): MissingAnswer {
   const [first] = found;
-  const lines = found.map(({ duty, period, standing }) => {
+  const own = found.flatMap(({ matter, ...each }) => (isDutyId(matter) ? [{ ...each, duty: matter }] : []));
+  const lines = own.map(({ duty, period, standing }) => {
     const said = { duty: dutyName(words, duty), period: periodText(words, period, dayOf(at)) };
     const result = standing.standers[0]?.duties[duty];
     if (!result) return words.text("missing-person-free", said);
@@ -23,7 +26,7 @@ export function personsAnswer(
     const line = words.text(result.met ? "missing-person-met" : "missing-person-lacks", said);
     return result.counted?.of ? `${line} (${partsText(words, duty, result.counted)})` : line;
   });
-  const lacking = found.filter(({ duty, standing }) => standing.standers[0]?.duties[duty]?.met === false);
+  const lacking = own.filter(({ duty, standing }) => standing.standers[0]?.duties[duty]?.met === false);
   const name = first?.person?.name ?? "";
   return {
     text: [words.text("missing-of-person", { name }), ...lines].join("\n"),

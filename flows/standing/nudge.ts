@@ -2,7 +2,6 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { nudgeLine } from "../../src/command-lines/unit-lines.ts";
-import { missing } from "../../src/jobs/digests/missing.ts";
 import { queueLines } from "../../src/jobs/fan-out/progress.ts";
 import type { Nudged } from "../../src/jobs/nudges/in-budget.ts";
 import { nudgeOf, sendNudge } from "../../src/jobs/nudges/nudge.ts";
@@ -10,13 +9,17 @@ import { readAddress } from "../../src/records/people/address.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isOpen } from "../../src/rules/duties/corrections.ts";
-import { DUTIES, isCounted } from "../../src/rules/duties/duties.ts";
-import { dutyName } from "../../src/words/duty-words.ts";
+import { isCounted, isDutyId } from "../../src/rules/duties/duties.ts";
+import { wordOf } from "../../src/rules/targets/matters.ts";
+import { isUnitDutyId } from "../../src/rules/unit-duties/unit-duties.ts";
+import { matterName } from "../../src/words/matter-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { dateText, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedMissing, type Missing } from "./asked-missing.ts";
 import { askedSeat } from "./asked-seat.ts";
+import { mayBeNudged } from "./may-be-nudged.ts";
+import { countOf } from "./missing-headings.ts";
 
 /** Names in a preview; more are counted. */
 const MOST_NAMES = 30;
@@ -30,7 +33,7 @@ export const nudge: Flow<
   | "slowPlatforms"
   | "noticeAddresses"
   | "notices"
-  | "noticeAddresses"
+  | "withoutApp"
   | "nudges"
   | "reminderSettings"
   | "deeds"
@@ -38,7 +41,7 @@ export const nudge: Flow<
   | "post"
 > = {
   name: "nudge",
-  version: 6,
+  version: 7,
   commands: [nudgeLine.command],
   menu: "command-nudge-menu",
   help: [{ line: nudgeLine.of(), about: "command-nudge-help" }],
@@ -51,20 +54,21 @@ export const nudge: Flow<
     const seat = await askedSeat(talk, services, cadre, { permission: "nudge", line: talk.args });
     const lacking = await talk.call(async () => {
       const found = await askedMissing(services, seat, { permission: "nudge", line: talk.args }, at);
-      const open = found.filter(({ duty, standing }) => missing(standing, duty).length > 0);
+      const open = found.filter((each) => mayBeNudged(each, seat));
       return (open.length > 0 ? open : found.slice(0, 1)).map((each) => optionOf(services, each, at));
     });
     const [first] = lacking;
     if (!first) return;
     const value = lacking.length > 1 ? await talk.pick(phrase("nudge-which"), lacking) : first.value;
-    const { shown, plan, person } = await talk.call(() => previewOf(services, cadre, value, at));
+    const { shown, plan, person, headless } = await talk.call(() => previewOf(services, cadre, value, at));
+    if (headless !== "") await talk.say("nudge-headless", { units: headless });
     if (plan.withoutApp !== "") await talk.say("nudge-without-app", { ...plan, names: plan.withoutApp });
-    if (plan.count === 0 && plan.away === 0 && plan.withoutApp !== "") return;
+    if (plan.count === 0 && plan.away === 0 && plan.withoutApp + headless !== "") return;
     if (plan.count === 0 && plan.away > 0)
       return talk.say("nudge-nobody-reached", { ...plan, away: String(plan.away) });
     if (plan.count === 0 && person !== null)
       return talk.say("nudge-person-none", { name: person, duty: plan.duty, period: plan.period });
-    if (plan.count === 0) return talk.say(plan.onlyMe ? "nudge-only-you" : "nudge-nobody", plan);
+    if (plan.count === 0) return talk.say(nobodyKey(plan), plan);
     const preview = phrase(plan.away > 0 ? "nudge-preview-some" : "nudge-preview", {
       ...plan,
       count: String(plan.count),
@@ -77,13 +81,18 @@ export const nudge: Flow<
       const asked = await theOne(services, cadre, value, sentAt);
       const letters = await nudgeOf(
         services,
-        { from: cadre, duty: asked.duty, standing: asked.standing },
+        { from: cadre, matter: asked.matter, standing: asked.standing },
         sentAt,
       );
-      const lack = new Set(missing(asked.standing, asked.duty).map(({ person }) => person.code));
+      const lacking = [
+        ...letters.letters.map((letter) => letter.cadre),
+        ...letters.away,
+        ...letters.withoutApp,
+      ];
+      const lack = new Set(lacking.map(({ code }) => code));
       const { sent, later } = await sendNudge(
         services,
-        { duty: asked.duty, period: asked.period.id, nudge: letters },
+        { matter: asked.matter, period: asked.period.id, nudge: letters },
         sentAt,
       );
       const channels = letters.letters.map(({ to }) => readAddress(to).channel);
@@ -104,6 +113,12 @@ export const nudge: Flow<
   },
 };
 
+/** Why nobody is nudged: all have done it; or whoever asks is the only one who has not, or theirs the only unit. */
+function nobodyKey({ onlyMe, ofUnits }: { onlyMe: boolean; ofUnits: boolean }) {
+  if (ofUnits) return onlyMe ? "nudge-only-your-unit" : "nudge-no-unit";
+  return onlyMe ? "nudge-only-you" : "nudge-nobody";
+}
+
 /** Whom the message budget of today leaves out: their names, and from when on all of them can be nudged. */
 function laterText({ words }: Pick<Services, "words">, later: Nudged["later"], at: number) {
   const last = later
@@ -119,17 +134,14 @@ function laterText({ words }: Pick<Services, "words">, later: Nudged["later"], a
 }
 
 /** The value is a line that asks for the same duty, period and unit again. */
-function optionOf(
-  { words }: Pick<Services, "words">,
-  { duty, period, standing, person }: Missing,
-  at: number,
-) {
+function optionOf({ words }: Pick<Services, "words">, each: Missing, at: number) {
+  const { matter, period, standing, person } = each;
   return {
-    value: `${DUTIES[duty].word} ${period.id} ${person?.code ?? standing.unit.code}`,
+    value: `${wordOf(matter)} ${period.id} ${person?.code ?? standing.unit.code}`,
     label: words.text("nudge-option", {
-      duty: dutyName(words, duty),
+      duty: matterName(words, matter),
       period: periodText(words, period, dayOf(at)),
-      count: String(missing(standing, duty).length),
+      count: String(countOf(each)),
     }),
   };
 }
@@ -145,38 +157,34 @@ async function theOne(
   return asked;
 }
 
-async function previewOf(
-  services: Pick<Services, "words" | "cadres" | "policies" | "standings" | "reminderSettings">,
-  cadre: Cadre,
-  line: string,
-  at: number,
-) {
+async function previewOf(services: Parameters<typeof nudgeOf>[0], cadre: Cadre, line: string, at: number) {
   const { words } = services;
-  const { duty, period, standing, person } = await theOne(services, cadre, line, at);
+  const asked = await theOne(services, cadre, line, at);
+  const { matter, period, standing, person } = asked;
+  const said = { duty: matterName(words, matter), period: periodText(words, period, dayOf(at)) };
   const policy = await services.policies.of(standing.unit.code, dayOf(at));
-  if (isCounted(duty) && !isOpen(period, policy, dayOf(at)))
-    throw refuse("nudge-closed", {
-      duty: dutyName(words, duty),
-      period: periodText(words, period, dayOf(at)),
-      word: DUTIES[duty].word,
-    });
-  const { letters, away, withoutApp } = await nudgeOf(services, { from: cadre, duty, standing }, at);
-  const names = letters.map(({ cadre: { name } }) => name);
+  if (isDutyId(matter) && isCounted(matter) && !isOpen(period, policy, dayOf(at)))
+    throw refuse("nudge-closed", { ...said, word: wordOf(matter) });
+  const nudge = await nudgeOf(services, { from: cadre, matter, standing }, at);
+  const names = nudge.letters.map(({ cadre: { name, unitName } }) =>
+    isUnitDutyId(matter) ? `${name} (${unitName})` : name,
+  );
   return {
-    shown: letters.map(({ cadre: { code, name } }) => ({ code, name })),
+    shown: nudge.letters.map(({ cadre: { code, name } }) => ({ code, name })),
     person: person?.name ?? null,
+    headless: nudge.headless.map(({ name }) => name).join("; "),
     plan: {
-      count: letters.length,
-      away: away.length,
+      count: nudge.letters.length,
+      away: nudge.away.length,
       withoutApp: listed(
         services,
-        withoutApp.map(({ person: { name } }) => name),
+        nudge.withoutApp.map(({ name }) => name),
       ),
-      onlyMe: missing(standing, duty).length > 0,
-      duty: dutyName(words, duty),
-      period: periodText(words, period, dayOf(at)),
+      onlyMe: countOf(asked) > 0,
+      ofUnits: isUnitDutyId(matter),
+      ...said,
       names: listed(services, names),
-      text: letters[0]?.messages[0]?.text ?? "",
+      text: nudge.letters[0]?.messages[0]?.text ?? "",
     },
   };
 }

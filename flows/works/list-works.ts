@@ -26,13 +26,14 @@ export async function listWorks(
   line: string,
 ): Promise<void> {
   const seat = await askedSeat(talk, services, speaker.cadre, { permission: PERMISSION, line });
-  const today = dayOf(await talk.now());
+  const at = await talk.now();
+  const today = dayOf(at);
   const found = await talk.call(async () => {
     const { command } = recogniseLine;
     const asked = await askedUnitAndPeriod(services, seat, { permission: PERMISSION, line, command }, today);
     const { code, name } = asked.unit;
     const year = periodOf("year", asked.period?.from ?? today);
-    return { code, year, works: await worksOfUnit(services, { unit: { code, name }, year }, today) };
+    return { code, year, works: await worksOfUnit(services, { unit: { code, name }, year }, at) };
   });
   const { unit, year, rows, waiting, secretaries } = found.works;
   const lines = rows

@@ -7,6 +7,7 @@ export type WorkNeeds =
   | "cadres"
   | "forms"
   | "works"
+  | "standings"
   | "keptFiles"
   | "download"
   | "abilitiesAt"

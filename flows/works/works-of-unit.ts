@@ -1,11 +1,10 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { ListedWork, UnitWorks } from "../../src/papers/works-list.ts";
 import type { Cadre, Unit } from "../../src/records/people/cadre.ts";
-import { type SecretariesOfUnit, secretariesIn } from "../../src/records/works/secretaries.ts";
+import { lackingOf } from "../../src/records/standings/lacking.ts";
 import type { Work } from "../../src/records/works/works.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
-import { type Day, earlierOf } from "../../src/rules/calendar/time.ts";
-import { secretariesWithWork } from "../../src/rules/duties/secretaries-with-work.ts";
+import { type Day, dayOf, earlierOf } from "../../src/rules/calendar/time.ts";
 import type { FormAnswers } from "../../src/rules/forms/answer.ts";
 import type { Form } from "../../src/rules/forms/form.ts";
 import { formFor } from "../../src/rules/forms/form-for.ts";
@@ -14,24 +13,20 @@ import { workTitle } from "../../src/words/work-text.ts";
 import { whoIs } from "../form/session.ts";
 import { answerTexts } from "../form/text.ts";
 
-type Parts = Pick<Services, "words" | "cadres" | "forms" | "works" | "policies">;
+type Parts = Pick<Services, "words" | "cadres" | "forms" | "works" | "policies" | "standings">;
 
 /** The works of a unit and all below it that were recognised in a year, by who is there at its end or today, and how T3 stands. */
 export async function worksOfUnit(
   services: Parts,
   { unit, year }: { unit: Pick<Unit, "code" | "name">; year: Period },
-  today: Day,
+  at: number,
 ): Promise<UnitWorks> {
   const { cadres, works } = services;
+  const today = dayOf(at);
   const day = earlierOf(year.to, today);
   const members = await cadres.members(unit.code, { below: true }, day);
   const people = new Map(members.map((person) => [person.code, person]));
-  const units = await cadres.tree(unit.code, day);
-  const seats = await secretariesIn(services, units, day);
-  // A Bí thư may have their own place in a unit outside these: no row of the list, but of T3.
-  const secretaries = seats.flatMap((seat) => seat.secretaries);
-  const codes = new Set([...members, ...secretaries].map(({ code }) => code));
-  const found = await works.inYear(year.id, [...codes]);
+  const found = await works.inYear(year.id, [...people.keys()]);
   const all = found.filter(({ owner }) => people.has(owner));
   const recognised = all.filter(({ state }) => state === "recognised");
   const rows: ListedWork[] = [];
@@ -40,31 +35,34 @@ export async function worksOfUnit(
     const { decision } = work;
     if (person && decision) rows.push(await listed(services, { work, person, decision }, today));
   }
-  const has = (code: string) => found.some(({ owner, state }) => owner === code && state === "recognised");
-  const t3 = secretariesWithWork(
-    seats.map((seat) => ({ unit: seat.unit, secretaries: seat.secretaries.map(({ code }) => code) })),
-    has,
-  );
-  const nameOf = (code: string) => units.find((each) => each.code === code)?.name ?? code;
   return {
     unit: unit.name,
     year: year.id,
     rows,
     waiting: all.length - recognised.length,
-    secretaries: {
-      met: t3.met,
-      of: t3.of,
-      without: t3.without.map((code) => ({
-        name: secretaries.find((person) => person.code === code)?.name ?? "",
-        unit: nameOf(seats.find((seat) => isOf(seat, code))?.unit ?? ""),
-      })),
-      vacant: t3.vacant.map(nameOf),
-    },
+    secretaries: await secretariesOf(services, unit.code, year, at),
   };
 }
 
-const isOf = ({ secretaries }: SecretariesOfUnit, cadre: string) =>
-  secretaries.some(({ code }) => code === cadre);
+/** How T3 stands, by the figures of reports; a unit outside the plan's scope has none. */
+async function secretariesOf(
+  { standings }: Parts,
+  unit: string,
+  year: Period,
+  at: number,
+): Promise<UnitWorks["secretaries"]> {
+  const standing = await standings.of(unit, year, at, ["T3"]);
+  if (!standing) return { met: 0, of: 0, without: [], vacant: [] };
+  const nameOf = (code: string) => standing.tree.find((each) => each.code === code)?.name ?? code;
+  return {
+    ...(standing.report.totals.T3 ?? { met: 0, of: 0 }),
+    without: lackingOf(standing, "T3").map(({ unit: place, stander }) => ({
+      name: stander?.person.name ?? "",
+      unit: nameOf(place),
+    })),
+    vacant: (standing.targets.T3?.vacant ?? []).map(nameOf),
+  };
+}
 
 async function listed(
   services: Parts,

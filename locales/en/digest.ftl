@@ -16,8 +16,6 @@ digest-excused = { $duty }, not done for a reason: { $count }
 digest-without-app = Use no app: { $count }
 digest-arrows = ↑ more, ↓ fewer, = as in the last period
 digest-head-unit = Unit
-target-T2-head = Both
-target-T4-head = Four “được” (T4)
 digest-whole = Whole unit
 digest-missing =
     { $what } ({ $count }):
@@ -34,5 +32,16 @@ digest-missing-people =
     Something is missing ({ $count } people):
     { $names }
 digest-missing-all-of = { $name }: { $what }
+digest-unit-column = 🏢 { $duty }
+digest-met-of-units = How many units met each duty, of how many:
+digest-met-of-both = How many cadres (🏢: units) met each duty, of how many:
+digest-parts-several = In brackets: { $parts } met of those so far
+digest-missing-short = Missing: { $duties }
+digest-missing-units-short = 🏢 Missing of units: { $duties }
+digest-missing-units = 🏢 { $what } ({ $count }): { $names }
+digest-missing-units-count = 🏢 { $what }: { $count } units
+digest-own-unit = 🏢 { $what }
+digest-met-by-units = ✅ Done by every unit: { $units }
+digest-met-by-both = ✅ Met by everybody: { $duties }. Done by every unit: { $units }
 digest-met-by-all = ✅ Met by everybody: { $duties }
 digest-waiting = ⏳ With deeds to be approved, not counted yet: { $count }

@@ -25,6 +25,9 @@ nudge-left = Nothing was sent.
 nudge-nobody = 🌟 { $period }: nobody is missing { $duty }, no nudge is needed.
 nudge-only-you = { $period }: only you yourself are missing { $duty }; all others have it, so nobody needs a nudge. Your own: /tiendo
 nudge-nobody-reached = { $period }: { $away } people are missing { $duty }, but cannot be reached (not linked, blocked, or paused). To invite them: /moi
+nudge-no-unit = 🌟 Every unit has done { $duty } of { $period }, so nobody needs a nudge.
+nudge-only-your-unit = { $period }: only your own unit has not done { $duty } yet, so nobody needs a nudge.
+nudge-headless = Without a secretary or a deputy, so nobody can be told: { $units }
 nudge-without-app =
     📄 They use no app, so please tell them yourself ({ $period }, { $duty }):
     { $names }

@@ -6,6 +6,7 @@ heat-map-caption = 🖼 { $unit } – { $period }: per cent of the cadres who me
 heat-map-line = { $name }: { $figures }
 heat-map-figure = { $duty } { $percent }%
 heat-map-figure-none = { $duty } { $nothing }
+heat-map-of-units = { $duty } (units)
 heat-map-legend = Number: per cent of the cadres who met it. Round: all of them
 heat-map-nothing = –
 heat-map-note = “–”: nobody has to do it in this period

@@ -2,6 +2,7 @@
 book-measure-minutes = hours
 book-measure-times = times
 book-met = Met
+book-vacant = Vacant
 book-not-met = Not met
 book-state-counts = counts
 book-state-waits = waits

@@ -16,8 +16,6 @@ digest-excused = { $duty }, không làm được vì có lý do: { $count }
 digest-without-app = Không dùng ứng dụng: { $count } đồng chí
 digest-arrows = ↑ tăng, ↓ giảm, = như kỳ trước
 digest-head-unit = Đơn vị
-target-T2-head = Cả hai bản
-target-T4-head = Bốn được (T4)
 digest-whole = Toàn đơn vị
 digest-missing =
     { $what } ({ $count }):
@@ -34,5 +32,16 @@ digest-missing-people =
     Còn thiếu ({ $count } đồng chí):
     { $names }
 digest-missing-all-of = { $name }: { $what }
+digest-unit-column = 🏢 { $duty }
+digest-met-of-units = Số đơn vị đạt / số đơn vị cần đạt:
+digest-met-of-both = Số đồng chí (🏢: số đơn vị) đạt / cần đạt:
+digest-parts-several = Trong ngoặc: số { $parts } đạt / đã qua
+digest-missing-short = Còn thiếu: { $duties }
+digest-missing-units-short = 🏢 Đơn vị còn thiếu: { $duties }
+digest-missing-units = 🏢 { $what } ({ $count }): { $names }
+digest-missing-units-count = 🏢 { $what }: { $count } đơn vị
+digest-own-unit = 🏢 { $what }
+digest-met-by-units = ✅ Mọi đơn vị đã làm: { $units }
+digest-met-by-both = ✅ Mọi đồng chí đã đủ: { $duties }. Mọi đơn vị đã làm: { $units }
 digest-met-by-all = ✅ Mọi đồng chí đã đủ: { $duties }
 digest-waiting = ⏳ Có việc chờ duyệt, chưa tính: { $count } đồng chí

@@ -2,6 +2,7 @@
 book-measure-minutes = giờ
 book-measure-times = lần
 book-met = Đạt
+book-vacant = Khuyết
 book-not-met = Chưa đạt
 book-state-counts = được tính
 book-state-waits = chờ duyệt

@@ -1,16 +1,20 @@
+import { type Lacking, lackingOf } from "../records/standings/lacking.ts";
 import type { UnitStanding } from "../records/standings/standings.ts";
 import type { Period } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
-import { DUTIES, type DutyId, isCounted } from "../rules/duties/duties.ts";
+import { isCounted, isDutyId } from "../rules/duties/duties.ts";
 import type { DutyResult } from "../rules/duties/duty-result.ts";
-import { dutyName, partsText } from "../words/duty-words.ts";
+import type { MatterId } from "../rules/targets/matters.ts";
+import type { UnitDutyResult } from "../rules/unit-duties/judge-unit.ts";
+import { isUnitDutyId } from "../rules/unit-duties/unit-duties.ts";
+import { matterName, partsText } from "../words/matter-words.ts";
 import { amountText, periodText } from "../words/spoken.ts";
 import type { Words } from "../words/words.ts";
 import type { TypedColumn, TypedSheet } from "./workbook/typed-sheets.ts";
 
-/** Who lacks a duty in a period: one list of the workbook. */
+/** Who lacks something in a period: one list of the workbook. */
 interface MissingList {
-  duty: DutyId;
+  matter: MatterId;
   period: Period;
   standing: UnitStanding;
 }
@@ -25,15 +29,11 @@ function text(header: string, width: number): TypedColumn {
 }
 
 function namesSheet(words: Words, lists: readonly MissingList[], today: Day): TypedSheet {
-  const rows = lists.flatMap(({ duty, period, standing }) => {
-    const said = [dutyName(words, duty), periodText(words, period, today)];
-    return standing.standers.flatMap(({ person, duties, address, withoutApp }) => {
-      const result = duties[duty];
-      if (result?.met !== false) return [];
-      const notLinked = withoutApp ? "missing-without-app" : "missing-not-linked";
-      const linked = words.label(address === undefined ? notLinked : "missing-linked");
-      const { name, rosterCode, unitName } = person;
-      return [[name, rosterCode, unitName, ...said, ...amountsOf(words, duty, result), linked]];
+  const rows = lists.flatMap((list) => {
+    const said = [matterName(words, list.matter), periodText(words, list.period, today)];
+    return lackingOf(list.standing, list.matter).map((who) => {
+      const { about, amounts, linked } = rowOf(words, list, who);
+      return [...about, ...said, ...amounts, linked];
     });
   });
   return {
@@ -52,20 +52,45 @@ function namesSheet(words: Words, lists: readonly MissingList[], today: Day): Ty
   };
 }
 
-/** What was done and what is asked; of a longer period the parts that were met. A paper is there or not. */
-function amountsOf(words: Words, duty: DutyId, { done, required, counted }: DutyResult): [string, string] {
-  if (!isCounted(duty)) return ["", ""];
-  const { measure } = DUTIES[duty];
+/** Who it is, what was done and what is asked, and whether they have linked an app: of a unit there is none. */
+function rowOf(
+  words: Words,
+  { matter, standing }: MissingList,
+  { stander, whole }: Lacking,
+): { about: string[]; amounts: [string, string]; linked: string } {
+  if (!stander) {
+    const above = standing.tree.find(({ code }) => code === whole.parent)?.name ?? "";
+    const result = isUnitDutyId(matter) ? standing.unitDuties.get(whole.code)?.[matter] : undefined;
+    return { about: [whole.name, whole.code, above], amounts: amountsOf(words, matter, result), linked: "" };
+  }
+  const { person, duties, address, withoutApp } = stander;
+  const notLinked = withoutApp ? "missing-without-app" : "missing-not-linked";
+  return {
+    about: [person.name, person.rosterCode, person.unitName],
+    amounts: amountsOf(words, matter, isDutyId(matter) ? duties[matter] : undefined),
+    linked: words.label(address === undefined ? notLinked : "missing-linked"),
+  };
+}
+
+/** What was done and what is asked; of a longer period the parts that were met. A paper or a target is there or not. */
+function amountsOf(
+  words: Words,
+  matter: MatterId,
+  result: DutyResult | UnitDutyResult | undefined,
+): [string, string] {
+  const isAmount = isUnitDutyId(matter) || (isDutyId(matter) && isCounted(matter));
+  if (!result || !isAmount) return ["", ""];
+  const { done, required, counted, measure } = result;
   const asked = amountText(words, measure, required);
   if (!counted?.of) return [amountText(words, measure, done), asked];
-  return [`${amountText(words, measure, done)} (${partsText(words, duty, counted)})`, asked];
+  return [`${amountText(words, measure, done)} (${partsText(words, matter, counted)})`, asked];
 }
 
 function unitsSheet(words: Words, lists: readonly MissingList[], today: Day): TypedSheet {
-  const counts = lists.map(({ duty, standing }) => ownLacks(standing, duty));
+  const counts = lists.map(({ matter, standing }) => ownLacks(standing, matter));
   const counted = lists.map(
-    ({ duty, period }): TypedColumn => ({
-      header: `${dutyName(words, duty)}, ${periodText(words, period, today)}`,
+    ({ matter, period }): TypedColumn => ({
+      header: `${matterName(words, matter)}, ${periodText(words, period, today)}`,
       width: 24,
       kind: "count",
     }),
@@ -83,9 +108,8 @@ function unitsSheet(words: Words, lists: readonly MissingList[], today: Day): Ty
 }
 
 /** How many lack it in each unit by itself, so that a column adds up. */
-function ownLacks({ standers }: UnitStanding, duty: DutyId): Map<string, number> {
+function ownLacks(standing: UnitStanding, matter: MatterId): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { person, duties } of standers)
-    if (duties[duty]?.met === false) counts.set(person.unit, (counts.get(person.unit) ?? 0) + 1);
+  for (const { unit } of lackingOf(standing, matter)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   return counts;
 }

@@ -1,5 +1,5 @@
 import type { DeedEntry } from "../records/deeds/deed-entry.ts";
-import type { Stander } from "../records/standings/unit-report.ts";
+import type { Stander } from "../records/standings/stander.ts";
 import type { Period } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
 import { DUTIES, DUTY_IDS } from "../rules/duties/duties.ts";

@@ -2,7 +2,7 @@ import type { Period } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES, type DutyId } from "../rules/duties/duties.ts";
 import type { Duty, DutyPart } from "../rules/duties/duty.ts";
-import type { DutyResult, Met } from "../rules/duties/duty-result.ts";
+import type { DutyResult } from "../rules/duties/duty-result.ts";
 import { listText } from "./list-text.ts";
 import { amountText, totalText, whenText } from "./spoken.ts";
 import type { Words } from "./words.ts";
@@ -20,25 +20,9 @@ export function dutyNames(words: Words, duties: readonly DutyId[]): string {
   );
 }
 
-/** What several lack, before how many: `Còn thiếu giờ tình nguyện`. A meeting that is over is not lacking: it was missed. */
-export function lackText(words: Words, duty: DutyId): string {
-  return isOfEvents(duty)
-    ? words.label("missing-meetings")
-    : words.text("missing-duty", { duty: dutyName(words, duty) });
-}
-
-function isOfEvents(duty: DutyId): boolean {
+/** Whether it is of meetings: what was missed of them stays missed. */
+export function isOfEvents(duty: DutyId): boolean {
   return DUTIES[duty].evidence.kind === "events";
-}
-
-/** Due periods that were met, of those that count: `11/13 tuần`. */
-export function partsText(words: Words, duty: DutyId, { met, of }: Met): string {
-  return words.text("parts-of", { met: String(met), of: String(of), parts: partName(words, duty) });
-}
-
-/** What the parts of a longer period are called: `tuần`. */
-export function partName(words: Words, duty: DutyId): string {
-  return words.label(`part-${DUTIES[duty].due[0]}`);
 }
 
 /** A result, as far as it is spoken of; `required` is null where nothing is asked. */

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { countsOf } from "../../src/records/standings/unit-report.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
@@ -38,7 +37,7 @@ const figures = async () => {
   const year = await of("2026");
   return {
     U3: (await of("2026-Q4"))?.unitDuties.get("AK")?.U3?.met,
-    T4: year && countsOf(year.standers, year.period).T4,
+    T4: year?.report.totals.T4,
   };
 };
 

@@ -55,7 +55,7 @@ test("with several places it is asked once which one they act for, and each answ
   expect(await head.says("/chuanop")).toContain("Mình nhớ cho các lần sau");
   const chosen = await head.presses("Chi đoàn Hai");
   expect(chosen).toContain("Làm việc của: Chi đoàn Hai");
-  expect(chosen).toContain("Chi đoàn Hai – tuần");
+  expect(chosen).toContain("👥 Chi đoàn Hai –");
   for (const line of ["/tinhhinh", "/chinhsach", "/uyquyen", "/canbo"])
     expect(await head.says(line)).toContain("Làm việc của: Chi đoàn Hai");
   expect(await head.says("/tinhhinh AK")).not.toContain("Làm việc của"); // the line itself says which

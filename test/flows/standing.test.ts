@@ -30,7 +30,7 @@ test("a bare /tinhhinh: one message, this week beside this month so far, without
 test("a longer period tells, beside who met all of it, how many of its weeks were met, never that somebody failed for one", async () => {
   const heard = await house.cadre("NK01").says("/tinhhinh quý 4");
   expect(heard).toMatch(/Toàn đơn vị\W+(?:Giờ tình nguyện )?0\/6 \(2\/\d+\)/);
-  expect(heard).toContain("Trong ngoặc: số tuần đạt / số tuần đã qua");
+  expect(heard).toContain("Trong ngoặc: số tuần hoặc tháng đạt / đã qua");
   const names = await house.cadre("NK01").says("/chuanop giờ tháng 11");
   expect(names).toContain("• Phạm Ngọc Bích (Đoàn phường An Khánh): 1/4 tuần");
   expect(names).not.toContain("chưa đạt");

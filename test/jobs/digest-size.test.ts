@@ -74,7 +74,7 @@ test("on Zalo the plan's 22 units, by names as they have, are one message with a
   const shown = message ? render(message, { ...abilities, maxText: LONGEST_ON_ZALO }, loadWords("vi")) : [];
   expect(shown).toHaveLength(1);
   expect(shown[0]?.text).toMatch(
-    /\nGiờ tình nguyện · HĐ, sinh hoạt · Áo Thanh niên:\n• Toàn đơn vị: 0\/22 \(0\/88\)/,
+    /\nGiờ tình nguyện · HĐ, sinh hoạt · Áo Thanh niên · 🏢 Thảo luận nên làm:\n• Toàn đơn vị: 0\/22 \(0\/88\)/,
   );
 });
 
@@ -123,13 +123,14 @@ test.each([
   expect(pages).toHaveLength(pictures);
   const rows = pages.flatMap(({ parts }) => parts.rows);
   expect(rows.map(({ name }) => name)).toEqual(standing.tree.slice(1).map(({ name }) => name));
-  const { D1 } = standing.report.totals;
+  const { D1, U2 } = standing.report.totals;
   for (const { parts, caption } of pages) {
-    expect(parts.whole.cells).toEqual([D1]);
+    expect(parts.whole.cells).toEqual([D1, U2]);
     expect(caption).toContain("Toàn đơn vị: Giờ tình nguyện 0%");
     const said = wordsIn(heatMapSvg(parts));
     const cells = [parts.whole, ...parts.rows].flatMap(({ cells }) => cells);
     expect(said.filter((word) => word === "0")).toHaveLength(cells.length);
   }
-  expect(rows[7]?.cells).toEqual([(await standings.of("U7", period, at))?.report.totals.D1]);
+  const seventh = (await standings.of("U7", period, at))?.report.totals;
+  expect(rows[7]?.cells).toEqual([seventh?.D1, seventh?.U2]);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { GRASSROOTS, secretariesWithWork } from "../../src/rules/duties/secretaries-with-work.ts";
 import {
   decisionOf,
   HANDED_IN_DEEDS,
@@ -50,20 +49,5 @@ describe("a work (IV.2.2)", () => {
     expect(decisionOf(after("hand-in", "recognise"))).toEqual(decision);
     expect(yearIn(after("hand-in", "return"))).toBeUndefined();
     expect(decisionOf(after("hand-in", "recognise", "take-back"))).toBeUndefined();
-  });
-});
-
-test("T3 (III.2): each Bí thư of a Đoàn cơ sở has a work that counts; a vacancy is listed, and not counted", () => {
-  expect(GRASSROOTS).toBe("Đoàn cơ sở");
-  const seats = [
-    { unit: "AK", secretaries: ["AK01"] },
-    { unit: "XK", secretaries: [] },
-    { unit: "CK", secretaries: ["CK01"] },
-  ];
-  expect(secretariesWithWork(seats, (cadre) => cadre === "AK01")).toEqual({
-    met: 1,
-    of: 2,
-    without: ["CK01"],
-    vacant: ["XK"],
   });
 });

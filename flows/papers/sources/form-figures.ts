@@ -4,7 +4,8 @@ import { countedDutiesOf, DUTIES, isDutyId } from "../../../src/rules/duties/dut
 import { figuresTogether } from "../../../src/rules/duties/figures.ts";
 import type { AskedPart } from "../../../src/rules/forms/form-for.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
-import { dutyName, partsText } from "../../../src/words/duty-words.ts";
+import { dutyName } from "../../../src/words/duty-words.ts";
+import { partsText } from "../../../src/words/matter-words.ts";
 import { amountText, capitalised } from "../../../src/words/spoken.ts";
 import type { Words } from "../../../src/words/words.ts";
 import { whoIs } from "../../form/session.ts";

@@ -1,8 +1,11 @@
+import { targetLines } from "../../../src/jobs/digests/target-lines.ts";
 import { asideCounts } from "../../../src/records/standings/aside-counts.ts";
 import type { UnitStanding } from "../../../src/records/standings/standings.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
+import { UNIT_DUTY_IDS } from "../../../src/rules/unit-duties/unit-duties.ts";
 import { fullDate } from "../../../src/words/full-date.ts";
+import { matterHead, partsText } from "../../../src/words/matter-words.ts";
 import { periodText } from "../../../src/words/spoken.ts";
 import type { Words } from "../../../src/words/words.ts";
 import type { SourceOfUnits } from "./paper-source.ts";
@@ -52,6 +55,7 @@ function countsIn(words: Words, standing: UnitStanding, asOf: Day | undefined): 
       without: String(withoutApp),
     }),
   ];
+  lines.push(...unitLines(words, standing), ...targetLines(words, standing));
   if (asOf) lines.push(words.text("paper-standing-as-of", { day: fullDate(asOf) }));
   if (waiting > 0) lines.push(words.text("paper-standing-waiting", { count: String(waiting) }));
   if (away > 0) lines.push(words.text("paper-standing-away", { count: String(away) }));
@@ -63,4 +67,17 @@ function countsIn(words: Words, standing: UnitStanding, asOf: Day | undefined): 
       }),
     );
   return lines;
+}
+
+/** Of a unit without lower units, whose rows are people: how it stands itself. */
+function unitLines(words: Words, { unit, tree, unitDuties }: UnitStanding): string[] {
+  if (tree.some(({ parent }) => parent === unit.code)) return [];
+  const own = unitDuties.get(unit.code) ?? {};
+  return UNIT_DUTY_IDS.flatMap((id) => {
+    const result = own[id];
+    if (!result) return [];
+    const counted = result.counted?.of ? ` (${partsText(words, id, result.counted)})` : "";
+    const met = words.label(result.met ? "paper-standing-is-met" : "paper-standing-not-met");
+    return [words.text("paper-standing-unit", { duty: matterHead(words, id), result: `${met}${counted}` })];
+  });
 }

@@ -1,11 +1,14 @@
-import { standersIn } from "../../../src/records/standings/standers-in.ts";
+import { type Counts, countsIn } from "../../../src/records/standings/counts.ts";
+import type { Stander } from "../../../src/records/standings/stander.ts";
 import type { UnitStanding } from "../../../src/records/standings/standings.ts";
-import { type Counts, countsOf, type Stander } from "../../../src/records/standings/unit-report.ts";
+import { unitsFrom } from "../../../src/records/standings/units-from.ts";
 import { DUTIES, type DutyId, dutiesOf } from "../../../src/rules/duties/duties.ts";
 import { type DutyResult, isAsked, type Met } from "../../../src/rules/duties/duty-result.ts";
-import { metTogether, TARGETS } from "../../../src/rules/duties/targets.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
-import { partsText } from "../../../src/words/duty-words.ts";
+import type { MatterId } from "../../../src/rules/targets/matters.ts";
+import { isOwnTargetId, type OwnTargetId, targetsOf } from "../../../src/rules/targets/targets.ts";
+import { unitDutiesOf } from "../../../src/rules/unit-duties/unit-duties.ts";
+import { matterHead, partsText, shareText } from "../../../src/words/matter-words.ts";
 import type { Words } from "../../../src/words/words.ts";
 
 type Table = Required<
@@ -22,45 +25,57 @@ interface Row {
 export function standingTable(words: Words, standing: UnitStanding): Table {
   const { unit, tree, period, report } = standing;
   const duties = dutiesOf(period.kind).map(({ id }) => id);
-  const targets = TARGETS.filter((target) => target.period === period.kind);
-  const cadreRow = ({ person, duties: results }: Stander): Row => ({
-    name: person.name,
-    cells: [
-      ...duties.map((id) => resultText(words, id, results[id])),
-      ...targets.map((target) => togetherText(words, metTogether(target.duties, results))),
-    ],
-  });
-  const heads = [
-    ...duties.map((id) => words.label(`duty-${id}-head`)),
-    ...targets.map(({ id }) => words.label(`target-${id}-head`)),
-  ];
-  const counts = (found: Counts) =>
-    [...duties, ...targets.map(({ id }) => id)].map((id) => metText(words, found[id]));
+  const targets = targetsOf(period.kind).flatMap(({ id }) => (isOwnTargetId(id) ? [id] : []));
   const lower = tree.filter(({ parent }) => parent === unit.code);
-  if (lower.length === 0)
+  if (lower.length === 0) {
+    const metBy = targets.map((id) => metByPerson(standing, id));
+    const row = ({ person: { name, code }, duties: results }: Stander): Row => ({
+      name,
+      cells: [
+        ...duties.map((id) => resultText(words, id, results[id])),
+        ...metBy.map((met) => togetherText(words, met.get(code))),
+      ],
+    });
+    const columns = [...duties, ...targets];
     return {
       title: words.label("paper-standing-people"),
       "row-head": words.label("paper-standing-person"),
       note: words.label("paper-standing-people-note"),
-      ...table(heads, standing.standers.map(cadreRow), counts(report.totals)),
+      ...table(
+        columns.map((id) => matterHead(words, id)),
+        standing.standers.map(row),
+        columns.map((id) => metText(words, report.totals[id])),
+      ),
     };
-  const ofMany = (name: string, standers: readonly Stander[]): Row => ({
-    name,
-    cells: [String(standers.length), ...counts(countsOf(standers, period))],
-  });
-  const own = standing.standers.filter(({ person }) => person.unit === unit.code);
-  const rows = lower.map((each) => ofMany(each.name, standersIn(standing, each)));
-  const beside = own.length > 0 ? [ofMany(words.text("paper-standing-own", { unit: unit.name }), own)] : [];
+  }
+  const columns: MatterId[] = [...duties, ...unitDutiesOf(period.kind), ...targets];
+  const counts = (found: Counts) => columns.map((id) => metText(words, found[id]));
+  const ofMany = (name: string, units: ReadonlySet<string>): Row => {
+    const cadres = standing.standers.filter(({ person }) => units.has(person.unit)).length;
+    return { name, cells: [String(cadres), ...counts(countsIn(standing, units))] };
+  };
+  const own = new Set([unit.code]);
+  const isThere =
+    standing.standers.some(({ person }) => person.unit === unit.code) || standing.unitDuties.has(unit.code);
   return {
     title: words.label("paper-standing-units"),
     "row-head": words.label("digest-head-unit"),
     note: words.label("paper-standing-units-note"),
     ...table(
-      [words.label("paper-standing-count"), ...heads],
-      [...beside, ...rows],
+      [words.label("paper-standing-count"), ...columns.map((id) => matterHead(words, id))],
+      [
+        ...(isThere ? [ofMany(words.text("paper-standing-own", { unit: unit.name }), own)] : []),
+        ...lower.map((each) => ofMany(each.name, unitsFrom(tree, each))),
+      ],
       [String(report.totals.cadres), ...counts(report.totals)],
     ),
   };
+}
+
+/** Of a target who has met it, by the codes of those whom it counts. */
+function metByPerson({ targets }: UnitStanding, id: OwnTargetId): ReadonlyMap<string, boolean> {
+  const subjects = targets[id]?.subjects ?? [];
+  return new Map(subjects.flatMap(({ stander, met }) => (stander ? [[stander.person.code, met]] : [])));
 }
 
 function table(
@@ -79,12 +94,8 @@ function table(
   };
 }
 
-/** `66/100 (66%)`: rounded down, 99.6 is not all. */
 function metText(words: Words, found: Met | undefined): string {
-  if (!found || found.of === 0) return words.label("heat-map-nothing");
-  const { met, of } = found;
-  const percent = String(Math.floor((met * 100) / of));
-  return words.text("paper-standing-met", { met: String(met), of: String(of), percent });
+  return shareText(words, found ?? { met: 0, of: 0 });
 }
 
 /** `2,5/8 giờ; đạt 1/4 tuần`: what was done, of what was asked. */

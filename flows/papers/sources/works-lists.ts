@@ -25,7 +25,7 @@ export const worksLists: SourceOfUnits = {
       unit,
       day,
       async data(): Promise<PaperDataOf<"sangkien">> {
-        const found = await worksOfUnit(services, { unit: whose, year }, today);
+        const found = await worksOfUnit(services, { unit: whose, year }, at);
         return {
           ...(await unitHeadOf(services, whose, today)),
           "unit-name": whose.name,

@@ -1,31 +1,32 @@
 import type { Unit } from "../../records/people/cadre.ts";
+import { lackingOf } from "../../records/standings/lacking.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
-import type { DutyId } from "../../rules/duties/duties.ts";
+import type { MatterId } from "../../rules/targets/matters.ts";
 
-/** How many lack a duty in a unit and everything below it. */
+/** How many lack something in a unit and everything below it. */
 export interface UnitLack {
   unit: Unit;
   count: number;
 }
 
-/** Who is judged in which duty. */
+/** Who is judged in what. */
 interface Judged {
-  duty: DutyId;
+  matter: MatterId;
   standing: UnitStanding;
 }
 
 /**
  * How many lack something by the unit directly below, those with the most first; the unit's own people under the unit
- * itself. Of several duties each counts.
+ * itself. Of several matters each counts.
  * @param lists of one unit
  */
 export function lackByUnit(lists: readonly Judged[]): UnitLack[] {
   const counts = new Map<string, UnitLack>();
-  for (const { duty, standing } of lists) {
+  for (const { matter, standing } of lists) {
     const partOf = partsOf(standing);
-    for (const { person, duties } of standing.standers) {
-      const unit = partOf.get(person.unit);
-      if (!unit || duties[duty]?.met !== false) continue;
+    for (const lacking of lackingOf(standing, matter)) {
+      const unit = partOf.get(lacking.unit);
+      if (!unit) continue;
       counts.set(unit.code, { unit, count: (counts.get(unit.code)?.count ?? 0) + 1 });
     }
   }

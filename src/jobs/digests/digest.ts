@@ -2,12 +2,15 @@ import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import { asideCounts } from "../../records/standings/aside-counts.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import type { Day } from "../../rules/calendar/time.ts";
+import { isDutyId } from "../../rules/duties/duties.ts";
+import { matterHead } from "../../words/matter-words.ts";
 import { periodText, whenText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { legendLines } from "./legend.ts";
 import { missingSections } from "./missing.ts";
 import { twoTables } from "./shown-table.ts";
 import { metByAll, type StandingTable, standingTable, type TableView } from "./standing-table.ts";
+import { targetLines } from "./target-lines.ts";
 
 /** A unit's figures in words. */
 export interface DigestParts {
@@ -59,7 +62,7 @@ export function tableOf(parts: DigestParts): StandingTable {
 }
 
 function viewsOf({ words, now, before, beside, folded, today }: DigestParts): [TableView, ...TableView[]] {
-  const without = folded && new Set<string>(metByAll(now).map(({ id }) => id));
+  const without = folded && new Set<string>(metByAll(now));
   if (!beside) return [{ now, before, ...(without && { without }) }];
   return [
     { now, before, when: whenText(words, now.period, today) },
@@ -67,19 +70,45 @@ function viewsOf({ words, now, before, beside, folded, today }: DigestParts): [T
   ];
 }
 
-/** The text above the table; its last line explains the table. */
-export function digestText(parts: DigestParts, cadres: readonly string[], table: StandingTable): string {
-  const about = [digestTitle(parts), ...countLines(parts)].join("\n");
-  const legend = legendLines(parts.words, { views: viewsOf(parts), table }).join("\n");
-  const met = metLine(parts);
-  if (cadres.length === 0) return [about, ...met, legend].join("\n");
-  return [about, ...cadres, [...met, legend].join("\n")].join("\n\n");
+/** A phone shows so many lines before the table. */
+const MOST_LINES = 12;
+
+/** Whether a text leaves the table on a phone's screen. */
+export function isShort(text: string): boolean {
+  return text.split("\n").filter((line) => line !== "").length <= MOST_LINES;
 }
 
+/** The text above the table; its last line explains the table. What would push that off a phone shares lines. */
+export function digestText(parts: DigestParts, cadres: readonly string[], table: StandingTable): string {
+  const text = digestTextIn("lines", parts, cadres, table);
+  return isShort(text) ? text : digestTextIn("shared lines", parts, cadres, table);
+}
+
+/** @param cadres what is said of who lacks something */
+export function digestTextIn(
+  shape: "lines" | "shared lines",
+  parts: DigestParts,
+  cadres: readonly string[],
+  table: StandingTable,
+): string {
+  const { words, now } = parts;
+  const joined = (lines: string[], between: string) =>
+    shape === "lines" || lines.length === 0 ? lines : [lines.join(between)];
+  const about = [digestTitle(parts), ...joined(countLines(parts), " · "), ...targetLines(words, now)];
+  const legend = joined(legendLines(words, { views: viewsOf(parts), table }), ". ");
+  const met = metLine(parts);
+  if (cadres.length === 0) return [...about, ...met, ...legend].join("\n");
+  return [about.join("\n"), ...cadres, [...met, ...legend].join("\n")].join("\n\n");
+}
+
+/** Cadres' duties and units' in one line. */
 function metLine({ words, now, folded }: DigestParts): string[] {
   const met = folded ? metByAll(now) : [];
-  const duties = met.map(({ head }) => words.label(head)).join("; ");
-  return met.length > 0 ? [words.text("digest-met-by-all", { duties })] : [];
+  const heads = (ids: typeof met) => ids.map((id) => matterHead(words, id)).join("; ");
+  const [duties, units] = [heads(met.filter(isDutyId)), heads(met.filter((id) => !isDutyId(id)))];
+  if (duties && units) return [words.text("digest-met-by-both", { duties, units })];
+  if (units) return [words.text("digest-met-by-units", { units })];
+  return duties ? [words.text("digest-met-by-all", { duties })] : [];
 }
 
 /** So much of a message is left for the table below its text. */

@@ -1,4 +1,6 @@
-import { partName } from "../../words/duty-words.ts";
+import { isUnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import { listText } from "../../words/list-text.ts";
+import { matterHead, partName } from "../../words/matter-words.ts";
 import type { Words } from "../../words/words.ts";
 import { byParts, columnsOf, type StandingTable, showsTrend, type TableView } from "./standing-table.ts";
 
@@ -12,12 +14,17 @@ export function legendLines(
   const [first] = columns;
   const isOneDuty = views.length > 1 && columns.every(({ id }) => id === first?.id);
   const parts = columns.flatMap(({ id, view }) => (byParts(id, view) ? [partName(words, id)] : []));
-  for (const each of new Set(parts)) lines.push(words.text("digest-parts", { parts: each }));
-  if (first)
+  const named = [...new Set(parts)];
+  if (named.length > 0)
     lines.push(
-      isOneDuty
-        ? words.text("digest-met-of-duty", { duty: words.label(first.head) })
-        : words.label("digest-met-of"),
+      named.length === 1
+        ? words.text("digest-parts", { parts: named.join() })
+        : words.text("digest-parts-several", { parts: listText(words, named, "disjunction") }),
     );
+  if (!first) return lines;
+  const ofUnits = columns.filter(({ id }) => isUnitDutyId(id)).length;
+  if (isOneDuty) lines.push(words.text("digest-met-of-duty", { duty: matterHead(words, first.id) }));
+  else if (ofUnits === 0) lines.push(words.label("digest-met-of"));
+  else lines.push(words.label(ofUnits === columns.length ? "digest-met-of-units" : "digest-met-of-both"));
   return lines;
 }

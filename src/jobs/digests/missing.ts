@@ -1,49 +1,54 @@
+import {
+  type Lacking,
+  lackingDuties,
+  lackingOf,
+  lackingUnitDuties,
+  missingUnits,
+} from "../../records/standings/lacking.ts";
+import type { Stander } from "../../records/standings/stander.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
-import type { Stander } from "../../records/standings/unit-report.ts";
-import { DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
-import { lackText, partsText } from "../../words/duty-words.ts";
+import { DUTY_IDS, isDutyId } from "../../rules/duties/duties.ts";
+import type { MatterId } from "../../rules/targets/matters.ts";
+import { isUnitDutyId, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import { lackText, matterHead, partsText } from "../../words/matter-words.ts";
 import type { Words } from "../../words/words.ts";
 
 /** Names in one list; the rest are counted, and listed by /chuanop. */
 const MOST_NAMES = 40;
-
-/** Cadres who owe the duty and have not met it, by given name. */
-export function missing(now: UnitStanding, duty: DutyId): Stander[] {
-  return now.standers.filter(({ duties }) => duties[duty]?.met === false);
-}
-
-/** Cadres without a linked address who have yet to link one. */
-export function unlinked(now: UnitStanding): Stander[] {
-  return now.standers.filter(({ address, withoutApp }) => address === undefined && !withoutApp);
-}
-
-/** Cadres whose platform no longer accepts messages for them. */
-export function blocked(now: UnitStanding): Stander[] {
-  return now.standers.filter(({ address, reachable }) => address !== undefined && !reachable);
-}
-
-/** Duties that somebody lacks, in the plan's order. */
-export function lackingDuties(now: UnitStanding): DutyId[] {
-  return DUTY_IDS.filter((duty) => missing(now, duty).length > 0);
-}
+/** Names of units in one line. */
+const MOST_UNITS = 3;
 
 /** Who is missing what: by names where it is one duty, else a line for each person with all that is missing. */
 export function missingSections(words: Words, now: UnitStanding): string[] {
   const [duty, ...others] = lackingDuties(now);
   if (!duty) return [];
   if (others.length === 0) {
-    const who = missing(now, duty);
+    const who = lackingOf(now, duty);
+    const named = who.slice(0, MOST_NAMES).map((each) => nameLine(words, now, each, duty));
     const said = { what: lackText(words, duty), count: String(who.length) };
-    return [words.text("digest-missing", { ...said, names: namesOf(words, { now, who, duty }) })];
+    return [words.text("digest-missing", { ...said, names: listed(words, named, who.length) })];
   }
   const who = lacking(now);
   const lines = who.slice(0, MOST_NAMES).map((stander) => {
-    const name = nameLine(words, now, stander, undefined);
+    const name = `• ${nameOf(now, { unit: stander.person.unit, stander })}`;
     return words.text("digest-missing-all-of", { name, what: lackOf(words, stander) });
   });
-  const more = who.length - lines.length;
-  if (more > 0) lines.push(words.text("digest-more", { count: String(more) }));
-  return [words.text("digest-missing-people", { count: String(who.length), names: lines.join("\n") })];
+  const names = listed(words, lines, who.length);
+  return [words.text("digest-missing-people", { count: String(who.length), names })];
+}
+
+/** Which units lack what, a line a duty of units; a unit by itself: what it lacks. */
+export function missingUnitLines(words: Words, now: UnitStanding): string[] {
+  return lackingUnitDuties(now).map((duty) => {
+    const what = lackText(words, duty);
+    const units = missingUnits(now, duty);
+    if (now.tree.length === 1)
+      return words.text("digest-own-unit", { what: withParts(words, now, what, duty) });
+    const named = units.slice(0, MOST_UNITS).map(({ name }) => name);
+    const more = units.length - named.length;
+    if (more > 0) named.push(words.text("digest-more-units", { count: String(more) }));
+    return words.text("digest-missing-units", { what, count: String(units.length), names: named.join("; ") });
+  });
 }
 
 /** All who lack anything, in the order of the standing. */
@@ -56,36 +61,49 @@ function lackOf(words: Words, { duties }: Stander): string {
   const said = DUTY_IDS.flatMap((duty) => {
     const result = duties[duty];
     if (result?.met !== false) return [];
-    const head = words.label(`duty-${duty}-head`);
+    const head = matterHead(words, duty);
     return [result.counted?.of ? `${head} ${partsText(words, duty, result.counted)}` : head];
   });
   return said.join("; ");
 }
 
-/** Whom to name in a list. */
-interface Named {
-  now: UnitStanding;
-  who: readonly Stander[];
-  /** What they lack: of a longer period it is said how much of it they have met. */
-  duty?: DutyId;
-  most?: number;
+function withParts(words: Words, now: UnitStanding, said: string, duty: UnitDutyId): string {
+  const counted = now.unitDuties.get(now.unit.code)?.[duty]?.counted;
+  return counted?.of ? `${said} (${partsText(words, duty, counted)})` : said;
 }
 
 /** Names by given name, with the unit of those from lower units. */
-export function namesOf(words: Words, { now, who, duty, most = MOST_NAMES }: Named): string {
-  const named = who.slice(0, most).map((stander) => nameLine(words, now, stander, duty));
-  const more = who.length - named.length;
+export function namesOf(words: Words, now: UnitStanding, who: readonly Stander[], most = MOST_NAMES): string {
+  const named = who
+    .slice(0, most)
+    .map((stander) => `• ${nameOf(now, { unit: stander.person.unit, stander })}`);
+  return listed(words, named, who.length);
+}
+
+function listed(words: Words, named: readonly string[], count: number): string {
+  const more = count - named.length;
   return [...named, ...(more > 0 ? [words.text("digest-more", { count: String(more) })] : [])].join("\n");
 }
 
 /** `• Phạm Ngọc Bích (Đoàn phường An Khánh): 11/13 tuần` */
-export function nameLine(
-  words: Words,
-  now: UnitStanding,
-  { person, duties }: Stander,
-  duty: DutyId | undefined,
-): string {
-  const name = person.unit === now.unit.code ? person.name : `${person.name} (${person.unitName})`;
-  const counted = duty && duties[duty]?.counted;
-  return duty && counted?.of ? `• ${name}: ${partsText(words, duty, counted)}` : `• ${name}`;
+export function nameLine(words: Words, now: UnitStanding, who: Lacking, matter: MatterId): string {
+  const name = nameOf(now, who);
+  const counted = countedOf(now, who, matter);
+  if (!counted?.of || !(isDutyId(matter) || isUnitDutyId(matter))) return `• ${name}`;
+  return `• ${name}: ${partsText(words, matter, counted)}`;
+}
+
+function countedOf(now: UnitStanding, { stander, whole }: Lacking, matter: MatterId) {
+  if (isDutyId(matter)) return stander?.duties[matter]?.counted;
+  return whole && isUnitDutyId(matter) ? now.unitDuties.get(whole.code)?.[matter]?.counted : undefined;
+}
+
+/** A person's name with the unit where they are counted, a unit's with the one above it: each only where it is not the standing's own. */
+function nameOf({ unit, tree }: UnitStanding, who: Lacking): string {
+  const { name, place } = who.stander
+    ? { name: who.stander.person.name, place: who.unit }
+    : { name: who.whole.name, place: who.whole.parent };
+  if (place === unit.code || who.whole?.code === unit.code) return name;
+  const known = tree.find(({ code }) => code === place)?.name ?? who.stander?.person.unitName;
+  return known ? `${name} (${known})` : name;
 }

@@ -4,17 +4,23 @@ import { type CommandLine, fitsButton } from "../../command-lines/command-line.t
 import { missingLine, standingLine } from "../../command-lines/unit-lines.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import { someWait } from "../../records/standings/aside-counts.ts";
+import {
+  blocked,
+  lackingDuties,
+  lackingUnitDuties,
+  missing,
+  missingUnits,
+  unlinked,
+} from "../../records/standings/lacking.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import { periodOf } from "../../rules/calendar/periods.ts";
-import { lackText } from "../../words/duty-words.ts";
+import { lackText, matterHead } from "../../words/matter-words.ts";
 import { buttons } from "../letters/letter.ts";
 import { nudgeShortcuts } from "../nudges/buttons.ts";
-import { type DigestParts, digestText, roomBelow, tableOf } from "./digest.ts";
-import { blocked, lackingDuties, missing, missingSections, namesOf, unlinked } from "./missing.ts";
+import { type DigestParts, digestText, digestTextIn, isShort, roomBelow, tableOf } from "./digest.ts";
+import { missingSections, missingUnitLines, namesOf } from "./missing.ts";
 import { fittedTable } from "./shown-table.ts";
-
-/** A phone shows so many lines before the table; what takes more is counted, and called by button. */
-const MOST_LINES = 12;
+import type { StandingTable } from "./standing-table.ts";
 
 /** Without buttons they are listed below the table. */
 const ROOM_OF_BUTTONS = 250;
@@ -32,9 +38,9 @@ export function secretaryMessages(
 ): NoticeMessage[] {
   const { words, now } = parts;
   const table = tableOf(parts);
-  const whole = digestText(parts, namedSections(parts), table);
-  const isLarge = linesOf(whole) > MOST_LINES;
-  const text = isLarge ? digestText(parts, [countedSection(parts)], table) : whole;
+  const whole = digestTextIn("lines", parts, namedSections(parts), table);
+  const isLarge = !isShort(whole);
+  const text = isLarge ? countedText(parts, table) : whole;
   const fitted = fittedTable(words, table, roomBelow(text, maxText) - ROOM_OF_BUTTONS);
   const message: NoticeMessage = { text, table: fitted };
   const shortcuts = [
@@ -67,13 +73,16 @@ function statementShortcuts({ now: { period, standers } }: DigestParts) {
     : [];
 }
 
-function linesOf(text: string): number {
-  return text.split("\n").filter((line) => line !== "").length;
+/** A line for each duty that somebody lacks; where those would be too many, they share one. */
+function countedText(parts: DigestParts, table: StandingTable): string {
+  const text = digestText(parts, [countedSection(parts)], table);
+  return isShort(text) ? text : digestText(parts, [shortSection(parts)], table);
 }
 
 function namedSections(parts: DigestParts): string[] {
   const { words, now } = parts;
-  const sections = missingSections(words, now);
+  const units = missingUnitLines(words, now);
+  const sections = [...missingSections(words, now), ...(units.length > 0 ? [units.join("\n")] : [])];
   if (sections.length === 0) sections.push(words.label("digest-all-met"));
   const strangers = unlinked(now);
   if (strangers.length > 0) sections.push(words.text("digest-unlinked-names", listed(parts, strangers)));
@@ -89,12 +98,31 @@ function countedSection({ words, now }: DigestParts): string {
       count: String(missing(now, duty).length),
     }),
   );
+  for (const duty of lackingUnitDuties(now))
+    lines.push(
+      words.text("digest-missing-units-count", {
+        what: lackText(words, duty),
+        count: String(missingUnits(now, duty).length),
+      }),
+    );
   if (lines.length === 0) lines.push(words.label("digest-all-met"));
   const away = blocked(now).length;
   if (away > 0) lines.push(words.text("digest-blocked-count", { count: String(away) }));
   return lines.join("\n");
 }
 
+/** `Còn thiếu: Giờ tình nguyện 7 · Đăng ký 3`, and the same of units. */
+function shortSection({ words, now }: DigestParts): string {
+  const people = lackingDuties(now).map((id) => `${matterHead(words, id)} ${missing(now, id).length}`);
+  const units = lackingUnitDuties(now).map(
+    (id) => `${matterHead(words, id)} ${missingUnits(now, id).length}`,
+  );
+  return [
+    ...(people.length > 0 ? [words.text("digest-missing-short", { duties: people.join(" · ") })] : []),
+    ...(units.length > 0 ? [words.text("digest-missing-units-short", { duties: units.join(" · ") })] : []),
+  ].join("\n");
+}
+
 function listed({ words, now }: DigestParts, who: ReturnType<typeof unlinked>) {
-  return { count: String(who.length), names: namesOf(words, { now, who }) };
+  return { count: String(who.length), names: namesOf(words, now, who) };
 }

@@ -33,7 +33,8 @@ export function twoTables(
   const parts = partedTable(table, first, second);
   if (parts.length <= 2) return parts;
   const longest = Math.max(...table.rows.map((row) => rowSize(table, row)));
-  return partedTable(fittedTable(words, table, first + second - longest), first, second);
+  // The second message repeats the head, and a row that the first has no room for is left to it.
+  return partedTable(fittedTable(words, table, first + second - longest - headSize(table)), first, second);
 }
 
 /** Parts a table by rows, the first part for `firstRoom` characters, the others for `room`. */

@@ -1,18 +1,17 @@
 import type { Unit } from "../../records/people/cadre.ts";
-import { standersIn } from "../../records/standings/standers-in.ts";
+import { type Counts, countsIn, partsIn } from "../../records/standings/counts.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
-import { type Counts, countsOf } from "../../records/standings/unit-report.ts";
+import { unitsFrom } from "../../records/standings/units-from.ts";
 import { DUTIES, DUTY_IDS, type DutyId, isDutyId } from "../../rules/duties/duties.ts";
 import type { Met } from "../../rules/duties/duty-result.ts";
-import { TARGETS } from "../../rules/duties/targets.ts";
-import { partsTogether, type Totals, trend } from "../../rules/duties/totals.ts";
+import { trend } from "../../rules/duties/totals.ts";
+import { UNIT_DUTIES, UNIT_DUTY_IDS, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import { matterHead } from "../../words/matter-words.ts";
 import type { Words } from "../../words/words.ts";
 
-/** The duties, and behind them the targets that are made of them. */
-const ROWS = [
-  ...DUTY_IDS.map((id) => ({ id, head: `duty-${id}-head` as const })),
-  ...TARGETS.map(({ id }) => ({ id, head: `target-${id}-head` as const })),
-];
+/** What a column counts: cadres who met their duty, or units that met theirs. Targets stand above the table, in lines. */
+type ColumnId = DutyId | UnitDutyId;
+const COLUMNS: readonly ColumnId[] = [...DUTY_IDS, ...UNIT_DUTY_IDS];
 
 const ARROWS = { up: "↑", down: "↓", same: "=" } as const;
 const NOTHING = "–";
@@ -40,12 +39,16 @@ export interface TableView {
   without?: ReadonlySet<string>;
 }
 
-/** One column: a duty or a target in one period. */
-type Column = (typeof ROWS)[number] & { view: TableView; heading: string };
+/** One column: a duty in one period. */
+interface Column {
+  id: ColumnId;
+  view: TableView;
+  heading: string;
+}
 
 /**
- * A row for the unit and one for each unit directly below it, including everything below those: how many of how many cadres
- * met each duty, as in reports and pictures, and the trend. Of a longer period beside it how many of its due periods were met, so
+ * A row for the unit and one for each unit directly below it, including everything below those: how many of how many cadres or
+ * units met each duty, as in reports and pictures, and the trend. Of a longer period beside it how many of its due periods were met, so
  * that one week that lacks something does not undo all others; the trend is of these.
  */
 export function standingTable(words: Words, views: readonly [TableView, ...TableView[]]): StandingTable {
@@ -60,10 +63,12 @@ export function standingTable(words: Words, views: readonly [TableView, ...Table
     const counts = new Map(views.map((view) => [view, [below(view.now, unit), below(view.before, unit)]]));
     const cells = columns.map(({ id, view }) => {
       const [own, earlier] = counts.get(view) ?? [];
-      const parts = byParts(id, view) ? id : undefined;
-      const met = parts ? own?.parts[parts] : own?.cadres[id];
-      const arrow = trend(parts ? earlier?.parts[parts] : earlier?.cadres[id], met);
-      return { met, text: cell(words, { cadres: own?.cadres[id], ...(parts && { parts: met }) }, arrow) };
+      const which = byParts(id, view) ? "parts" : "whole";
+      const met = own?.[which][id];
+      // Of one unit that did it or not, the figure says it all.
+      const arrow = !isDutyId(id) && own?.whole[id]?.of === 1 ? undefined : trend(earlier?.[which][id], met);
+      const counted = { whole: own?.whole[id], parts: which === "parts" ? met : undefined };
+      return { met, text: cell(words, counted, arrow) };
     });
     return { name, cells };
   });
@@ -75,32 +80,33 @@ export function standingTable(words: Words, views: readonly [TableView, ...Table
   };
 }
 
-/** The duties and targets that the views count, in the table's order. */
-function rowsOf(views: readonly TableView[]): (typeof ROWS)[number][] {
-  return ROWS.filter(({ id }) => views.some(({ now }) => now.report.totals[id] !== undefined));
+/** The duties that the views count, in the table's order. */
+function idsOf(views: readonly TableView[]): ColumnId[] {
+  return COLUMNS.filter((id) => views.some(({ now }) => now.report.totals[id] !== undefined));
 }
 
 /** What everybody of a unit and of all below it has met, where something else is not: one line says it in place of columns. */
-export function metByAll(now: UnitStanding): (typeof ROWS)[number][] {
-  const rows = rowsOf([{ now }]);
-  const met = rows.filter(({ id }) => {
+export function metByAll(now: UnitStanding): ColumnId[] {
+  const ids = idsOf([{ now }]);
+  const met = ids.filter((id) => {
     const total = now.report.totals[id];
     return total !== undefined && total.of > 0 && total.met === total.of;
   });
-  return met.length < rows.length ? met : [];
+  return met.length < ids.length ? met : [];
 }
 
 /** The columns behind the units' names. Where one duty alone is counted, the text above names it. */
 export function columnsOf(words: Words, views: readonly TableView[]): Column[] {
-  const rows = rowsOf(views);
-  return rows.flatMap((row) =>
+  const ids = idsOf(views);
+  return ids.flatMap((id) =>
     views
-      .filter(({ now, without }) => now.report.totals[row.id] !== undefined && !without?.has(row.id))
+      .filter(({ now, without }) => now.report.totals[id] !== undefined && !without?.has(id))
       .map((view) => {
-        const duty = words.label(row.head);
+        const head = matterHead(words, id);
+        const duty = isDutyId(id) ? head : words.text("digest-unit-column", { duty: head });
         const { when } = view;
         const both = when && words.text("standing-column", { duty, when });
-        return { ...row, view, heading: both ? (rows.length === 1 ? when : both) : duty };
+        return { id, view, heading: both ? (ids.length === 1 ? when : both) : duty };
       }),
   );
 }
@@ -117,28 +123,29 @@ export function showsTrend({ rows }: StandingTable): boolean {
 function below(
   standing: UnitStanding | undefined,
   unit: Unit | undefined,
-): { cadres: Counts; parts: Totals } | undefined {
+): { whole: Counts; parts: Counts } | undefined {
   if (!standing) return undefined;
-  const standers = unit ? standersIn(standing, unit) : standing.standers;
+  const units = unitsFrom(standing.tree, unit ?? standing.unit);
   return {
-    cadres: unit ? countsOf(standers, standing.period) : standing.report.totals,
-    parts: partsTogether(standers.map(({ duties }) => duties)),
+    whole: unit ? countsIn(standing, units) : standing.report.totals,
+    parts: partsIn(standing, units),
   };
 }
 
 /** Whether a duty is judged by the parts of the period. */
-export function byParts(id: string, { now }: Pick<TableView, "now">): id is DutyId {
-  return isDutyId(id) && DUTIES[id].judgedByParts.includes(now.period.kind);
+export function byParts(id: ColumnId, { now }: Pick<TableView, "now">): boolean {
+  const { judgedByParts } = isDutyId(id) ? DUTIES[id] : UNIT_DUTIES[id];
+  return judgedByParts.includes(now.period.kind);
 }
 
 /** `3/7 ↑`; `0/7 (3/23) ↑` where the parts of the period are counted, too. */
 function cell(
   words: Words,
-  { cadres, parts }: { cadres: Met | undefined; parts?: Met | undefined },
+  { whole, parts }: { whole: Met | undefined; parts: Met | undefined },
   arrow: keyof typeof ARROWS | undefined,
 ): string {
-  if (!cadres || cadres.of === 0) return NOTHING;
-  const met = `${cadres.met}/${cadres.of}`;
+  if (!whole || whole.of === 0) return NOTHING;
+  const met = `${whole.met}/${whole.of}`;
   const said = parts?.of ? words.text("digest-cell-parts", { met, parts: `${parts.met}/${parts.of}` }) : met;
   return arrow ? `${said} ${ARROWS[arrow]}` : said;
 }

@@ -1,27 +1,32 @@
 import type { Services } from "../../chat/services.ts";
-import { mayReceive } from "../../records/notices/may-receive.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import type { Address } from "../../records/people/address.ts";
-import type { Cadre } from "../../records/people/cadre.ts";
-import { isPaused } from "../../records/people/reminder-settings.ts";
+import type { Cadre, Unit } from "../../records/people/cadre.ts";
+import { lackingOf } from "../../records/standings/lacking.ts";
+import type { Stander } from "../../records/standings/stander.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
-import type { Stander } from "../../records/standings/unit-report.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import {
   type CountedDutyId,
   DUTIES,
   type DutyId,
   type FormDutyId,
+  isDutyId,
   isForm,
 } from "../../rules/duties/duties.ts";
 import { canBeMadeUp } from "../../rules/duties/duty-result.ts";
-import { partsText, resultText, shortestWay } from "../../words/duty-words.ts";
-import { periodText } from "../../words/spoken.ts";
+import type { MatterId } from "../../rules/targets/matters.ts";
+import type { OwnTargetId } from "../../rules/targets/targets.ts";
+import { isUnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import { resultText, shortestWay } from "../../words/duty-words.ts";
+import { partsText } from "../../words/matter-words.ts";
+import { capitalised, periodText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
-import { missing } from "../digests/missing.ts";
 import { choicesOf, entryButton, makeUp } from "../reminders/make-up.ts";
 import { type OpenParts, openParts } from "../reminders/open-parts.ts";
 import { type Nudged, sendInBudget } from "./in-budget.ts";
+import { lettersTo } from "./reachable.ts";
+import { unitNudgeOf } from "./unit-nudge.ts";
 
 /** A nudge to one person. */
 export interface NudgeLetter {
@@ -33,49 +38,51 @@ export interface NudgeLetter {
 /** Whom a head would nudge now, with what text, and whom no nudge reaches. */
 export interface Nudge {
   letters: NudgeLetter[];
-  /** Lacking the duty, but not linked, blocked, or paused. */
-  away: Stander[];
-  /** Lacking the duty, without an app: somebody has to say it to them. */
-  withoutApp: Stander[];
+  /** To be nudged, but not linked, blocked, or paused. */
+  away: Cadre[];
+  /** To be nudged, without an app: somebody has to say it to them. */
+  withoutApp: Cadre[];
+  /** Of a duty of units: those that have no head. */
+  headless: Unit[];
 }
 
-/** A unit's members who lack a duty, without the one who nudges. */
+/** Whoever lacks something, without the one who nudges: members, or of a duty of units their heads. */
 export async function nudgeOf(
-  services: Pick<Services, "words" | "policies" | "standings" | "reminderSettings">,
-  { from, duty, standing }: { from: Cadre; duty: DutyId; standing: UnitStanding },
+  services: Pick<
+    Services,
+    "words" | "cadres" | "policies" | "standings" | "reminderSettings" | "noticeAddresses" | "withoutApp"
+  >,
+  { from, matter, standing }: { from: Cadre; matter: MatterId; standing: UnitStanding },
   at: number,
 ): Promise<Nudge> {
-  const settings = await services.reminderSettings.all();
-  const say = isForm(duty)
-    ? () => formNudge(services.words, { from, duty, standing }, at)
-    : countedNudge(
-        services.words,
-        { from, duty, standing, open: await openParts(services, standing, duty, at) },
-        at,
-      );
-  const nudge: Nudge = { letters: [], away: [], withoutApp: [] };
-  const lacking = missing(standing, duty).filter(({ duties }) => {
-    const result = duties[duty];
-    return result && canBeMadeUp(result);
-  });
+  if (isUnitDutyId(matter)) return unitNudgeOf(services, { from, duty: matter, standing }, at);
+  const lacking = lackingOf(standing, matter)
+    .flatMap(({ stander }) => stander ?? [])
+    .filter((stander) => !isDutyId(matter) || isForLaterOf(stander, matter));
   const outside = await unitsOutside(services, lacking, at);
-  for (const stander of lacking) {
-    const { person, address, reachable } = stander;
-    if (person.code === from.code || outside.has(person.unit)) continue;
-    if (stander.withoutApp) {
-      nudge.withoutApp.push(stander);
-      continue;
-    }
-    const isOpen = reachable && !isPaused(settings.get(person.code), dayOf(at));
-    if (!address || !isOpen || !mayReceive(person, address)) nudge.away.push(stander);
-    else
-      nudge.letters.push({
-        cadre: person,
-        to: address,
-        messages: [say(stander)],
-      });
+  const meant = lacking.filter(({ person }) => person.code !== from.code && !outside.has(person.unit));
+  const say = await sayingOf(services, { from, matter, standing }, at);
+  return { ...(await lettersTo(services, meant, say, at)), headless: [] };
+}
+
+function isForLaterOf({ duties }: Stander, duty: DutyId): boolean {
+  const result = duties[duty];
+  return result !== undefined && canBeMadeUp(result);
+}
+
+async function sayingOf(
+  services: Pick<Services, "words" | "policies" | "standings">,
+  { from, matter, standing }: { from: Cadre; matter: DutyId | OwnTargetId; standing: UnitStanding },
+  at: number,
+): Promise<(stander: Stander) => NoticeMessage> {
+  const { words } = services;
+  if (!isDutyId(matter)) {
+    const period = capitalised(periodText(words, standing.period, dayOf(at)));
+    return () => ({ text: words.text(`target-${matter}-nudge`, { from: from.name, period }) });
   }
-  return nudge;
+  if (isForm(matter)) return () => formNudge(words, { from, duty: matter, standing }, at);
+  const open = await openParts(services, standing, matter, at);
+  return countedNudge(words, { from, duty: matter, standing, open }, at);
 }
 
 /** Units that have come to stand outside the plan's scope since the period that is spoken of. */
@@ -90,16 +97,16 @@ async function unitsOutside(
   return outside;
 }
 
-/** Sends it, to each person once a day for a duty and period. */
+/** Sends it, to each person once a day for a duty or target and period. */
 export async function sendNudge(
   services: Parameters<typeof sendInBudget>[0],
-  { duty, period, nudge: { letters } }: { duty: DutyId; period: string; nudge: Nudge },
+  { matter, period, nudge: { letters } }: { matter: MatterId; period: string; nudge: Nudge },
   at: number,
 ): Promise<Nudged> {
   const day = dayOf(at);
   return sendInBudget(
     services,
-    { letters, idOf: ({ code }) => `nudge:${duty}:${period}:${day}:${code}` },
+    { letters, idOf: ({ code }) => `nudge:${matter}:${period}:${day}:${code}` },
     at,
   );
 }

@@ -1,13 +1,13 @@
 import type { Services } from "../../chat/services.ts";
+import { missing } from "../../records/standings/lacking.ts";
+import type { Stander } from "../../records/standings/stander.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
-import type { Stander } from "../../records/standings/unit-report.ts";
 import type { Period } from "../../rules/calendar/periods.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { isOpen } from "../../rules/duties/corrections.ts";
 import type { CountedDutyId } from "../../rules/duties/duties.ts";
 import { canBeMadeUp } from "../../rules/duties/duty-result.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
-import { missing } from "../digests/missing.ts";
 
 /** The due periods in which somebody lacks something that can still be done, in order. */
 export type OpenParts = (stander: Stander) => Period[];

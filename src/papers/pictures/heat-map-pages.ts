@@ -1,21 +1,16 @@
-import { standersIn } from "../../records/standings/standers-in.ts";
+import { type Counts, countsIn } from "../../records/standings/counts.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
-import { type Counts, countsOf } from "../../records/standings/unit-report.ts";
+import { unitsFrom } from "../../records/standings/units-from.ts";
 import type { Day } from "../../rules/calendar/time.ts";
-import { DUTY_IDS } from "../../rules/duties/duties.ts";
-import { TARGETS } from "../../rules/duties/targets.ts";
+import { MATTER_IDS, type MatterId } from "../../rules/targets/matters.ts";
+import { isUnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import { matterHead } from "../../words/matter-words.ts";
 import { capitalised, dateText, periodText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { type HeatMapParts, type HeatMapRow, percentOf } from "./heat-map.tsx";
 
 /** As many as are readable on a phone. */
 export const UNITS_A_PAGE = 22;
-
-/** The duties, and behind them the targets that are made of them. */
-const COLUMNS = [
-  ...DUTY_IDS.map((id) => ({ id, head: `duty-${id}-head` as const })),
-  ...TARGETS.map(({ id }) => ({ id, head: `target-${id}-head` as const })),
-];
 
 /** One picture's content, in words and figures. */
 export interface HeatMapPage {
@@ -29,7 +24,7 @@ export interface HeatMapPage {
 }
 
 /**
- * How many per cent of its cadres met each duty, of a unit and of each unit directly below it with everything below that: the
+ * How many per cent of its cadres or units met each duty and each target, of a unit and of each unit directly below it with everything below that: the
  * figures of the report. In the roster's order: nobody is ranked.
  * @param most units in one picture; more are continued in the next one
  * @returns nothing where nobody has any duty
@@ -41,13 +36,13 @@ export function heatMapPages(
   most = UNITS_A_PAGE,
 ): HeatMapPage[] {
   const { unit, period, tree, report } = standing;
-  const columns = COLUMNS.filter(({ id }) => report.totals[id] !== undefined);
+  const columns = MATTER_IDS.filter((id) => report.totals[id] !== undefined);
   if (columns.length === 0) return [];
-  const cellsOf = (counts: Counts) => columns.map(({ id }) => counts[id]);
+  const cellsOf = (counts: Counts) => columns.map((id) => counts[id]);
   const lower = tree.filter(({ parent }) => parent === unit.code);
   const rows = lower.map((each) => ({
     name: each.name,
-    cells: cellsOf(countsOf(standersIn(standing, each), period)),
+    cells: cellsOf(countsIn(standing, unitsFrom(tree, each))),
   }));
   const whole = {
     name: rows.length > 0 ? words.label("digest-whole") : unit.name,
@@ -64,7 +59,7 @@ export function heatMapPages(
   return Array.from({ length: pages }, (_, n) => {
     const page = words.text("heat-map-page", { page: String(n + 1), pages: String(pages) });
     const here = pages === 1 ? rows : rows.slice(n * most, (n + 1) * most);
-    const heads = columns.map(({ head }) => words.label(head));
+    const heads = columns.map((id) => headOf(words, id));
     const line = (row: HeatMapRow) => lineOf(words, heads, row);
     const title = words.text("heat-map-caption", { unit: unit.name, period: said });
     const caption = [pages > 1 ? `${title} (${page})` : title, line(whole)].join("\n");
@@ -88,6 +83,12 @@ export function heatMapPages(
       }),
     };
   });
+}
+
+/** Of a column that counts units it is said, for the others count cadres. */
+function headOf(words: Words, id: MatterId): string {
+  const duty = matterHead(words, id);
+  return isUnitDutyId(id) ? words.text("heat-map-of-units", { duty }) : duty;
 }
 
 /** `Đoàn phường An Khánh: Giờ tình nguyện 66%, Áo Thanh niên –` */

@@ -4,11 +4,11 @@ import { z } from "zod";
 import type { Locale } from "../../words/words.ts";
 
 /**
- * A column of the workbook: what it shows, and what stands above it. With `each` it stands there once for each duty, part of a duty
- * or target of the period, and its header may say `{duty}`, `{part}`, `{target}`, `{measure}`; neighbours with the same `each` repeat together.
+ * A column of the workbook: what it shows, and what stands above it. With `each` it stands there once for each duty, part of a duty,
+ * duty of units, target, or target that is no duty's figure, of the period, and its header may say `{duty}`, `{part}`, `{target}`, `{measure}`; neighbours with the same `each` repeat together.
  */
 const column = z.strictObject({
-  each: z.enum(["duty", "part", "target"]).optional(),
+  each: z.enum(["duty", "part", "unit-duty", "target", "own-target"]).optional(),
   shows: z.string(),
   header: z.string().min(1),
   width: z.number().min(4).max(120),
@@ -18,6 +18,7 @@ const sheet = z.strictObject({ name: z.string().min(1), columns: z.array(column)
 
 const layout = z.strictObject({
   totals: sheet,
+  units: sheet,
   /** A sheet for each unit, called by its name. */
   people: sheet.omit({ name: true }),
   missing: sheet,

@@ -1,8 +1,10 @@
 import type { PeriodKind } from "../../rules/calendar/periods.ts";
 import { DUTIES, type DutyId, dutiesOf } from "../../rules/duties/duties.ts";
 import type { DutyPart } from "../../rules/duties/duty.ts";
-import { TARGETS, type TargetId } from "../../rules/duties/targets.ts";
+import { isOwnTargetId, type OwnTargetId, type TargetId, targetsOf } from "../../rules/targets/targets.ts";
+import { type UnitDutyId, unitDutiesOf } from "../../rules/unit-duties/unit-duties.ts";
 import { dutyName } from "../../words/duty-words.ts";
+import { matterHead, matterName } from "../../words/matter-words.ts";
 import { capitalised } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import type { ColumnKind, TypedCell, TypedSheet } from "../workbook/typed-sheets.ts";
@@ -31,7 +33,9 @@ export interface Fields<Row> {
   readonly plain: Readonly<Record<string, PlainField<Row>>>;
   readonly duty?: Readonly<Record<string, EachField<Row, DutyId>>>;
   readonly part?: Readonly<Record<string, EachField<Row, PartOf>>>;
+  readonly "unit-duty"?: Readonly<Record<string, EachField<Row, UnitDutyId>>>;
   readonly target?: Readonly<Record<string, EachField<Row, TargetId>>>;
+  readonly "own-target"?: Readonly<Record<string, EachField<Row, OwnTargetId>>>;
 }
 
 /** A column as it stands in the sheet. */
@@ -83,7 +87,9 @@ function runsOf(columns: readonly BookColumn[]): Run[] {
 type About = (
   | { readonly each: "duty"; readonly of: DutyId }
   | { readonly each: "part"; readonly of: PartOf }
+  | { readonly each: "unit-duty"; readonly of: UnitDutyId }
   | { readonly each: "target"; readonly of: TargetId }
+  | { readonly each: "own-target"; readonly of: OwnTargetId }
   | { readonly each: undefined }
 ) & { readonly named: Readonly<Record<string, string>> };
 
@@ -106,12 +112,18 @@ function drawnTimes(words: Words, each: BookColumn["each"], kind: PeriodKind): A
           named: { ...named(duty), part: words.label(`counted-${part}`) },
         })),
       );
+    case "unit-duty":
+      return unitDutiesOf(kind).map((of) => ({ each, of, named: { duty: matterHead(words, of) } }));
     case "target":
-      return TARGETS.filter((target) => target.period === kind).map(({ id }) => ({
+      return targetsOf(kind).map(({ id }) => ({
         each,
         of: id,
-        named: { target: words.label(`target-${id}-head`) },
+        named: { target: capitalised(matterName(words, id)) },
       }));
+    case "own-target":
+      return targetsOf(kind).flatMap(({ id }) =>
+        isOwnTargetId(id) ? [{ each, of: id, named: { target: matterHead(words, id) } }] : [],
+      );
   }
 }
 
@@ -127,7 +139,7 @@ function draw<Row>(
 function drawOf<Row>(
   shows: string,
   about: About,
-  { plain, duty, part, target }: Fields<Row>,
+  { plain, duty, part, target, ...fields }: Fields<Row>,
 ): Omit<Drawn<Row>, "header"> | undefined {
   switch (about.each) {
     case undefined:
@@ -136,8 +148,12 @@ function drawOf<Row>(
       return fixed(own(duty, shows), about.of);
     case "part":
       return fixed(own(part, shows), about.of);
+    case "unit-duty":
+      return fixed(own(fields["unit-duty"], shows), about.of);
     case "target":
       return fixed(own(target, shows), about.of);
+    case "own-target":
+      return fixed(own(fields["own-target"], shows), about.of);
   }
 }
 

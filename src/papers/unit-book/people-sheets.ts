@@ -1,8 +1,9 @@
-import type { Stander } from "../../records/standings/unit-report.ts";
-import type { Period } from "../../rules/calendar/periods.ts";
+import type { Stander } from "../../records/standings/stander.ts";
+import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { TargetStandings } from "../../records/standings/target-standing.ts";
 import { DUTIES, type DutyId } from "../../rules/duties/duties.ts";
 import type { DutyResult } from "../../rules/duties/duty-result.ts";
-import { metTogether, TARGETS, type TargetId } from "../../rules/duties/targets.ts";
+import type { OwnTargetId } from "../../rules/targets/targets.ts";
 import { dutyName } from "../../words/duty-words.ts";
 import type { Words } from "../../words/words.ts";
 import type { TypedSheet } from "../workbook/typed-sheets.ts";
@@ -23,7 +24,7 @@ function personFields(words: Words): Fields<Stander>["plain"] {
   };
 }
 
-function resultFields(words: Words): Fields<Stander> {
+function resultFields(words: Words, targets: TargetStandings): Fields<Stander> {
   const amount = (of: (result: DutyResult) => number | undefined) => ({
     kind: kindOf,
     of: ({ duties }: Stander, duty: DutyId) => {
@@ -43,21 +44,30 @@ function resultFields(words: Words): Fields<Stander> {
     part: {
       part: { kind: () => "count", of: ({ duties }, { duty, part }) => duties[duty]?.parts?.[part] ?? null },
     },
-    target: { target: { kind: () => "text", of: ({ duties }, id) => targetText(words, duties, id) } },
+    "own-target": {
+      target: { kind: () => "text", of: ({ person }, id) => targetText(words, targets, id, person.code) },
+    },
   };
+}
+
+/** A sheet's name, whose standing it is, and of whom it is; left out: of all of them. */
+interface PeopleAsked {
+  readonly name: string;
+  readonly standing: UnitStanding;
+  readonly standers?: readonly Stander[];
 }
 
 /** What each of these people has done, and what is asked of them. */
 export function peopleSheet(
   words: Words,
   layout: BookLayout,
-  { name, standers, period }: { name: string; standers: readonly Stander[]; period: Period },
+  { name, standing, standers = standing.standers }: PeopleAsked,
 ): TypedSheet {
   const { columns } = layout.people;
   return laidOut(
     words,
     { name, columns },
-    { kind: period.kind, fields: resultFields(words), rows: standers },
+    { kind: standing.period.kind, fields: resultFields(words, standing.targets), rows: standers },
   );
 }
 
@@ -65,10 +75,13 @@ export function peopleSheet(
 export function membershipSheet(
   words: Words,
   { membership }: BookLayout,
-  standers: readonly Stander[],
-  period: Period,
+  { period, targets, standers }: UnitStanding,
 ): TypedSheet {
-  return laidOut(words, membership, { kind: period.kind, fields: resultFields(words), rows: standers });
+  return laidOut(words, membership, {
+    kind: period.kind,
+    fields: resultFields(words, targets),
+    rows: standers,
+  });
 }
 
 interface Lack {
@@ -81,8 +94,7 @@ interface Lack {
 export function missingSheet(
   words: Words,
   { missing }: BookLayout,
-  standers: readonly Stander[],
-  { kind }: Period,
+  { standers, period: { kind } }: UnitStanding,
 ): TypedSheet {
   const person = Object.entries(personFields(words)).map(([name, field]) => [
     name,
@@ -122,9 +134,9 @@ function metText(words: Words, result: DutyResult | undefined): string | null {
   return words.label(result.met ? "book-met" : "book-not-met");
 }
 
-function targetText(words: Words, duties: Stander["duties"], id: TargetId): string | null {
-  const target = TARGETS.find((one) => one.id === id);
-  const met = target && metTogether(target.duties, duties);
-  if (met === undefined) return null;
-  return words.label(met ? "book-met" : "book-not-met");
+/** Nothing of somebody whom the target does not count. */
+function targetText(words: Words, targets: TargetStandings, id: OwnTargetId, code: string): string | null {
+  const subject = targets[id]?.subjects.find(({ stander }) => stander?.person.code === code);
+  if (!subject) return null;
+  return words.label(subject.met ? "book-met" : "book-not-met");
 }

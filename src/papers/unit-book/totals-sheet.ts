@@ -1,13 +1,14 @@
 import type { UnitReport } from "../../records/standings/unit-report.ts";
 import type { PeriodKind } from "../../rules/calendar/periods.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
-import type { TargetId } from "../../rules/duties/targets.ts";
+import type { TargetId } from "../../rules/targets/targets.ts";
+import type { UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import type { Words } from "../../words/words.ts";
 import type { TypedSheet } from "../workbook/typed-sheets.ts";
 import type { BookLayout } from "./columns.ts";
 import { type Fields, laidOut } from "./laid-out.ts";
 
-const counted = <Of extends DutyId | TargetId>(which: "met" | "of") => ({
+const counted = <Of extends DutyId | UnitDutyId | TargetId>(which: "met" | "of") => ({
   kind: () => "count" as const,
   of: ({ totals }: UnitReport, id: Of) => totals[id]?.[which] ?? null,
 });
@@ -26,6 +27,7 @@ const FIELDS: Fields<UnitReport> = {
     "without-app": { kind: "count", of: ({ totals }) => totals.withoutApp ?? 0 },
   },
   duty: { met: counted<DutyId>("met"), of: counted<DutyId>("of") },
+  "unit-duty": { "units-met": counted<UnitDutyId>("met"), "units-of": counted<UnitDutyId>("of") },
   target: { "target-met": counted<TargetId>("met"), "target-of": counted<TargetId>("of") },
 };
 

@@ -5,6 +5,7 @@ import { loadBookLayout } from "./columns.ts";
 import { type BookEntries, entriesSheet } from "./entries-sheet.ts";
 import { membershipSheet, missingSheet, peopleSheet } from "./people-sheets.ts";
 import { totalsSheet } from "./totals-sheet.ts";
+import { unitsSheet } from "./units-sheet.ts";
 
 /** All that is known of a unit in a period. */
 export interface UnitBook {
@@ -16,22 +17,20 @@ export interface UnitBook {
   readonly entries?: BookEntries;
 }
 
-/** The workbook's sheets: figures, who lacks what, names and results alone, every entry; then the people, unit by unit. */
+/** The workbook's sheets: figures, the units themselves, who lacks what, names and results alone, every entry; then the people, unit by unit. */
 export function unitBookSheets(words: Words, { whole, lower, entries }: UnitBook): TypedSheet[] {
   const layout = loadBookLayout(words.locale);
   const { period, unit, standers } = whole;
   const own = standers.filter(({ person }) => person.unit === unit.code);
   return [
     totalsSheet(words, layout, [whole.report, ...lower.map(({ report }) => report)], period.kind),
-    missingSheet(words, layout, standers, period),
-    membershipSheet(words, layout, standers, period),
+    unitsSheet(words, layout, whole),
+    missingSheet(words, layout, whole),
+    membershipSheet(words, layout, whole),
     ...(entries ? [entriesSheet(words, layout, entries, period.kind)] : []),
-    ...[{ unit, standers: own }, ...lower].map((one) =>
-      peopleSheet(words, layout, {
-        name: `${one.unit.code} ${one.unit.name}`,
-        standers: one.standers,
-        period,
-      }),
-    ),
+    peopleSheet(words, layout, { name: nameOf(whole), standing: whole, standers: own }),
+    ...lower.map((standing) => peopleSheet(words, layout, { name: nameOf(standing), standing })),
   ];
 }
+
+const nameOf = ({ unit }: UnitStanding) => `${unit.code} ${unit.name}`;

@@ -1,7 +1,9 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
-import type { DutyId } from "../../rules/duties/duties.ts";
 import { UnitTree } from "../../rules/organisation/tree.ts";
+import type { FigureId } from "../../rules/targets/matters.ts";
+import { targetsOf } from "../../rules/targets/targets.ts";
+import type { UnitDutyResults } from "../../rules/unit-duties/unit-totals.ts";
 import type { NoticeAddresses } from "../notices/notice-addresses.ts";
 import type { Cadre, Unit } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
@@ -9,11 +11,14 @@ import type { PeopleModels } from "../people/people-models.ts";
 import type { WithoutApp } from "../people/without-app.ts";
 import type { Policies } from "../policies/policies.ts";
 import { outsideOn } from "../policies/policy-book.ts";
-import type { UnitDutyResults, UnitJudging } from "../unit-duties/unit-judging.ts";
-import type { CadresOverTime, Judging } from "./judging.ts";
-import { standingReads } from "./standing-reads.ts";
-import { readTreeSnapshot, type TreeSnapshot } from "./tree-snapshot.ts";
-import { reportOf, type Stander, type UnitReport } from "./unit-report.ts";
+import type { UnitJudging } from "../unit-duties/unit-judging.ts";
+import type { CadresOverTime, DutyResults, Judging } from "./judging.ts";
+import type { Stander } from "./stander.ts";
+import { type StandingReads, standingReads } from "./standing-reads.ts";
+import { dutiesAsked, targetStandings } from "./target-judging.ts";
+import { type TargetStandings, targetsWithin } from "./target-standing.ts";
+import { placedIn, readTreeSnapshot, type TreeSnapshot, withOthers } from "./tree-snapshot.ts";
+import { reportOf, type UnitReport } from "./unit-report.ts";
 
 /** The standing of one unit and all below it in a period. */
 export interface UnitStanding {
@@ -26,6 +31,8 @@ export interface UnitStanding {
   report: UnitReport;
   /** How each unit of the tree stands in the duties of units, by its code. */
   unitDuties: ReadonlyMap<string, UnitDutyResults>;
+  /** How the targets stand that the period shows. */
+  targets: TargetStandings;
 }
 
 /** Everybody judged once for one period; any unit's standing is a part of it. */
@@ -58,69 +65,91 @@ export function createStandings(parts: StandingsParts) {
   /** Who stands outside the plan's scope is in no figure. */
   async function inScope(snapshot: TreeSnapshot, day: Day): Promise<TreeSnapshot> {
     const isOutside = outsideOn(await policies.book(), snapshot.units, day);
-    return {
-      ...snapshot,
-      tree: snapshot.tree.filter(({ code }) => !isOutside(code)),
-      cadres: snapshot.cadres.filter(({ person }) => !isOutside(person.unit)),
-    };
+    const tree = snapshot.tree.filter(({ code }) => !isOutside(code));
+    if (tree.length === snapshot.tree.length) return snapshot;
+    return { ...snapshot, ...placedIn(tree, [...snapshot.cadres, ...snapshot.officers]) };
+  }
+
+  /** People of a snapshot with what was judged of them, and where notices reach them; by their codes. */
+  async function standersOf(
+    { cadres: own, officers }: TreeSnapshot,
+    duties: ReadonlyMap<string, DutyResults>,
+    reads: StandingReads,
+    today: Day,
+  ): Promise<Map<string, Stander>> {
+    const persons = [...own, ...officers].map(({ person }) => person);
+    const links = await noticeAddresses(persons, today, reads.linksOf);
+    const marked = await reads.marked();
+    return new Map(
+      persons.map((person) => {
+        const link = person.consented ? links.get(person.code) : undefined;
+        const stander = {
+          person,
+          duties: duties.get(person.code) ?? {},
+          address: link?._id,
+          reachable: link?.reachable ?? false,
+          withoutApp: marked.has(person.code) && !links.has(person.code),
+        };
+        return [person.code, stander];
+      }),
+    );
   }
 
   /**
    * Judges everybody below a unit, or everybody.
    * @param root a unit's code; null: the whole organisation
    * @param at the moment of judging, epoch milliseconds: weeks after it are not due yet
-   * @param only these duties; left out: all that have a meaning for the period
+   * @param only these duties and targets; left out: all that have a meaning for the period
    */
   async function survey(
     root: string | null,
     period: Period,
     at: number,
-    only?: readonly DutyId[],
+    only?: readonly FigureId[],
     reads = freshReads(),
   ): Promise<Survey> {
+    const today = dayOf(at);
     const snapshot = await inScope(await readTreeSnapshot(reads, { root }, period.to), period.to);
-    const records = snapshot.cadres.map((entry) => entry.record);
-    const asked = only ? { period, duties: only } : { period };
-    const duties = await judging.results({ records, units: snapshot.units }, asked, dayOf(at));
+    const targets = targetsOf(period.kind).filter(({ id }) => only?.includes(id) ?? true);
+    const { units } = snapshot;
+    const records = snapshot.cadres.map(({ record }) => record);
+    const asked = only && dutiesAsked(only, targets, period);
+    const duties = await judging.results(
+      { records, units },
+      asked ? { period, duties: asked.duties } : { period },
+      today,
+    );
     const codes = snapshot.tree.map(({ code }) => code);
-    const unitDuties = only
-      ? new Map<string, UnitDutyResults>()
-      : await unitJudging.results(
-          codes,
-          { units: snapshot.units, hasOthers: withOthers(snapshot) },
-          period,
-          dayOf(at),
-        );
-    const persons = snapshot.cadres.map(({ person }) => person);
-    const links = await noticeAddresses(persons, dayOf(at), reads.linksOf);
-    const marked = await reads.marked();
-    const places = new Map(snapshot.cadres.map(({ person }, place) => [person.code, place]));
-    const place = (stander: Stander) => places.get(stander.person.code) ?? 0;
-    const byUnit = new Map<string, Stander[]>();
-    for (const { person } of snapshot.cadres) {
-      const link = person.consented ? links.get(person.code) : undefined;
-      const own = byUnit.get(person.unit) ?? [];
-      own.push({
-        person,
-        duties: duties.get(person.code) ?? {},
-        address: link?._id,
-        reachable: link?.reachable ?? false,
-        withoutApp: marked.has(person.code) && !links.has(person.code),
-      });
-      byUnit.set(person.unit, own);
-    }
+    const unitDuties = await unitJudging.results(
+      { codes, units, hasOthers: withOthers(snapshot) },
+      { period, duties: asked?.unitDuties },
+      today,
+    );
+    const standers = await standersOf(snapshot, duties, reads, today);
+    const known = { duties, unitDuties };
+    const reached = await targetStandings({ judging, unitJudging }, targets, {
+      period,
+      snapshot,
+      standers,
+      known,
+      asOf: today,
+    });
     const tree = new UnitTree(snapshot.tree);
+    const membersOf = byUnit(snapshot.cadres.flatMap(({ person }) => standers.get(person.code) ?? []));
     return {
       period,
       snapshot,
       of(code) {
         const [unit, ...below] = tree.from(code);
         if (!unit) return undefined;
-        const standers = [unit, ...below]
-          .flatMap((part) => byUnit.get(part.code) ?? [])
-          .sort((a, b) => place(a) - place(b));
-        const report = reportOf({ tree: [unit, ...below], standers, unitDuties, period }, at);
-        return { period, unit, tree: [unit, ...below], standers, report, unitDuties };
+        const within = new Set([unit, ...below].map((one) => one.code));
+        const own = [...within]
+          .flatMap((each) => membersOf.get(each) ?? [])
+          .sort((a, b) => a.place - b.place)
+          .map(({ stander }) => stander);
+        const found = { standers: own, unitDuties, targets: targetsWithin(reached, within) };
+        const report = reportOf({ ...found, tree: [unit, ...below], period }, at);
+        return { ...found, period, unit, tree: [unit, ...below], report };
       },
     };
   }
@@ -153,23 +182,29 @@ export function createStandings(parts: StandingsParts) {
       unit: string,
       period: Period,
       at: number,
-      only?: readonly DutyId[],
+      only?: readonly FigureId[],
     ): Promise<UnitStanding | undefined> {
       return (await survey(unit, period, at, only)).of(unit);
     },
 
     /** The surveys of several periods for one question: what they have in common is read once. */
-    together(root: string | null, at: number): (period: Period, only?: readonly DutyId[]) => Promise<Survey> {
+    together(
+      root: string | null,
+      at: number,
+    ): (period: Period, only?: readonly FigureId[]) => Promise<Survey> {
       const reads = freshReads();
       return (period, only) => survey(root, period, at, only, reads);
     },
   };
 }
 
-/** Which units have somebody to look after: a second cadre, or a unit below. */
-function withOthers({ tree, cadres }: Pick<TreeSnapshot, "tree" | "cadres">): (unit: string) => boolean {
-  const isAbove = new Set(tree.map(({ parent }) => parent));
-  const people = new Map<string, number>();
-  for (const { person } of cadres) people.set(person.unit, (people.get(person.unit) ?? 0) + 1);
-  return (unit) => isAbove.has(unit) || (people.get(unit) ?? 0) > 1;
+/** People by their unit, each with their place among all. */
+function byUnit(standers: readonly Stander[]): Map<string, { stander: Stander; place: number }[]> {
+  const found = new Map<string, { stander: Stander; place: number }[]>();
+  for (const [place, stander] of standers.entries()) {
+    const own = found.get(stander.person.unit);
+    if (own) own.push({ stander, place });
+    else found.set(stander.person.unit, [{ stander, place }]);
+  }
+  return found;
 }

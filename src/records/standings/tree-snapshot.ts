@@ -15,7 +15,15 @@ export interface TreeSnapshot {
   /** Units of the tree, each after the unit above it. */
   tree: Unit[];
   /** Sorted by given name. */
-  cadres: { person: Cadre; record: CadreRecord }[];
+  cadres: Snapped[];
+  /** Those who hold an office in the tree, and have their own place elsewhere. */
+  officers: Snapped[];
+}
+
+/** Somebody as of the day, and over time. */
+interface Snapped {
+  person: Cadre;
+  record: CadreRecord;
 }
 
 /**
@@ -38,8 +46,7 @@ export async function readTreeSnapshot(
   const records = await reads.units();
   const all = records.map((record) => unitOn(record, day)).filter((unit) => unit !== undefined);
   const tree = new UnitTree(all).from(root);
-  const byCode = new Map(tree.map((unit) => [unit.code, unit]));
-  const listed = codes ?? (await reads.listedIn([...byCode.keys()]));
+  const listed = codes ?? (await reads.listedIn(tree.map(({ code }) => code)));
   if (listed.length > MOST_CADRES)
     throw refuse("standing-too-many", { count: String(listed.length), most: String(MOST_CADRES) });
   const read = await reads.cadres(listed);
@@ -51,16 +58,43 @@ export async function readTreeSnapshot(
   };
   const found = read
     .map((record) => {
-      const unit = byCode.get(factAt(record.facts, day)?.unit ?? "");
+      const unit = units.get(factAt(record.facts, day)?.unit ?? "");
       const person = cadreOn(record, unit, day, parts);
       return person && { person, record };
     })
     .filter((entry) => entry !== undefined);
+  const sorted = sortedByName(found, ({ person }) => person.name);
   return {
     units: new Map(records.map((record) => [record._id, record.facts])),
-    tree,
-    cadres: sortedByName(found, ({ person }) => person.name),
+    ...placedIn(tree, sorted),
   };
+}
+
+/** Who of some people has their place in some units, and who only an office. */
+export function placedIn(
+  tree: Unit[],
+  people: readonly Snapped[],
+): Pick<TreeSnapshot, "tree" | "cadres" | "officers"> {
+  const codes = new Set(tree.map(({ code }) => code));
+  const isThere = ({ person }: Snapped) => codes.has(person.unit);
+  const hasOffice = ({ person }: Snapped) =>
+    person.offices.some(({ unit }) => unit !== null && codes.has(unit));
+  return {
+    tree,
+    cadres: people.filter(isThere),
+    officers: people.filter((one) => !isThere(one) && hasOffice(one)),
+  };
+}
+
+/** Which units have somebody to look after: a second cadre, or a unit below. */
+export function withOthers({
+  tree,
+  cadres,
+}: Pick<TreeSnapshot, "tree" | "cadres">): (unit: string) => boolean {
+  const isAbove = new Set(tree.map(({ parent }) => parent));
+  const people = new Map<string, number>();
+  for (const { person } of cadres) people.set(person.unit, (people.get(person.unit) ?? 0) + 1);
+  return (unit) => isAbove.has(unit) || (people.get(unit) ?? 0) > 1;
 }
 
 /** These records by their keys, with those of the heads who gave them something, and of those for whom these stand in. */

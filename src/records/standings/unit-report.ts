@@ -1,18 +1,11 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import { local } from "../../rules/calendar/time.ts";
 import { DUTY_IDS } from "../../rules/duties/duties.ts";
-import type { Met } from "../../rules/duties/duty-result.ts";
-import { metTogether, TARGETS, type TargetId } from "../../rules/duties/targets.ts";
-import { type Totals, totals } from "../../rules/duties/totals.ts";
-import { UNIT_DUTY_IDS, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
-import { UNIT_TARGETS, type UnitTargetId } from "../../rules/unit-duties/unit-targets.ts";
-import type { Address } from "../people/address.ts";
-import type { Cadre, Unit } from "../people/cadre.ts";
-import type { UnitDutyResults } from "../unit-duties/unit-judging.ts";
+import { UNIT_DUTY_IDS } from "../../rules/unit-duties/unit-duties.ts";
+import type { UnitDutyResults } from "../../rules/unit-duties/unit-totals.ts";
+import type { Unit } from "../people/cadre.ts";
+import { type Counted, type Counts, countsIn } from "./counts.ts";
 import type { DutyResults } from "./judging.ts";
-
-/** Of how many cadres how many met each duty and each target. */
-export type Counts = Totals & Partial<Record<TargetId | UnitTargetId | UnitDutyId, Met>>;
 
 /** The report of a unit and all below it, as `report unit --json` prints it; hours in minutes. */
 export interface UnitReport {
@@ -26,30 +19,16 @@ export interface UnitReport {
   units: { code: string; name: string; duties: UnitDutyResults }[];
 }
 
-/** A cadre in a report. */
-export interface Stander {
-  person: Cadre;
-  duties: DutyResults;
-  /** Where notices go, if the cadre has linked an address and consented. */
-  address: Address | undefined;
-  /** False when the platform accepts no more messages for this person. */
-  reachable: boolean;
-  /** The cadre takes part without an app: not among those who have yet to link one. */
-  withoutApp: boolean;
-}
-
 /** What a report is made of. */
-interface Reported {
+interface Reported extends Counted {
   /** The unit first, then all below it. */
   readonly tree: readonly [Unit, ...Unit[]];
-  /** Their cadres in the order of the report. */
-  readonly standers: readonly Stander[];
-  readonly unitDuties: ReadonlyMap<string, UnitDutyResults>;
   readonly period: Period;
 }
 
 /** @param at the moment of judging, epoch milliseconds */
-export function reportOf({ tree, standers, unitDuties, period }: Reported, at: number): UnitReport {
+export function reportOf(reported: Reported, at: number): UnitReport {
+  const { tree, standers, unitDuties, period } = reported;
   const [{ code, name, level }] = tree;
   const without = standers.filter(({ withoutApp }) => withoutApp).length;
   return {
@@ -60,8 +39,7 @@ export function reportOf({ tree, standers, unitDuties, period }: Reported, at: n
       cadres: standers.length,
       linked: standers.filter((stander) => stander.address !== undefined).length,
       ...(without > 0 ? { withoutApp: without } : {}),
-      ...countsOf(standers, period),
-      ...unitCountsOf(tree.flatMap((one) => unitDuties.get(one.code) ?? [])),
+      ...countsIn(reported, new Set(tree.map((one) => one.code))),
     },
     cadres: standers.map(({ person, duties }) => ({
       code: person.rosterCode,
@@ -99,31 +77,4 @@ function unitsReported(duties: UnitDutyResults = {}): UnitDutyResults {
     reported[id] = kept;
   }
   return reported;
-}
-
-/** How many of these units met each duty of units, of how many who owe it. */
-export function unitCountsOf(
-  units: readonly UnitDutyResults[],
-): Partial<Record<UnitTargetId | UnitDutyId, Met>> {
-  const counted: Partial<Record<UnitTargetId | UnitDutyId, Met>> = {};
-  for (const id of UNIT_DUTY_IDS) {
-    const results = units.flatMap((duties) => duties[id] ?? []);
-    if (results.length > 0)
-      counted[id] = { met: results.filter(({ met }) => met).length, of: results.length };
-  }
-  for (const { id, duty } of UNIT_TARGETS) {
-    const met = counted[duty];
-    if (met) counted[id] = met;
-  }
-  return counted;
-}
-
-/** How many of these cadres met each duty, of how many who owe it. */
-export function countsOf(standers: readonly Pick<Stander, "duties">[], period: Pick<Period, "kind">): Counts {
-  const counted: Counts = totals(standers.map((stander) => stander.duties));
-  for (const { id, duties } of TARGETS.filter((target) => target.period === period.kind)) {
-    const met = standers.flatMap((stander) => metTogether(duties, stander.duties) ?? []);
-    if (met.length > 0) counted[id] = { met: met.filter(Boolean).length, of: met.length };
-  }
-  return counted;
 }

@@ -2,15 +2,20 @@ import type { Period } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
-import { judgeUnit, type UnitDutyResult, unitPartsOf } from "../../rules/unit-duties/judge-unit.ts";
+import { judgeUnit, unitPartsOf } from "../../rules/unit-duties/judge-unit.ts";
 import { unitOwes } from "../../rules/unit-duties/owing-units.ts";
 import { UNIT_DUTIES, UNIT_DUTY_IDS, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import type { UnitDutyResults } from "../../rules/unit-duties/unit-totals.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { PolicyBook } from "../policies/policy-book.ts";
 import type { UnitDutyReaders } from "./readers.ts";
 
-/** How a unit stands, by duty; those that have no meaning for the period or the unit are left out. */
-export type UnitDutyResults = Partial<Record<UnitDutyId, UnitDutyResult>>;
+/** Whom to judge. */
+interface UnitsJudged {
+  readonly codes: readonly string[];
+  readonly units: UnitFacts;
+  readonly hasOthers: (unit: string) => boolean;
+}
 
 /** Judges units as `Judging` judges cadres. */
 export type UnitJudging = ReturnType<typeof createUnitJudging>;
@@ -19,19 +24,18 @@ export function createUnitJudging(readers: UnitDutyReaders, policies: Pick<Polic
   return {
     /**
      * How each of some units stands in a period.
-     * @param units every unit's facts, also of those above
-     * @param hasOthers whether a unit has somebody beside its head at the period's end
+     * @param of the units, every unit's facts, also of those above, and whether a unit has somebody beside its head at the period's end
+     * @param asked `duties`: only these; left out: all that apply to the kind of period
      * @param asOf the day of judging
      */
     async results(
-      codes: readonly string[],
-      { units, hasOthers }: { units: UnitFacts; hasOthers: (unit: string) => boolean },
-      period: Period,
+      { codes, units, hasOthers }: UnitsJudged,
+      { period, duties = UNIT_DUTY_IDS }: { period: Period; duties?: readonly UnitDutyId[] | undefined },
       asOf: Day,
     ): Promise<Map<string, UnitDutyResults>> {
       const results = new Map<string, UnitDutyResults>(codes.map((code) => [code, {}]));
       const book = await policies.book();
-      for (const id of UNIT_DUTY_IDS) {
+      for (const id of duties) {
         const parts = unitPartsOf(UNIT_DUTIES[id], period);
         if (parts.length === 0) continue;
         const did = await readers[id]({ codes: new Set(codes), parts, units });

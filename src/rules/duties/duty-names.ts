@@ -5,14 +5,23 @@ import { DUTIES, DUTY_IDS, type DutyId } from "./duties.ts";
 const NAMED: ReadonlyMap<string, DutyId> = new Map(
   DUTY_IDS.flatMap((id) => [id.toLowerCase(), ...DUTIES[id].names].map((name) => [name, id] as const)),
 );
-const MOST_WORDS = Math.max(...[...NAMED.keys()].map((name) => name.split(" ").length));
 
 /** The duty that a line begins with, and the rest; the longest name wins. */
 export function readDuty(text: string): { duty: DutyId | undefined; rest: string } {
+  const { found, rest } = leadingName(NAMED, text);
+  return { duty: found, rest };
+}
+
+/** What the words at the beginning of a line name, and the rest; the longest name wins. */
+export function leadingName<Of>(
+  named: ReadonlyMap<string, Of>,
+  text: string,
+): { found: Of | undefined; rest: string } {
   const words = text.normalize("NFC").trim().split(/\s+/u).filter(Boolean);
-  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
-    const duty = NAMED.get(plain(words.slice(0, count).join(" ")));
-    if (duty) return { duty, rest: words.slice(count).join(" ") };
+  const most = Math.max(0, ...[...named.keys()].map((name) => name.split(" ").length));
+  for (let count = Math.min(most, words.length); count > 0; count--) {
+    const found = named.get(plain(words.slice(0, count).join(" ")));
+    if (found !== undefined) return { found, rest: words.slice(count).join(" ") };
   }
-  return { duty: undefined, rest: words.join(" ") };
+  return { found: undefined, rest: words.join(" ") };
 }

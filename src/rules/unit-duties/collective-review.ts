@@ -7,5 +7,6 @@ export const collectiveReview = {
   owedBy: "every-unit",
   due: "quarter",
   judgedByParts: ["year"],
-  names: ["kiem diem", "kiemdiem", "hop kiem diem", "hopkiemdiem"],
+  names: ["hop kiem diem", "hopkiemdiem", "kiem diem tap the"],
+  word: "hopkiemdiem",
 } as const satisfies UnitDuty;

@@ -8,4 +8,5 @@ export const discussion = {
   due: "month",
   judgedByParts: ["quarter", "year"],
   names: ["nen lam", "nenlam", "thao luan", "sinh hoat nen lam", "sinhhoatnenlam"],
+  word: "nenlam",
 } as const satisfies UnitDuty;

@@ -8,4 +8,5 @@ export const model = {
   due: "year",
   judgedByParts: [],
   names: ["mo hinh", "mohinh", "mo hinh ren luyen"],
+  word: "mohinh",
 } as const satisfies UnitDuty;

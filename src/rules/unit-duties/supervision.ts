@@ -8,4 +8,5 @@ export const supervision = {
   due: "year",
   judgedByParts: [],
   names: ["giam sat", "giamsat", "kiem tra giam sat"],
+  word: "giamsat",
 } as const satisfies UnitDuty;

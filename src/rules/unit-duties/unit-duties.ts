@@ -1,3 +1,4 @@
+import type { PeriodKind } from "../calendar/periods.ts";
 import { collectiveReview } from "./collective-review.ts";
 import { discussion } from "./discussion.ts";
 import { model } from "./model.ts";
@@ -25,4 +26,12 @@ export const UNIT_DUTY_IDS: readonly UnitDutyId[] = Object.keys(TABLE).filter(is
 
 export function isUnitDutyId(text: string): text is UnitDutyId {
   return Object.hasOwn(TABLE, text);
+}
+
+/** The duties that apply to a kind of period, in the plan's order. */
+export function unitDutiesOf(kind: PeriodKind): UnitDutyId[] {
+  return UNIT_DUTY_IDS.filter((id) => {
+    const { due, judgedByParts } = UNIT_DUTIES[id];
+    return due === kind || judgedByParts.includes(kind);
+  });
 }

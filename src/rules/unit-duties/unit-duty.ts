@@ -20,4 +20,6 @@ export interface UnitDuty {
   readonly judgedByParts: readonly PeriodKind[];
   /** How people name it: without diacritics, in small letters. */
   readonly names: readonly string[];
+  /** The one of the names that command lines of buttons use. */
+  readonly word: string;
 }

@@ -1,0 +1,79 @@
+import type { Services } from "../../chat/services.ts";
+import type { Cadre, Unit } from "../../records/people/cadre.ts";
+import { missingUnits } from "../../records/standings/lacking.ts";
+import type { UnitStanding } from "../../records/standings/standings.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+import type { UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import { listText } from "../../words/list-text.ts";
+import { periodText } from "../../words/spoken.ts";
+import type { Nudge } from "./nudge.ts";
+import { lettersTo, type ToNudge } from "./reachable.ts";
+
+/** A head of units that have not done their duty. */
+interface HeadOf extends ToNudge {
+  readonly units: Unit[];
+}
+
+/** The heads of today of the units that have not done a duty of units, each once, without the one who nudges. */
+export async function unitNudgeOf(
+  services: Pick<
+    Services,
+    "words" | "cadres" | "standings" | "reminderSettings" | "noticeAddresses" | "withoutApp"
+  >,
+  { from, duty, standing }: { from: Cadre; duty: UnitDutyId; standing: UnitStanding },
+  at: number,
+): Promise<Nudge> {
+  const { words, cadres, standings } = services;
+  const today = dayOf(at);
+  const lacking: Unit[] = [];
+  for (const unit of missingUnits(standing, duty))
+    if (!(await standings.isOutside(unit.code, today))) lacking.push(unit);
+  const headsOf = await cadres.headsOf(
+    lacking.map(({ code }) => code),
+    today,
+  );
+  const found = new Map<string, { person: Cadre; units: Unit[] }>();
+  for (const unit of lacking)
+    for (const person of headsOf.get(unit.code) ?? []) {
+      if (person.code === from.code) continue;
+      const known = found.get(person.code);
+      if (known) known.units.push(unit);
+      else found.set(person.code, { person, units: [unit] });
+    }
+  const period = periodText(words, standing.period, today);
+  const say = ({ units }: HeadOf) => {
+    const names = listText(
+      words,
+      units.map(({ name }) => name),
+    );
+    return { text: words.text(`unit-duty-${duty}-nudge`, { from: from.name, units: names, period }) };
+  };
+  const headless = lacking.filter(({ code }) => (headsOf.get(code) ?? []).length === 0);
+  return {
+    ...(await lettersTo(services, await reached(services, [...found.values()], at), say, at)),
+    headless,
+  };
+}
+
+/** How each of some heads can be reached. */
+async function reached(
+  { noticeAddresses, withoutApp }: Pick<Services, "noticeAddresses" | "withoutApp">,
+  heads: readonly { person: Cadre; units: Unit[] }[],
+  at: number,
+): Promise<HeadOf[]> {
+  const links = await noticeAddresses(
+    heads.map(({ person }) => person),
+    dayOf(at),
+  );
+  const marked = await withoutApp.all();
+  return heads.map((head) => {
+    const { code, consented } = head.person;
+    const link = consented ? links.get(code) : undefined;
+    return {
+      ...head,
+      address: link?._id,
+      reachable: link?.reachable ?? false,
+      withoutApp: marked.has(code) && !links.has(code),
+    };
+  });
+}

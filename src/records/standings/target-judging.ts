@@ -1,0 +1,152 @@
+import { type Period, periodOf } from "../../rules/calendar/periods.ts";
+import type { Day } from "../../rules/calendar/time.ts";
+import { DUTIES, type DutyId, isDutyId } from "../../rules/duties/duties.ts";
+import { isSecretaryOf } from "../../rules/organisation/offices.ts";
+import type { FigureId } from "../../rules/targets/matters.ts";
+import { metTogether } from "../../rules/targets/met-together.ts";
+import type { TargetRow } from "../../rules/targets/targets.ts";
+import { isUnitDutyId, UNIT_DUTIES, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import type { UnitDutyResults } from "../../rules/unit-duties/unit-totals.ts";
+import type { UnitJudging } from "../unit-duties/unit-judging.ts";
+import type { DutyResults, Judging } from "./judging.ts";
+import type { Stander } from "./stander.ts";
+import type { TargetStanding, TargetStandings } from "./target-standing.ts";
+import { type TreeSnapshot, withOthers } from "./tree-snapshot.ts";
+
+/** The parts of a survey that targets are judged from. */
+interface Surveyed {
+  readonly period: Period;
+  /** Within the plan's scope. */
+  readonly snapshot: TreeSnapshot;
+  /** Those of the tree, and whoever else holds an office in it. */
+  readonly standers: ReadonlyMap<string, Stander>;
+  /** What has been judged in the period already. */
+  readonly known: {
+    readonly duties: ReadonlyMap<string, DutyResults>;
+    readonly unitDuties: ReadonlyMap<string, UnitDutyResults>;
+  };
+  /** The day of judging. */
+  readonly asOf: Day;
+}
+
+/** What has to be judged in a period for some duties and targets alone. */
+export function dutiesAsked(
+  only: readonly FigureId[],
+  targets: readonly TargetRow[],
+  period: Period,
+): { duties: DutyId[]; unitDuties: UnitDutyId[] } {
+  const ofTargets = targets
+    .flatMap(({ over }) => (over.who === "cadres" ? over.duties : over.who === "units" ? [over.duty] : []))
+    .filter((id) => isShownIn(id, period));
+  const all = [...new Set<FigureId>([...only, ...ofTargets])];
+  return { duties: all.filter(isDutyId), unitDuties: all.filter(isUnitDutyId) };
+}
+
+/**
+ * How targets stand in a period. What of them the period does not ask for by itself is judged in its year, as far as that has come:
+ * in a quarter the year's pledge beside the quarter's self-review.
+ */
+export async function targetStandings(
+  { judging, unitJudging }: { judging: Judging; unitJudging: UnitJudging },
+  targets: readonly TargetRow[],
+  surveyed: Surveyed,
+): Promise<TargetStandings> {
+  const standings: TargetStandings = {};
+  for (const { id, over } of targets)
+    switch (over.who) {
+      case "cadres":
+        standings[id] = ofCadres(surveyed, over.duties, await resultsOf(judging, over.duties, surveyed));
+        break;
+      case "units":
+        standings[id] = ofUnits(over.duty, await unitResultsOf(unitJudging, over.duty, surveyed));
+        break;
+      case "secretaries":
+        standings[id] = await ofSecretaries(judging, over, surveyed);
+        break;
+    }
+  return standings;
+}
+
+function ofCadres(
+  { snapshot, standers }: Surveyed,
+  duties: readonly DutyId[],
+  results: ReadonlyMap<string, DutyResults>,
+): TargetStanding {
+  const subjects = snapshot.cadres.flatMap(({ person: { code, unit } }) => {
+    const met = metTogether(duties, results.get(code) ?? {});
+    const stander = standers.get(code);
+    return met === undefined || !stander ? [] : [{ unit, stander, met }];
+  });
+  return { subjects, vacant: [] };
+}
+
+function ofUnits(duty: UnitDutyId, results: ReadonlyMap<string, UnitDutyResults>): TargetStanding {
+  const subjects = [...results].flatMap(([unit, duties]) => {
+    const result = duties[duty];
+    return result ? [{ unit, met: result.met }] : [];
+  });
+  return { subjects, vacant: [] };
+}
+
+/** Whoever is Bí thư on the period's last day has done it in its year, whether it was asked of them or not. */
+async function ofSecretaries(
+  judging: Judging,
+  { level, duty }: { level: string; duty: DutyId },
+  { period, snapshot, standers }: Surveyed,
+): Promise<TargetStanding> {
+  const people = [...snapshot.cadres, ...snapshot.officers];
+  const seats = snapshot.tree
+    .filter((unit) => unit.level === level)
+    .map(({ code }) => ({ code, holders: people.filter(({ person }) => isSecretaryOf(person, code)) }));
+  const records = [...new Set(seats.flatMap(({ holders }) => holders.map(({ record }) => record)))];
+  const evidence = await judging.evidence({ records, units: snapshot.units }, duty, yearSoFar(period));
+  const subjects = seats.flatMap(({ code: unit, holders }) =>
+    holders.flatMap(({ person: { code } }) => {
+      const stander = standers.get(code);
+      return stander ? [{ unit, stander, met: (evidence.get(code)?.done ?? 0) > 0 }] : [];
+    }),
+  );
+  const vacant = seats.filter(({ holders }) => holders.length === 0).map(({ code }) => code);
+  return { subjects, vacant };
+}
+
+async function resultsOf(
+  judging: Judging,
+  duties: readonly DutyId[],
+  { period, snapshot: { cadres, units }, known, asOf }: Surveyed,
+): Promise<ReadonlyMap<string, DutyResults>> {
+  const ofYear = duties.filter((id) => !isShownIn(id, period));
+  if (ofYear.length === 0) return known.duties;
+  const records = cadres.map(({ record }) => record);
+  const found = await judging.results(
+    { records, units },
+    { period: yearSoFar(period), duties: ofYear },
+    asOf,
+  );
+  return new Map([...found].map(([code, results]) => [code, { ...known.duties.get(code), ...results }]));
+}
+
+function unitResultsOf(
+  unitJudging: UnitJudging,
+  duty: UnitDutyId,
+  { period, snapshot, known, asOf }: Surveyed,
+): Promise<ReadonlyMap<string, UnitDutyResults>> | ReadonlyMap<string, UnitDutyResults> {
+  if (isShownIn(duty, period)) return known.unitDuties;
+  const units = {
+    codes: snapshot.tree.map(({ code }) => code),
+    units: snapshot.units,
+    hasOthers: withOthers(snapshot),
+  };
+  return unitJudging.results(units, { period: yearSoFar(period), duties: [duty] }, asOf);
+}
+
+/** Whether a period asks for a duty by itself, or is judged by its parts. */
+function isShownIn(id: DutyId | UnitDutyId, { kind }: Period): boolean {
+  if (!isDutyId(id)) return UNIT_DUTIES[id].due === kind || UNIT_DUTIES[id].judgedByParts.includes(kind);
+  return DUTIES[id].due.includes(kind) || DUTIES[id].judgedByParts.includes(kind);
+}
+
+/** The year in which a period ends, as far as it goes: who is there later changes no figure of before. */
+function yearSoFar(period: Period): Period {
+  return period.kind === "year" ? period : { ...periodOf("year", period.to), to: period.to };
+}
