@@ -11,6 +11,8 @@ import { collectiveReview } from "./collective-review/collective-review.ts";
 import { convening, meeting } from "./convening/convening.ts";
 import { deadlines } from "./deadlines.ts";
 import { discussions } from "./discussions/discussions.ts";
+import { publicity } from "./entries/publicity.ts";
+import { unitRecords } from "./entries/records.ts";
 import { entrust } from "./entrusting/entrust.ts";
 import { entrusted } from "./entrusting/entrusted.ts";
 import { evidence } from "./evidence/evidence.ts";
@@ -89,6 +91,8 @@ export const flows: readonly AnyFlow[] = [
   closing,
   collectiveReview,
   discussions,
+  unitRecords,
+  publicity,
   invitations,
   oneCadre,
   typingIn,

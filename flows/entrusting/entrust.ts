@@ -35,6 +35,8 @@ export const entrust: Flow<keyof Parts | "entrusting"> = {
     { line: entrustLine.give("An", "31/12"), about: "command-entrust-help", permission: "name-stand-in" },
     { line: entrustLine.giveHours("An", "31/12"), about: "command-entrust-hours-help" },
     { line: entrustLine.givePapers("An", "31/12"), about: "command-entrust-papers-help" },
+    { line: entrustLine.giveRecords("An", "31/12"), about: "command-entrust-records-help" },
+    { line: entrustLine.givePublicity("An", "31/12"), about: "command-entrust-publicity-help" },
   ],
   quick: true,
   where: ["private"],

@@ -14,6 +14,10 @@ const WORKS: readonly (readonly [readonly string[], Exclude<EntrustedWork, "stan
   [["ghi", "gio"], "log-for-others"],
   [["nhap", "ban", "giay"], "type-in-papers"],
   [["nhap", "giay"], "type-in-papers"],
+  [["ghi", "ho", "so"], "enter-records"],
+  [["ho", "so"], "enter-records"],
+  [["ghi", "tuyen", "truyen"], "enter-publicity"],
+  [["tuyen", "truyen"], "enter-publicity"],
 ];
 
 /** `/uyquyen [ghi giờ] <người> đến <ngày>`, in any order: a stand-in, or one piece of work. */
@@ -25,6 +29,10 @@ export const entrustLine = {
     commandLine("uyquyen", "ghi giờ", who, "đến", until),
   givePapers: (who: string, until: string): CommandLine =>
     commandLine("uyquyen", "nhập giấy", who, "đến", until),
+  giveRecords: (who: string, until: string): CommandLine =>
+    commandLine("uyquyen", "hồ sơ", who, "đến", until),
+  givePublicity: (who: string, until: string): CommandLine =>
+    commandLine("uyquyen", "tuyên truyền", who, "đến", until),
   takeBack: (id: string): CommandLine => commandLine("uyquyen", "thoi", id),
 
   read(args: string): AskedEntrusting {

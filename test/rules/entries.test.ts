@@ -7,6 +7,10 @@ import {
   missingIn,
 } from "../../src/rules/entries/entry.ts";
 import type { EntryKind } from "../../src/rules/entries/entry-kinds.ts";
+import { flatLine } from "../../src/rules/reading/absence/flat-line.ts";
+import { countAnswered } from "../../src/rules/reading/entries/entry-count.ts";
+import { dayAnswered, lastDayAnswered } from "../../src/rules/reading/entries/entry-days.ts";
+import { kindNamed, readEntry } from "../../src/rules/reading/entries/entry-line.ts";
 
 const act = (does: "enter" | "correct", day: string, values: EntryValues): EntryAct => ({
   key: `${does} ${day}`,
@@ -78,4 +82,113 @@ test("what was taken back is put back, and nothing else; nothing is entered twic
 test("what an entry cannot be without is known", () => {
   expect(missingIn("publicity", { title: "Bài", reach: 3 })).toEqual(["channel", "day"]);
   expect(missingIn("contest", { title: "Hội thi", day: "2026-11-01" })).toEqual([]);
+});
+
+describe("a line", () => {
+  const TODAY = "2026-11-26";
+  const rows: [line: string, EntryKind, EntryValues][] = [
+    [
+      "đợt cao điểm ngày chủ nhật xanh từ 1/11 đến 15/11, 120 người",
+      "peak-drive",
+      { title: "Ngày chủ nhật xanh", from: "2026-11-01", to: "2026-11-15", people: 120 },
+    ],
+    [
+      "cao điểm 3 trách nhiệm 20/12-5/1, đã làm: dọn 3 km kênh, trồng 200 cây",
+      "peak-drive",
+      { title: "3 trách nhiệm", from: "2026-12-20", to: "2027-01-05", done: "dọn 3 km kênh, trồng 200 cây" },
+    ],
+    [
+      "Đợt hoạt động cao điểm chào mừng 26/3 trong tháng 3, hơn 1.200 lượt người",
+      "peak-drive",
+      { title: "Chào mừng 26/3", from: "2026-03-01", to: "2026-03-31", people: 1200 },
+    ],
+    [
+      "bài đăng trang Quận Đoàn hôm qua, 1.200 lượt xem https://fb.com/a/1?x=2.",
+      "publicity",
+      {
+        title: "Bài đăng trang Quận Đoàn",
+        channel: "page",
+        day: "2026-11-25",
+        reach: 1200,
+        link: "https://fb.com/a/1?x=2",
+      },
+    ],
+    [
+      "phat thanh tren loa khu vuc 20/11 ve tam trong, 1,2k luot nghe",
+      "publicity",
+      {
+        title: "Phat thanh tren loa khu vuc ve tam trong",
+        channel: "radio",
+        day: "2026-11-20",
+        reach: 1200,
+        criterion: "pure-heart",
+      },
+    ],
+    [
+      "công trình thanh niên Tuyến đường hoa Tầm Vu từ tháng 3/2026, đang làm, trị giá 50 triệu",
+      "youth-work",
+      {
+        sort: "project",
+        title: "Tuyến đường hoa Tầm Vu",
+        since: "2026-03-01",
+        state: "under-way",
+        benefit: "trị giá 50 triệu",
+      },
+    ],
+    [
+      "Hội thi Tin học trẻ 12/10 đạt giải nhì",
+      "contest",
+      { title: "Hội thi Tin học trẻ", day: "2026-10-12", result: "đạt giải nhì" },
+    ],
+    [
+      "quy chế làm việc số 12-QC/ĐTN ngày 5/2/2026",
+      "training-content",
+      { sort: "working-rules", number: "12-QC/ĐTN", day: "2026-02-05" },
+    ],
+  ];
+  test.each(rows)("%s", (line, kind, values) => {
+    expect(readEntry(line, kind, TODAY)).toEqual(values);
+  });
+
+  test("names its kind at its beginning", () => {
+    const named = [
+      "phần việc thanh niên dọn rác",
+      "cuoc thi ve tranh",
+      "chương trình công tác 2026",
+      "họp BCH",
+    ];
+    expect(named.map((line) => kindNamed(line))).toEqual([
+      "youth-work",
+      "contest",
+      "training-content",
+      undefined,
+    ]);
+  });
+});
+
+test("an answer is a day or a number however it is typed", () => {
+  const day = (text: string) => dayAnswered(flatLine(text), "2026-11-26");
+  expect(["hôm qua", "5/2", "ngày 5 tháng 2", "tháng 3", "từ tháng 3/2025", "abc"].map(day)).toEqual([
+    "2026-11-25",
+    "2026-02-05",
+    "2026-02-05",
+    "2026-03-01",
+    "2025-03-01",
+    undefined,
+  ]);
+  const last = (text: string) => lastDayAnswered(flatLine(text), "2026-11-20", "2026-11-26");
+  expect(["5/1", "25/11", "19/11/2026", "hôm nay"].map(last)).toEqual([
+    "2027-01-05",
+    "2026-11-25",
+    undefined,
+    "2026-11-26",
+  ]);
+  const count = (text: string) => countAnswered(flatLine(text));
+  expect(["120", "hơn 1.200 người", "1,2k", "2 nghìn lượt", "nhiều"].map(count)).toEqual([
+    120,
+    1200,
+    1200,
+    2000,
+    undefined,
+  ]);
 });

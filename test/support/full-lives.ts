@@ -128,6 +128,9 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
     await says("/giamsat ghi Bích", `Cần giúp đồng chí Phạm Ngọc Bích ${mark}`, "8/12/2026", "1");
     await says("/sinhhoatnenlam", "hôm qua", "Hội trường quận", "1", "giữ đúng giờ họp đã hẹn", "bỏ qua");
     await says("đồng chí Trần Thị Hoa nói về giờ giấc", "/nenlam cho");
+    // What is entered is the unit's, without the name of whoever did: no text of theirs alone is in it.
+    await says("/hoso đợt cao điểm Ngày chủ nhật xanh từ 1/11 đến 15/11, 120 người", "/hoso");
+    await says("/tuyentruyen tờ rơi ở chợ hôm nay", "/tuyentruyen");
     await says("/bieumau", "/huy", "/canbo sửa Cường", "/huy", "/tinhhinh", "/chuanop");
     await house.inGroup("NK01", "nhóm").says("/ketnoi");
     await says(`/giotinhnguyen cho Đặng Quốc Cường 2 trồng cây ven rạch`, "1");

@@ -1,6 +1,7 @@
 import type { Aim } from "./lines-at/aim.ts";
 import { ON_APPS_AND_RIGHTS } from "./lines-at/apps-and-rights.ts";
 import { ON_DEEDS } from "./lines-at/deeds.ts";
+import { ON_ENTRIES } from "./lines-at/entries.ts";
 import { ON_EVENTS } from "./lines-at/events.ts";
 import { ON_PEOPLE } from "./lines-at/people.ts";
 import { ON_REVIEWS } from "./lines-at/reviews.ts";
@@ -19,5 +20,6 @@ export const AIMED: Readonly<Record<string, Aim>> = {
   ...ON_UNIT_LISTS,
   ...ON_EVENTS,
   ...ON_REVIEWS,
+  ...ON_ENTRIES,
   ...ON_APPS_AND_RIGHTS,
 };

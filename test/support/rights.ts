@@ -51,6 +51,8 @@ export const FLOWS: Record<string, Permission> = {
   "convened-meeting": "convene",
   closing: "convene",
   "collective-review": "keep-own-records",
+  "unit-records": "see-records",
+  publicity: "see-publicity",
   calendar: "keep-own-records",
   invited: "keep-own-records",
   policy: "set-policy",

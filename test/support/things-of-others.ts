@@ -1,5 +1,6 @@
 import type { NamedEntry } from "../../src/command-lines/history-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
+import { holderOf } from "../../src/records/entries/entries.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import type { PeriodId } from "../../src/rules/calendar/periods.ts";
 import { addDays } from "../../src/rules/calendar/time.ts";
@@ -197,4 +198,22 @@ export async function appToConfirmOf({ app: { services }, links }: HouseOfAttemp
   });
   await services.confirmations.ask(code, { cadre: "AK02", address, at });
   return code;
+}
+
+/** Something that the ward has entered, with a file; the next one is another. */
+export async function entryInAk(
+  { app: { services } }: HouseOfAttempts,
+  kind: "contest" | "publicity",
+): Promise<string> {
+  const at = new Date(AT);
+  const ref = String(++count);
+  const unit = "AK";
+  const kept = await services.keptFiles.keep(
+    { cadre: holderOf(unit), ref, by: ref, at, forGood: true },
+    Buffer.from(`%PDF-1.7 ${count}`),
+  );
+  if (!("id" in kept)) throw new Error(kept.not);
+  const values = { title: `Việc ${count}`, day: "2026-11-20" };
+  const doing = { key: `entry:${count}`, by: "AK01", at };
+  return (await services.entries.enter({ unit, kind }, { values, files: [kept.id] }, doing)).id;
 }

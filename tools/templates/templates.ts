@@ -3,6 +3,7 @@ import type { Words } from "../../src/words/words.ts";
 import { attendanceTemplate } from "./attendance-list.ts";
 import { discussionTemplate } from "./discussion-record.ts";
 import { pledgeTemplate } from "./pledge.ts";
+import { publicityTemplate } from "./publicity-list.ts";
 import { reviewTemplate } from "./self-review.ts";
 import { standingTemplate } from "./standing-report.ts";
 import { worksTemplate } from "./works-list.ts";
@@ -13,6 +14,7 @@ export const TEMPLATES: Readonly<Record<PaperName, (words: Words) => Promise<Uin
   a2: reviewTemplate,
   ketqua: standingTemplate,
   sangkien: worksTemplate,
+  tuyentruyen: publicityTemplate,
   diemdanh: attendanceTemplate,
   thaoluan: discussionTemplate,
 };

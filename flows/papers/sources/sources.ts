@@ -3,6 +3,7 @@ import { attendanceLists } from "./attendance-lists.ts";
 import { discussionRecords } from "./discussion-records.ts";
 import type { PaperSource } from "./paper-source.ts";
 import { pledges } from "./pledges.ts";
+import { publicityLists } from "./publicity-lists.ts";
 import { selfReviews } from "./self-reviews.ts";
 import { standingReports } from "./standing-reports.ts";
 import { worksLists } from "./works-lists.ts";
@@ -13,6 +14,7 @@ export const PAPER_SOURCES: Readonly<Record<PaperName, PaperSource>> = {
   a2: selfReviews,
   ketqua: standingReports,
   sangkien: worksLists,
+  tuyentruyen: publicityLists,
   diemdanh: attendanceLists,
   thaoluan: discussionRecords,
 };

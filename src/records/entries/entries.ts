@@ -48,6 +48,11 @@ export type Changed = { kind: "done" | "late"; entry: Entry } | { kind: "gone" }
 /** What units enter as the year goes (IV.1, V). */
 export type Entries = ReturnType<typeof createEntries>;
 
+/** For whom the files of a unit's entries are kept: they are the unit's, and stay when whoever sent them has left. */
+export function holderOf(unit: string): string {
+  return `unit:${unit}`;
+}
+
 export function createEntries(connection: Connection, cadres: Pick<Cadres, "unitFacts">) {
   const records = entryModel(connection);
 
@@ -61,17 +66,18 @@ export function createEntries(connection: Connection, cadres: Pick<Cadres, "unit
 
     /**
      * What stands of some units and is told of on one of the days, by its first day: a drive that touches them, working rules in
-     * force, a công trình under way. What a unit entered that has gone into another by the last day counts for that one.
+     * force, a công trình under way. What a unit entered that has gone into another counts for that one.
+     * @param asOf the day whose units are meant; the last one, unless said
      */
-    async of(units: readonly string[], from: Day, to: Day): Promise<Entry[]> {
+    async of(units: readonly string[], from: Day, to: Day, asOf: Day = to): Promise<Entry[]> {
       const facts = await cadres.unitFacts();
-      const found = await findInChunks(codesBehind(facts, units, to), (chunk) =>
+      const found = await findInChunks(codesBehind(facts, units, asOf), (chunk) =>
         records
           .find({ unit: { $in: chunk }, state: "stands", from: { $lte: to }, to: { $gte: from } })
           .lean<EntryRecord[]>(),
       );
       return found
-        .flatMap((record) => asEntry(record, heirOf(facts, record.unit, to)) ?? [])
+        .flatMap((record) => asEntry(record, heirOf(facts, record.unit, asOf)) ?? [])
         .sort((a, b) => (a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1));
     },
 

@@ -1,4 +1,4 @@
-import { type Entrusted, isInForce, isOpen } from "../../rules/access/entrusted.ts";
+import { type Entrusted, isInForce, isOpen, PERMISSIONS_WITH } from "../../rules/access/entrusted.ts";
 import type { Help, Seat } from "../../rules/access/permissions.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { boardsOf } from "../../rules/organisation/boards.ts";
@@ -48,7 +48,9 @@ export function besideOf(record: Holder, fact: CadreFact, parts: SeatsParts): Be
       ...(fact.also ?? []).flatMap((place) => seat(place.unit, isHead(place), { boards: boardsAt(place) })),
       ...given.flatMap(({ work, unit }) => (work === "stand-in" ? seat(unit, true, { standsIn: true }) : [])),
     ],
-    helps: given.flatMap(({ work, unit }) => (work === "stand-in" ? [] : [{ permission: work, unit }])),
+    helps: given.flatMap(({ work, unit }) =>
+      work === "stand-in" ? [] : PERMISSIONS_WITH[work].map((permission) => ({ permission, unit })),
+    ),
   };
 }
 

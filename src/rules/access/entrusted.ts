@@ -1,8 +1,23 @@
 import type { Day } from "../calendar/time.ts";
+import type { Permission } from "./permissions.ts";
 
 /** What a head can give another for a time: to stand in for them, or one piece of work, named by its permission. */
-export const ENTRUSTED_WORKS = ["stand-in", "log-for-others", "type-in-papers"] as const;
+export const ENTRUSTED_WORKS = [
+  "stand-in",
+  "log-for-others",
+  "type-in-papers",
+  "enter-records",
+  "enter-publicity",
+] as const;
 export type EntrustedWork = (typeof ENTRUSTED_WORKS)[number];
+
+/** What somebody may do for the unit who was given a piece of work: that, and to see what they do it to. */
+export const PERMISSIONS_WITH: Readonly<Record<Exclude<EntrustedWork, "stand-in">, readonly Permission[]>> = {
+  "log-for-others": ["log-for-others"],
+  "type-in-papers": ["type-in-papers"],
+  "enter-records": ["enter-records", "see-records"],
+  "enter-publicity": ["enter-publicity", "see-publicity"],
+};
 
 /** For so long at most, days: who stands in for longer is to be written into the roster. */
 export const LONGEST_ENTRUSTED_DAYS = 365;

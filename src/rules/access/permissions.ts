@@ -56,6 +56,11 @@ export const PERMISSIONS = {
   "decide-unit-papers": { role: "head", scope: THEIR_UNITS },
   // Never on oneself; the place that is asked about is that of the writer's side: `records/supervision/who-sees.ts`.
   supervise: { role: "head", scope: THEIR_UNITS, boards: ORGANISATION, notOneself: true },
+  // What a unit enters as the year goes, and what was published (IV.1, V).
+  "enter-records": { role: "head", scope: THEIR_UNITS },
+  "see-records": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
+  "enter-publicity": { role: "head", scope: THEIR_UNITS },
+  "see-publicity": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
   "see-standing": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
   "see-missing": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   // What somebody without an app has written on paper; the text of an a2 is among it.

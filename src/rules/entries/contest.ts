@@ -12,4 +12,5 @@ export const contest = {
   takesFile: true,
   lasts: "its-days",
   names: ["cuoc thi", "hoi thi", "san choi"],
+  keepsName: true,
 } as const satisfies EntryKindRow;

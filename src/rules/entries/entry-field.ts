@@ -61,3 +61,7 @@ export interface EntryField {
   /** Words in a line behind which it stands, of a text; or which follow it, of a count. */
   readonly words?: readonly string[];
 }
+
+export function isEntryOption(text: string): text is EntryOptionId {
+  return ENTRY_OPTIONS.some((option) => option === text);
+}

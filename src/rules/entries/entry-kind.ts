@@ -14,6 +14,8 @@ export interface EntryKindRow {
   readonly lasts: "its-days" | "from-then-on" | "until-finished";
   /** How a line names it, the longest first: without diacritics, in small letters. */
   readonly names: readonly string[];
+  /** The name belongs to the title: “Hội thi Tin học trẻ”. */
+  readonly keepsName?: true;
 }
 
 /** What is entered and seen by the same people, under one command. */

@@ -13,6 +13,7 @@ export const trainingContent = {
         { id: "working-programme", words: ["chuong trinh cong tac", "chuong trinh"] },
       ],
     },
+    { id: "title", reads: "text", optional: true },
     { id: "number", reads: "document-number", optional: true },
     { id: "day", reads: "day" },
   ],

@@ -3,6 +3,7 @@ import { a2 } from "./a2.ts";
 import { attendanceList } from "./attendance-list.ts";
 import { discussionRecord } from "./discussion-record.ts";
 import type { DataOf, FieldsIn, PaperRow, Shape, TextsIn } from "./paper.ts";
+import { publicityList } from "./publicity-list.ts";
 import { standingReport } from "./standing-report.ts";
 import { worksList } from "./works-list.ts";
 
@@ -14,6 +15,7 @@ const TABLE = {
   sangkien: worksList,
   diemdanh: attendanceList,
   thaoluan: discussionRecord,
+  tuyentruyen: publicityList,
 } as const;
 
 export type PaperName = keyof typeof TABLE;

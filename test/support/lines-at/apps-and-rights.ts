@@ -42,6 +42,18 @@ export const ON_APPS_AND_RIGHTS: Readonly<Record<string, Aim>> = {
     MEMBER,
     OWN_HEADS,
   ),
+  "give the ward's records to somebody": aim(
+    "entrustLine.giveRecords",
+    () => entrustLine.giveRecords("Ngọc Bích", "31/12"),
+    /sẽ ghi, sửa hồ sơ/,
+    OWN_HEADS,
+  ),
+  "give what the ward publishes to somebody": aim(
+    "entrustLine.givePublicity",
+    () => entrustLine.givePublicity("Ngọc Bích", "31/12"),
+    /sẽ ghi, sửa tin bài/,
+    OWN_HEADS,
+  ),
   "take back what a member was given": aim(
     "entrustLine.takeBack",
     async (house) => entrustLine.takeBack(await given(house)),

@@ -1,0 +1,57 @@
+import type { Words } from "../../src/words/words.ts";
+import { body, closing, heading, LYING_WIDTH, title } from "./layout.ts";
+import { paper, tagsOf } from "./parts.ts";
+import { signedByHead } from "./signed.ts";
+import { head, ruled } from "./tables.ts";
+
+const SUMS = [
+  ["number", "paper-column-number", 11],
+  ["workplace", "missing-column-unit", 90],
+  ["published", "entry-column-count", 40],
+  ["reach", "entry-column-reach", 40],
+] as const;
+const LIST = [
+  ["number", "paper-column-number", 11],
+  ["workplace", "missing-column-unit", 44],
+  ["published-title", "entry-paper-what", 74],
+  ["channel", "entry-label-channel", 32],
+  ["published-on", "entry-label-day", 24],
+  ["reach", "entry-column-reach", 22],
+  ["criterion", "entry-label-criterion", 28],
+] as const;
+
+/** What a unit and all below it have published, with its sums. It lies: the list has seven columns. */
+export function publicityTemplate(words: Words): Promise<Uint8Array> {
+  const { tag, begin, end } = tagsOf(words);
+  const subject = words.text("entry-paper-subject", { unit: tag("unit-name"), period: tag("period") });
+  const table = (part: "unit-sums" | "publicity", columns: typeof SUMS | typeof LIST) =>
+    ruled(
+      columns.map(([field, header, share], place) => ({
+        header: words.label(header),
+        cell: `${place === 0 ? begin(part) : ""}${tag(field)}${place === columns.length - 1 ? end(part) : ""}`,
+        share,
+      })),
+      { width: LYING_WIDTH, size: 24 },
+    );
+  const children = [
+    head({
+      above: tag("above"),
+      unit: tag("unit"),
+      union: words.label("paper-union"),
+      placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
+      width: LYING_WIDTH,
+    }),
+    ...title(words.label("entry-paper-title"), subject.split("\n")),
+    heading(words.label("entry-paper-sums")),
+    body(begin("points")),
+    body(`- ${tag("text")}`),
+    body(end("points")),
+    heading(words.label("entry-paper-units")),
+    table("unit-sums", SUMS),
+    heading(words.label("entry-paper-list")),
+    table("publicity", LIST),
+    closing("./."),
+    signedByHead(words),
+  ];
+  return paper(words, words.label("paper-tuyentruyen-name"), children, true);
+}
