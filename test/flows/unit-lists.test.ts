@@ -53,7 +53,7 @@ test("members propose, in plain words too; their head alone sees it, and may kin
   expect((await member.heard()).join("\n")).not.toContain("quy chế");
 });
 
-test("a discussion without an event: what it agreed comes onto the lists and counts for its month; corrected, taken back", async () => {
+test("a discussion without an event: what it agreed comes onto the lists and counts for its month; corrected, the lists follow", async () => {
   const head = house.cadre("AK01");
   expect(await head.says("/sinhhoatnenlam")).toContain("Buổi ấy vào ngày nào?");
   expect(await head.says("20/10")).toContain("đã khóa từ sau 08/11");
@@ -109,6 +109,26 @@ test("of an event's day it is asked whether it was discussed there, and nothing 
   expect(more).toEqual([]);
   expect(await head.says("/nenlam")).not.toContain("• đúng giờ");
   expect(await head.says("/baocao thảo luận")).toContain("Biên bản thảo luận");
+});
+
+test("noted before its event is closed, it is joined to it there; taken back, its points leave the lists", async () => {
+  const head = house.cadre("AK01");
+  const sitting = { kind: "committee", unit: "AK", by: "AK01", called: ["AK02"], title: "Họp BTV" } as const;
+  const { id } = await calledEvent(house, { ...sitting, at: "2026-12-09T14:00:00+07:00" });
+  const { discussions } = house.app.services;
+  const none = { topics: [], about: "", place: "", shouldNot: [], off: [], next: "" };
+  const said = { ...none, day: "2026-12-09", should: ["viết nhật ký"] };
+  await discussions.note("AK", said, { key: "alone", by: "AK01", at: new Date(NOW) });
+  await head.says(`/chot ${id}`);
+  expect(await head.presses("✅ Chốt")).toContain("có bàn “nên làm, không nên làm” không?");
+  expect(await head.presses("💬 Ghi điều đã bàn")).toContain("Có phải chính buổi ấy không?");
+  expect(await head.presses("viết nhật ký")).toContain("Đã ghi điều đã bàn ở Họp BTV");
+  const [first] = await discussions.inMonth(["AK"], "2026-12");
+  expect(first?.said).toEqual({ ...said, event: id });
+  await head.says(`/sinhhoatnenlam rut ${first?.id} 2026-12 AK`);
+  expect(await head.presses("Rút")).toContain("Đã rút buổi thảo luận ấy");
+  expect((await discussions.lists(["AK"])).items.map(({ text }) => text)).not.toContain("viết nhật ký");
+  expect(await house.cadre("XK01").says(`/sinhhoatnenlam xem ${id} 2026-12 AK`)).toContain("người phụ trách");
 });
 
 test("the head takes off with a reason; what is agreed is offered to whoever pledges, and kept as their own words", async () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { moveDiscussionsOfEvents } from "../../src/records/database/migrations/move-discussions.ts";
 import type { EventFacts } from "../../src/rules/events/event-acts.ts";
 import { outcomeOf } from "../../src/rules/events/outcome.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
@@ -105,4 +107,21 @@ test("one's own data show what one did and how one was marked, and nobody else; 
   expect(JSON.stringify([left, [...(left?.people.values() ?? [])]])).not.toMatch(/ốm|báo trước/u);
   const [outcome] = (await events().outcomes("2026-12-03", "2026-12-03")).filter((each) => each.id === id);
   expect(outcome).toMatchObject({ excused: ["AK03"], missed: ["XK01"] });
+});
+
+test("what an event itself kept of a discussion is moved to its unit's sittings, once", async () => {
+  const { discussions } = house.app.services;
+  const { id } = await events().call({ ...FACTS, kind: "committee" }, ["AK03"], doing("talked"));
+  const connection = await openDatabase(house.databaseUri);
+  const stored = connection.collection<{ _id: string; acts: object[] }>("events");
+  const said = { should: "báo trước", shouldNot: "", next: "Bích" };
+  const act = { key: "0123456789", by: "AK01", at: new Date(AT), does: "discuss", said };
+  await stored.updateOne({ _id: id }, { $push: { acts: act } });
+  for (let n = 0; n < 2; n++) await moveDiscussionsOfEvents.run(connection);
+  expect(JSON.stringify(await stored.findOne({ _id: id }))).not.toContain("báo trước");
+  const moved = (await discussions.inMonth([FACTS.unit], "2026-12")).filter((each) => each.said.event === id);
+  expect(moved.map((each) => each.said)).toMatchObject([
+    { should: ["báo trước"], shouldNot: [], next: "Bích" },
+  ]);
+  await connection.close();
 });
