@@ -36,7 +36,7 @@ export async function paperOfUnit(
     const named = await askedUnitAndPeriod(services, seat, { permission, line: who, command }, today);
     const said = asked.period ?? named.period;
     const meant = (said && periodsMeant(words, { paper, period: said }, today)[0]) ?? usualOfUnit(today);
-    const found = await source.find(services, named.unit.code, [meant], at);
+    const found = await source.find(services, named.unit.code, [meant], at, seat.code);
     if (!found) throw noneOf(services, { paper, unit: named.unit.name, period: meant }, today);
     return { unit: named.unit.code, name: found.whose, period: found.period, code: found.code };
   });
@@ -52,7 +52,7 @@ export async function paperOfUnit(
       caption: phrase("paper-of", { code, name, period: periodText(words, period, today) }),
       async found() {
         if (!(await inChargeOfUnit(cadres, seat, { permission, unit }, today))) throw notTheirs(permission);
-        const found = await source.find(services, unit, [period], at);
+        const found = await source.find(services, unit, [period], at, seat.code);
         return found ? [found] : [];
       },
     },

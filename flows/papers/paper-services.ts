@@ -10,6 +10,7 @@ export type PaperServices =
   | "entries"
   | "events"
   | "discussions"
+  | "supervision"
   | "templates"
   | "files"
   | "abilitiesAt"

@@ -1,4 +1,5 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { paperLine } from "../../src/command-lines/paper-line.ts";
 import { superviseLine } from "../../src/command-lines/supervise-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { unitsInReach } from "../../src/records/people/reach.ts";
@@ -34,6 +35,7 @@ export async function showUnits(talk: Talk, services: SupervisingServices, me: C
   }
   await talk.offer([
     { label: phrase("supervise-button-write"), command: superviseLine.write() },
+    { label: phrase("supervise-button-paper"), command: paperLine.own("giamsat") },
     { label: phrase("supervise-button-all"), command: superviseLine.show() },
   ]);
 }

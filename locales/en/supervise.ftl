@@ -97,3 +97,27 @@ supervise-due =
     🔎 To be looked at again:
     { $lines }
     When you have looked, close it, or choose another day.
+paper-giamsat-name = supervision note
+paper-giamsat-typed = giám sát
+paper-supervision-code = Supervision note
+paper-field-notes = các điều giám sát
+paper-field-noted = đơn vị, cán bộ được giám sát
+paper-field-noted-when = người ghi, ngày ghi
+paper-field-follow-up = hẹn xem lại
+paper-field-found = kết quả giám sát
+paper-sample-noted = Hòa Bình ward
+paper-sample-noted-when = Nguyễn Thị Ví Dụ, 24/11/2026
+paper-sample-follow-up = 08/12/2026
+paper-sample-found = The minutes are there now (09/12/2026)
+supervision-paper-title = SUPERVISION NOTE
+supervision-paper-subject =
+    on the training of cadres
+    { $unit }, { $period }
+supervision-paper-when = { $name }, { $day }
+supervision-paper-found = { $text } ({ $day })
+supervision-paper-closing = Made from what was noted, and what was found, in the period./.
+supervision-column-noted = Unit, cadre
+supervision-column-text = What was noted
+supervision-column-follow-up = Looked at again
+supervision-column-found = Found
+supervise-button-paper = 🖨 Print

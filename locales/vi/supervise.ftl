@@ -97,3 +97,27 @@ supervise-due =
     🔎 Đã đến hẹn xem lại:
     { $lines }
     Xem xong đồng chí khép lại, hoặc dời ngày.
+paper-giamsat-name = phiếu giám sát
+paper-giamsat-typed = giám sát
+paper-supervision-code = Phiếu giám sát
+paper-field-notes = các điều giám sát
+paper-field-noted = đơn vị, cán bộ được giám sát
+paper-field-noted-when = người ghi, ngày ghi
+paper-field-follow-up = hẹn xem lại
+paper-field-found = kết quả giám sát
+paper-sample-noted = Đoàn phường Hòa Bình
+paper-sample-noted-when = Nguyễn Thị Ví Dụ, 24/11/2026
+paper-sample-follow-up = 08/12/2026
+paper-sample-found = Đã bổ sung đủ biên bản (09/12/2026)
+supervision-paper-title = PHIẾU GIÁM SÁT
+supervision-paper-subject =
+    việc rèn luyện của cán bộ Đoàn
+    { $unit }, { $period }
+supervision-paper-when = { $name }, { $day }
+supervision-paper-found = { $text } ({ $day })
+supervision-paper-closing = Phiếu lập từ những điều đã ghi và kết quả xem lại trong kỳ./.
+supervision-column-noted = Đơn vị, cán bộ
+supervision-column-text = Nội dung
+supervision-column-follow-up = Hẹn xem lại
+supervision-column-found = Kết quả
+supervise-button-paper = 🖨 In phiếu

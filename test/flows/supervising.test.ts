@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
-import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { docxText } from "../support/docx-text.ts";
+import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
 /** Supervision (U4): a note on a unit or a cadre, followed up on its day, closed with what was found. */
 let house: OpenHouse;
@@ -115,6 +116,19 @@ test("each unit shows when it was last looked at; U4 is owed by who has others, 
   expect(await u4("AK")).toMatchObject({ AK: false }); // one's own unit is nobody below it
   await notes("AK01", "/giamsat KP", "Cần thêm người", "1 tuần nữa", "1");
   expect(await u4("AK")).toMatchObject({ AK: true });
+});
+
+test.runIf(HAS_GROUPS_AND_FILES)("is printed, without what is on whoever takes it", async () => {
+  await notes("NK02", "/giamsat Hoa", "Sổ chưa ký", "2 tuần nữa", "1");
+  const printed = async (code: string) => {
+    expect(await house.cadre(code).says("/baocao phiếu giám sát 2026 NK")).toContain("Phiếu giám sát");
+    return docxText((await house.cadre(code).files()).at(-1)?.bytes ?? new Uint8Array());
+  };
+  const text = await printed("NK02");
+  expect(text).toContain("Sổ chưa ký");
+  expect(text).toContain("Đã có đủ ba biên bản (05/12/2026)");
+  expect(await printed("NK01")).not.toContain("Sổ chưa ký");
+  expect(await house.cadre("AK02").says("/baocao giám sát")).toContain("Bí thư, Phó Bí thư");
 });
 
 /** On a Wednesday morning. */

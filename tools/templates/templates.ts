@@ -6,6 +6,7 @@ import { pledgeTemplate } from "./pledge.ts";
 import { publicityTemplate } from "./publicity-list.ts";
 import { reviewTemplate } from "./self-review.ts";
 import { standingTemplate } from "./standing-report.ts";
+import { supervisionTemplate } from "./supervision-note.ts";
 import { worksTemplate } from "./works-list.ts";
 
 /** How the template of each paper is built: `templates/<name>.docx`. */
@@ -17,4 +18,5 @@ export const TEMPLATES: Readonly<Record<PaperName, (words: Words) => Promise<Uin
   tuyentruyen: publicityTemplate,
   diemdanh: attendanceTemplate,
   thaoluan: discussionTemplate,
+  giamsat: supervisionTemplate,
 };

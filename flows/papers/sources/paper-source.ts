@@ -53,12 +53,14 @@ export interface SourceOfUnits {
    * The first of these periods of which there is something to print.
    * @param unit its code
    * @param at the moment of printing, epoch milliseconds
+   * @param taker code of the cadre who takes it; left out: whoever runs the program
    */
   find(
     services: ForPapers,
     unit: string,
     periods: readonly Period[],
     at: number,
+    taker?: string,
   ): Promise<PaperFound | undefined>;
 }
 

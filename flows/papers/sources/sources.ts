@@ -6,6 +6,7 @@ import { pledges } from "./pledges.ts";
 import { publicityLists } from "./publicity-lists.ts";
 import { selfReviews } from "./self-reviews.ts";
 import { standingReports } from "./standing-reports.ts";
+import { supervisionNotes } from "./supervision-notes.ts";
 import { worksLists } from "./works-lists.ts";
 
 /** What each paper of the table is filled with. */
@@ -17,4 +18,5 @@ export const PAPER_SOURCES: Readonly<Record<PaperName, PaperSource>> = {
   tuyentruyen: publicityLists,
   diemdanh: attendanceLists,
   thaoluan: discussionRecords,
+  giamsat: supervisionNotes,
 };

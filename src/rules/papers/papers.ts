@@ -5,6 +5,7 @@ import { discussionRecord } from "./discussion-record.ts";
 import type { DataOf, FieldsIn, PaperRow, Shape, TextsIn } from "./paper.ts";
 import { publicityList } from "./publicity-list.ts";
 import { standingReport } from "./standing-report.ts";
+import { supervisionNote } from "./supervision-note.ts";
 import { worksList } from "./works-list.ts";
 
 /** The one table of papers, in the order in which people are offered them. `docs/add-a-paper.md` shows how to add one. */
@@ -16,6 +17,7 @@ const TABLE = {
   diemdanh: attendanceList,
   thaoluan: discussionRecord,
   tuyentruyen: publicityList,
+  giamsat: supervisionNote,
 } as const;
 
 export type PaperName = keyof typeof TABLE;
