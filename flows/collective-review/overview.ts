@@ -1,5 +1,6 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { collectiveLine, type ReviewAsked } from "../../src/command-lines/collective-line.ts";
+import { paperLine } from "../../src/command-lines/paper-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isWhole, reviewedIn } from "../../src/rules/collective-reviews/review.ts";
@@ -71,6 +72,14 @@ export async function showReview(
       ? [{ label: phrase("collective-button-several"), command: collectiveLine.several(named) }]
       : []),
     ...(ready ? [{ label: phrase("collective-button-close"), command: collectiveLine.close(named) }] : []),
+    ...(isClosed
+      ? [
+          {
+            label: phrase("collective-button-minutes"),
+            command: paperLine.of("bienban", named.unit, named.quarter),
+          },
+        ]
+      : []),
     ...(sat && !isClosed
       ? [{ label: phrase("collective-button-sit-again"), command: collectiveLine.sit(named) }]
       : []),

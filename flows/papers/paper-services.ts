@@ -11,6 +11,7 @@ export type PaperServices =
   | "events"
   | "discussions"
   | "supervision"
+  | "collectiveReviews"
   | "templates"
   | "files"
   | "abilitiesAt"

@@ -6,25 +6,26 @@ export function saidLines(words: Words, said: SaidOf, withDecision: boolean): st
   const { remark, rating, goods, decision } = said;
   return [
     ...(remark ? [words.text("collective-said-remark", { remark })] : []),
-    ...(rating ? [ratingText(words, said)] : []),
-    ...(goods ? [goodsText(words, goods)] : []),
+    ...(rating ? [words.text("collective-said-rating", { rating: ratingOf(words, said) })] : []),
+    ...(goods ? [words.text("collective-said-goods", { goods: goodsText(words, goods) })] : []),
     ...(withDecision && decision ? [words.text("collective-said-decision", { decision })] : []),
   ];
 }
 
-/** `Xếp loại: Hoàn thành tốt nhiệm vụ (9/10 phiếu)` */
-function ratingText(words: Words, { rating = "", votes }: SaidOf): string {
+/** `Hoàn thành tốt nhiệm vụ (9/10 phiếu)`; a dash where nothing was rated */
+export function ratingOf(words: Words, { rating, votes }: SaidOf): string {
+  if (!rating) return "–";
   return votes
-    ? words.text("collective-said-votes", { rating, agreed: String(votes.agreed), of: String(votes.of) })
-    : words.text("collective-said-rating", { rating });
+    ? words.text("collective-rating-votes", { rating, agreed: String(votes.agreed), of: String(votes.of) })
+    : rating;
 }
 
-/** `Bốn được: đạt cả bốn`, `Bốn được: chưa đạt được việc` */
+/** `đạt cả bốn`, `chưa đạt được việc` */
 export function goodsText(words: Words, goods: readonly Good[]): string {
   const lacking = FOUR_GOODS.filter((good) => !goods.includes(good)).map((good) => goodName(words, good));
   return lacking.length === 0
-    ? words.label("collective-said-goods")
-    : words.text("collective-said-goods-lacking", { lacking: lacking.join(", ") });
+    ? words.label("collective-goods-reached")
+    : words.text("collective-goods-lacking", { lacking: lacking.join(", ") });
 }
 
 /** `được lòng dân` */

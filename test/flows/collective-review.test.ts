@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { JobName } from "../../src/jobs/job-table.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Chatter } from "../support/chatter.ts";
+import { docxText } from "../support/docx-text.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
 const QUARTER = { unit: "AK", quarter: "2026-Q4" };
@@ -167,6 +170,26 @@ describe("the ward's review of the year's last quarter", () => {
     expect(await house.cadre("AK03").says("/kiemdiem 2026-Q4 ai AK AK02")).not.toContain("Làm chắc việc");
   });
 
+  test("the minutes: what is closed, and no decision; for heads of the unit and above alone", async () => {
+    await head.says("/kiemdiem");
+    await head.presses("📄 Biên bản");
+    const text = docxText((await head.files()).at(-1)?.bytes ?? new Uint8Array());
+    for (const said of [
+      "28/12/2026",
+      "Làm chắc việc",
+      "Năng nổ",
+      "3/3 phiếu",
+      "đạt cả bốn",
+      "Vắng: Đặng Quốc Cường",
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toContain("không dự");
+    const paper = "/baocao biên bản kiểm điểm quý 4";
+    expect(await house.cadre("AK03").says(paper)).not.toContain("Làm chắc việc");
+    expect(await house.cadre("AK03").files()).toEqual([]);
+    expect(await house.cadre("XK01").says(`${paper} An Khánh`)).not.toContain("Biên bản họp kiểm điểm của");
+  });
+
   test("what is theirs is exported to each, and erased from it; the count stays", async () => {
     const { personalData } = house.app.services;
     const of = async (code: string) =>
@@ -179,6 +202,24 @@ describe("the ward's review of the year's last quarter", () => {
     expect(people.get("AK02")?.closed).toBeDefined();
     expect(closed).toBeDefined();
   });
+});
+
+test("heads hear whose self-review is missing before the review, and of a quarter without one", async () => {
+  const wouldHear = async (job: JobName, iso: string) => {
+    const { preview } = await runJob(house.app.services, job, { at: Date.parse(iso), dryRun: true });
+    const of = (name: string) => preview.find(({ to }) => to.includes(name))?.text ?? "";
+    return { head: of("Nguyễn Văn An"), small: of("Võ Thị Dung"), cadre: of("Đặng Quốc Cường") };
+  };
+  const before = await wouldHear("quarter-review-reminder", "2027-03-28T19:00:00+07:00");
+  expect(before.head).toContain("Sắp họp kiểm điểm quý 1/2027, Đoàn phường An Khánh");
+  expect(before.head).toContain("Chưa nộp bản tự kiểm điểm (3)");
+  expect(before.cadre).not.toContain("họp kiểm điểm");
+  expect(before.small).not.toContain("họp kiểm điểm");
+  const late = await wouldHear("approval-reminder", "2026-10-12T07:00:00+07:00");
+  expect(late.head).toContain("Đoàn phường An Khánh chưa họp kiểm điểm quý 3/2026");
+  expect((await wouldHear("approval-reminder", "2027-01-11T07:00:00+07:00")).head).not.toContain(
+    "chưa họp kiểm điểm",
+  );
 });
 
 test("a unit of two is reviewed by the level above", async () => {

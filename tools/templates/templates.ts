@@ -4,6 +4,7 @@ import { attendanceTemplate } from "./attendance-list.ts";
 import { discussionTemplate } from "./discussion-record.ts";
 import { pledgeTemplate } from "./pledge.ts";
 import { publicityTemplate } from "./publicity-list.ts";
+import { reviewMinutesTemplate } from "./review-minutes.ts";
 import { reviewTemplate } from "./self-review.ts";
 import { standingTemplate } from "./standing-report.ts";
 import { supervisionTemplate } from "./supervision-note.ts";
@@ -19,4 +20,5 @@ export const TEMPLATES: Readonly<Record<PaperName, (words: Words) => Promise<Uin
   diemdanh: attendanceTemplate,
   thaoluan: discussionTemplate,
   giamsat: supervisionTemplate,
+  bienban: reviewMinutesTemplate,
 };

@@ -4,6 +4,7 @@ import { discussionRecords } from "./discussion-records.ts";
 import type { PaperSource } from "./paper-source.ts";
 import { pledges } from "./pledges.ts";
 import { publicityLists } from "./publicity-lists.ts";
+import { reviewMinutes } from "./review-minutes.ts";
 import { selfReviews } from "./self-reviews.ts";
 import { standingReports } from "./standing-reports.ts";
 import { supervisionNotes } from "./supervision-notes.ts";
@@ -19,4 +20,5 @@ export const PAPER_SOURCES: Readonly<Record<PaperName, PaperSource>> = {
   diemdanh: attendanceLists,
   thaoluan: discussionRecords,
   giamsat: supervisionNotes,
+  bienban: reviewMinutes,
 };

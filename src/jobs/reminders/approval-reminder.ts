@@ -7,6 +7,7 @@ import { dateText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { type Button, buttons } from "../letters/letter.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
+import { quarterToHold, reviewsToHold, type ToHold } from "./reviews-to-hold.ts";
 import { worksThatWait } from "./works-that-wait.ts";
 
 /** What came since the call before is heard at the next; between them there are never more days, holidays left aside. */
@@ -16,6 +17,7 @@ const MOST_UNITS = 5;
 const APPROVE: Button = { label: "approve-button-waiting", command: approveLine.show() };
 const RECOGNISE: Button = { label: "jobs-button-works", command: recogniseLine.show() };
 const NO_WORKS: ReadonlyMap<string, number> = new Map();
+const NO_REVIEWS: ReadonlyMap<string, ToHold> = new Map();
 
 /** What waits for one head: to be decided, and unheard for long in units below. */
 interface Heard {
@@ -24,7 +26,7 @@ interface Heard {
 }
 
 /**
- * What waits for a head's word. On the week's first call all of it, works to be recognised, too; on the others when something has come since. What has waited
+ * What waits for a head's word. On the week's first call all of it, works to be recognised and a review that was not held, too; on the others when something has come since. What has waited
  * for long is told to the level above, too.
  */
 export const approvalReminder: Reminder = {
@@ -33,6 +35,9 @@ export const approvalReminder: Reminder = {
     const since = addDays(today, -DAYS_BETWEEN);
     const heard = await byHead(services, today);
     const works = call === "first" ? await worksThatWait(services, at) : NO_WORKS;
+    const ended = call === "first" ? quarterToHold(today) : undefined;
+    const heads = recipients.map(({ person }) => person);
+    const reviews = ended ? await reviewsToHold(services, heads, ended, today) : NO_REVIEWS;
     const texts = new Map<string, ReminderText>();
     for (const { person } of recipients) {
       const { own = [], late = [] } = heard.get(person.code) ?? {};
@@ -41,12 +46,18 @@ export const approvalReminder: Reminder = {
       const { words } = services;
       const deeds = [...ownLines(words, own, today), ...lateLines(words, late)];
       const count = works.get(person.code) ?? 0;
-      if (deeds.length + count === 0) continue;
-      const text = [...deeds, ...(count > 0 ? [words.text("jobs-works", { count: String(count) })] : [])];
-      const choices = buttons(words, [
+      const review = reviews.get(person.code) ?? { lines: [], options: [] };
+      const text = [
+        ...deeds,
+        ...(count > 0 ? [words.text("jobs-works", { count: String(count) })] : []),
+        ...review.lines,
+      ];
+      if (text.length === 0) continue;
+      const { options, question } = buttons(words, [
         ...(deeds.length > 0 ? [APPROVE] : []),
         ...(count > 0 ? [RECOGNISE] : []),
       ]);
+      const choices = { question, options: [...options, ...review.options] };
       texts.set(person.code, { message: { text: text.join("\n"), choices } });
     }
     return texts;

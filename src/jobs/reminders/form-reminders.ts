@@ -1,6 +1,7 @@
 import { typed } from "../../command-lines/command-line.ts";
 import { dutyLine } from "../../command-lines/duty-lines.ts";
 import type { Draft } from "../../records/forms/forms-models.ts";
+import { headedBy } from "../../records/people/cadre.ts";
 import type { Period } from "../../rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { DUTIES, dutiesRemindedAt, type FormDutyId, isForm } from "../../rules/duties/duties.ts";
@@ -15,6 +16,7 @@ import { dateText, periodText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { choicesOf, entryButton } from "./make-up.ts";
 import type { Reminder, ReminderContext } from "./reminder.ts";
+import { reviewsToHold } from "./reviews-to-hold.ts";
 
 /** How far a paper was begun. */
 interface Begun {
@@ -118,8 +120,25 @@ function buttonInto(words: Words, duty: FormDutyId, period: Period, begun: Begun
     : entryButton(words, duty, period);
 }
 
-/** The self-review of a quarter. */
-export const quarterReviewReminder = toThoseWithout("quarter-review");
+const toThoseWithoutReview = toThoseWithout("quarter-review");
+
+/** The self-review of a quarter; at the first call heads hear whose is missing before the collective's review, too. */
+export const quarterReviewReminder: Reminder = {
+  async write(recipients, context) {
+    const texts = await toThoseWithoutReview.write(recipients, context);
+    const { services, jobRun, at } = context;
+    if (jobRun.call !== "first") return texts;
+    const heads = recipients.map(({ person }) => person).filter((person) => headedBy(person).length > 0);
+    const reviews = await reviewsToHold(services, heads, jobRun.period, dayOf(at));
+    for (const [code, { lines, options }] of reviews) {
+      const own = texts.get(code);
+      const text = [...(own ? [own.message.text] : []), lines.join("\n")].join("\n\n");
+      const choices = choicesOf([...(own?.message.choices?.options ?? []), ...options]);
+      texts.set(code, { ...own, message: choices ? { text, choices } : { text } });
+    }
+    return texts;
+  },
+};
 
 /** The pledge of a year. */
 export const yearPledgeReminder = toThoseWithout("year-pledge");

@@ -4,6 +4,7 @@ import { attendanceList } from "./attendance-list.ts";
 import { discussionRecord } from "./discussion-record.ts";
 import type { DataOf, FieldsIn, PaperRow, Shape, TextsIn } from "./paper.ts";
 import { publicityList } from "./publicity-list.ts";
+import { reviewMinutes } from "./review-minutes.ts";
 import { standingReport } from "./standing-report.ts";
 import { supervisionNote } from "./supervision-note.ts";
 import { worksList } from "./works-list.ts";
@@ -18,6 +19,7 @@ const TABLE = {
   thaoluan: discussionRecord,
   tuyentruyen: publicityList,
   giamsat: supervisionNote,
+  bienban: reviewMinutes,
 } as const;
 
 export type PaperName = keyof typeof TABLE;

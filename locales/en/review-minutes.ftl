@@ -1,0 +1,39 @@
+# The minutes of a collective review, as a paper.
+paper-bienban-name = minutes of the collective review
+paper-bienban-typed = biên bản kiểm điểm
+paper-minutes-code = Minutes of the collective review
+paper-minutes-there = { $count } comrades: { $names }
+paper-minutes-nobody = nobody
+paper-minutes-open = Not closed yet: { $names }.
+minutes-title = MINUTES
+minutes-subject =
+    of the collective review
+    { $unit }, { $period }
+minutes-line-day = Held on: { $day }
+minutes-line-chair = In the chair: { $chair }. Minutes: { $taker }
+minutes-line-there = Present: { $names }
+minutes-line-missing = Absent: { $names }
+minutes-column-remark = What the collective said
+minutes-column-rating = Rating
+minutes-column-goods = The four “được”
+minutes-closing = Written down as the collective has concluded./.
+minutes-sign-taker = MINUTES
+minutes-sign-chair = CHAIR
+collective-button-minutes = 📄 Minutes
+paper-field-sat-day = day of the sitting
+paper-field-who-there = present
+paper-field-who-missing = absent
+paper-field-chair = chair
+paper-field-minute-taker = minute-taker
+paper-field-reviewed = remarks
+paper-field-remark = remark
+paper-field-rating = rating
+paper-field-goods = four goods
+paper-sample-sat-day = 28/12/2026
+paper-sample-who-there = 3 comrades: Nguyễn Văn An, Phạm Ngọc Bích, Lâm Thị Giang
+paper-sample-who-missing = Đặng Quốc Cường
+paper-sample-chair = Nguyễn Văn An
+paper-sample-minute-taker = Phạm Ngọc Bích
+paper-sample-remark = Takes part steadily; should tell earlier when absent
+paper-sample-rating = Hoàn thành tốt nhiệm vụ
+paper-sample-goods = all four

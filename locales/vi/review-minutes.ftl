@@ -1,0 +1,39 @@
+# The minutes of a collective review, as a paper.
+paper-bienban-name = biên bản họp kiểm điểm
+paper-bienban-typed = biên bản kiểm điểm
+paper-minutes-code = Biên bản họp kiểm điểm
+paper-minutes-there = { $count } đồng chí: { $names }
+paper-minutes-nobody = không
+paper-minutes-open = Chưa chốt phần của: { $names }.
+minutes-title = BIÊN BẢN
+minutes-subject =
+    họp kiểm điểm tự phê bình và phê bình
+    { $unit }, { $period }
+minutes-line-day = Ngày họp: { $day }
+minutes-line-chair = Chủ trì: { $chair }. Ghi biên bản: { $taker }
+minutes-line-there = Có mặt: { $names }
+minutes-line-missing = Vắng: { $names }
+minutes-column-remark = Nhận xét của tập thể
+minutes-column-rating = Xếp loại
+minutes-column-goods = Bốn được
+minutes-closing = Biên bản ghi theo kết luận của tập thể./.
+minutes-sign-taker = NGƯỜI GHI BIÊN BẢN
+minutes-sign-chair = CHỦ TRÌ
+collective-button-minutes = 📄 Biên bản
+paper-field-sat-day = ngày họp
+paper-field-who-there = có mặt
+paper-field-who-missing = vắng mặt
+paper-field-chair = chủ trì
+paper-field-minute-taker = người ghi biên bản
+paper-field-reviewed = các nhận xét
+paper-field-remark = nhận xét
+paper-field-rating = xếp loại
+paper-field-goods = bốn được
+paper-sample-sat-day = 28/12/2026
+paper-sample-who-there = 3 đồng chí: Nguyễn Văn An, Phạm Ngọc Bích, Lâm Thị Giang
+paper-sample-who-missing = Đặng Quốc Cường
+paper-sample-chair = Nguyễn Văn An
+paper-sample-minute-taker = Phạm Ngọc Bích
+paper-sample-remark = Tham gia đều, có trách nhiệm; cần báo sớm khi vắng họp
+paper-sample-rating = Hoàn thành tốt nhiệm vụ
+paper-sample-goods = đạt cả bốn được

@@ -1,0 +1,53 @@
+import type { Words } from "../../src/words/words.ts";
+import { body, centred, closing, LYING_WIDTH, title } from "./layout.ts";
+import { paper, tagsOf } from "./parts.ts";
+import { head, ruled, twoColumns } from "./tables.ts";
+
+/** A lying page is short. Twentieths of a point. */
+const ROOM_TO_SIGN = 700;
+
+/** The minutes of a collective review. They lie: remarks need room. */
+export function reviewMinutesTemplate(words: Words): Promise<Uint8Array> {
+  const { tag, begin, end } = tagsOf(words);
+  const subject = words.text("minutes-subject", { unit: tag("unit-name"), period: tag("period") });
+  const cells = [
+    ["number", "paper-column-number", 11],
+    ["name", "attendance-column-name", 40],
+    ["positions", "attendance-column-positions", 32],
+    ["remark", "minutes-column-remark", 92],
+    ["rating", "minutes-column-rating", 38],
+    ["goods", "minutes-column-goods", 34],
+  ] as const;
+  const columns = cells.map(([field, header, share], place) => ({
+    header: words.label(header),
+    cell: `${place === 0 ? begin("reviewed") : ""}${tag(field)}${place === cells.length - 1 ? end("reviewed") : ""}`,
+    share,
+  }));
+  const children = [
+    head({
+      above: tag("above"),
+      unit: tag("unit"),
+      union: words.label("paper-union"),
+      placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
+      width: LYING_WIDTH,
+    }),
+    ...title(words.label("minutes-title"), subject.split("\n")),
+    body(words.text("minutes-line-day", { day: tag("sat-day") })),
+    body(words.text("minutes-line-chair", { chair: tag("chair"), taker: tag("minute-taker") })),
+    body(words.text("minutes-line-there", { names: tag("who-there") })),
+    body(words.text("minutes-line-missing", { names: tag("who-missing") })),
+    ruled(columns, { width: LYING_WIDTH, size: 24 }),
+    body(tag("note")),
+    closing(words.label("minutes-closing")),
+    twoColumns(signs(words, "minutes-sign-taker"), signs(words, "minutes-sign-chair"), 0.5, LYING_WIDTH),
+  ];
+  return paper(words, words.label("paper-bienban-name"), children, true);
+}
+
+function signs(words: Words, key: "minutes-sign-taker" | "minutes-sign-chair") {
+  return [
+    centred(words.label(key), { bold: true }),
+    centred(words.label("paper-sign-here"), { italics: true, size: 24 }, ROOM_TO_SIGN),
+    centred(""),
+  ];
+}
