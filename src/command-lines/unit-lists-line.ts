@@ -28,7 +28,7 @@ export const unitListsLine = {
   strike: (): CommandLine => commandLine(COMMAND, "bo"),
 
   read(args: string): UnitListsCommand {
-    const line = args.normalize("NFC").trim();
+    const line = spacedOnce(args);
     const [first = "", key = "", unit = ""] = line.split(/\s+/u);
     const verb = plain(first);
     if (verb === "rut" && KEY.test(key)) return { does: "take-back", proposal: key };
@@ -39,6 +39,14 @@ export const unitListsLine = {
     return { does: "show" };
   },
 };
+
+/** Runs of spaces would be read again at each of them. */
+function spacedOnce(text: string): string {
+  return text
+    .normalize("NFC")
+    .replaceAll(/(\s)\s+/gu, "$1")
+    .trim();
+}
 
 /** Which list a proposal is for, and its words. */
 function proposedIn(said: string): { list?: ListName; text: string } {
@@ -54,7 +62,7 @@ const TOLD =
 
 /** “Em đề xuất nên làm: …” in plain words, as what would follow the command; nothing for all other talk. */
 export function toldProposal(text: string): string | undefined {
-  const line = text.normalize("NFC").trim();
+  const line = spacedOnce(text);
   if (!TOLD.test(line)) return undefined;
   const said = line.replace(TOLD, "");
   const { list, text: words } = proposedIn(said.replace(PROPOSE, ""));
