@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { MADE_UP } from "./made-up-duty/row.ts";
 import { MADE_UP_PAPER } from "./made-up-paper/row.ts";
+import { MADE_UP_OF_UNITS } from "./made-up-unit-duty/row.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const run = promisify(execFile);
@@ -28,6 +29,7 @@ beforeAll(async () => {
     "test/papers/word-templates.test.ts",
     "test/program/made-up-duty",
     "test/program/made-up-paper",
+    "test/program/made-up-unit-duty",
   ];
   for (const path of [...kept, "package.json", "tsconfig.json"])
     await cp(join(ROOT, path), join(copy, path), { recursive: true });
@@ -66,6 +68,7 @@ const makesKeys = () => runs("--import tsx tools/word-keys.ts");
 test("the page for those who add a duty shows this very one", async () => {
   const page = await readFile(join(ROOT, "docs/add-a-duty.md"), "utf8");
   for (const line of [...MADE_UP.row.split("\n"), ...MADE_UP.vi.split("\n")]) expect(page).toContain(line);
+  for (const text of Object.values(MADE_UP_OF_UNITS)) expect(page).toContain(text);
   const paperPage = await readFile(join(ROOT, "docs/add-a-paper.md"), "utf8");
   for (const part of Object.values(MADE_UP_PAPER)) expect(paperPage).toContain(part);
 });
@@ -109,7 +112,37 @@ async function addPaper(): Promise<void> {
     await writeFile(join(copy, "locales", locale, "paper-month-sheet.ftl"), words);
 }
 
-test("a made-up duty and a made-up paper are their rows and words: everything that speaks of duties and papers knows them", async () => {
+/** Adds the made-up duty of units to the copy. */
+async function addUnitDuty(): Promise<void> {
+  const { row, reader, vi } = MADE_UP_OF_UNITS;
+  const lines = [
+    [
+      "src/rules/unit-duties/unit-duties.ts",
+      "flagCeremony",
+      "} as const;",
+      "  U90: flagCeremony,\n} as const;",
+      row,
+    ],
+    [
+      "src/records/unit-duties/readers.ts",
+      "flagCeremonies",
+      "    U2: ",
+      "    U90: flagCeremonies,\n    U2: ",
+      reader,
+    ],
+  ] as const;
+  for (const [file, name, before, after, text] of lines) {
+    const table = await readFile(join(copy, file), "utf8");
+    expect(table).toContain(before);
+    const from = "./flag-ceremony.ts";
+    await writeFile(join(copy, file), `import { ${name} } from "${from}";\n${table.replace(before, after)}`);
+    await writeFile(join(copy, dirname(file), from), text);
+  }
+  for (const locale of ["vi", "en"])
+    await writeFile(join(copy, "locales", locale, "unit-duty-flag-ceremony.ftl"), vi);
+}
+
+test("a made-up duty, one of units and a made-up paper are their rows and words: everything that speaks of duties and papers knows them", async () => {
   const table = join(copy, "src/rules/duties/duties.ts");
   const before = await readFile(table, "utf8");
   await writeFile(join(copy, "src/rules/duties/games-led.ts"), MADE_UP.row);
@@ -124,6 +157,7 @@ test("a made-up duty and a made-up paper are their rows and words: everything th
   for (const locale of ["vi", "en"])
     await writeFile(join(copy, "locales", locale, "duty-games-led.ftl"), MADE_UP.vi);
   await addPaper();
+  await addUnitDuty();
   expect(await makesKeys()).toMatchObject({ ok: true });
   expect(await runs("--import tsx tools/templates/main.ts")).toEqual({ ok: true, said: "" });
   expect(await typesOf("whole")).toEqual({ ok: true, said: "" });
@@ -131,4 +165,4 @@ test("a made-up duty and a made-up paper are their rows and words: everything th
   const scenes = await runs("node_modules/vitest/vitest.mjs", "run");
   expect(scenes.said).toContain("passed");
   expect(scenes.ok, scenes.said).toBe(true);
-}, 180_000);
+}, 240_000);

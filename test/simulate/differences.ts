@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CountedReport } from "./count/report.ts";
 import type { Duty, Standing } from "./count/standing.ts";
+import { COUNTED_TOTALS } from "./count/targets.ts";
 import type { Reported } from "./stage.ts";
 
 const standingShape = z.object({
@@ -15,7 +16,7 @@ const DUTIES: readonly Duty[] = ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9"]
 
 /** Where a report differs from the count, by duty and person. */
 export function differences(said: Reported, right: CountedReport, where: string): string[] {
-  const wrong = DUTIES.flatMap((duty) => {
+  const wrong = [...DUTIES, ...COUNTED_TOTALS].flatMap((duty) => {
     const has = totalShape.optional().parse(said.totals[duty]);
     const should = right.totals[duty];
     const isSame = has?.met === should?.met && has?.of === should?.of;

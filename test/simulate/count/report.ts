@@ -1,11 +1,12 @@
 import type { Book, Person } from "./book.ts";
 import { dayAfter, lastDayOf, monthsOf } from "./days.ts";
 import { type Duty, type Standing, standingIn, standingOver, weeksOf } from "./standing.ts";
+import { type CountedTotal, totalsOfAll } from "./targets.ts";
 
 /** What a report of a unit has to say: by the cadre's code and duty, and of how many how many met each. */
 export interface CountedReport {
   cadres: Map<string, Partial<Record<Duty, Standing>>>;
-  totals: Partial<Record<Duty, { met: number; of: number }>>;
+  totals: Partial<Record<Duty | CountedTotal, { met: number; of: number }>>;
 }
 
 const DUTIES: readonly Duty[] = ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9"];
@@ -18,7 +19,8 @@ export function reportOf(book: Book, unit: string, period: string, today: string
       return [person.code, Object.fromEntries(own)] as const;
     }),
   );
-  return { cadres, totals: totalsOf([...cadres.values()]) };
+  const ofAll = totalsOfAll(book, unit, { period, lastDay: lastDayIn(period) });
+  return { cadres, totals: { ...totalsOf([...cadres.values()]), ...ofAll } };
 }
 
 /** How somebody stands in a duty in a period, as reports print it. */
