@@ -49,6 +49,7 @@ import { unitLists } from "./unit-lists/unit-lists.ts";
 import { whichQuestion } from "./which-question.ts";
 import { ownWorks } from "./works/own-works.ts";
 import { recognising } from "./works/recognising.ts";
+import { yearReport } from "./year-report/year-report.ts";
 
 /**
  * Every dialog and command of the bot, in the order in which menus and help show them. A new one is a file here and a line in
@@ -70,6 +71,7 @@ export const flows: readonly AnyFlow[] = [
   ownWorks,
   unitLists,
   papers,
+  yearReport,
   checkPaper,
   deadlines,
   calendar,

@@ -10,7 +10,9 @@ import { begunReview } from "./collective-review/begun.ts";
 import { offerDrafts, openDrafts, restOf } from "./form/drafts.ts";
 
 /** “làm tiếp”, where no question waits: the paper that was begun, on whatever app, is gone on with; of several, which. */
-export const resume: Flow<"words" | "cadres" | "forms" | "works" | "policies" | "collectiveReviews"> = {
+export const resume: Flow<
+  "words" | "cadres" | "forms" | "works" | "unitPapers" | "policies" | "collectiveReviews"
+> = {
   name: "resume",
   version: 1,
   commands: [resumeLine.command],

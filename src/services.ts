@@ -60,6 +60,8 @@ import { unitDutyReaders } from "./records/unit-duties/readers.ts";
 import { createUnitJudging } from "./records/unit-duties/unit-judging.ts";
 import { createUnitPapers } from "./records/unit-papers/unit-papers.ts";
 import { createWorks } from "./records/works/works.ts";
+import { sectionReaders } from "./records/year-report/readers.ts";
+import { createYearFigures } from "./records/year-report/year-figures.ts";
 import type { Words } from "./words/words.ts";
 
 /** What the services are put together from. */
@@ -120,6 +122,16 @@ export function createServices(parts: ServiceParts): Services {
     unitDutyReaders({ discussions, collectiveReviews, notes: supervision, unitPapers }),
     policies,
   );
+  const entries = createEntries(connection, cadres);
+  const standings = createStandings({
+    models,
+    cadres,
+    noticeAddresses,
+    withoutApp,
+    judging,
+    unitJudging,
+    policies,
+  });
   const ofLinking = linkingModels(connection);
   const erasedName = words.label("data-erased-name");
   return {
@@ -148,13 +160,17 @@ export function createServices(parts: ServiceParts): Services {
     personalData: createPersonalData(connection, models, erasedName, holdings, parts.keptFiles),
     policies,
     noticeAddresses,
-    standings: createStandings({
-      models,
+    standings,
+    yearFigures: createYearFigures({
+      readers: sectionReaders({
+        works,
+        discussions,
+        reviews: collectiveReviews,
+        entries,
+        notes: supervision,
+      }),
+      standings,
       cadres,
-      noticeAddresses,
-      withoutApp,
-      judging,
-      unitJudging,
       policies,
     }),
     notices: createNotices(connection),
@@ -172,8 +188,8 @@ export function createServices(parts: ServiceParts): Services {
     rowRequests: createRowRequests(connection),
     absences,
     events,
-    entries: createEntries(connection, cadres),
     discussions,
+    entries,
     works,
     unitPapers,
     collectiveReviews,

@@ -2,14 +2,18 @@ import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import { pledgeLine, reviewLine } from "../../src/command-lines/form-lines.ts";
+import { synthesisLine } from "../../src/command-lines/synthesis-line.ts";
 import { workLine } from "../../src/command-lines/work-line.ts";
+import { yearReportLine } from "../../src/command-lines/year-report-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { seatsWith } from "../../src/rules/access/permissions.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { partsDone } from "../../src/rules/forms/answered.ts";
 import { formFor } from "../../src/rules/forms/form-for.ts";
 import type { Paper } from "../../src/rules/forms/read-form-file.ts";
 import { reviewablePeriods } from "../../src/rules/forms/review-periods.ts";
+import { unitPaperRef } from "../../src/rules/unit-papers/unit-papers.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { titleIn } from "../../src/words/work-text.ts";
@@ -33,24 +37,36 @@ const LINES: Readonly<
   pledge: pledgeLine,
   "self-review": reviewLine,
   work: { goOn: workLine.goOn, open: workLine.goOn },
+  "year-report": { goOn: yearReportLine.write, open: yearReportLine.write },
+  synthesis: { goOn: synthesisLine.write, open: synthesisLine.write },
 };
 
 const BEGUN = {
   pledge: "form-begun-pledge",
   "self-review": "form-begun-review",
   work: "form-begun-work",
+  "year-report": "form-begun-report",
+  synthesis: "form-begun-synthesis",
 } as const;
 
 const CONTINUE = {
   pledge: "form-continue-pledge",
   "self-review": "form-continue-review",
   work: "form-continue-work",
+  "year-report": "form-continue-report",
+  synthesis: "form-continue-synthesis",
 } as const;
+
+/** What is written for units, and by whom. */
+const UNIT_DRAFTS = [
+  ["year-report", "write-unit-papers"],
+  ["synthesis", "write-synthesis"],
+] as const;
 
 /** A button wider than a phone is cut by the platform. */
 const MOST_TITLE = 40;
 
-type Parts = Pick<Services, "words" | "cadres" | "forms" | "works" | "policies">;
+type Parts = Pick<Services, "words" | "cadres" | "forms" | "works" | "unitPapers" | "policies">;
 
 /** The drafts of their own that `/dangky`, `/tukiemdiem` and `/sangkien` would take up on this day, pledges first. */
 export async function openDrafts(services: Parts, cadre: Cadre, at: number): Promise<OpenDraft[]> {
@@ -71,7 +87,11 @@ export async function openDrafts(services: Parts, cadre: Cadre, at: number): Pro
       });
     }
   }
-  return [...found, ...(await draftsOfWorks(services, cadre, today))];
+  return [
+    ...found,
+    ...(await draftsOfWorks(services, cadre, today)),
+    ...(await draftsOfUnits(services, cadre, today)),
+  ];
 }
 
 async function draftsOfWorks(services: Parts, cadre: Cadre, today: Day): Promise<OpenDraft[]> {
@@ -87,6 +107,23 @@ async function draftsOfWorks(services: Parts, cadre: Cadre, today: Day): Promise
       done: String(partsDone(parts, draft.answers)),
       parts: String(parts.length),
     });
+  }
+  return drafts;
+}
+
+/** What is begun for the units that they write for, by whomever. */
+async function draftsOfUnits(services: Parts, cadre: Cadre, today: Day): Promise<OpenDraft[]> {
+  const year = today.slice(0, 4);
+  const drafts: OpenDraft[] = [];
+  for (const [paper, permission] of UNIT_DRAFTS) {
+    const units = seatsWith(cadre, permission).map(({ unit }) => unit);
+    for (const unit of units) {
+      const draft = (await services.unitPapers.one(unit, unitPaperRef(paper, year)))?.draft;
+      if (!draft) continue;
+      const { parts } = (await services.forms.asked(draft)).content;
+      const done = parts.filter(({ questions }) => questions.every(({ id }) => draft.answers[id])).length;
+      drafts.push({ paper, period: year, named: year, done: String(done), parts: String(parts.length) });
+    }
   }
   return drafts;
 }

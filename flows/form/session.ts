@@ -17,8 +17,8 @@ export interface Typing extends TypedIn {
   mustStillMay(at: number): Promise<void>;
 }
 
-/** What is filled in: a paper of a period, or a work, which has a name of its own in place of one. */
-export type Filled = Paper | "work";
+/** What is filled in: a paper of a period, or what is handed in, which has a name of its own in place of one. */
+export type Filled = Paper | "work" | "year-report" | "synthesis";
 
 /** Somebody filling in one form. `answers` and `seen` follow what is saved. */
 export interface FormSession {
@@ -46,7 +46,16 @@ export interface FormSession {
 }
 
 export function bookOf({ forms }: Pick<Services, "forms">, paper: Filled): FormBook {
-  return { pledge: forms.pledges, "self-review": forms.reviews, work: forms.works }[paper];
+  switch (paper) {
+    case "pledge":
+      return forms.pledges;
+    case "self-review":
+      return forms.reviews;
+    case "work":
+      return forms.works;
+    default:
+      return forms.unitPapers;
+  }
 }
 
 /** What a form needs to know of a cadre on a day. */

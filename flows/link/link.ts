@@ -19,6 +19,7 @@ export const link: Flow<
   | "cadres"
   | "forms"
   | "works"
+  | "unitPapers"
   | "linking"
   | "addresses"
   | "renewals"
@@ -92,7 +93,7 @@ async function askAbove(
 
 /** Tells a person on a newly linked app which other app gets the reminders, and which papers were begun elsewhere. */
 async function whatWaits(
-  services: Pick<Services, "words" | "cadres" | "forms" | "works" | "addresses" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "forms" | "works" | "unitPapers" | "addresses" | "policies">,
   code: string,
   here: Address,
   at: number,

@@ -8,6 +8,8 @@ export type PaperServices =
   | "forms"
   | "works"
   | "entries"
+  | "unitPapers"
+  | "yearFigures"
   | "events"
   | "discussions"
   | "supervision"

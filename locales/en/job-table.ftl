@@ -33,3 +33,5 @@ job-event-closing = closing events
 job-event-closing-about = in the evening: what is over and not closed, to its convener
 job-discussion-reminder = Discussion's reminder
 job-discussion-reminder-about = last week of a month: once, to heads of units that have noted no discussion
+job-year-report-late = Late year reports
+job-year-report-late-about = after the deadline: which units below have not sent their year report

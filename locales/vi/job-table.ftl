@@ -33,3 +33,5 @@ job-event-closing = Chốt buổi họp, hoạt động
 job-event-closing-about = mỗi tối: nhắc người gọi chốt việc đã xong
 job-discussion-reminder = Nhắc bàn “nên làm, không nên làm”
 job-discussion-reminder-about = tuần cuối tháng: báo một lần cho đơn vị chưa ghi buổi thảo luận
+job-year-report-late = Báo cáo năm của đơn vị chậm hạn
+job-year-report-late-about = sau hạn: danh sách đơn vị cấp dưới chưa gửi báo cáo năm

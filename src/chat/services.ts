@@ -38,6 +38,7 @@ import type { Supervision } from "../records/supervision/supervision.ts";
 import type { Templates } from "../records/templates/templates.ts";
 import type { UnitPapers } from "../records/unit-papers/unit-papers.ts";
 import type { Works } from "../records/works/works.ts";
+import type { YearFigures } from "../records/year-report/year-figures.ts";
 import type { Words } from "../words/words.ts";
 import type { Catalogue } from "./dialog/catalogue.ts";
 import type { LongWork } from "./long-work/long-work.ts";
@@ -115,6 +116,8 @@ export interface Services {
   readonly supervision: Supervision;
   /** What rules have noticed in people's records, and what they said to it. */
   readonly signals: Signals;
+  /** What the report of a unit on its year says by itself. */
+  readonly yearFigures: YearFigures;
   /** How often an address has guessed at the code of an event. */
   readonly checkInTries: CodeWaits;
   /** Who has met which duty: every figure of a report or a digest. */

@@ -1,6 +1,8 @@
 import { type Period, type PeriodKind, periodOf } from "../rules/calendar/periods.ts";
 import { addDays, type Day, momentAt } from "../rules/calendar/time.ts";
+import { firstWorkingDayFrom } from "../rules/duties/holidays.ts";
 import {
+  callsAhead,
   callsBefore,
   everyDay,
   inLastWeek,
@@ -10,6 +12,7 @@ import {
   threeTimesAWeek,
 } from "../rules/duties/moments.ts";
 import type { Policy } from "../rules/duties/policy.ts";
+import { reportTiers } from "../rules/duties/report-day.ts";
 import type { PlainKey } from "../words/words.ts";
 import { approvalReminder } from "./reminders/approval-reminder.ts";
 import { closingReminder } from "./reminders/closing-reminder.ts";
@@ -22,6 +25,7 @@ import { monthEndReminder } from "./reminders/month-end-reminder.ts";
 import { registeredReminder } from "./reminders/registered-reminder.ts";
 import type { Reminder } from "./reminders/reminder.ts";
 import { signalReminder } from "./reminders/signal-reminder.ts";
+import { yearReportLate } from "./reminders/year-report-late.ts";
 import { yearReportReminder } from "./reminders/year-report-reminder.ts";
 
 /** A job, whole: the clock, the command line's help, the page's panel and the message budget read it here. */
@@ -209,12 +213,22 @@ export const JOBS = {
   },
   "year-report-reminder": {
     period: "year",
-    moments: (year, policy) => callsBefore(untilReport(year, policy), policy.reminders.periodEnd, policy),
+    moments: (year, policy) =>
+      callsAhead(reportDay(year, policy.reminders.yearReportBefore), policy.reminders.periodEnd, policy),
     staleAfter: (_year, due) => addDays(due, 10),
     who: "heads-below",
     kind: "reminder",
     words: { name: "job-year-report-reminder", about: "job-year-report-reminder-about" },
     writes: yearReportReminder,
+  },
+  "year-report-late": {
+    period: "year",
+    moments: (year, policy) => whenReportsAreLate(year, policy),
+    staleAfter: (_year, due) => addDays(due, 10),
+    who: "heads",
+    kind: "reminder",
+    words: { name: "job-year-report-late", about: "job-year-report-late-about" },
+    writes: yearReportLate,
   },
 } as const satisfies Record<string, Job>;
 
@@ -231,7 +245,19 @@ export function jobOf(name: JobName): Job {
   return JOBS[name];
 }
 
-/** The part of a year that ends before units report upwards (V.2). */
-function untilReport(year: Period, { reminders }: Policy): { from: Day; to: Day } {
-  return { from: year.from, to: addDays(`${year.from.slice(0, 4)}-${reminders.yearReportBefore}`, -1) };
+/** @param day of the year, `MM-dd` */
+function reportDay(year: Period, day: string): Day {
+  return `${year.id}-${day}`;
+}
+
+/** On the morning of each day before which reports were due, once where several tiers share it. */
+function whenReportsAreLate(year: Period, policy: Policy): Moment[] {
+  const tiers = reportTiers(policy);
+  const calls = (["first", "middle", "last"] as const).map((call) => ({
+    call,
+    day: firstWorkingDayFrom(reportDay(year, tiers[call]), policy),
+  }));
+  return calls
+    .filter(({ day }, n) => day !== calls[n + 1]?.day)
+    .map(({ call, day }) => ({ call, at: momentAt(day, policy.reminders.periodDigest) }));
 }

@@ -147,14 +147,23 @@ test("V.2: the year's report: units directly below the topmost before 30/10, low
   const shown = await wouldHear("year-report-reminder", "2026-10-16T19:00:00+07:00");
   expect([...shown.keys()].sort()).toEqual(["Nguyễn Văn An", "Trần Thị Hoa", "Võ Thị Dung"]);
   expect(shown.get("Trần Thị Hoa")).toMatch(
-    /Quận Đoàn Ninh Kiều về Ban Thường vụ Thành đoàn[\s\S]*trước ngày 30\/10/,
+    /Ninh Kiều gửi về Ban Thường vụ Thành đoàn[\s\S]*trước ngày 30\/10/,
   );
-  expect(shown.get("Võ Thị Dung")).toMatch(/Xuân Khánh về Quận Đoàn Ninh Kiều trước ngày 20\/10/);
+  expect(shown.get("Võ Thị Dung")).toMatch(/Xuân Khánh gửi về Quận Đoàn Ninh Kiều trước ngày 20\/10/);
 });
 
 test("after its day the year's report is said to have been due", async () => {
   const heard = (await wouldHear("year-report-reminder", "2026-11-02T19:00:00+07:00")).get("Trần Thị Hoa");
   expect(heard).toContain("có hạn trước ngày 30/10, nay đã qua");
+});
+
+test("who has not sent the year's report in time is listed once to the level above, and nobody else", async () => {
+  const second = await wouldHear("year-report-late", "2026-10-20T08:00:00+07:00");
+  expect([...second.keys()]).toEqual(["Trần Thị Hoa"]);
+  expect(second.get("Trần Thị Hoa")).toContain("0/2 đơn vị đã gửi");
+  expect(second.get("Trần Thị Hoa")).toContain("Đoàn phường An Khánh, Đoàn phường Xuân Khánh");
+  const top = await wouldHear("year-report-late", "2026-10-30T08:00:00+07:00");
+  expect([...top.keys()]).toEqual(["Lê Minh Tâm"]);
 });
 
 test.each([

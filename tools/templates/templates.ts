@@ -9,6 +9,7 @@ import { reviewTemplate } from "./self-review.ts";
 import { standingTemplate } from "./standing-report.ts";
 import { supervisionTemplate } from "./supervision-note.ts";
 import { worksTemplate } from "./works-list.ts";
+import { yearReportTemplate } from "./year-report.ts";
 
 /** How the template of each paper is built: `templates/<name>.docx`. */
 export const TEMPLATES: Readonly<Record<PaperName, (words: Words) => Promise<Uint8Array>>> = {
@@ -21,4 +22,5 @@ export const TEMPLATES: Readonly<Record<PaperName, (words: Words) => Promise<Uin
   thaoluan: discussionTemplate,
   giamsat: supervisionTemplate,
   bienban: reviewMinutesTemplate,
+  baocaonam: yearReportTemplate,
 };

@@ -9,6 +9,7 @@ import { selfReviews } from "./self-reviews.ts";
 import { standingReports } from "./standing-reports.ts";
 import { supervisionNotes } from "./supervision-notes.ts";
 import { worksLists } from "./works-lists.ts";
+import { yearReports } from "./year-reports.ts";
 
 /** What each paper of the table is filled with. */
 export const PAPER_SOURCES: Readonly<Record<PaperName, PaperSource>> = {
@@ -21,4 +22,5 @@ export const PAPER_SOURCES: Readonly<Record<PaperName, PaperSource>> = {
   thaoluan: discussionRecords,
   giamsat: supervisionNotes,
   bienban: reviewMinutes,
+  baocaonam: yearReports,
 };

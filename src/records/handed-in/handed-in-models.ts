@@ -1,5 +1,6 @@
 import { Schema } from "mongoose";
 import { HANDED_IN_DEEDS, type HandedInAct } from "../../rules/handed-in/handed-in.ts";
+import type { ReportSection } from "../../rules/year-report/figure.ts";
 import type { Draft, FormRecord, FormVersion, OwnedBy } from "../forms/forms-models.ts";
 
 /** A decision on paper, as the author hands it in. */
@@ -18,6 +19,8 @@ export interface HandedInVersion extends FormVersion {
   files: string[];
   /** The head of the office has recognised it; null: a higher level is to. */
   paper: PaperDecision | null;
+  /** Of a report on a year: all its figures as they were then. */
+  sections?: ReportSection[];
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CollectiveReviews } from "../collective-reviews/collective-reviews
 import type { UnitPapers } from "../unit-papers/unit-papers.ts";
 import { collectiveReviewsReader } from "./collective-reviews.ts";
 import { type Discussions, discussionsReader } from "./discussions.ts";
+import { papersOfYearReader } from "./papers-of-year.ts";
 import { type NotesBetween, supervisedReader } from "./supervised.ts";
 import { modelsReader } from "./unit-models.ts";
 
@@ -36,5 +37,7 @@ export function unitDutyReaders(parts: {
     U2: discussionsReader(parts.discussions),
     U3: collectiveReviewsReader(parts.collectiveReviews),
     U4: supervisedReader(parts.notes),
+    U5: papersOfYearReader(parts.unitPapers, "year-report"),
+    U6: papersOfYearReader(parts.unitPapers, "synthesis"),
   };
 }

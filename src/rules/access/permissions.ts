@@ -61,6 +61,11 @@ export const PERMISSIONS = {
   "see-records": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   "enter-publicity": { role: "head", scope: THEIR_UNITS },
   "see-publicity": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
+  // Accepts a unit's report on its year or sends it back; the place that is asked about is the unit above (V.2).
+  "decide-year-reports": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
+  // Each board writes its part (V.1); the topmost unit's heads and its Ban Tổ chức – Kiểm tra close it.
+  "write-synthesis": { role: "admin", scope: ["everywhere"], boards: BOTH_BOARDS },
+  "close-synthesis": { role: "admin", scope: ["everywhere"], boards: ORGANISATION },
   "see-standing": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
   "see-missing": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   // What somebody without an app has written on paper; the text of an a2 is among it.

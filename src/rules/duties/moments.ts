@@ -6,8 +6,17 @@ import type { Policy } from "./policy.ts";
 /** A day of a week, from Monday on. */
 const DAY_CALLS = ["day-1", "day-2", "day-3", "day-4", "day-5", "day-6", "day-7"] as const;
 
+/** So many days before the day before which something is due. */
+const DAYS_AHEAD = { "ahead-30": 30, "ahead-7": 7, "ahead-3": 3, "ahead-1": 1 } as const;
+const AHEAD_CALLS = ["ahead-30", "ahead-7", "ahead-3", "ahead-1"] as const;
+
 /** Which of a job's calls for one period it is. */
-export type CallName = "first" | "middle" | "last" | (typeof DAY_CALLS)[number];
+export type CallName =
+  | "first"
+  | "middle"
+  | "last"
+  | (typeof DAY_CALLS)[number]
+  | (typeof AHEAD_CALLS)[number];
 
 /** When a job runs for a period; `first` is a call before the `last` one. */
 export interface Moment {
@@ -69,4 +78,16 @@ export function callsBefore(span: { from: Day; to: Day }, time: string, policy: 
   const first = moves ? lastWorkingDayOf({ from: addDays(ahead, -31), to: ahead }, policy) : ahead;
   const calls: Moment[] = [{ call: "last", at: momentAt(last, time) }];
   return first < last ? [{ call: "first", at: momentAt(first, time) }, ...calls] : calls;
+}
+
+/** 30, 7, 3 and 1 days before the day before which something is due; a holiday is moved to the working day before it. */
+export function callsAhead(before: Day, time: string, policy: Policy): Moment[] {
+  const calls = AHEAD_CALLS.map((call) => {
+    const day = addDays(before, -DAYS_AHEAD[call]);
+    const moves = !policy.remindOnHolidays && holidayName(day, policy) !== undefined;
+    return { call, day: moves ? lastWorkingDayOf({ from: addDays(day, -31), to: day }, policy) : day };
+  });
+  return calls
+    .filter(({ day }, n) => day !== calls[n + 1]?.day)
+    .map(({ call, day }) => ({ call, at: momentAt(day, time) }));
 }

@@ -80,6 +80,9 @@ const rest = {
   votesInReview: z.boolean(),
   /** Do dependent branches, the lowest level, owe a model of their own, too? (T1) */
   modelsOfBranches: z.boolean(),
+  /** The first and the last day that a year's report covers; a first day that comes later in the year is of the year before. */
+  reportFrom: dayOfYear,
+  reportTo: dayOfYear,
   /** Who comes so many minutes after an event's beginning is still on time. */
   graceMinutes: z.number().int().min(0).max(120),
   /** May a group see the names of those who are missing? */
@@ -158,6 +161,8 @@ export const DEFAULT_POLICY: Policy = {
   ratesEachQuarter: false,
   votesInReview: false,
   modelsOfBranches: false,
+  reportFrom: "10-16",
+  reportTo: "10-15",
   graceMinutes: 10,
   namesInGroup: false,
   digestPictures: true,

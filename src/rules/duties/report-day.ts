@@ -12,6 +12,11 @@ export function reportBefore({ reminders }: Pick<Policy, "reminders">, above: nu
   return above === 2 ? second : earlierOf(lowerTierReportBefore, second);
 }
 
+/** The days before which reports come in, `MM-dd`: those of the lowest tiers, of the second one, and a unit's own. */
+export function reportTiers(policy: Pick<Policy, "reminders">): Record<"first" | "middle" | "last", string> {
+  return { first: reportBefore(policy, 3), middle: reportBefore(policy, 2), last: reportBefore(policy, 1) };
+}
+
 function earlierOf(one: string, other: string): string {
   return one < other ? one : other;
 }

@@ -8,6 +8,7 @@ import { reviewMinutes } from "./review-minutes.ts";
 import { standingReport } from "./standing-report.ts";
 import { supervisionNote } from "./supervision-note.ts";
 import { worksList } from "./works-list.ts";
+import { yearReport } from "./year-report.ts";
 
 /** The one table of papers, in the order in which people are offered them. `docs/add-a-paper.md` shows how to add one. */
 const TABLE = {
@@ -20,6 +21,7 @@ const TABLE = {
   tuyentruyen: publicityList,
   giamsat: supervisionNote,
   bienban: reviewMinutes,
+  baocaonam: yearReport,
 } as const;
 
 export type PaperName = keyof typeof TABLE;

@@ -1,10 +1,13 @@
 import { APPROVED_KINDS, type ApprovedKind } from "../duties/deed-kinds.ts";
 import type { Policy, PolicyPart } from "../duties/policy.ts";
 
+/** What holds for the whole organisation; reports of other days could not be put together. */
+const OF_ALL = ["levels", "reviewResults", "reportFrom", "reportTo"] as const;
+
 /** What a unit below the topmost may not decide where the plan is silent. */
 export type NotForBelow =
   /** It holds for the whole organisation. */
-  | { readonly kind: "topmost-only"; readonly name: "levels" | "reviewResults" | "modelsOfBranches" }
+  | { readonly kind: "topmost-only"; readonly name: (typeof OF_ALL)[number] | "modelsOfBranches" }
   /** The units above want such deeds approved. */
   | { readonly kind: "approved-above"; readonly name: `approval.${ApprovedKind}` }
   /** Laxer than what the units above have decided; `above`: their value, days or `MM-dd`. */
@@ -18,12 +21,12 @@ export type NotForBelow =
 export function checkBelow(part: PolicyPart, above: Policy): NotForBelow[] {
   const { correctionDays = {}, reminders = {}, approval = {} } = part;
   return [
-    ...(["levels", "reviewResults"] as const)
-      .filter((name) => part[name] !== undefined && !isSame(part[name], above[name]))
-      .map((name): NotForBelow => ({ kind: "topmost-only", name })),
     ...(part.modelsOfBranches === false && above.modelsOfBranches
       ? [{ kind: "topmost-only", name: "modelsOfBranches" } as const]
       : []),
+    ...OF_ALL.filter((name) => part[name] !== undefined && !isSame(part[name], above[name])).map(
+      (name): NotForBelow => ({ kind: "topmost-only", name }),
+    ),
     ...(["week", "month", "quarter", "year"] as const)
       .filter((kind) => (correctionDays[kind] ?? 0) > above.correctionDays[kind])
       .map(
@@ -48,6 +51,9 @@ export function checkBelow(part: PolicyPart, above: Policy): NotForBelow[] {
   ];
 }
 
-function isSame(one: readonly string[] | undefined, other: readonly string[]): boolean {
-  return one?.join("\n") === other.join("\n");
+function isSame(
+  one: Policy[(typeof OF_ALL)[number]] | undefined,
+  other: Policy[(typeof OF_ALL)[number]],
+): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -167,6 +167,23 @@ export const POLICY_ITEMS: readonly PolicyItem[] = [
     ],
   },
   {
+    name: "reportFrom",
+    group: "deadlines",
+    kind: "day-of-year",
+    said: ["bao cao nam tu ngay", "ngay dau cua bao cao nam", "ngay dau bao cao nam"],
+  },
+  {
+    name: "reportTo",
+    group: "deadlines",
+    kind: "day-of-year",
+    said: [
+      "bao cao nam den ngay",
+      "ngay cuoi cua bao cao nam",
+      "ngay cuoi bao cao nam",
+      "ngay chot bao cao nam",
+    ],
+  },
+  {
     name: "levels",
     group: "levels",
     kind: "levels",

@@ -4,6 +4,8 @@ import { discussion } from "./discussion.ts";
 import { model } from "./model.ts";
 import { supervision } from "./supervision.ts";
 import type { UnitDuty } from "./unit-duty.ts";
+import { yearReport } from "./year-report.ts";
+import { yearSynthesis } from "./year-synthesis.ts";
 
 /** The one table of duties of units, in the plan's order; each later one is a row, its words and its reader. */
 const TABLE = {
@@ -11,6 +13,8 @@ const TABLE = {
   U2: discussion,
   U3: collectiveReview,
   U4: supervision,
+  U5: yearReport,
+  U6: yearSynthesis,
 } as const;
 
 export type UnitDutyId = keyof typeof TABLE;

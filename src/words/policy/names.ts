@@ -9,6 +9,8 @@ const NAMES: Readonly<Record<Exclude<PolicyName, `requirements.${DutyId}`>, Plai
   ratesEachQuarter: "policy-name-rates-each-quarter",
   votesInReview: "policy-name-votes-in-review",
   modelsOfBranches: "policy-name-models-of-branches",
+  reportFrom: "policy-name-report-from",
+  reportTo: "policy-name-report-to",
   graceMinutes: "policy-name-grace-minutes",
   namesInGroup: "policy-name-names-in-group",
   digestPictures: "policy-name-digest-pictures",

@@ -40,7 +40,7 @@ export function valueText(
   const duty = dutyNamed(name);
   if (duty) return amount(words, duty, Number(value));
   const said = String(value);
-  return name.endsWith("ReportBefore") ? dayOfYearText(said) : said;
+  return /ReportBefore$|^report(?:From|To)$/u.test(name) ? dayOfYearText(said) : said;
 }
 
 function itemText(words: Words, item: unknown): string {

@@ -1,0 +1,77 @@
+import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { type YearReportAsked, yearReportLine } from "../../src/command-lines/year-report-line.ts";
+import { reportsBelow } from "../../src/records/year-report/reports-below.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { reportBefore } from "../../src/rules/duties/report-day.ts";
+import { dayOfYearText } from "../../src/words/policy/names.ts";
+import { clipped } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { reportStateText } from "../../src/words/year-report-text.ts";
+import { ownSeat } from "../own-seat.ts";
+import type { YearReportParts } from "./needs.ts";
+import { yearAsked } from "./whose-report.ts";
+
+const MOST_LISTED = 15;
+const MOST_BUTTONS = 6;
+/** A button wider than a phone is cut by the platform. */
+const MOST_LABEL = 40;
+const MOST_LINE = 120;
+
+/** Which of the units right below have sent their reports, those that wait for a word first. */
+export async function showBelow(
+  talk: Talk,
+  services: YearReportParts,
+  me: CadreSpeaking,
+  asked: YearReportAsked,
+): Promise<void> {
+  const { words, cadres, policies } = services;
+  const today = dayOf(await talk.now());
+  const year = await yearAsked(talk, asked.year);
+  const seat = await ownSeat(talk, services, me.cadre, "see-missing");
+  const shown = await talk.call(async () => {
+    const above = await cadres.above(seat.unit, today);
+    const all = await reportsBelow(services, { unit: seat.unit, year }, today);
+    const rows = all.map(({ unit, report, isSent }) => ({
+      unit: unit.code,
+      name: unit.name,
+      line: clipped(
+        words.text("year-report-below-line", { unit: unit.name, state: reportStateText(words, report) }),
+        MOST_LINE,
+      ),
+      waits: report?.state === "waits",
+      isSent,
+      isAccepted: report?.state === "recognised",
+    }));
+    const before = dayOfYearText(reportBefore(await policies.of(seat.unit, today), above.length + 1));
+    return {
+      before,
+      rows: rows.toSorted((a, b) => Number(b.waits) - Number(a.waits)),
+      isTopmost: above.length === 0,
+    };
+  });
+  const { rows, before } = shown;
+  if (rows.length === 0) return talk.say("year-report-below-none");
+  await talk.say("year-report-below", {
+    year,
+    before,
+    sent: String(rows.filter(({ isSent }) => isSent).length),
+    of: String(rows.length),
+    accepted: String(rows.filter(({ isAccepted }) => isAccepted).length),
+    lines: rows
+      .slice(0, MOST_LISTED)
+      .map(({ line }) => line)
+      .join("\n"),
+  });
+  if (rows.length > MOST_LISTED)
+    await talk.say("year-report-below-more", { count: String(rows.length - MOST_LISTED) });
+  await talk.offer([
+    ...rows
+      .filter(({ isSent }) => isSent)
+      .slice(0, MOST_BUTTONS)
+      .map(({ unit, name }) => ({
+        label: phrase("year-report-button-look-at", { unit: clipped(name, MOST_LABEL) }),
+        command: yearReportLine.look(year, unit),
+      })),
+  ]);
+}

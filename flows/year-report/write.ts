@@ -1,0 +1,79 @@
+import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { YearReportAsked } from "../../src/command-lines/year-report-line.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import type { ReportSection } from "../../src/rules/year-report/figure.ts";
+import { sectionsBeside } from "../../src/rules/year-report/sections.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { phrase, type Words } from "../../src/words/words.ts";
+import { sectionText } from "../../src/words/year-report-text.ts";
+import { editPart } from "../form/check.ts";
+import { type BeforePart, fillForm } from "../form/fill.ts";
+import type { FormSession } from "../form/session.ts";
+import { paperText } from "../form/text.ts";
+import { gathered } from "./figures.ts";
+import type { YearReportParts } from "./needs.ts";
+import { openPaper } from "./opening.ts";
+import { sendReport } from "./send.ts";
+import { mustWrite, ownUnitOf, placeOf, type ReportPlace, reportIn, yearAsked } from "./whose-report.ts";
+
+/** Writes the own unit's report beside its figures, each answer drafted at once, and sends it. */
+export async function writeReport(
+  talk: Talk,
+  services: YearReportParts,
+  me: CadreSpeaking,
+  asked: YearReportAsked,
+): Promise<void> {
+  const at = await talk.now();
+  const year = await yearAsked(talk, asked.year);
+  const unit = await ownUnitOf(talk, services, me.cadre);
+  if (unit === undefined) throw refuse("year-report-not-yours");
+  const { place, opened } = await talk.call(async (key) => {
+    await mustWrite(services, me.cadre, unit, dayOf(at));
+    const place = await placeOf(services, unit, year, dayOf(at));
+    if (!place.to) throw refuse("year-report-topmost", { unit: place.name });
+    if ((await reportIn(services, place))?.state === "recognised")
+      throw refuse("year-report-is-accepted", { year });
+    const opened = await openPaper(services, me.cadre, { paper: "year-report", unit, year }, { key, at });
+    return { place, opened };
+  });
+  // The session follows what is saved; what a call gave stays as it was.
+  const session = { ...opened };
+  const sections = await gathered(talk, services, place);
+  if (session.seen === null) await talk.say("year-report-intro", { parts: String(session.parts.length) });
+  await fillForm(talk, services, session, figuresBefore(services.words, sections));
+  if (!(await isReady(talk, services, session, place))) return talk.say("form-kept");
+  await sendReport(talk, services, me.cadre, { place, session });
+}
+
+/** The sections that belong to a part's question stand above it. */
+function figuresBefore(words: Words, sections: readonly ReportSection[]): BeforePart {
+  return (part) => {
+    const beside = new Set(sectionsBeside(part.id));
+    const texts = sections.filter(({ id }) => beside.has(id)).flatMap((one) => sectionText(words, one) ?? []);
+    return texts.length > 0 ? phrase("standing-said", { text: texts.join("\n\n") }) : undefined;
+  };
+}
+
+/** Shows the whole and lets any part be changed. @returns whether it is to be sent now */
+async function isReady(
+  talk: Talk,
+  services: YearReportParts,
+  session: FormSession,
+  { year, name, to }: ReportPlace,
+): Promise<boolean> {
+  let length: "short" | "whole" = "short";
+  for (;;) {
+    const { body, left } = paperText(services.words, session.parts, session.answers, length);
+    await talk.say("year-report-preview", { year, unit: name, body });
+    const ways = { send: "year-report-send", edit: "form-edit" } as const;
+    const wish: string = await talk.choose(
+      phrase("year-report-check-ask", { to: to?.name ?? "" }),
+      left > 0 ? { ...ways, full: "form-full", later: "form-later" } : { ...ways, later: "form-later" },
+    );
+    if (wish === "send") return true;
+    if (wish === "later") return false;
+    length = wish === "full" ? "whole" : "short";
+    if (wish === "edit") await editPart(talk, services, session);
+  }
+}

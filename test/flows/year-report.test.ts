@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Chatter } from "../support/chatter.ts";
+import { docxText } from "../support/docx-text.ts";
+import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+
+const ORGANISATION = {
+  ...SMALL_CITY,
+  cadres: [
+    ...SMALL_CITY.cadres,
+    { code: "TD02", name: "Phạm Thu Thảo", unit: "TD", positions: ["Ủy viên Ban Tổ chức – Kiểm tra"] },
+    { code: "TD03", name: "Ngô Văn Khoa", unit: "TD", positions: ["Ủy viên Ban Tuyên giáo"] },
+  ],
+};
+
+let house: OpenHouse;
+let writer: Chatter;
+let above: Chatter;
+let board: Chatter;
+beforeAll(async () => {
+  house = await openHouse({ iso: "2026-10-20T09:00:00+07:00", organisation: ORGANISATION });
+  [writer, above, board] = [house.cadre("NK01"), house.cadre("TD01"), house.cadre("TD02")];
+});
+afterAll(() => house.close());
+
+const lastHeard = async (code: string) => {
+  await house.app.lanes.idle();
+  return (await house.cadre(code).heard()).at(-1) ?? "";
+};
+const stateOf = async (unit: string) =>
+  (await house.app.services.unitPapers.one(unit, "year-report-2026"))?.state;
+
+test("written beside its figures, left and taken up, sent to the level above with a receipt", async () => {
+  const own = await writer.says("báo cáo năm");
+  expect(own).toContain("Báo cáo năm 2026 của Quận Đoàn Ninh Kiều");
+  expect(own).toContain("từ 16/10/2025 đến 15/10/2026");
+  expect(own).toContain("gửi về Thành đoàn Cần Thơ trước ngày 30/10");
+  const first = await writer.presses("✍️ Viết báo cáo năm");
+  expect(first).toContain("Lực lượng (đến 15/10/2026)");
+  expect(first).toContain("Phần 1/3 · Kết quả nổi bật");
+  await writer.says("Ngày thứ Bảy vì dân giúp 120 hộ");
+  expect(await writer.says("/huy")).toContain("vẫn được giữ");
+  expect(await writer.says("/baocao nam")).toContain("Đang viết dở");
+  expect(await writer.presses("✍️ Viết tiếp báo cáo năm")).toContain("Phần 2/3 · Hạn chế");
+  await writer.says("Sinh hoạt hè còn thưa vì học sinh nghỉ");
+  const preview = await writer.says("Đề nghị tập huấn viết sáng kiến");
+  expect(preview).toContain("Ngày thứ Bảy vì dân");
+  expect(preview).toContain("gửi Thành đoàn Cần Thơ");
+  const receipt = await writer.presses("📨 Gửi cấp trên");
+  expect(receipt).toContain("09:00 ngày 20/10/2026: đã gửi");
+  expect(receipt).toContain("Đã báo: Lê Minh Tâm, Phạm Thu Thảo");
+  expect(await stateOf("NK")).toBe("waits");
+});
+
+test("sent back with remarks, sent again, accepted; numbers stay as they were sent", async () => {
+  expect(await lastHeard("TD01")).toContain("Quận Đoàn Ninh Kiều vừa gửi báo cáo năm 2026");
+  const read = await above.presses("👁 Xem báo cáo");
+  expect(read).toContain("bản 1");
+  expect(read).toContain("Đề nghị tập huấn viết sáng kiến");
+  expect(read).toContain("Số liệu lúc gửi, 09:00 ngày 20/10/2026");
+  expect(await above.presses("↩️ Trả lại")).toContain("cần sửa gì");
+  expect(await above.says("Nêu rõ số Chi đoàn chưa sinh hoạt")).toContain("Đã trả lại");
+  expect(await lastHeard("NK01")).toContain("“Nêu rõ số Chi đoàn chưa sinh hoạt”");
+  await writer.presses("📄 Báo cáo năm");
+  expect(await writer.presses("✍️ Sửa, gửi lại")).toContain("Ngày thứ Bảy vì dân");
+  await writer.presses("✏️ Sửa một phần");
+  await writer.presses("Hạn chế, nguyên nhân");
+  expect(await writer.says("Hai Chi đoàn chưa sinh hoạt tháng 7")).toContain("Hai Chi đoàn");
+  expect(await writer.presses("📨 Gửi cấp trên")).toContain("đã gửi");
+  expect(await board.says("/baocao nam")).toContain("1/1 đơn vị đã gửi, 0 đã nhận");
+  await board.presses("👁 Quận Đoàn Ninh Kiều");
+  expect(await board.presses("✅ Nhận báo cáo")).toContain("Đã nhận");
+  expect(await lastHeard("NK01")).toContain("Phạm Thu Thảo đã nhận báo cáo năm 2026");
+  expect(await writer.says("/baocao nam")).toContain("cấp trên đã nhận ngày 20/10/2026");
+  expect(await writer.says("/baocaonam viet 2026")).toContain("không sửa được nữa");
+  expect(await writer.says("/baocaonam khac 2026")).toContain("không đổi");
+});
+
+test("numbers stay as they were sent, and what differs today is shown", async () => {
+  const doing = { key: "drive", by: "AK01", at: new Date("2026-10-21T09:00:00+07:00") };
+  const values = { title: "Tháng vì dân", from: "2026-09-01", to: "2026-09-30" };
+  await house.app.services.entries.enter({ unit: "AK", kind: "peak-drive" }, { values, files: [] }, doing);
+  expect(await board.says("/baocaonam khac 2026 NK")).toContain("Đợt cao điểm “3 trách nhiệm”: 0 → 1");
+  expect(await board.says("/baocaonam xem 2026 NK")).toContain("Đợt cao điểm “3 trách nhiệm”: 0");
+  const today = await writer.says("/baocaonam so lieu 2026");
+  expect(today).toContain("Đợt cao điểm “3 trách nhiệm”: 1\n◦ Tháng vì dân, 01/09/2026");
+});
+
+test("only the unit and the levels above it see a report; the text goes to no board but one", async () => {
+  expect(await house.cadre("AK01").says("/baocaonam xem 2026 NK")).toContain("chỉ đơn vị và cấp trên");
+  expect(await house.cadre("TD03").says("/baocaonam xem 2026 NK")).toContain("chỉ đơn vị và cấp trên");
+  expect(await house.cadre("AK02").says("/baocao nam")).toContain("Việc này dành cho Bí thư");
+  expect(await writer.says("/baocaonam nhan 2026 NK 2")).toContain("do cấp trên của đơn vị nhận");
+  expect(await above.says("/baocao nam 2027")).toContain("Chưa tới năm 2027");
+});
+
+test("as a paper: the words of the unit, and the figures of the day on which it was sent", async () => {
+  await board.says("/baocao baocaonam NK 2026");
+  const text = await docxText(Buffer.from((await board.files()).at(-1)?.bytes ?? []));
+  expect(text).toContain("Hai Chi đoàn chưa sinh hoạt tháng 7");
+  expect(text).toContain("Báo cáo đã gửi cấp trên lúc 09:00 ngày 20/10/2026");
+  expect(text).toContain("Đợt cao điểm “3 trách nhiệm”");
+});
