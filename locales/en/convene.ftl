@@ -164,6 +164,8 @@ recall =
     { $lines }
 recall-line = • { $what }
 recall-line-shirt = • { $what } (wear the Youth shirt)
+recall-soon = ⏰ Soon: { $what }
+recall-soon-shirt = ⏰ Soon: { $what } (wear the shirt)
 recall-button-answer = Answer the calls
 command-invited-menu = What I am called to, and answers
 command-invited-help = see what you are called to, and answer

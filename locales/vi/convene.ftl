@@ -164,6 +164,8 @@ recall =
     { $lines }
 recall-line = • { $what }
 recall-line-shirt = • { $what } (mặc áo Thanh niên)
+recall-soon = ⏰ Sắp đến giờ: { $what }
+recall-soon-shirt = ⏰ Sắp đến giờ: { $what } (mặc áo Thanh niên)
 recall-button-answer = Trả lời giấy mời
 command-invited-menu = Giấy mời, trả lời dự họp
 command-invited-help = xem mình được mời việc gì và trả lời

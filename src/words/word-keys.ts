@@ -3127,6 +3127,8 @@ export interface WordTable {
   "recall-button-close": { title: string | number };
   "recall-line": { what: string | number };
   "recall-line-shirt": { what: string | number };
+  "recall-soon": { what: string | number };
+  "recall-soon-shirt": { what: string | number };
   "recall-to-close": { counts: string | number; what: string | number };
   "recognise-ask-why": { name: string | number; title: string | number };
   "recognise-ask-why-back": { name: string | number; title: string | number };

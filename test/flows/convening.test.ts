@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { recallSoon } from "../../src/jobs/reminders/soon-recall.ts";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { handMadeWorkbook, inlineSheet } from "../fixtures/hand-made-workbook.ts";
 import { calledEvent } from "../support/events.ts";
@@ -138,7 +139,7 @@ describe("a meeting in one line", () => {
     await presses("AK01", "Hủy và báo");
   });
 
-  test("is recalled on the evening before, never to who declined or sends somebody, in the budget", async () => {
+  test("is recalled in time, never to who declined or sends somebody, in the budget", async () => {
     const evening = "2026-12-02T19:00:00+07:00";
     const counts = async () =>
       Promise.all(
@@ -149,8 +150,18 @@ describe("a meeting in one line", () => {
     for (const _ of ["once", "again"])
       await runJob(house.app.services, "event-recall", { at: Date.parse(evening) });
     const after = await counts();
-    expect(after.map((count, n) => count - (before[n] ?? 0))).toEqual([1, 0, 0, 1]);
-    expect(await lastHeard("AK07")).toContain("Ngày mai đồng chí có:\n• Họp BCH, 14:00–16:30");
+    // What begins late is recalled two hours before it.
+    expect(after.map((count, n) => count - (before[n] ?? 0))).toEqual([0, 0, 0, 0]);
+    const soon = "2026-12-03T12:00:00+07:00";
+    house.setClock("2026-12-03T11:55:00+07:00");
+    await recallSoon(house.app.services, Date.parse("2026-12-03T11:55:00+07:00"));
+    expect(await counts()).toEqual(after);
+    house.setClock(soon);
+    for (const _ of ["once", "again"]) await recallSoon(house.app.services, Date.parse(soon));
+    const then = await counts();
+    expect(then.map((count, n) => count - (after[n] ?? 0))).toEqual([1, 0, 0, 1]);
+    expect(await lastHeard("AK07")).toContain("⏰ Sắp đến giờ: Họp BCH, 14:00–16:30");
+    house.setClock(evening);
   });
 
   test("another time is told to all, once; a cancellation with its reason only to those whom it concerns", async () => {

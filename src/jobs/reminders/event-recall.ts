@@ -3,6 +3,7 @@ import { invitedLine } from "../../command-lines/invited-line.ts";
 import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
 import { dayOfCall } from "../../rules/duties/moments.ts";
 import type { UnionEvent } from "../../rules/events/event.ts";
+import { isRecalledInEvening } from "../../rules/events/recall-time.ts";
 import { isSilent } from "../../rules/events/substitutes.ts";
 import { eventText } from "../../words/event-text.ts";
 import type { Words } from "../../words/words.ts";
@@ -11,7 +12,8 @@ import { buttons } from "../letters/letter.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
 
 /**
- * On the evening before: what somebody is called to on the next day. Never to who declined, nor where it would be a message more
+ * On the evening before: what somebody is called to on the next day, early, or without having answered; the rest comes two hours before
+ * it: `soon-recall.ts`. Never to who declined, nor where it would be a message more
  * than the budget of the day or the week has room for.
  */
 export const eventRecall: Reminder = {
@@ -43,7 +45,9 @@ async function recalled(events: Services["events"], today: Day): Promise<Map<str
   for (const event of await events.between(tomorrow, tomorrow)) {
     const isFresh = dayOf(event.calledAt.getTime()) === today;
     if (event.state !== "called" || isFresh || dayOf(event.facts.startsAt) !== tomorrow) continue;
-    for (const code of concerned(event)) found.set(code, [...(found.get(code) ?? []), event]);
+    for (const code of concerned(event))
+      if (isRecalledInEvening(event, event.people.get(code)))
+        found.set(code, [...(found.get(code) ?? []), event]);
   }
   return found;
 }

@@ -14,6 +14,7 @@ import type { Asked } from "../letters/letters.ts";
 import type { Cohort } from "../letters/recipients.ts";
 import { tellOfOpenRequests } from "../letters/request-letters.ts";
 import { tellOfOpenWorks } from "../letters/work-letters.ts";
+import { recallSoon } from "../reminders/soon-recall.ts";
 import { dueNow, type Listener } from "./due.ts";
 import { letGoOfFiles } from "./let-go-of-files.ts";
 import { runForGroups, runTogether } from "./run-job.ts";
@@ -48,6 +49,7 @@ export async function tick(services: Services, now: number): Promise<void> {
   await tellOfOpenAbsences(services, now).catch(note);
   await tellOfOpenWorks(services, now).catch(note);
   await tellOfOpenApps(services, now).catch(note);
+  await recallSoon(services, now).catch(note);
   await letOut(services, now).catch(note);
   await endFanOuts(services, now).catch(note);
   if (failures.length > 0)

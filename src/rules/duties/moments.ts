@@ -1,5 +1,5 @@
 import type { Period } from "../calendar/periods.ts";
-import { addDays, type Day, momentAt } from "../calendar/time.ts";
+import { addDays, type Day, momentAt, weekdayOf } from "../calendar/time.ts";
 import { firstWorkingDayFrom, holidayName, lastWorkingDayOf } from "./holidays.ts";
 import type { Policy } from "./policy.ts";
 
@@ -43,6 +43,11 @@ export function threeTimesAWeek(week: Period, time: string, policy: Policy): Mom
 /** On every day of a week, holidays too. */
 export function everyDay(week: Period, time: string): Moment[] {
   return DAY_CALLS.map((call, n) => ({ call, at: momentAt(addDays(week.from, n), time) }));
+}
+
+/** Which of those calls is on a day. */
+export function callOn(day: Day): CallName {
+  return DAY_CALLS[weekdayOf(day) - 1] ?? "day-1";
 }
 
 /** The day of one of those calls. */
