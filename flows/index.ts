@@ -32,6 +32,8 @@ import { checkPaper } from "./papers/check-paper.ts";
 import { papers } from "./papers/papers.ts";
 import { eraseData } from "./personal-data/erase.ts";
 import { personalData } from "./personal-data/personal-data.ts";
+import { makingKnown } from "./plan/plan.ts";
+import { readingPlan } from "./plan/read.ts";
 import { pledge } from "./pledge.ts";
 import { policy } from "./policy/policy.ts";
 import { progress } from "./progress/progress.ts";
@@ -76,6 +78,7 @@ export const flows: readonly AnyFlow[] = [
   deadlines,
   calendar,
   invited,
+  readingPlan,
   absence,
   reminders,
   linkApps,
@@ -95,6 +98,7 @@ export const flows: readonly AnyFlow[] = [
   discussions,
   unitRecords,
   publicity,
+  makingKnown,
   invitations,
   oneCadre,
   typingIn,

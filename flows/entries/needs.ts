@@ -11,9 +11,7 @@ export type EntriesNeeds =
   | "download"
   | "abilitiesAt"
   | "files"
-  | "post"
-  | "isSlow"
-  | "longWork";
+  | "post";
 
 export type EntriesParts = Pick<Services, EntriesNeeds>;
 

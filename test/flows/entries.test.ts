@@ -47,9 +47,9 @@ test("who has read the plan is noted once, whoever says so", async () => {
     { values: { title: "Kế hoạch", day: "2026-11-20" }, files: [] },
     doing("plan"),
   );
-  const said = { by: "XK01", at: new Date(NOW), sitting: "Họp tháng 11" };
+  const said = { key: "said", by: "XK01", at: new Date(NOW), sitting: "Họp tháng 11" };
   await Promise.all([
-    entries().noteRead(id, ["XK02"], { by: "XK02", at: new Date(NOW) }),
+    entries().noteRead(id, ["XK02"], { key: "own", by: "XK02", at: new Date(NOW) }),
     entries().noteRead(id, ["XK02", "XK01"], said),
   ]);
   expect((await entries().one(id))?.reads.map(({ who }) => who).sort()).toEqual(["XK01", "XK02"]);
@@ -140,4 +140,45 @@ test("whoever was named for it enters for the unit, until that is taken back", a
   await head.says("/uyquyen");
   await head.presses("Thôi: Phạm Ngọc Bích");
   expect(await helper.says("/tuyentruyen tờ rơi ở bến phà hôm nay")).toContain("Việc này dành cho");
+});
+
+test("a plan goes down from the topmost unit: each reads it once, heads see counts and names, who has no app is marked with the sitting", async () => {
+  const [city, district, ward] = [house.cadre("TD01"), house.cadre("NK01"), house.cadre("XK01")];
+  const heard = async (code: string) => {
+    await house.app.lanes.idle();
+    return (await house.cadre(code).heard()).at(-1) ?? "";
+  };
+  expect(await city.says("/quantriet")).toContain("chưa quán triệt kế hoạch nào");
+  await city.presses("📨 Gửi kế hoạch khác");
+  await city.says("Kế hoạch “Cán bộ Đoàn trách nhiệm” năm 2026");
+  await city.sendsFile("kehoach.pdf", Buffer.from("%PDF-1.7 kế hoạch", "utf8"));
+  await city.presses("Hết rồi");
+  expect(await city.presses("Bỏ qua")).toContain("tới 2 cán bộ của Thành đoàn Cần Thơ");
+  const sent = await city.presses("✅ Gửi");
+  expect(sent).toContain("cho 1 đồng chí");
+  expect(sent).toContain("trực tiếp bên dưới đã được báo");
+  expect(await heard("TD09")).toContain("Đọc xong, đồng chí bấm Đã đọc");
+  expect(await house.cadre("TD09").presses("✅ Đã đọc")).toContain("Đã ghi: đồng chí đã đọc");
+  expect(await heard("NK01")).toContain("Đồng chí gửi tiếp cho cán bộ của đơn vị mình");
+  await district.presses("📨 Gửi cho đơn vị mình");
+  await district.presses("✅ Gửi");
+  await house.app.lanes.idle();
+  await ward.presses("📨 Gửi cho đơn vị mình");
+  expect(await ward.presses("✅ Gửi")).toContain("1 đồng chí chưa nhận tin được: Huỳnh Gia Em");
+  await house.app.services.withoutApp.mark(
+    "XK02",
+    { consentDay: "2026-11-01", seenBy: "XK01" },
+    new Date(NOW),
+  );
+  expect(await ward.says("/quantriet")).toContain("1/2 đồng chí đã đọc");
+  expect(await ward.presses("Ai chưa đọc")).toContain("• Huỳnh Gia Em (không dùng ứng dụng)");
+  await ward.presses("Ghi đã đọc tại buổi họp");
+  await ward.presses("✅ Xong");
+  expect(await ward.says("họp Ban Chấp hành ngày 20/11")).toContain("Còn 0 đồng chí chưa đọc");
+  const seen = await city.says("/quantriet");
+  expect(seen).toContain("2/2 đồng chí đã đọc");
+  expect(seen).toContain("2/3 đơn vị đã quán triệt, 3/6 đồng chí đã đọc");
+  await ward.says("/dadoc");
+  expect(Buffer.from((await lastFile(ward))?.bytes ?? []).toString()).toContain("kế hoạch");
+  expect(await house.cadre("AK02").says("/dadoc")).toContain("chưa gửi kế hoạch nào");
 });

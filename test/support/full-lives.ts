@@ -62,7 +62,13 @@ export async function fillEveryFlow(house: OpenHouse): Promise<void> {
   const called = ["AK02", "AK03"];
   const { id: event } = await calledEvent(house, { at: NOW, unit: "NK", by: "NK01", called });
   for (const code of ["AK02", "NK01"] as const) await fillsTheirs(house, code);
-  for (const line of ["/lich", "/giaymoi", `/giaymoi khong ${event}`, `bận đưa con đi khám ${MARK}-AK02`])
+  for (const line of [
+    "/lich",
+    "/dadoc",
+    "/giaymoi",
+    `/giaymoi khong ${event}`,
+    `bận đưa con đi khám ${MARK}-AK02`,
+  ])
     await house.cadre("AK02").says(line);
   const bich = house.cadre("AK02");
   await isDecidedAbout(house, bich, `${MARK}-AK02`);
@@ -128,6 +134,14 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
     await says("/giamsat ghi Bích", `Cần giúp đồng chí Phạm Ngọc Bích ${mark}`, "8/12/2026", "1");
     await says("/sinhhoatnenlam", "hôm qua", "Hội trường quận", "1", "giữ đúng giờ họp đã hẹn", "bỏ qua");
     await says("đồng chí Trần Thị Hoa nói về giờ giấc", "/nenlam cho");
+    await says(
+      "/quantriet gửi",
+      "Kế hoạch rèn luyện",
+      "không",
+      "Ba việc cần làm trong tháng 12",
+      "1",
+      "/quantriet",
+    );
     // What is entered is the unit's, without the name of whoever did: no text of theirs alone is in it.
     await says("/hoso đợt cao điểm Ngày chủ nhật xanh từ 1/11 đến 15/11, 120 người", "/hoso");
     await says("/tuyentruyen tờ rơi ở chợ hôm nay", "/tuyentruyen");

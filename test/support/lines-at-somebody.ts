@@ -4,6 +4,7 @@ import { ON_DEEDS } from "./lines-at/deeds.ts";
 import { ON_ENTRIES } from "./lines-at/entries.ts";
 import { ON_EVENTS } from "./lines-at/events.ts";
 import { ON_PEOPLE } from "./lines-at/people.ts";
+import { ON_PLANS } from "./lines-at/plan.ts";
 import { ON_REVIEWS } from "./lines-at/reviews.ts";
 import { ON_SUPERVISION } from "./lines-at/supervision.ts";
 import { ON_UNIT_LISTS } from "./lines-at/unit-lists.ts";
@@ -21,5 +22,6 @@ export const AIMED: Readonly<Record<string, Aim>> = {
   ...ON_EVENTS,
   ...ON_REVIEWS,
   ...ON_ENTRIES,
+  ...ON_PLANS,
   ...ON_APPS_AND_RIGHTS,
 };

@@ -52,6 +52,8 @@ export const FLOWS: Record<string, Permission> = {
   closing: "convene",
   "collective-review": "keep-own-records",
   "unit-records": "see-records",
+  "making-known": "make-plan-known",
+  "reading-plan": "keep-own-records",
   publicity: "see-publicity",
   calendar: "keep-own-records",
   invited: "keep-own-records",

@@ -217,3 +217,11 @@ export async function entryInAk(
   const doing = { key: `entry:${count}`, by: "AK01", at };
   return (await services.entries.enter({ unit, kind }, { values, files: [kept.id] }, doing)).id;
 }
+
+/** A plan that the ward has made known, read by nobody yet. */
+export async function planInAk({ app: { services } }: HouseOfAttempts): Promise<string> {
+  const values = { title: `Kế hoạch ${++count}`, day: "2026-11-20", about: "Ba việc cần làm" };
+  const doing = { key: `plan:${count}`, by: "AK01", at: new Date(AT) };
+  const plan = { unit: "AK", kind: "plan" } as const;
+  return (await services.entries.enter(plan, { values, files: [] }, doing)).id;
+}

@@ -67,6 +67,7 @@ const entrySchema = new Schema<EntryRecord>(
     reads: [
       new Schema<EntryRead>(
         {
+          key: { type: String, required: true },
           who: { type: String, required: true },
           by: { type: String, required: true },
           at: { type: Date, required: true },

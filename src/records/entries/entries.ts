@@ -130,10 +130,10 @@ export function createEntries(connection: Connection, cadres: Pick<Cadres, "unit
     async noteRead(
       id: string,
       whose: readonly string[],
-      { by, at, sitting }: Omit<EntryRead, "who">,
+      { key, by, at, sitting }: Doing & Pick<EntryRead, "sitting">,
     ): Promise<Entry | undefined> {
       for (const who of new Set(whose)) {
-        const read: EntryRead = { who, by, at, ...(sitting ? { sitting } : {}) };
+        const read: EntryRead = { key: refOf(key), who, by, at, ...(sitting ? { sitting } : {}) };
         await records.updateOne({ _id: id, "reads.who": { $ne: who } }, { $push: { reads: read } });
       }
       return one(id);

@@ -42,6 +42,8 @@ export type EntryAct = {
 
 /** Somebody has read the plan: by a press of their own, or as the head says, at a sitting at which it was read out. */
 export interface EntryRead {
+  /** Short, made from the key of the message that said so. */
+  readonly key: string;
   /** The cadre's code. */
   readonly who: string;
   /** Who said so: oneself, or a head. */
