@@ -46,6 +46,7 @@ import { missing } from "./standing/missing.ts";
 import { nudge } from "./standing/nudge.ts";
 import { standing } from "./standing/standing.ts";
 import { supervising } from "./supervising/supervising.ts";
+import { synthesis } from "./synthesis/synthesis.ts";
 import { typingIn } from "./typing-in/typing-in.ts";
 import { unitLists } from "./unit-lists/unit-lists.ts";
 import { whichQuestion } from "./which-question.ts";
@@ -74,6 +75,7 @@ export const flows: readonly AnyFlow[] = [
   unitLists,
   papers,
   yearReport,
+  synthesis,
   checkPaper,
   deadlines,
   calendar,

@@ -1,7 +1,9 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { synthesisLine } from "../../src/command-lines/synthesis-line.ts";
 import { type YearReportAsked, yearReportLine } from "../../src/command-lines/year-report-line.ts";
 import { reportsBelow } from "../../src/records/year-report/reports-below.ts";
+import { may } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { reportBefore } from "../../src/rules/duties/report-day.ts";
 import { dayOfYearText } from "../../src/words/policy/names.ts";
@@ -66,6 +68,9 @@ export async function showBelow(
   if (rows.length > MOST_LISTED)
     await talk.say("year-report-below-more", { count: String(rows.length - MOST_LISTED) });
   await talk.offer([
+    ...(shown.isTopmost && may(me.cadre, "close-synthesis")
+      ? [{ label: phrase("year-report-button-synthesis"), command: synthesisLine.show(year) }]
+      : []),
     ...rows
       .filter(({ isSent }) => isSent)
       .slice(0, MOST_BUTTONS)

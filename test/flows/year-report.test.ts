@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
@@ -99,4 +100,42 @@ test("as a paper: the words of the unit, and the figures of the day on which it 
   expect(text).toContain("Hai Chi đoàn chưa sinh hoạt tháng 7");
   expect(text).toContain("Báo cáo đã gửi cấp trên lúc 09:00 ngày 20/10/2026");
   expect(text).toContain("Đợt cao điểm “3 trách nhiệm”");
+});
+
+test("the synthesis: each board writes its part, it is closed once, with what was sent in it", async () => {
+  const propaganda = house.cadre("TD03");
+  expect(await propaganda.says("/tonghopnam")).toContain("1/1 đơn vị đã gửi báo cáo năm, 1 đã nhận");
+  expect(await propaganda.presses("✍️ Viết tổng hợp")).toContain("Công tác tuyên truyền");
+  expect(await propaganda.says("46 tin bài trên cổng thông tin")).toContain("46 tin bài");
+  await propaganda.presses("✅ Được rồi");
+  expect(await board.says("/tonghopnam chot 2026")).toContain("còn phần chưa viết");
+  expect(await board.says("/tonghopnam viet 2026")).toContain("Đánh giá chung");
+  expect(await board.says("Các đơn vị nộp đúng hạn")).toContain("Phương hướng");
+  expect(await board.says("Đưa Mô hình vào tiêu chí thi đua")).toContain("46 tin bài");
+  await board.presses("✅ Được rồi");
+  expect(await board.presses("🔒 Chốt tổng hợp")).toContain("Đã chốt bản tổng hợp năm 2026");
+  expect(await propaganda.says("/tonghopnam viet 2026")).toContain("đã chốt nên không viết thêm");
+  const { standings } = house.app.services;
+  const year = { id: "2026", kind: "year", from: "2026-01-01", to: "2026-12-31" } as const;
+  const top = await standings.of("TD", year, Date.parse("2026-10-20T10:00:00+07:00"));
+  expect([top?.report.totals.U5, top?.report.totals.U6]).toEqual([
+    { met: 1, of: 1 },
+    { met: 1, of: 1 },
+  ]);
+});
+
+test("the synthesis as a workbook and as a paper: unit by unit, with what was written", async () => {
+  await board.says("/tonghopnam excel 2026");
+  const sheets = await openWorkbook(Buffer.from((await board.files()).at(-1)?.bytes ?? []));
+  expect(sheets.map(({ name }) => name)).toEqual(["Đơn vị", "Số liệu", "Từng việc"]);
+  const texts: string[] = [];
+  await sheets[0]?.read(({ cells }) => {
+    for (const cell of cells.values()) if (cell.kind === "text") texts.push(cell.text);
+  });
+  expect(texts).toEqual(expect.arrayContaining(["Quận Đoàn Ninh Kiều", "Thành đoàn Cần Thơ"]));
+  await board.says("/baocao tonghopnam TD 2026");
+  const text = docxText(Buffer.from((await board.files()).at(-1)?.bytes ?? []));
+  expect(text).toContain("46 tin bài trên cổng thông tin");
+  expect(text).toContain("Quận Đoàn Ninh Kiều (báo cáo ngày 20/10/2026)");
+  expect(await house.cadre("NK01").says("/tonghopnam")).toContain("Thành đoàn");
 });

@@ -10,6 +10,7 @@ import { standingTemplate } from "./standing-report.ts";
 import { supervisionTemplate } from "./supervision-note.ts";
 import { worksTemplate } from "./works-list.ts";
 import { yearReportTemplate } from "./year-report.ts";
+import { yearSynthesisTemplate } from "./year-synthesis.ts";
 
 /** How the template of each paper is built: `templates/<name>.docx`. */
 export const TEMPLATES: Readonly<Record<PaperName, (words: Words) => Promise<Uint8Array>>> = {
@@ -23,4 +24,5 @@ export const TEMPLATES: Readonly<Record<PaperName, (words: Words) => Promise<Uin
   giamsat: supervisionTemplate,
   bienban: reviewMinutesTemplate,
   baocaonam: yearReportTemplate,
+  tonghopnam: yearSynthesisTemplate,
 };

@@ -10,6 +10,7 @@ import { standingReports } from "./standing-reports.ts";
 import { supervisionNotes } from "./supervision-notes.ts";
 import { worksLists } from "./works-lists.ts";
 import { yearReports } from "./year-reports.ts";
+import { yearSyntheses } from "./year-syntheses.ts";
 
 /** What each paper of the table is filled with. */
 export const PAPER_SOURCES: Readonly<Record<PaperName, PaperSource>> = {
@@ -23,4 +24,5 @@ export const PAPER_SOURCES: Readonly<Record<PaperName, PaperSource>> = {
   giamsat: supervisionNotes,
   bienban: reviewMinutes,
   baocaonam: yearReports,
+  tonghopnam: yearSyntheses,
 };

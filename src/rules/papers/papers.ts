@@ -9,6 +9,7 @@ import { standingReport } from "./standing-report.ts";
 import { supervisionNote } from "./supervision-note.ts";
 import { worksList } from "./works-list.ts";
 import { yearReport } from "./year-report.ts";
+import { yearSynthesis } from "./year-synthesis.ts";
 
 /** The one table of papers, in the order in which people are offered them. `docs/add-a-paper.md` shows how to add one. */
 const TABLE = {
@@ -22,6 +23,7 @@ const TABLE = {
   giamsat: supervisionNote,
   bienban: reviewMinutes,
   baocaonam: yearReport,
+  tonghopnam: yearSynthesis,
 } as const;
 
 export type PaperName = keyof typeof TABLE;

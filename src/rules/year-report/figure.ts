@@ -1,5 +1,5 @@
 import type { PeriodId } from "../calendar/periods.ts";
-import type { Day } from "../calendar/time.ts";
+import { type Day, earlierOf } from "../calendar/time.ts";
 import type { DutyId } from "../duties/duties.ts";
 import type { TargetId } from "../targets/targets.ts";
 import type { UnitDutyId } from "../unit-duties/unit-duties.ts";
@@ -71,6 +71,27 @@ export function changedFigures(sent: readonly ReportFigure[], now: readonly Repo
       .filter((figure) => !after.has(nameOf(figure)))
       .map((figure) => ({ sent: figure, now: undefined })),
   ].filter((pair) => !isSame(pair));
+}
+
+/** The figures of several units in one: what is counted in each is added up, names follow each other. */
+export function addedUp(units: readonly (readonly ReportFigure[])[]): ReportFigure[] {
+  const sums = new Map<string, ReportFigure>();
+  for (const figure of units.flat()) {
+    const sum = sums.get(nameOf(figure));
+    sums.set(nameOf(figure), sum ? together(sum, figure) : figure);
+  }
+  return [...sums.values()];
+}
+
+function together(one: ReportFigure, other: ReportFigure): ReportFigure {
+  const names = [...(one.names ?? []), ...(other.names ?? [])];
+  return {
+    ...one,
+    day: earlierOf(one.day, other.day),
+    count: one.count + other.count,
+    ...(one.of !== undefined && other.of !== undefined && { of: one.of + other.of }),
+    ...(names.length > 0 && { names }),
+  };
 }
 
 function nameOf({ what, period = "" }: ReportFigure): string {

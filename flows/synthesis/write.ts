@@ -1,0 +1,57 @@
+import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { type SynthesisAsked, synthesisLine } from "../../src/command-lines/synthesis-line.ts";
+import { may } from "../../src/rules/access/permissions.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { phrase } from "../../src/words/words.ts";
+import { sectionText } from "../../src/words/year-report-text.ts";
+import { editPart } from "../form/check.ts";
+import { fillPart } from "../form/fill.ts";
+import { paperText } from "../form/text.ts";
+import type { YearReportParts } from "../year-report/needs.ts";
+import { openPaper } from "../year-report/opening.ts";
+import { gatheredSynthesis, synthesisIn, synthesisPlace } from "./whose-synthesis.ts";
+
+/** The part that the Ban Tuyên giáo writes (V.1). */
+const PROPAGANDA = "propaganda";
+
+/**
+ * The parts that are the speaker's: whoever closes it writes all, the Ban Tuyên giáo its own. Each answer is drafted at once, so
+ * that several people can write in it.
+ */
+export async function writeSynthesis(
+  talk: Talk,
+  services: YearReportParts,
+  me: CadreSpeaking,
+  asked: SynthesisAsked,
+): Promise<void> {
+  const at = await talk.now();
+  const place = await synthesisPlace(talk, services, asked);
+  const closes = may(me.cadre, "close-synthesis");
+  const opened = await talk.call(async (key) => {
+    if ((await synthesisIn(services, place))?.state === "waits") throw refuse("synthesis-is-closed");
+    const written = { paper: "synthesis", unit: place.topmost.code, year: place.year } as const;
+    return openPaper(services, me.cadre, written, { key, at });
+  });
+  const session = { ...opened };
+  const { sections } = await gatheredSynthesis(talk, services, place);
+  const own = session.parts.filter(({ id }) => closes || id === PROPAGANDA);
+  const before = (part: { id: string }) => {
+    const shown = sections.filter(({ id }) =>
+      part.id === PROPAGANDA ? id === PROPAGANDA : id === "targets",
+    );
+    const texts = shown.flatMap((one) => sectionText(services.words, one) ?? []);
+    return texts.length > 0 ? phrase("standing-said", { text: texts.join("\n\n") }) : undefined;
+  };
+  for (const part of own) await fillPart(talk, services, session, { part, which: "missing", before });
+  const { body } = paperText(services.words, own, session.answers, "short");
+  await talk.say("synthesis-written", { year: place.year, body });
+  const wish = await talk.choose(phrase("synthesis-check-ask"), {
+    done: "synthesis-done",
+    edit: "form-edit",
+  });
+  if (wish === "edit") await editPart(talk, services, { ...session, parts: own });
+  await talk.say("synthesis-kept");
+  if (closes)
+    await talk.offer([{ label: phrase("synthesis-button-close"), command: synthesisLine.close(place.year) }]);
+}
