@@ -1,4 +1,5 @@
 import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
+import { readVotes } from "../../src/rules/collective-reviews/read-said.ts";
 import { FOUR_GOODS, type Good, type Votes } from "../../src/rules/collective-reviews/review-acts.ts";
 import { clipped } from "../../src/words/clipped.ts";
 import { goodName } from "../../src/words/collective-text.ts";
@@ -41,22 +42,20 @@ export async function askRating(
 
 /** How many of those who voted were for it; undefined: nobody voted. */
 export async function askVotes(talk: Talk, name: string, most: number): Promise<Votes | undefined> {
-  const votes = await talk.ask(phrase("collective-ask-votes", { name }), (text) => readVotes(text, most), [
+  const votes = await talk.ask(phrase("collective-ask-votes", { name }), (text) => checkVotes(text, most), [
     { label: phrase("collective-no-votes"), text: LATER },
   ]);
   return votes ?? undefined;
 }
 
-function readVotes(text: string, most: number): Read<Votes | null> {
+function checkVotes(text: string, most: number): Read<Votes | null> {
   if (text.trim() === LATER) return { value: null };
-  const [, first = "", second = ""] =
-    /^\D*(\d{1,4})\s*(?:\/|trên|tren|của|cua|\s)\s*(\d{1,4})\D*$/iu.exec(text.trim()) ?? [];
-  const [agreed, of] = [Number(first), Number(second)];
-  if (!first || !second || of === 0)
-    return { no: phrase("collective-votes-unread", { given: clipped(text, 40) }) };
-  if (agreed > of) return { no: phrase("collective-votes-more", { agreed: String(agreed), of: String(of) }) };
-  if (of > most) return { no: phrase("collective-votes-absent", { of: String(of), most: String(most) }) };
-  return { value: { agreed, of } };
+  const votes = readVotes(text);
+  if (!votes) return { no: phrase("collective-votes-unread", { given: clipped(text, 40) }) };
+  const [agreed, of] = [String(votes.agreed), String(votes.of)];
+  if (votes.agreed > votes.of) return { no: phrase("collective-votes-more", { agreed, of }) };
+  if (votes.of > most) return { no: phrase("collective-votes-absent", { of, most: String(most) }) };
+  return { value: votes };
 }
 
 /** Which of the four “được” were reached (III.2); undefined: later. */

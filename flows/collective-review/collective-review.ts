@@ -7,6 +7,8 @@ import { refuse } from "../../src/words/refusal.ts";
 import { chooseCadre, writeOfSeveral } from "./choose.ts";
 import { closeReview } from "./close.ts";
 import { correctOf } from "./correct.ts";
+import { takeFile } from "./file-in.ts";
+import { sendFile } from "./file-out.ts";
 import { lookAtCadre } from "./look.ts";
 import type { CollectiveNeeds } from "./needs.ts";
 import { openReview } from "./open.ts";
@@ -31,7 +33,8 @@ export const collectiveReview: Flow<CollectiveNeeds> = {
   permission: "keep-own-records",
   closedWhileNew: true,
   async run(talk, speaker, services) {
-    const me = cadreOf(speaker).cadre;
+    const speaking = cadreOf(speaker);
+    const me = speaking.cadre;
     const asked = collectiveLine.read(talk.args, dayOf(await talk.now()));
     if (asked.does === "own") return showOwn(talk, services, me);
     if (asked.does === "own-one") return showOwn(talk, services, me, asked);
@@ -53,6 +56,10 @@ export const collectiveReview: Flow<CollectiveNeeds> = {
         return chooseCadre(talk, services, me, asked);
       case "several":
         return writeOfSeveral(talk, services, me, asked);
+      case "file":
+        return sendFile(talk, services, speaking, asked);
+      case "take-file":
+        return takeFile(talk, services, speaking, asked);
       case "close":
         return closeReview(talk, services, me, asked);
       case "look":

@@ -9,6 +9,9 @@ export type CollectiveNeeds =
   | "events"
   | "forms"
   | "standings"
+  | "files"
+  | "abilitiesAt"
+  | "download"
   | TellingNeeds;
 
 export type CollectiveParts = Pick<Services, CollectiveNeeds>;

@@ -8,7 +8,7 @@ import { dayOfPeople } from "../../src/rules/collective-reviews/asked-of-review.
 import { reviewedIn } from "../../src/rules/collective-reviews/review.ts";
 import { clipped } from "../../src/words/clipped.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { periodText } from "../../src/words/spoken.ts";
+import { capitalised, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { ownSeat } from "../own-seat.ts";
 import { whichMember } from "../which-member.ts";
@@ -63,7 +63,9 @@ export async function openReview(
       ? []
       : [
           {
-            label: phrase("collective-button-period", { quarter: periodText(words, meant.other, today) }),
+            label: phrase("collective-button-period", {
+              quarter: capitalised(periodText(words, meant.other, today)),
+            }),
             command: collectiveLine.show({ unit: me.unit, quarter: meant.other.id }),
           },
         ]),

@@ -1,14 +1,15 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { collectiveLine, type ReviewAsked } from "../../src/command-lines/collective-line.ts";
 import { paperLine } from "../../src/command-lines/paper-line.ts";
+import { SMALL_UNIT } from "../../src/records/collective-reviews/who-writes.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { isWhole, reviewedIn } from "../../src/rules/collective-reviews/review.ts";
 import { clipped } from "../../src/words/clipped.ts";
 import { dateText, periodText } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
 import { type ReviewAtHand, reviewAtHand } from "./at-hand.ts";
-import { needingWords } from "./needing-words.ts";
+import { LARGE, needingWords } from "./needing-words.ts";
 import type { CollectiveParts } from "./needs.ts";
 
 /** So many names a line holds on a phone, and so many buttons stand below each other. */
@@ -31,7 +32,7 @@ export async function showReview(
     const { left, first, withoutForm } = await needingWords(services, hand, today);
     return {
       text: [
-        headText(services, hand, today),
+        await headText(services, hand, today),
         ...formLines(words, hand, withoutForm),
         ...(first.size > 0
           ? [
@@ -49,6 +50,7 @@ export async function showReview(
       sat: hand.review.sitting !== undefined,
       next: left.slice(0, MOST_BUTTONS).map(({ code, name }) => ({ code, name })),
       left: left.length,
+      count: hand.people.length,
       isReady: isReady(hand),
       isClosed: hand.review.closed !== undefined,
     };
@@ -60,7 +62,7 @@ export async function showReview(
       ...more,
     ]);
   }
-  const { sat, next, left, isReady: ready, isClosed } = shown;
+  const { sat, next, left, count, isReady: ready, isClosed } = shown;
   await talk.offer([
     ...(sat ? [] : [{ label: phrase("collective-button-sit"), command: collectiveLine.sit(named) }]),
     ...next.map(({ code, name }) => ({
@@ -70,6 +72,9 @@ export async function showReview(
     { label: phrase("collective-button-choose"), command: collectiveLine.choose(named) },
     ...(left > 1
       ? [{ label: phrase("collective-button-several"), command: collectiveLine.several(named) }]
+      : []),
+    ...(left > 0 && count > LARGE
+      ? [{ label: phrase("collective-button-file"), command: collectiveLine.file(named) }]
       : []),
     ...(ready ? [{ label: phrase("collective-button-close"), command: collectiveLine.close(named) }] : []),
     ...(isClosed
@@ -95,7 +100,11 @@ export function isReady({ review, own }: Pick<ReviewAtHand, "review" | "own">): 
   );
 }
 
-function headText({ words }: Pick<CollectiveParts, "words">, hand: ReviewAtHand, today: string): string {
+async function headText(
+  { words, cadres }: Pick<CollectiveParts, "words" | "cadres">,
+  hand: ReviewAtHand,
+  today: Day,
+): Promise<string> {
   const { quarter, unitName, people, review } = hand;
   const head = words.text("collective-head", {
     quarter: periodText(words, quarter, today),
@@ -103,15 +112,13 @@ function headText({ words }: Pick<CollectiveParts, "words">, hand: ReviewAtHand,
     count: String(people.length),
   });
   const { sitting, closed } = review;
-  const names = new Map(people.map(({ code, name }) => [code, name]));
-  const nameOf = (code: string) => names.get(code) ?? words.label("collective-somebody");
   const lines = [
     sitting
       ? words.text("collective-sat", {
           day: dateText(sitting.day, today),
           there: String(sitting.there.length),
-          chair: nameOf(sitting.chair),
-          taker: nameOf(sitting.minuteTaker),
+          chair: await nameOf(sitting.chair),
+          taker: await nameOf(sitting.minuteTaker),
         })
       : words.text("collective-agenda", { rating: words.label(agendaKey(hand)) }),
     ...(closed
@@ -119,6 +126,12 @@ function headText({ words }: Pick<CollectiveParts, "words">, hand: ReviewAtHand,
       : []),
   ];
   return [head, ...lines].join("\n");
+
+  /** Also one from the level above, who is not reviewed here. */
+  async function nameOf(code: string): Promise<string> {
+    const own = people.find((one) => one.code === code);
+    return (own ?? (await cadres.person(code, today)))?.name ?? words.label("collective-somebody");
+  }
 }
 
 function agendaKey({ asked }: ReviewAtHand) {
@@ -134,7 +147,8 @@ function formLines(words: Words, { people }: ReviewAtHand, without: readonly Cad
 }
 
 function wayOn(words: Words, { own, people, review }: ReviewAtHand, me: Pick<Cadre, "code">): string[] {
-  if (own.size === 0) return [words.label("collective-only-read")];
+  if (own.size === 0)
+    return [words.label(people.length <= SMALL_UNIT ? "collective-small-unit" : "collective-only-read")];
   const done = [...own].filter((code) => isWhole(reviewedIn(review.people, code))).length;
   const others = people.filter(({ code }) => !own.has(code));
   return [

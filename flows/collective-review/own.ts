@@ -7,7 +7,7 @@ import type { Reviewed } from "../../src/rules/collective-reviews/review.ts";
 import { reviewablePeriods } from "../../src/rules/forms/review-periods.ts";
 import { saidLines } from "../../src/words/collective-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { dateText, periodText } from "../../src/words/spoken.ts";
+import { capitalised, dateText, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { readWords } from "../form/question.ts";
 import type { CollectiveParts } from "./needs.ts";
@@ -37,7 +37,7 @@ export async function showOwn(
       others: all
         .filter((each) => each !== one)
         .slice(0, MOST_OFFERED)
-        .map((each) => ({ named: each.named, label: periodText(words, each.quarter, today) })),
+        .map((each) => ({ named: each.named, label: capitalised(periodText(words, each.quarter, today)) })),
     };
   });
   if (!found) return talk.say("collective-own-none");

@@ -22,6 +22,7 @@ collective-first = 💬 Need a word of their own first: { $names }
 collective-written = ✍️ With a remark: { $done }/{ $count }
 collective-own-part = Your own part is led by a deputy or the level above.
 collective-only-read = You can read the remarks; they are written by whoever holds the review.
+collective-small-unit = The unit is small, so the level above leads and writes.
 collective-more = { $count } more
 collective-button-sit = 🗓 Note the sitting
 collective-button-sit-again = 🗓 Change the sitting

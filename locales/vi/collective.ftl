@@ -22,6 +22,7 @@ collective-first = 💬 Cần một lời riêng trước: { $names }
 collective-written = ✍️ Đã có nhận xét: { $done }/{ $count }
 collective-own-part = Phần của chính đồng chí do cấp phó hoặc Đoàn cấp trên chủ trì.
 collective-only-read = Đồng chí xem được nhận xét; người ghi là người chủ trì buổi họp.
+collective-small-unit = Đơn vị ít người nên Đoàn cấp trên chủ trì và ghi nhận xét.
 collective-more = { $count } đồng chí nữa
 collective-button-sit = 🗓 Ghi buổi họp
 collective-button-sit-again = 🗓 Sửa buổi họp

@@ -12,7 +12,7 @@ export interface ReviewAsked {
 }
 
 /** What is done about the whole of a review. */
-export type ReviewDeed = "show" | "sit" | "choose" | "several" | "close";
+export type ReviewDeed = "show" | "sit" | "choose" | "several" | "file" | "take-file" | "close";
 /** What is done about one cadre in it. */
 export type ReviewedDeed = "look" | "write" | "decide" | "correct";
 
@@ -31,6 +31,8 @@ const WHOLE: Readonly<Record<string, ReviewDeed | "own-one" | "answer">> = {
   hop: "sit",
   chon: "choose",
   nhieu: "several",
+  tep: "file",
+  nop: "take-file",
   chot: "close",
   toi: "own-one",
   traloi: "answer",
@@ -53,6 +55,9 @@ export const collectiveLine = {
   choose: (review: ReviewAsked): CommandLine => about(review, "chon"),
   /** One remark for several. */
   several: (review: ReviewAsked): CommandLine => about(review, "nhieu"),
+  /** A workbook to be filled in, and the one that was. */
+  file: (review: ReviewAsked): CommandLine => about(review, "tep"),
+  takeFile: (review: ReviewAsked): CommandLine => about(review, "nop"),
   close: (review: ReviewAsked): CommandLine => about(review, "chot"),
   look: (review: ReviewAsked, cadre: string): CommandLine => about(review, "ai", cadre),
   write: (review: ReviewAsked, cadre: string): CommandLine => about(review, "ghi", cadre),

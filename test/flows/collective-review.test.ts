@@ -1,16 +1,30 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { JobName } from "../../src/jobs/job-table.ts";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { readReviewSheet, reviewSheet } from "../../src/papers/review-sheet.ts";
+import { writeTypedSheets } from "../../src/papers/workbook/typed-sheets.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
-import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
 const QUARTER = { unit: "AK", quarter: "2026-Q4" };
+/** A unit of seventeen: its secretary, and comrades without an app. */
+const LARGE = Array.from({ length: 16 }, (_, at) => ({
+  code: `HD${at + 10}`,
+  name: `Lý Hồng ${String.fromCharCode(65 + at)}`,
+  unit: "HD",
+  linked: false,
+}));
 const ORGANISATION = {
-  ...SMALL_CITY,
+  units: [
+    ...SMALL_CITY.units,
+    { code: "HD", name: "Đoàn phường Hưng Đạo", level: "Đoàn cơ sở", parent: "NK" },
+  ],
   cadres: [
     ...SMALL_CITY.cadres,
+    { code: "HD01", name: "Tô Văn Hải", unit: "HD", positions: ["Bí thư"] },
+    ...LARGE,
     { code: "AK04", name: "Lâm Thị Giang", unit: "AK", positions: ["Phó Bí thư"], civilServant: true },
   ],
 };
@@ -222,8 +236,57 @@ test("heads hear whose self-review is missing before the review, and of a quarte
   );
 });
 
+describe.runIf(HAS_GROUPS_AND_FILES)("a unit of seventeen", () => {
+  let hai: Chatter;
+  beforeAll(() => {
+    hai = house.cadre("HD01");
+  });
+
+  test("who needs words comes first, and one remark goes to several", async () => {
+    const said = await hai.says("/kiemdiem");
+    expect(said).toContain("Cần một lời riêng trước: Lý Hồng A, Lý Hồng B");
+    expect(said).toContain("Đã có nhận xét: 0/16");
+    expect(await hai.presses("👥 Một lời cho nhiều người")).toContain("những ai");
+    expect(await hai.says("1, 2")).toContain("2 đồng chí này");
+    expect(await hai.says("Tham gia đều các buổi sinh hoạt")).toContain("Đã ghi cho 2 đồng chí");
+  });
+
+  test("a workbook goes out, comes back filled, is shown and then taken; one with a mistake is not", async () => {
+    await hai.says("/kiemdiem");
+    expect(await hai.presses("📎 Ghi bằng tệp Excel")).toContain("điền cột Nhận xét");
+    const rows = await readReviewSheet(
+      house.app.words,
+      (await hai.files()).at(-1)?.bytes ?? new Uint8Array(),
+    );
+    expect(rows).toHaveLength(16);
+    expect(rows?.[0]).toMatchObject({ code: "HD10", remark: "Tham gia đều các buổi sinh hoạt" });
+    const filled = (rating: string) =>
+      writeTypedSheets([
+        reviewSheet(
+          house.app.words,
+          (rows ?? []).map((row) => ({ ...row, remark: row.remark || "Cần xung phong hơn", rating })),
+          ["rating"],
+        ),
+      ]);
+    expect(await hai.presses("📥 Gửi lại tệp đã điền")).toContain("gửi lại tệp");
+    const wrong = await hai.sendsFile("kiem-diem.xlsx", Buffer.from(await filled("Giỏi")));
+    expect(wrong).toContain("xếp loại “Giỏi” không có trong các mức");
+    await hai.presses("📥 Gửi lại tệp đã điền");
+    const shown = await hai.sendsFile("kiem-diem.xlsx", Buffer.from(await filled("hoàn thành tốt nhiệm vụ")));
+    expect(shown).toContain("Tệp có lời mới cho 16 đồng chí");
+    expect(shown).toContain("• Lý Hồng C: 💬 Nhận xét: Cần xung phong hơn");
+    expect(shown).not.toContain("Thay lời");
+    expect(await hai.presses("✅ Ghi")).toContain("Đã ghi cho 16 đồng chí");
+    const { people } = await house.app.services.collectiveReviews.of({ unit: "HD", quarter: "2026-Q4" });
+    expect(people.get("HD12")?.said).toEqual({
+      remark: "Cần xung phong hơn",
+      rating: "Hoàn thành tốt nhiệm vụ",
+    });
+  });
+});
+
 test("a unit of two is reviewed by the level above", async () => {
-  expect(await house.cadre("XK01").says("/kiemdiem")).toContain("người ghi là người chủ trì");
+  expect(await house.cadre("XK01").says("/kiemdiem")).toContain("Đoàn cấp trên chủ trì");
   const above = house.cadre("NK01");
   await above.says("/kiemdiem");
   expect(await above.presses("⬇️ Đoàn phường Xuân Khánh")).toContain("Đã có nhận xét: 0/2");

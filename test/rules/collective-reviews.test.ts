@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
 import { askedOfReview } from "../../src/rules/collective-reviews/asked-of-review.ts";
 import { outcomeOf } from "../../src/rules/collective-reviews/outcome.ts";
+import { readGoods, readRating, readVotes } from "../../src/rules/collective-reviews/read-said.ts";
 import { mayBeDone, reviewedIn, reviewOf } from "../../src/rules/collective-reviews/review.ts";
 import type { ReviewAct, SaidOf } from "../../src/rules/collective-reviews/review-acts.ts";
 
@@ -99,4 +100,25 @@ describe("a collective review (IV.1)", () => {
       expect(named.join(" ") || "remark").toBe(parts);
     },
   );
+
+  test.each([
+    ["votes", "9/10", { agreed: 9, of: 10 }],
+    ["votes", "9 trên 10 phiếu", { agreed: 9, of: 10 }],
+    ["votes", "chín", undefined],
+    ["rating", "hoàn thành TỐT nhiệm vụ", "Hoàn thành tốt nhiệm vụ"],
+    ["rating", "2", "Hoàn thành nhiệm vụ"],
+    ["rating", "giỏi", undefined],
+    ["goods", "đạt", ["person", "work", "organisation", "people"]],
+    ["goods", "đạt cả bốn", ["person", "work", "organisation", "people"]],
+    ["goods", "chưa đạt được việc, được lòng dân", ["person", "organisation"]],
+    ["goods", "tạm", undefined],
+  ] as const)("in a cell, %s “%s” is read", (part, text, read) => {
+    const ratings = ["Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ"];
+    const readers = {
+      votes: readVotes,
+      rating: (said: string) => readRating(said, ratings),
+      goods: readGoods,
+    };
+    expect(readers[part](text)).toEqual(read);
+  });
 });

@@ -1,15 +1,13 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
-import { SendFailure } from "../../../src/chat/message/channel.ts";
-import type { SentFile } from "../../../src/chat/message/incoming.ts";
 import type { Services } from "../../../src/chat/services.ts";
 import { slashed } from "../../../src/command-lines/command-line.ts";
 import { readNamesList } from "../../../src/papers/names-list.ts";
-import { LIMITS } from "../../../src/papers/workbook/limits.ts";
 import type { Address } from "../../../src/records/people/address.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { refuse } from "../../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../../src/words/words.ts";
+import { fetchWorkbook } from "../../fetch-workbook.ts";
 import type { DeedShape } from "../shape.ts";
 import { chooseUnit } from "./choose-unit.ts";
 import { namedPeople, namesIn } from "./named-people.ts";
@@ -53,16 +51,7 @@ export async function namesOfFile(
   { address, question }: { address: Address; question: Phrase },
 ): Promise<string[]> {
   const file = await talk.file(question);
-  const read = await talk.call(async () => readNamesList(await fetched(services, address, file)));
+  const read = await talk.call(async () => readNamesList(await fetchWorkbook(services, address, file)));
   if (read.length === 0) throw refuse("many-file-no-names");
   return read;
-}
-
-async function fetched({ download }: Pick<Services, "download">, address: Address, file: SentFile) {
-  try {
-    return await download(address, file, LIMITS.bytesPacked);
-  } catch (error) {
-    const gone = error instanceof SendFailure && error.outcome.kind === "rejected";
-    throw gone ? refuse("roster-file-gone") : error;
-  }
 }

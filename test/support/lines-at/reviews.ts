@@ -44,6 +44,18 @@ export const ON_REVIEWS: Readonly<Record<string, Aim>> = {
     /Một lời chung/,
     IN_CHARGE,
   ),
+  "have the ward's review as a workbook": aim(
+    "collectiveLine.file",
+    () => collectiveLine.file(NOW),
+    /📎/,
+    IN_CHARGE,
+  ),
+  "fill the ward's review in by a workbook": aim(
+    "collectiveLine.takeFile",
+    () => collectiveLine.takeFile(NOW),
+    /gửi lại tệp/,
+    IN_CHARGE,
+  ),
   "close the ward's review": aim(
     "collectiveLine.close",
     () => collectiveLine.close(NOW),

@@ -1,0 +1,33 @@
+import { plain } from "../reading/words/plain.ts";
+import { FOUR_GOODS, type Good, type Votes } from "./review-acts.ts";
+
+/** How the four “được” are written, without marks. */
+const WRITTEN: Readonly<Record<Good, string>> = {
+  person: "duoc nguoi",
+  work: "duoc viec",
+  organisation: "duoc to chuc",
+  people: "duoc long dan",
+};
+const ALL = /^(?:x|co|dat|du|dat du|dat ca bon|dat ca 4|ca bon|du bon)$/u;
+
+/** Votes as `9/10`, `9 trên 10`: how many were for it, of how many; undefined where it is none of these. */
+export function readVotes(text: string): Votes | undefined {
+  const [, agreed, of] = /^\D*(\d{1,4})\s*(?:\/|tren|cua|\s)\s*(\d{1,4})\D*$/u.exec(plain(text)) ?? [];
+  return agreed && of && Number(of) > 0 ? { agreed: Number(agreed), of: Number(of) } : undefined;
+}
+
+/** One of the policy's levels, as it is written or by its place. */
+export function readRating(text: string, ratings: readonly string[]): string | undefined {
+  const said = plain(text);
+  return (
+    ratings.find((rating) => plain(rating) === said) ?? ratings[/^\d$/u.test(said) ? Number(said) - 1 : -1]
+  );
+}
+
+/** `đạt`, or what is lacking: `chưa đạt được việc`. */
+export function readGoods(text: string): readonly Good[] | undefined {
+  const said = plain(text);
+  if (ALL.test(said)) return FOUR_GOODS;
+  const lacking = FOUR_GOODS.filter((good) => said.includes(WRITTEN[good]));
+  return lacking.length > 0 ? FOUR_GOODS.filter((good) => !lacking.includes(good)) : undefined;
+}
