@@ -4,6 +4,7 @@ question-missing-own = 📊 What I still lack
 question-progress = 📊 My progress
 question-missing = 👥 Who is missing
 question-standing = 📈 How the unit stands
+question-targets = 🎯 The four targets of the year
 question-deadline = ⏰ When each duty is due
 question-pledge = 📝 The pledge
 question-change-pledge = ✏️ Change the pledge

@@ -4,6 +4,7 @@ question-missing-own = 📊 Tôi còn thiếu gì
 question-progress = 📊 Tiến độ của tôi
 question-missing = 👥 Ai còn thiếu
 question-standing = 📈 Tình hình đơn vị
+question-targets = 🎯 Bốn mục tiêu của năm
 question-deadline = ⏰ Hạn của từng việc
 question-pledge = 📝 Bản đăng ký
 question-change-pledge = ✏️ Sửa bản đăng ký

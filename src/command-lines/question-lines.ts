@@ -1,6 +1,6 @@
 import type { Intent } from "../rules/asking/grammar.ts";
 import type { Question } from "../rules/asking/read-question.ts";
-import type { PeriodKind } from "../rules/calendar/periods.ts";
+import { type PeriodKind, periodOf } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
 import { DUTIES, type DutyId } from "../rules/duties/duties.ts";
 import { parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
@@ -44,6 +44,9 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   progress: ({ period }) => commandLine(progressLine.command, period),
   missing: (named) => commandLine(missingLine.command, wordOf(named.duty), named.period, named.name),
   standing: ({ period, name }) => commandLine(standingLine.command, period, name),
+  // Targets are of a year.
+  targets: ({ period, name }, today) =>
+    commandLine(standingLine.command, period ?? periodOf("year", today).id, name),
   deadline: ({ duty, period }) => deadlineLine.of(wordOf(duty), period),
   pledge: (named, today) => commandLine(pledgeLine.command, ofKind(named, ["year"], today)),
   "change-pledge": (named, today) => commandLine(pledgeLine.command, "sửa", ofKind(named, ["year"], today)),

@@ -3193,6 +3193,7 @@ export interface WordTable {
   "question-roster": Record<never, never>;
   "question-secretary": Record<never, never>;
   "question-standing": Record<never, never>;
+  "question-targets": Record<never, never>;
   "question-thanks": Record<never, never>;
   "question-undo-entry": Record<never, never>;
   "question-unit-lists": Record<never, never>;

@@ -187,3 +187,31 @@ test("two heads who nudge one head at once stay within three messages a day", as
   // Each duty once, whoever asked.
   expect((await nudges("XK01")) - before).toBe(3);
 });
+
+test("of what units owe their heads are nudged, once a day; not the own unit alone, and not a unit without a head", async () => {
+  house.setClock("2026-12-02T09:00:00+07:00");
+  const head = house.cadre("NK01");
+  const missing = await head.says("/chuanop nên làm tháng 11");
+  expect(missing).toContain("👥 Quận Đoàn Ninh Kiều – tháng 11/2026\nChưa thảo luận điều nên làm (3):");
+  expect(missing).toContain("• Quận Đoàn Ninh Kiều\n• Đoàn phường An Khánh\n• Đoàn phường Xuân Khánh");
+  const preview = await head.says("/nhacngay nên làm tháng 11");
+  expect(preview).toMatch(/Nguyễn Văn An \(Đoàn phường An Khánh\)[\s\S]*chưa thảo luận điều nên làm/);
+  expect(preview).not.toContain("Trần Thị Hoa (");
+  expect(await head.presses("🔔 Gửi")).toContain("Đã nhắc");
+  await house.app.lanes.idle();
+  expect((await house.cadre("AK01").heard()).at(-1)).toContain("Đoàn phường An Khánh chưa thảo luận");
+  await head.says("/nhacngay nên làm tháng 11");
+  expect(await head.presses("🔔 Gửi")).not.toContain("Đã nhắc");
+  expect(await house.cadre("AK01").says("/nhacngay nên làm AK")).toContain(
+    "chỉ còn đơn vị của chính đồng chí",
+  );
+});
+
+test("T3: the Bí thư without an initiative, and the posts that nobody holds", async () => {
+  const said = await house.cadre("NK01").says("/chuanop sáng kiến Bí thư");
+  expect(said).toContain("Bí thư Đoàn cơ sở chưa có sáng kiến được công nhận (1):\n• Nguyễn Văn An");
+  expect(said).toContain("Khuyết Bí thư, không tính (1): Đoàn phường Xuân Khánh");
+  expect(await house.cadre("NK01").says("/nhacngay sáng kiến Bí thư")).toContain(
+    "mỗi Bí thư Đoàn cơ sở cần một sáng kiến được công nhận",
+  );
+});

@@ -108,6 +108,24 @@ test("every figure of the digest is the report's", async () => {
   }
 });
 
+test("the month that ends a quarter tells how the year's targets stand, to groups in counts alone", async () => {
+  const at = Date.parse("2027-01-04T09:00:00+07:00");
+  const { preview } = await runJob(house.app.services, "month-digest", { at, dryRun: true });
+  const said = preview.map(({ text }) => text).filter((text) => text.includes("Quận Đoàn Ninh Kiều –"));
+  expect(said.length).toBeGreaterThan(1);
+  for (const text of said) {
+    expect(text).toContain(
+      "🎯 Mục tiêu năm 2026, cần đạt 100%:\n• Đơn vị có mô hình được công nhận: 0/3 (0%)",
+    );
+    expect(text).toContain("• Bí thư Đoàn cơ sở có sáng kiến: 0/1 (0%), khuyết 1");
+  }
+  const november = await runJob(house.app.services, "month-digest", {
+    at: Date.parse("2026-12-01T09:00:00+07:00"),
+    dryRun: true,
+  });
+  expect(november.preview.map(({ text }) => text).join()).not.toContain("🎯");
+});
+
 test("a year counts T2 (III.2), and duties without a meaning are left out", async () => {
   const year = await report("NK", "2026");
   expect(year.totals.T2).toEqual({ met: 0, of: 6 });

@@ -135,6 +135,17 @@ export const QUESTIONS: readonly Lines[] = [
     ],
   },
   {
+    right: ["tinhhinh 2026"],
+    who: "head",
+    lines: [
+      "mục tiêu",
+      "bốn mục tiêu tới đâu rồi",
+      "bao nhiêu phần trăm có mô hình",
+      "mấy đơn vị có mô hình rồi",
+      "mục tiêu năm nay đạt chưa",
+    ],
+  },
+  {
     right: ["tinhhinh tháng trước"],
     who: "head",
     lines: ["tình hình đơn vị tháng trước", "thống kê tháng trước đi bot"],

@@ -4,9 +4,10 @@ import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import type { Address } from "../../records/people/address.ts";
 import { outsideOn } from "../../records/policies/policy-book.ts";
 import { may } from "../../rules/access/permissions.ts";
-import { previousPeriod } from "../../rules/calendar/periods.ts";
+import { type Period, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
+import { TARGET_IDS } from "../../rules/targets/targets.ts";
 import { type JobRun, jobRunId } from "../job-run.ts";
 import type { Cohort } from "../letters/recipients.ts";
 import { type DigestParts, digestMessages } from "./digest.ts";
@@ -56,22 +57,31 @@ function digestWriter(services: Parts, { period }: JobRun, at: number, only?: "w
   const picturesOf = digestPictures(services, at);
   const survey = async () => {
     const surveyIn = services.standings.together(null, at);
+    const ending = endingWith(period);
     return {
       now: await surveyIn(period),
       before: await surveyIn(previousPeriod(period)),
+      ending: ending && (await surveyIn(ending, TARGET_IDS)),
       policyOf: await services.policies.book(),
     };
   };
   let surveyed: ReturnType<typeof survey> | undefined;
   return async ({ to, unit, kind }) => {
     surveyed ??= survey();
-    const { now, before, policyOf } = await surveyed;
+    const { now, before, ending, policyOf } = await surveyed;
     const standing = now.of(unit);
     if (!standing) return undefined;
     if (kind === "orphan")
       return [{ text: services.words.text("group-orphan", { unit: standing.unit.name }) }];
     const { words, post } = services;
-    const parts: DigestParts = { words, now: standing, before: before.of(unit), folded: true, today };
+    const parts: DigestParts = {
+      words,
+      now: standing,
+      before: before.of(unit),
+      ending: ending?.of(unit),
+      folded: true,
+      today,
+    };
     const policy = policyOf(unit, parentsOf(now.snapshot.units, unit, today), today);
     const isShown = only !== "words" && policy.digestPictures && post.takesFiles(to);
     const pictures = isShown ? await picturesOf(standing) : [];
@@ -82,6 +92,12 @@ function digestWriter(services: Parts, { period }: JobRun, at: number, only?: "w
         : digestMessages(parts, { namesInGroup: policy.namesInGroup, maxText });
     return [...pictures, ...said];
   };
+}
+
+/** The year, or else the quarter, that ends with a month: then its targets are told beside the month's figures. */
+function endingWith({ kind, to }: Period): Period | undefined {
+  if (kind !== "month") return undefined;
+  return [periodOf("year", to), periodOf("quarter", to)].find((longer) => longer.to === to);
 }
 
 /** The bound groups of a cohort's units that are in the plan's scope and can be reached. */

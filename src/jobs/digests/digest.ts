@@ -20,6 +20,8 @@ export interface DigestParts {
   before?: UnitStanding | undefined;
   /** The unit in a second period, shown beside the first. */
   beside?: UnitStanding | undefined;
+  /** The unit in the longer period that ends with this one: its targets are said, too. */
+  ending?: UnitStanding | undefined;
   /** What all have met shares one line above the table, and has no column in it. */
   folded?: true;
   today: Day;
@@ -91,10 +93,10 @@ export function digestTextIn(
   cadres: readonly string[],
   table: StandingTable,
 ): string {
-  const { words, now } = parts;
+  const { words, now, ending = now } = parts;
   const joined = (lines: string[], between: string) =>
     shape === "lines" || lines.length === 0 ? lines : [lines.join(between)];
-  const about = [digestTitle(parts), ...joined(countLines(parts), " · "), ...targetLines(words, now)];
+  const about = [digestTitle(parts), ...joined(countLines(parts), " · "), ...targetLines(words, ending)];
   const legend = joined(legendLines(words, { views: viewsOf(parts), table }), ". ");
   const met = metLine(parts);
   if (cadres.length === 0) return [...about, ...met, ...legend].join("\n");

@@ -45,6 +45,9 @@ export const CONCEPTS = {
     "kết quả rèn luyện|rèn luyện|mức nào|mức độ nào|ở mức nào|tiến độ|tổng kết|kết quả|tới đâu|đến đâu|thành tích|tổng|tổng cộng|đạt|được bao nhiêu|được mấy|đạt chưa|làm được|tích lũy|tích được|tới đâu rồi|tổng giờ|tổng số giờ|điểm",
   state:
     "tình hình|tỉ lệ|tỷ lệ|thống kê|số liệu|tổng hợp|bảng tổng hợp|bức tranh|tình hình chung|toàn cảnh|phần trăm|tổng quan|diễn biến|bao nhiêu phần trăm|mấy phần trăm",
+  target:
+    "mục tiêu|bốn mục tiêu|4 mục tiêu|các mục tiêu|mục tiêu của kế hoạch|mục tiêu kế hoạch|mục tiêu năm",
+  model: "mô hình|mô hình rèn luyện|có mô hình",
   remind:
     "nhắc|nhắc nhở|lời nhắc|nhắc việc|thông báo|tin nhắc|nhắn nhắc|hối|giục|đôn đốc|thúc|nhắc giùm|nhắc giúp|nhắc dùm|nhắc hộ|nhắc lại|tin nhắn nhắc|hối thúc|nhắn nhủ|lịch nhắc|nhắc hoài|nhắc nhiều|nhắc suốt|nhắc mãi|tin nhắn nhắc nhở",
   stop: "tắt|dừng|ngừng|ngưng|tạm dừng|tạm ngưng|đừng|khỏi|bớt|hoãn|không muốn|stop|tạm nghỉ|tạm hoãn|hủy|thôi|đừng có|khỏi cần|im|tắt bớt|không nhận|không cần|tạm tắt|tắt giùm|ngưng lại|off|bỏ|ít thôi|ít lại|ít|nghỉ|nhắc hoài|nhắc nhiều|nhắc suốt|nhắc mãi",
@@ -163,7 +166,7 @@ export const ORDINARY =
 
 export type Intent =
   | "card" | "check" | "print-pledge" | "print-review" | "cadres" | "policy" | "workbook"
-  | "missing-own" | "progress" | "missing" | "standing" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
+  | "missing-own" | "progress" | "missing" | "standing" | "targets" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
   | "entries" | "fix-entry" | "undo-entry" | "reminders" | "nudge" | "roster" | "invitations" | "apps" | "secretary" | "how-hours" | "how-undo"
   | "how-pledge" | "how-review" | "how-apps" | "how-invite" | "how-reminders" | "help" | "data" | "erase" | "thanks" | "complaint"
   | "invited" | "events" | "convene" | "works" | "new-work" | "works-waiting" | "check-in" | "unit-lists" | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
@@ -250,6 +253,8 @@ export const RULES: readonly Rule[] = [
   { asks: ["how-hours"], needs: [["how"], ["hours"]], not: ["state", "progress", "entries", "howMany", ...UNSAID, ...OTHERS] },
   { asks: ["missing"], needs: [["who"], [...UNSAID]], not: ["secretary", "contact", "person"], exact: true },
   { asks: ["missing"], needs: [["who"], ["lack", "submit", "pledge", "review", "hours", "log", "gathering", "shirt"], [...UNSAID, "submit"]], not: ["secretary", "contact", "self", "person", "thing"] },
+  { asks: ["targets"], needs: [["mayAsk"], ["target"]], not: ["self", "person", "pledge", "remind"], exact: true },
+  { asks: ["targets"], needs: [["mayAsk"], ["model"], ["state", "howMany"]], not: ["person", "unfinished", "remind"], exact: true },
   { asks: ["standing"], needs: [["howMany"], ["persons"], ["enough"]], not: ["unfinished", "person"] },
   { asks: ["missing"], needs: [["howMany"], ["persons"], [...UNSAID]] },
   { asks: ["missing"], needs: [["people", "unit", "named", "roster"], ["lack"]], not: ["person"] },

@@ -100,6 +100,7 @@ const OF_FIGURES = new Set<Intent>([
   "missing-own",
   "missing",
   "standing",
+  "targets",
   "deadline",
   "hours",
   "how-hours",
