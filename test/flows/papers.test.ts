@@ -391,7 +391,7 @@ test.skipIf(!HAS_GROUPS_AND_FILES).each([
     "/baocao kết quả 2026",
     "2026",
     "năm 2026",
-    ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9", "D10", "U1", "U2", "U3", "U4", "T2", "T3"],
+    ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9", "D10", "U1", "U2", "U3", "U4", "U5", "T2", "T3"],
   ],
   ["/baocao kết quả tháng 11 Ninh Kiều", "2026-11", "tháng 11/2026", ["D1", "D2", "D5", "D6", "U2"]],
 ] as const)(

@@ -48,7 +48,9 @@ export function standingTable(words: Words, standing: UnitStanding): Table {
       ),
     };
   }
-  const columns: MatterId[] = [...duties, ...unitDutiesOf(period.kind), ...targets];
+  // The topmost unit owes another duty than those below it: what none of these owes has no column.
+  const ofUnits = unitDutiesOf(period.kind).filter((id) => report.totals[id]);
+  const columns: MatterId[] = [...duties, ...ofUnits, ...targets];
   const counts = (found: Counts) => columns.map((id) => metText(words, found[id]));
   const ofMany = (name: string, units: ReadonlySet<string>): Row => {
     const cadres = standing.standers.filter(({ person }) => units.has(person.unit)).length;
