@@ -1,7 +1,8 @@
 import { z } from "zod";
-import type { CountedReport } from "./count/report.ts";
+import type { CountedReport, Total } from "./count/report.ts";
 import type { Duty, Standing } from "./count/standing.ts";
-import { COUNTED_TOTALS } from "./count/targets.ts";
+import { TARGETS } from "./count/targets.ts";
+import { UNIT_DUTIES, type UnitStanding } from "./count/units.ts";
 import type { Reported } from "./stage.ts";
 
 const standingShape = z.object({
@@ -10,18 +11,31 @@ const standingShape = z.object({
   met: z.boolean(),
   waiting: z.number().default(0),
 });
+const unitShape = z.object({ done: z.number(), required: z.number(), met: z.boolean() });
 const totalShape = z.object({ met: z.number(), of: z.number() });
 
 const DUTIES: readonly Duty[] = ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9"];
 
+const TOTALS: readonly Total[] = [...DUTIES, ...UNIT_DUTIES, ...TARGETS];
+
 /** Where a report differs from the count, by duty and person. */
 export function differences(said: Reported, right: CountedReport, where: string): string[] {
-  const wrong = [...DUTIES, ...COUNTED_TOTALS].flatMap((duty) => {
+  const wrong = TOTALS.flatMap((duty) => {
     const has = totalShape.optional().parse(said.totals[duty]);
     const should = right.totals[duty];
     const isSame = has?.met === should?.met && has?.of === should?.of;
     return isSame ? [] : [`${where} ${duty}: ${JSON.stringify(has)}, counted ${JSON.stringify(should)}`];
   });
+  if (said.units.length !== right.units.size)
+    wrong.push(`${where}: ${said.units.length} units, counted ${right.units.size}`);
+  for (const { code, duties } of said.units)
+    for (const duty of UNIT_DUTIES) {
+      const [has, should] = [
+        unitText(unitShape.optional().parse(duties[duty])),
+        unitText(right.units.get(code)?.[duty]),
+      ];
+      if (has !== should) wrong.push(`${where} ${duty}, ${code}: ${has}, counted ${should}`);
+    }
   if (said.cadres.length !== right.cadres.size)
     wrong.push(`${where}: ${said.cadres.length} cadres, counted ${right.cadres.size}`);
   for (const { code, duties } of said.cadres)
@@ -32,6 +46,10 @@ export function differences(said: Reported, right: CountedReport, where: string)
         wrong.push(`${where} ${duty}, ${code}: ${textOf(has)}, counted ${textOf(should)}`);
     }
   return wrong;
+}
+
+function unitText(standing: UnitStanding | undefined): string {
+  return standing ? `${standing.done}/${standing.required}${standing.met ? " met" : ""}` : "not asked";
 }
 
 function textOf(standing: Omit<Standing, "isCounted"> | undefined): string {

@@ -152,10 +152,20 @@ export async function openStage(databaseUri: string, startsAt: number): Promise<
       const found = heads.find(({ facts, state }) => facts.unit === unit && state === "called");
       return found && { id: found.id, code: codeAt(found.secret, at) };
     },
-    async report(unit, period) {
-      const found = await services.standings.of(unit, periodNamed(period), now);
-      if (!found) throw new Error(`no report of ${unit}`);
-      return found.report;
+    async reports(units, period) {
+      const survey = await services.standings.survey(null, periodNamed(period), now);
+      return new Map(
+        units.flatMap((unit) => {
+          const found = survey.of(unit);
+          return found ? [[unit, found.report] as const] : [];
+        }),
+      );
+    },
+    async held() {
+      const named = (await connection.listCollections()).map(({ name }) => name).toSorted();
+      const counts: Record<string, number> = {};
+      for (const name of named) counts[name] = await connection.collection(name).countDocuments();
+      return counts;
     },
     async close() {
       await app.stop();

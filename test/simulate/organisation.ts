@@ -1,23 +1,29 @@
 import type { CellValue } from "exceljs";
-import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
+import { rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import { type Book, type Person, placeOf, type Unit } from "./count/book.ts";
 
 const FAMILIES = ["Nguyễn", "Trần", "Lê", "Phạm", "Võ", "Đặng", "Huỳnh", "Bùi"];
 const MIDDLES = ["Văn", "Thị", "Ngọc", "Minh", "Quốc", "Gia", "Hữu"];
+const SECONDS = ["", "Hoàng", "Thanh", "Kim", "Thiên", "Bảo"];
 const GIVEN = ["An", "Bích", "Cường", "Dung", "Giang", "Hạnh", "Khoa", "Lan", "Mỹ", "Nam", "Phúc"];
 
 const UNIT_SIZE = 6;
 const UNITS_A_DISTRICT = 4;
+const SCHOOL_EVERY = 6;
 
 /** The code of the city's secretary, who imports rosters. */
 export const ADMIN = "TD01";
 
-/** Names that differ; whoever is named stands in one answer only. */
+/** Names that differ, in a city of some thousands; whoever is named stands in one answer only. */
 export function nameOf(place: number): string {
-  const given = GIVEN[place % GIVEN.length];
-  const middle = MIDDLES[Math.floor(place / GIVEN.length) % MIDDLES.length];
-  const family = FAMILIES[Math.floor(place / GIVEN.length / MIDDLES.length) % FAMILIES.length];
-  return `${family} ${middle} ${given}`;
+  let rest = place;
+  const next = (words: readonly string[]) => {
+    const word = words[rest % words.length] ?? "";
+    rest = Math.floor(rest / words.length);
+    return word;
+  };
+  const [given, middle, family, second] = [next(GIVEN), next(MIDDLES), next(FAMILIES), next(SECONDS)];
+  return [family, middle, second, given].filter(Boolean).join(" ");
 }
 
 export function newUnit(code: string, name: string, parent: string | null, level: string): Unit {
@@ -36,26 +42,46 @@ export function newPerson(
   };
 }
 
-/** A city, districts of four wards, wards of six people, the first of each its secretary. */
-export function makeUp(cadres: number, from: string): { units: Unit[]; people: Person[] } {
+/** How large an organisation is. */
+export interface Shape {
+  cadres: number;
+  /** Right below the topmost; left out: one for every four grassroots units. */
+  units?: number | undefined;
+  /** Grassroots units, below those in turn; left out: as many as there are people for. */
+  grassroots?: number | undefined;
+}
+
+/** Everybody has a place: the city's secretary, one of each district, and the others ward by ward. */
+export function makeUp(shape: Shape, from: string): { units: Unit[]; people: Person[] } {
+  const { cadres } = shape;
+  const wards = shape.grassroots ?? Math.ceil((cadres - 1) / (UNIT_SIZE + 1 / UNITS_A_DISTRICT));
+  const districts = shape.units ?? Math.ceil(wards / UNITS_A_DISTRICT);
   const units: Unit[] = [newUnit("TD", "Thành đoàn Cần Thơ", null, "Thành đoàn")];
-  const head = { from, office: "secretary", fullTime: false, active: true } as const;
-  const people = [newPerson(ADMIN, nameOf(0), { ...head, unit: "TD" }, false)];
-  for (let ward = 0; people.length < cadres; ward++) {
-    const district = `Q${Math.floor(ward / UNITS_A_DISTRICT) + 1}`;
-    if (ward % UNITS_A_DISTRICT === 0) {
-      const level = "Quận, huyện Đoàn và tương đương";
-      units.push(newUnit(district, `Quận Đoàn ${district}`, "TD", level));
-      people.push(newPerson(`${district}01`, nameOf(people.length), { ...head, unit: district }, false));
-    }
-    const code = `P${ward + 1}`;
-    units.push(newUnit(code, `Đoàn phường ${code}`, district, "Đoàn cơ sở"));
-    for (let n = 1; n <= UNIT_SIZE && people.length < cadres; n++) {
-      const office = n === 1 ? "secretary" : "member";
-      people.push(newPerson(`${code}0${n}`, nameOf(people.length), { ...head, unit: code, office }, false));
-    }
+  const people: Person[] = [];
+  const add = (unit: string, n: number) => {
+    const office = n === 1 ? "secretary" : "member";
+    const place = { from, unit, office, fullTime: false, active: true } as const;
+    const code = `${unit}${String(n).padStart(2, "0")}`;
+    if (people.length < cadres) people.push(newPerson(code, nameOf(people.length), place, false));
+  };
+  add("TD", 1);
+  for (let n = 1; n <= districts; n++) {
+    units.push(newUnit(`Q${n}`, `Quận Đoàn Q${n}`, "TD", "Quận, huyện Đoàn và tương đương"));
+    add(`Q${n}`, 1);
   }
+  for (let n = 1; n <= wards; n++)
+    units.push(newUnit(`P${n}`, wardName(n), `Q${((n - 1) % districts) + 1}`, "Đoàn cơ sở"));
+  for (let n = 1; people.length < cadres; n++) for (let ward = 1; ward <= wards; ward++) add(`P${ward}`, n);
   return { units, people };
+}
+
+function wardName(n: number): string {
+  return isSchool(`P${n}`) ? `Đoàn trường P${n}` : `Đoàn phường P${n}`;
+}
+
+/** Every sixth grassroots unit is a school's. */
+export function isSchool(unit: string): boolean {
+  return unit.startsWith("P") && Number(unit.slice(1)) % SCHOOL_EVERY === 0;
 }
 
 const OFFICES = { secretary: "Bí thư", deputy: "Phó Bí thư", member: "Ủy viên Ban Chấp hành" } as const;
@@ -67,11 +93,11 @@ export function rosterOf(book: Book, day: string): Promise<Uint8Array> {
     if (!place?.active) return [];
     return [[person.code, person.name, place.unit, OFFICES[place.office], place.fullTime ? "x" : ""]];
   });
-  const units = book.units.map(({ code, name, level, parent }): CellValue[] => [
-    code,
-    name,
-    level,
-    parent ?? "",
-  ]);
-  return rosterWorkbook({ units, cadres });
+  const units = book.units
+    .filter(({ gone }) => !gone || gone.from >= day)
+    .map(({ code, name, level, parent, gone }): CellValue[] => [
+      ...[code, name, level, parent ?? ""],
+      gone?.into ?? "",
+    ]);
+  return rosterWorkbook({ unitHeaders: [...UNIT_HEADERS, "Nhập vào"], units, cadres });
 }

@@ -35,6 +35,8 @@ export interface World {
   can(person: Person, what: "buttons" | "edit" | "files" | "pictures"): boolean;
   /** The code by which somebody links an app. */
   invitation(person: Person): Promise<string>;
+  /** How often each kind of act was done so far. */
+  done: ReadonlyMap<string, number>;
   /** What its convener's phone shows of an event; nothing where nobody looks over their shoulder. @param time at which its code is shown */
   roomOf(event: UnionEvent, time?: string): Promise<Room | undefined>;
 }

@@ -1,135 +1,142 @@
 import { Seeded } from "../faults/kills/seeded.ts";
-import { drawKind, firstAct } from "./acts/draw.ts";
-import { FIRST } from "./acts/index.ts";
-import { Book, type Person, placeOf } from "./count/book.ts";
-import { dayAfter, momentOf, mondayOf, quarterOf, weekdayOf, weekName } from "./count/days.ts";
-import { reportOf } from "./count/report.ts";
+import { batchesOf } from "./acts/batches.ts";
+import { BUSY, busyNow } from "./acts/busy.ts";
+import { Costs } from "./costs.ts";
+import { firstWorkingDay } from "./count/away.ts";
+import { Book, isHeadOn, type Person } from "./count/book.ts";
+import { dayAfter, lastDayIn, momentOf, mondayOf, quarterOf, weekdayOf, weekName } from "./count/days.ts";
+import { Reports } from "./count/report.ts";
 import { differences } from "./differences.ts";
 import { type Figure, Tally } from "./figure.ts";
-import { dueBy } from "./letters/due.ts";
-import { LETTERS } from "./letters/index.ts";
-import { makeUp, rosterOf } from "./organisation.ts";
+import { HeardInTime } from "./heard-in-time.ts";
+import { makeUp, rosterOf, type Shape } from "./organisation.ts";
 import { play } from "./play.ts";
 import type { Act, World } from "./script.ts";
 import type { Stage } from "./stage.ts";
-import { Unasked } from "./unasked.ts";
 
-export interface Options {
+export interface Options extends Shape {
   days: number;
-  cadres: number;
   seed: number;
-  /** The part of their moments at which people do anything; 1 unless said. */
+  /** The part of their moments at which people who are no heads do anything; 1 unless said. */
   lively?: number;
+  /** The part of the people who take up the bot at all, the heads among them; everybody unless said. */
+  linked?: number;
   /** Told as it goes. */
   tell: (line: string) => void;
 }
 
 /** A Monday. */
 export const FIRST_DAY = "2026-11-23";
-/** When people act; the jobs look at the clock before. */
-const MOMENTS = ["06:40", "07:05", "08:10", "12:15", "17:30", "19:10", "20:20"];
+/** Heads look in so much more often than others. */
+const HEADS_TIMES = 2;
+/** When people act. */
+const MOMENTS = ["07:05", "08:10", "12:15", "17:30", "19:10", "20:20"];
 
 /** Plays made-up days, and compares all that is said with the count. */
 export async function simulate(
   stage: Stage,
-  { days, cadres, seed, lively = 1, tell }: Options,
+  { days, seed, lively = 1, linked = 1, tell, ...shape }: Options,
 ): Promise<Figure[]> {
-  const { units, people } = makeUp(cadres, FIRST_DAY);
+  const { units, people } = makeUp(shape, FIRST_DAY);
   const book = new Book(units, people);
   const chance = new Seeded(seed);
+  const costs = new Costs();
+  const heard = new HeardInTime(book);
   const tallies = {
     answers: new Tally("answers as counted"),
-    letters: new Tally("reminders and digests as counted"),
-    heard: new Tally("people who heard each reminder and digest once"),
     nudged: new Tally("people nudged who lacked hours"),
     reports: new Tally("figures of reports as counted"),
   };
-  const unasked = new Unasked(book);
   const acted = new Map<string, number>();
-  const heardToday = new Map<string, number>();
   stage.setNow(momentOf(FIRST_DAY, "06:35"));
   await stage.importRoster(await rosterOf(book, FIRST_DAY));
   for (let n = 0; n < days; n++) {
     const day = dayAfter(FIRST_DAY, n);
-    heardToday.clear();
+    heard.newDay();
     for (const time of MOMENTS) await moment(day, time);
-    tell(`${day}: ${tallies.answers.count} answers, ${tallies.letters.count} letters`);
+    tell(`${day}: ${tallies.answers.count} answers, ${heard.letters} letters`);
   }
-  return [...Object.values(tallies).map(({ line }) => line), ...unasked.lines(days), kindsOf(acted)];
+  return [
+    ...Object.values(tallies).map(({ line }) => line),
+    ...heard.lines(days),
+    kindsOf(acted),
+    ...costs.lines({ days, cadres: people.length }, await stage.held()),
+  ];
 
   async function moment(day: string, time: string): Promise<void> {
     stage.setNow(momentOf(day, time));
-    await stage.look();
-    for (const { to, text } of await stage.sent()) letter(to, text, day, time);
-    for (const { person, kind } of dueBy({ book, day, time })) {
-      const count = heardToday.get(`${person.code} ${kind.name}`) ?? 0;
-      tallies.heard.note(count === 1 ? [] : [`${person.code} heard ${kind.name} ${count} times on ${day}`]);
-    }
-    if (weekdayOf(day) === 1 && time > "08:00" && time < "12:00") await compareReports(day);
+    if (isLookedAt(day, time)) await look(day, time);
     const world: World = {
-      ...{ book, chance, day, time, can: stage.can, invitation: stage.invitation },
+      ...{ book, chance, day, time, can: stage.can, invitation: stage.invitation, done: acted },
       roomOf: (event, shownAt = time) => stage.roomOf(event, momentOf(event.day, shownAt)),
     };
-    for (const person of [...book.people]) {
-      const acts = placeOf(person, day)?.active && (person.linkedOn === "" || chance.happens(lively));
-      const act = acts ? await actOf(world, person) : undefined;
-      if (act) await perform(act, day, time);
+    const busy = busyNow(world);
+    const acts = (person: Person) => {
+      const isHead = isHeadOn(person, day);
+      if (person.linkedOn === "") return isHead || !isShy(person, linked);
+      if (busy.has(person.code)) return chance.happens(Math.max(lively, BUSY));
+      return chance.happens(isHead ? lively * HEADS_TIMES : lively);
+    };
+    for await (const batch of batchesOf(world, acts)) await perform(batch, day, time);
+  }
+
+  async function look(day: string, time: string): Promise<void> {
+    await stage.look();
+    const sent = await stage.sent();
+    for (const each of sent) costs.sent(each);
+    const reports = new Reports(book, day);
+    costs.counting(() => heard.hear(sent, { day, time, reports }));
+    if (weekdayOf(day) === 1 && time > "08:00" && time < "12:00") await compareReports(day, reports);
+  }
+
+  async function perform(batch: readonly Act[], day: string, time: string): Promise<void> {
+    const played = await Promise.all(batch.map((act) => play(stage, act)));
+    for (const wrong of played.flat()) tallies.answers.note(wrong);
+    for (const { kind } of batch) acted.set(kind, (acted.get(kind) ?? 0) + 1);
+    const actors = new Set(batch.map(({ who }) => who.code));
+    const nudge = batch.find(({ tells }) => tells?.as === "nudge");
+    for (const each of await stage.sent()) {
+      costs.sent(each);
+      const { to } = each;
+      if (actors.has(to)) continue;
+      heard.hearBeside(to, { day, time, as: nudge ? "budget" : "news" });
+      if (!nudge) continue;
+      const isMeant = nudge.tells?.whom.some(({ code }) => code === to);
+      tallies.nudged.note(isMeant ? [] : [`${to} was nudged and lacks nothing`]);
     }
   }
 
-  function letter(to: string, text: string, day: string, time: string): void {
-    if (text.startsWith("🖼")) return; // it goes with a digest, and is one message with it
-    const kinds = LETTERS.filter((each) => each.is(text));
-    const isAskedFor = kinds.length > 0 && kinds.every((each) => each.isAskedFor);
-    unasked.hears(to, day, time, isNewsOfOffice(text) ? "news" : isAskedFor ? "asked" : "budget");
-    const who = book.person(to);
-    for (const kind of kinds) {
-      tallies.letters.note(kind.wrong(text, who, { book, day }));
-      const key = `${to} ${kind.name}`;
-      heardToday.set(key, (heardToday.get(key) ?? 0) + 1);
-    }
-  }
-
-  async function perform(act: Act, day: string, time: string): Promise<void> {
-    acted.set(act.kind, (acted.get(act.kind) ?? 0) + 1);
-    for (const wrong of await play(stage, act)) tallies.answers.note(wrong);
-    const isNudge = act.tells?.as === "nudge";
-    for (const { to } of await stage.sent()) {
-      if (isNudge && to !== act.who.code)
-        tallies.nudged.note(
-          act.tells?.whom.some(({ code }) => code === to) ? [] : [`${to} was nudged and lacks nothing`],
-        );
-      if (to !== act.who.code) unasked.hears(to, day, time, isNudge ? "budget" : "news");
-    }
-  }
-
-  /** On a Monday: the week and the month of last Monday, and the quarter and the year. */
-  async function compareReports(day: string): Promise<void> {
+  /** On a Monday: the last week; and at a month's beginning the month of before, and what its quarter and year have come to. */
+  async function compareReports(day: string, reports: Reports): Promise<void> {
     const week = dayAfter(mondayOf(day), -7);
     if (week < FIRST_DAY) return;
-    const periods = [week, week.slice(0, 7), quarterOf(week), week.slice(0, 4)];
-    for (const { code } of book.units)
-      for (const period of periods) {
-        const said = await stage.report(code, period === week ? weekName(week) : period);
-        const right = reportOf(book, code, period, day);
-        tallies.reports.note(differences(said, right, `${code} ${period} on ${day}`));
-      }
+    const month = week.slice(0, 7);
+    const longer = day.slice(8) <= "07" ? [month, quarterOf(week), week.slice(0, 4)] : [];
+    for (const period of [week, ...longer]) {
+      const codes = book.unitsOn(lastDayIn(period)).map(({ code }) => code);
+      const said = await stage.reports(codes, period === week ? weekName(week) : period);
+      if (said.size !== codes.length) tallies.reports.note([`${said.size} units on ${day} in ${period}`]);
+      for (const [code, report] of said)
+        tallies.reports.note(
+          costs.counting(() => differences(report, reports.of(code, period), `${code} ${period} on ${day}`)),
+        );
+    }
   }
 }
 
-/** Changes of rights, and what came with them to be decided, are outside the message budget. */
-function isNewsOfOffice(text: string): boolean {
-  return /đồng chí có quyền|Cảm ơn đồng chí đã làm Bí thư|báo vắng|xin nghỉ cả đơn vị/u.test(text);
+/** Somebody who never links: the same people whatever else is drawn. */
+function isShy({ code }: Person, linked: number): boolean {
+  const sum = [...code].reduce((all, letter) => all * 31 + letter.charCodeAt(0), 7);
+  return new Seeded(sum).next() >= linked;
+}
+
+/** Whether jobs look at the clock before a moment: most have a morning, an evening or a week's first morning. */
+function isLookedAt(day: string, time: string): boolean {
+  const isOften = day === firstWorkingDay(mondayOf(day));
+  return time === "08:10" || time === "19:10" || (isOften && (time === "07:05" || time === "12:15"));
 }
 
 /** How many kinds of acts were done, and how often each: one that never is shows nothing. */
 function kindsOf(acted: ReadonlyMap<string, number>): Figure {
   return { figure: "kinds of acts", value: acted.size, met: true, detail: Object.fromEntries(acted) };
-}
-
-/** What somebody does now, if anything. Whoever is not linked links first. */
-async function actOf(world: World, person: Person): Promise<Act | undefined> {
-  if (person.linkedOn === "")
-    return world.chance.below(1000) < FIRST.often ? FIRST.make(world, person) : undefined;
-  return (await firstAct(world, person)) ?? drawKind(world, person)?.make(world, person);
 }

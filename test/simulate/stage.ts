@@ -20,10 +20,11 @@ export interface Sent {
   text: string;
 }
 
-/** What a report says of a duty, of everybody and of each. */
+/** What a report says of a duty: of everybody, of each, and of each unit. */
 export interface Reported {
   totals: Readonly<Record<string, unknown>>;
   cadres: readonly { code: string; duties: Readonly<Record<string, unknown>> }[];
+  units: readonly { code: string; duties: Readonly<Record<string, unknown>> }[];
 }
 
 export type App = "telegram" | "zalo" | "zalo-bot" | "web";
@@ -47,6 +48,9 @@ export interface Stage {
   invitation(person: Person): Promise<string>;
   /** @param at when its code is shown, milliseconds since 1970 UTC */
   roomOf(event: Pick<UnionEvent, "unit" | "day">, at: number): Promise<Room | undefined>;
-  report(unit: string, period: string): Promise<Reported>;
+  /** Reports of units for one period; nothing of a unit that has none. */
+  reports(units: readonly string[], period: string): Promise<ReadonlyMap<string, Reported>>;
+  /** How many documents there are, by collection. */
+  held(): Promise<Record<string, number>>;
   close(): Promise<void>;
 }

@@ -61,6 +61,7 @@ export class Unasked {
       const detail = {
         people: counts.length,
         mean: Math.round((10 * sum(counts)) / Math.max(1, counts.length)) / 10,
+        aMonth: Math.round((300 * sum(counts)) / Math.max(1, counts.length) / days) / 10,
         days,
       };
       return { figure: `unasked messages, the most that one ${whose} heard`, value: most, met: true, detail };

@@ -1,5 +1,7 @@
-import { type Absence, type Book, isHeadOn, type Person, placeOf, type Unit } from "../count/book.ts";
+import type { Span } from "../count/away.ts";
+import { type Absence, type Book, isHeadOn, type Person, placeOf } from "../count/book.ts";
 import { dayAfter, shortDay } from "../count/days.ts";
+import { isSchool } from "../organisation.ts";
 import type { Kind, Step, World } from "../script.ts";
 
 /** Whoever is away, tells it some days before, or a head does for a member or for the whole unit. */
@@ -16,7 +18,7 @@ export const away: Kind = {
     const others = book.membersOf([unit], day).filter((person) => !isHeadOn(person, day));
     const member = others[chance.below(Math.max(1, others.length))];
     if (wish === "own") return own(world, who);
-    if (wish === "unit") return isOfWard ? wholeUnit(world, who, book.unit(unit)) : undefined;
+    if (wish === "unit") return isOfWard ? wholeUnit(world, who) : undefined;
     return member && setFor(world, who, member);
   },
 };
@@ -32,8 +34,9 @@ function own(world: World, who: Person): ReturnType<Kind["make"]> {
   return act(who, { say: says, hears: ["vắng", shortDay(span.from), shortDay(span.to)] });
 }
 
-function wholeUnit(world: World, who: Person, unit: Unit): ReturnType<Kind["make"]> {
-  const span = someDays(world, unit.away);
+function wholeUnit(world: World, who: Person, given?: Span): ReturnType<Kind["make"]> {
+  const unit = world.book.unit(placeOf(who, world.day)?.unit ?? "");
+  const span = given ?? someDays(world, unit.away);
   if (!span) return undefined;
   unit.away.push(asked(world, span, who, "waits"));
   const says = `/vang cả đơn vị từ ${shortDay(span.from)} đến ${shortDay(span.to)}`;
@@ -47,6 +50,22 @@ function setFor(world: World, who: Person, member: Person): ReturnType<Kind["mak
   const says = `/vang ${member.name} từ ${shortDay(span.from)} đến ${shortDay(span.to)}`;
   return act(who, { say: says, hears: ["Đã ghi vắng có lý do", member.name, shortDay(span.to)] });
 }
+
+/** A school is away as a whole in summer: its secretary tells it ahead, the level above decides. */
+export const summer: Kind = {
+  name: "summer of a school",
+  often: 0,
+  alone: true,
+  make(world, who) {
+    const { book, day } = world;
+    const unit = placeOf(who, day)?.unit ?? "";
+    const year = day.slice(0, 4);
+    const span = { from: `${year}-06-07`, to: `${year}-08-15` };
+    if (!isSchool(unit) || !isHeadOn(who, day) || book.unit(unit).away.some(({ to }) => to >= span.from))
+      return undefined;
+    return wholeUnit(world, who, span);
+  },
+};
 
 /** Days that share none with those that are known: people tell of the days to come. */
 function someDays(
@@ -106,12 +125,12 @@ export const decideAway: Kind = {
 /** Of a head, and of a whole unit, the level above decides; never oneself. */
 function waitingFor(book: Book, head: Person, day: string): { absence: Absence; name: string }[] {
   const unit = placeOf(head, day)?.unit ?? "";
-  const tree = book.tree(unit);
+  const tree = book.tree(unit, day);
   const below = tree.slice(1);
   const ofPeople = book
     .membersOf(tree, day)
     .filter((person) => person !== head && (!isHeadOn(person, day) || placeOf(person, day)?.unit !== unit));
-  const ofUnits = book.units.filter(({ code }) => below.includes(code));
+  const ofUnits = book.unitsOn(day).filter(({ code }) => below.includes(code));
   return [...ofPeople, ...ofUnits]
     .flatMap(({ away: absences, name }) => absences.map((absence) => ({ absence, name })))
     .filter(({ absence: { state, by } }) => state === "waits" && by !== head.code);

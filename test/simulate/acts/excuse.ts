@@ -1,4 +1,4 @@
-import { FIRST_SHIRT } from "../count/asked.ts";
+import { isShirtMonday } from "../count/asked.ts";
 import { mondayOf, shortDay } from "../count/days.ts";
 import type { Kind } from "../script.ts";
 
@@ -8,7 +8,7 @@ export const excuse: Kind = {
   often: 35,
   make({ day, time }, who) {
     const monday = mondayOf(day);
-    if (monday < FIRST_SHIRT || monday < (who.places[0]?.from ?? monday)) return undefined;
+    if (!isShirtMonday(monday) || monday < (who.places[0]?.from ?? monday)) return undefined;
     if (who.deeds.some((deed) => deed.kind === "shirt" && deed.day === monday)) return undefined;
     const deed = { kind: "shirt", day: monday, minutes: 0, state: "excused", pictures: 0 } as const;
     who.deeds.push({ ...deed, saidAt: `${day} ${time}` });

@@ -31,6 +31,7 @@ import { talk } from "./talk.ts";
 import { told } from "./told.ts";
 import { training } from "./training.ts";
 import { undo } from "./undo.ts";
+import { discussion, supervise } from "./units.ts";
 import { recognise, work } from "./work.ts";
 
 /** Everything that people do. A new kind of act is a file here and a line in this table. */
@@ -76,6 +77,8 @@ export const FIRST_OF_ALL: readonly Kind[] = [
   toldToo,
   recognise,
   strike,
+  discussion,
+  supervise,
 ];
 
 /** What those do who are not linked yet. */

@@ -14,7 +14,7 @@ export const nudge: Kind = {
     if (unit === undefined) return undefined;
     const monday = mondayOf(day);
     const lacking = book
-      .membersOf(book.tree(unit), day)
+      .membersOf(book.tree(unit, day), day)
       .filter((person) => person !== who && minutesIn(person, monday) < minutesAsked(book, person, monday));
     const whom = lacking.filter(({ linkedOn, quietUntil }) => linkedOn !== "" && quietUntil < day);
     if (whom.length === 0) return undefined;

@@ -9,7 +9,7 @@ const MINUTES = 120;
 /** Hours registered for this week's Sunday: nothing is done by it. */
 export const register: Kind = {
   name: "register",
-  often: 30,
+  often: 45,
   make({ day }, who) {
     const sunday = dayAfter(mondayOf(day), 6);
     if (day === sunday || who.registeredFor.has(sunday)) return undefined;

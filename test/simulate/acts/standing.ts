@@ -1,6 +1,6 @@
 import { isHeadOn, placeOf } from "../count/book.ts";
 import { mondayOf } from "../count/days.ts";
-import { reportOf } from "../count/report.ts";
+import { Reports } from "../count/report.ts";
 import type { Kind } from "../script.ts";
 
 /** A head asks how the unit stands. */
@@ -11,7 +11,7 @@ export const standing: Kind = {
   make({ book, day }, who) {
     const unit = isHeadOn(who, day) ? placeOf(who, day)?.unit : undefined;
     if (unit === undefined) return undefined;
-    const { met, of } = reportOf(book, unit, mondayOf(day), day).totals.D1 ?? { met: 0, of: 0 };
+    const { met, of } = new Reports(book, day).of(unit, mondayOf(day)).totals.D1 ?? { met: 0, of: 0 };
     if (of === 0) return undefined;
     return {
       kind: "standing",

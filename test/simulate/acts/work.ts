@@ -44,7 +44,7 @@ export const recognise: Kind = {
   make({ book, chance, day }, who) {
     const unit = placeOf(who, day)?.unit ?? "";
     if (!isHeadOn(who, day)) return undefined;
-    const below = book.units.filter(({ parent }) => parent === unit).map(({ code }) => code);
+    const below = book.below(unit, day).map(({ code }) => code);
     const author = book
       .membersOf(below, day)
       .find((person) => person !== who && person.works.some(({ state }) => state === "waits"));

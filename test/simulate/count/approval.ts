@@ -50,7 +50,8 @@ export interface Waiting {
 export function waitsFor(book: Book, head: Person, day: string, whose: "near" | "all" = "all"): Waiting[] {
   const own = placeOf(head, day)?.unit;
   const people = book
-    .membersOf(book.tree(own ?? ""), day)
+    .membersOf(book.tree(own ?? "", day), day)
+    .filter(({ deeds }) => deeds.some(({ state }) => state === "waits"))
     .filter((person) => mayDecide(book, head, person, day));
   const byPerson = people.map((person) => {
     const nearest = decidedIn(book, person, day).find((code) =>

@@ -1,4 +1,4 @@
-import { daysAway, isAwayOn, isWeekOff, type Span } from "./away.ts";
+import { daysAway, HOLIDAYS, isAwayOn, isWeekOff, type Span } from "./away.ts";
 import { type Book, type Person, placeOf } from "./book.ts";
 import { dayAfter, daysFrom, lastDayOf, weekdayOf } from "./days.ts";
 import { isExcusedOn } from "./deeds.ts";
@@ -11,10 +11,20 @@ export interface Asked {
   left: number;
 }
 
-/** Asked of everybody in a week, minutes (plan IV.2.2). */
-export const ASKED_MINUTES = 120;
+/** Asked of everybody in a week, minutes (plan IV.2.2), until the city asks for more. */
+const ASKED_MINUTES = 120;
 /** The first Monday of which the shirt is asked. */
-export const FIRST_SHIRT = "2026-11-30";
+const FIRST_SHIRT = "2026-11-30";
+
+/** Whether the shirt is asked for on a Monday at all. */
+export function isShirtMonday(monday: string): boolean {
+  return monday >= FIRST_SHIRT && !HOLIDAYS.includes(monday);
+}
+
+/** What a week asks of everybody, minutes: as it was decided by its Sunday. */
+export function hoursOfWeek({ askedHours }: Book, monday: string): number {
+  return askedHours.findLast(({ from }) => from <= dayAfter(monday, 6))?.minutes ?? ASKED_MINUTES;
+}
 
 /** Whether somebody is there from a period's beginning to its end: who joins in its middle owes nothing for it. */
 export function isThere(person: Person, { from, to }: Span, until = from): boolean {
@@ -24,7 +34,8 @@ export function isThere(person: Person, { from, to }: Span, until = from): boole
 
 /** Hours of the week that begins on a Monday. */
 export function hoursAsked(book: Book, person: Person, monday: string): Asked {
-  return { whole: ASKED_MINUTES, left: isWeekOff(book, person, monday) ? 0 : ASKED_MINUTES };
+  const whole = hoursOfWeek(book, monday);
+  return { whole, left: isWeekOff(book, person, monday) ? 0 : whole };
 }
 
 /** Activities of lower units, or meetings of branches, in a month: four above the wards, three there, of everybody (IV.2.2). */
@@ -44,7 +55,7 @@ export function gatheringsAsked(book: Book, person: Person, month: string): Aske
  * that asked for it and to which they came.
  */
 export function shirtAsked(book: Book, person: Person, monday: string): Asked | undefined {
-  const isAsked = monday >= FIRST_SHIRT;
+  const isAsked = isShirtMonday(monday);
   const isOff = isAsked && (isAwayOn(book, person, monday) || isExcusedOn(person, monday));
   const events = shirtsAsked(book, person, { from: monday, to: dayAfter(monday, 6) });
   const whole = (isAsked ? 1 : 0) + events.all;

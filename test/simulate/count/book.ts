@@ -1,6 +1,7 @@
 import type { Span } from "./away.ts";
 import type { Deed } from "./deeds.ts";
 import type { UnionEvent } from "./events.ts";
+import type { UnitDeed } from "./units.ts";
 import type { Work } from "./works.ts";
 
 export type Office = "secretary" | "deputy" | "member";
@@ -27,6 +28,8 @@ export interface Unit {
   /** Which deeds wait for a head's word, and those logged from which day on. */
   approval: Map<Approved, string>;
   away: Absence[];
+  /** The first day on which it is no more, and the unit that it went into. */
+  gone?: { from: string; into: string };
 }
 
 /** Days off, of a person or of a whole unit. */
@@ -75,15 +78,53 @@ export class Book {
   readonly people: Person[];
   /** In the order in which they were called. */
   readonly events: UnionEvent[] = [];
+  /** What the city has decided that a week asks, minutes, in order of the days from which it holds. */
+  readonly askedHours: { from: string; minutes: number }[] = [];
+  readonly unitDeeds: UnitDeed[] = [];
   readonly #chains = new Map<string, readonly Unit[]>();
+  readonly #byCode = new Map<string, Person>();
+  readonly #closedOf = new Map<string, UnionEvent[]>();
+  /** By day; forgotten whenever somebody comes, moves or leaves. */
+  readonly #there = new Map<string, ReadonlyMap<string, readonly Person[]>>();
+  readonly #trees = new Map<string, readonly string[]>();
 
   constructor(units: readonly Unit[], people: readonly Person[]) {
     this.units = [...units];
-    this.people = [...people];
+    this.people = [];
+    for (const person of people) this.comes(person);
+  }
+
+  comes(person: Person): void {
+    this.people.push(person);
+    this.#byCode.set(person.code, person);
+    this.#there.clear();
+  }
+
+  /** From a day on somebody is elsewhere, somebody else, or no more. */
+  moves(person: Person, to: Place): void {
+    person.places.push(to);
+    this.#there.clear();
+  }
+
+  /** A unit goes into another; its people move by themselves. */
+  merges(unit: Unit, into: Unit, from: string): void {
+    unit.gone = { from, into: into.code };
+    this.#trees.clear();
+  }
+
+  closes(event: UnionEvent): void {
+    event.state = "closed";
+    for (const code of new Set([...event.called, ...event.marks.keys()]))
+      this.#closedOf.set(code, [...this.closedOf(code), event]);
+  }
+
+  /** Closed events to which somebody was called, or came. */
+  closedOf(code: string): readonly UnionEvent[] {
+    return this.#closedOf.get(code) ?? [];
   }
 
   person(code: string): Person {
-    const found = this.people.find((person) => person.code === code);
+    const found = this.#byCode.get(code);
     if (!found) throw new Error(`nobody of code ${code}`);
     return found;
   }
@@ -94,12 +135,29 @@ export class Book {
     return found;
   }
 
-  /** A unit and all below it. */
-  tree(code: string): string[] {
-    return [
-      code,
-      ...this.units.filter(({ parent }) => parent === code).flatMap((unit) => this.tree(unit.code)),
-    ];
+  /** A unit and all below it that are there on a day. */
+  tree(code: string, day: string): readonly string[] {
+    const key = `${code} ${day}`;
+    const known = this.#trees.get(key);
+    if (known) return known;
+    const tree = [code, ...this.below(code, day).flatMap((unit) => this.tree(unit.code, day))];
+    this.#trees.set(key, tree);
+    return tree;
+  }
+
+  /** Units directly below one on a day. */
+  below(code: string, day: string): Unit[] {
+    return this.unitsOn(day).filter(({ parent }) => parent === code);
+  }
+
+  /** The unit that is there on a day for one that may have gone into another. */
+  heirOf(code: string, day: string): string {
+    const { gone } = this.unit(code);
+    return gone && gone.from <= day ? this.heirOf(gone.into, day) : code;
+  }
+
+  unitsOn(day: string): Unit[] {
+    return this.units.filter(({ gone }) => !gone || gone.from > day);
   }
 
   /** A unit and all above it, nearest first. */
@@ -112,12 +170,30 @@ export class Book {
     return chain;
   }
 
-  /** Cadres of these units on a day. */
+  /** Cadres of these units on a day, in the order in which they came. */
   membersOf(units: readonly string[], day: string): Person[] {
+    const [only = "", ...more] = units;
+    if (more.length === 0) return [...(this.#byUnit(day).get(only) ?? [])];
+    const wanted = new Set(units);
     return this.people.filter((person) => {
       const place = placeOf(person, day);
-      return place?.active && units.includes(place.unit);
+      return place?.active && wanted.has(place.unit);
     });
+  }
+
+  #byUnit(day: string): ReadonlyMap<string, readonly Person[]> {
+    const known = this.#there.get(day);
+    if (known) return known;
+    const byUnit = new Map<string, Person[]>();
+    for (const person of this.people) {
+      const place = placeOf(person, day);
+      if (!place?.active) continue;
+      const own = byUnit.get(place.unit) ?? [];
+      own.push(person);
+      byUnit.set(place.unit, own);
+    }
+    this.#there.set(day, byUnit);
+    return byUnit;
   }
 
   headsOf(unit: string, day: string): Person[] {

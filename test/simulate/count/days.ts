@@ -4,11 +4,24 @@
  */
 const DAY_MS = 86_400_000;
 
-const utc = (day: string) => Date.parse(`${day}T00:00:00Z`);
+const utc = (day: string) => numberOf(day) * DAY_MS;
 const text = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
+/** Both ways, kept: a year asks for the same few hundred days millions of times. */
+const numbers = new Map<string, number>();
+const texts = new Map<number, string>();
+
+function numberOf(day: string): number {
+  const number = numbers.get(day) ?? Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+  numbers.set(day, number);
+  return number;
+}
+
 export function dayAfter(day: string, days: number): string {
-  return text(utc(day) + days * DAY_MS);
+  const number = numberOf(day) + days;
+  const found = texts.get(number) ?? text(number * DAY_MS);
+  texts.set(number, found);
+  return found;
 }
 
 /** Every day from one to another, both included. */
@@ -76,4 +89,11 @@ export function hoursText(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0 && rest > 0) return `${rest} phút`;
   return rest > 0 ? `${hours} giờ ${rest} phút` : `${hours} giờ`;
+}
+
+/** The last day of a week by its Monday, a month `2026-11`, a quarter `2026-Q4` or a year `2026`. */
+export function lastDayIn(period: string): string {
+  if (period.length === 10) return dayAfter(period, 6);
+  if (period.includes("Q")) return lastDayOf(monthsOf(period)[2] ?? "");
+  return period.length === 7 ? lastDayOf(period) : `${period}-12-31`;
 }

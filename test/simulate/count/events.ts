@@ -26,11 +26,6 @@ export type Answer = "coming" | "declined" | { substitute: string; taken?: boole
 
 const CONVENED: readonly EventKind[] = ["convened", "conference", "committee"];
 
-/** Events that were closed, on days of which `isMeant` says so. */
-function closed({ events }: Book, isMeant: (day: string) => boolean): UnionEvent[] {
-  return events.filter(({ state, day }) => state === "closed" && isMeant(day));
-}
-
 /** Whether somebody owes to come to a meeting: of leads, what a unit above convened; of others, what their own did, too (IV.2.2). */
 function owes(book: Book, person: Person, { kind, called, unit, day }: UnionEvent): boolean {
   const place = placeOf(person, day);
@@ -54,7 +49,9 @@ export function meetingsOwed(
   person: Person,
   month: string,
 ): { all: number; met: number; letOff: number } {
-  const own = closed(book, (day) => day.startsWith(month)).filter((event) => owes(book, person, event));
+  const own = book
+    .closedOf(person.code)
+    .filter((event) => event.day.startsWith(month) && owes(book, person, event));
   const met = own.filter((event) => isMet(event, person.code));
   const letOff = own.filter(
     (event) =>
@@ -70,7 +67,8 @@ export function shirtsAsked(
   person: Person,
   { from, to }: { from: string; to: string },
 ): { all: number; worn: number; letOff: number } {
-  const own = closed(book, (day) => from <= day && day <= to).filter(({ shirt, marks }) => {
+  const own = book.closedOf(person.code).filter(({ shirt, marks, day }) => {
+    if (day < from || day > to) return false;
     const mark = marks.get(person.code);
     return shirt && (mark === "came" || mark === "late");
   });

@@ -1,9 +1,9 @@
 import {
   type Asked,
-  FIRST_SHIRT,
   gatheringsAsked,
   hoursAsked,
   initiativeAsked,
+  isShirtMonday,
   isThere,
   meetingsAsked,
   practiceAsked,
@@ -82,7 +82,7 @@ const PARTS: Record<Duty, (book: Book, person: Person, period: string) => Part |
 
 /** On the Monday, from when on it is asked, and at events that ask for it. */
 function shirtsWorn(book: Book, person: Person, monday: string): number {
-  const onMonday = woreShirtOn(person, monday) && monday >= FIRST_SHIRT ? 1 : 0;
+  const onMonday = woreShirtOn(person, monday) && isShirtMonday(monday) ? 1 : 0;
   return onMonday + shirtsAsked(book, person, week(monday)).worn;
 }
 

@@ -1,28 +1,73 @@
-import { type Book, placeOf } from "./book.ts";
-import { worksIn } from "./works.ts";
+import { isThere } from "./asked.ts";
+import { type Book, type Person, placeOf } from "./book.ts";
+import { lastDayIn } from "./days.ts";
+import type { Duty, Standing } from "./standing.ts";
 
-/** What is counted of units, and of the plan's targets. */
-export const COUNTED_TOTALS = ["U2", "T3"] as const;
-export type CountedTotal = (typeof COUNTED_TOTALS)[number];
+export type Target = "T1" | "T2" | "T3";
+export const TARGETS: readonly Target[] = ["T1", "T2", "T3"];
 
-type Totals = Partial<Record<CountedTotal, { met: number; of: number }>>;
+export interface Met {
+  met: number;
+  of: number;
+}
 
-/** U2 is of months, and T3 of quarters and years: see the plan's IV.1 and III.2. */
-export function totalsOfAll(
+/** A cadre as they stand in a period. */
+interface Judged {
+  person: Person;
+  duties: Partial<Record<Duty, Standing>>;
+}
+
+/**
+ * The targets of the plan (III.2), of a quarter or a year: a quarter has its year's, as far as it goes.
+ * @param tree the unit and all below it on the period's last day
+ */
+export function targetsOf(
   book: Book,
-  unit: string,
-  { period, lastDay }: { period: string; lastDay: string },
-): Totals {
-  if (period.length === 10) return {};
-  const tree = book.tree(unit);
-  // Nobody in these months tells of a discussion.
-  const totals: Totals = { U2: { met: 0, of: tree.length } };
-  if (period.length === 7 && !period.includes("Q")) return totals;
-  const wards = new Set(tree.filter((code) => book.unit(code).level === "Đoàn cơ sở"));
-  const secretaries = book.people.filter((person) => {
-    const place = placeOf(person, lastDay);
-    return place?.active && place.office === "secretary" && wards.has(place.unit);
+  period: string,
+  { tree, judged }: { tree: readonly string[]; judged: readonly Judged[] },
+): Partial<Record<Target, Met>> {
+  if (period.length === 10 || (period.length === 7 && !period.includes("Q"))) return {};
+  const year = period.slice(0, 4);
+  const last = lastDayIn(period);
+  const both = judged.flatMap(({ person, duties: { D9 } }) => {
+    const isPledged = person.pledges.has(year);
+    const owes = isPledged || isThere(person, { from: `${year}-01-01`, to: last }, `${year}-06-30`);
+    return owes && D9 ? [isPledged && D9.met] : [];
   });
-  const met = secretaries.filter(({ works }) => worksIn(works, period.slice(0, 4)).recognised > 0).length;
-  return secretaries.length > 0 ? { ...totals, T3: { met, of: secretaries.length } } : totals;
+  return {
+    ...figure(
+      "T1",
+      tree.map((unit) => hasModel(book, unit, year)),
+    ),
+    ...figure("T2", both),
+    ...figure(
+      "T3",
+      tree.flatMap((unit) => secretaryOf(book, unit, last)).map((person) => hasWork(person, year, last)),
+    ),
+  };
+}
+
+function figure(target: Target, all: readonly boolean[]): Partial<Record<Target, Met>> {
+  return all.length > 0 ? { [target]: { met: all.filter(Boolean).length, of: all.length } } : {};
+}
+
+function hasModel(book: Book, unit: string, year: string): boolean {
+  return book.unitDeeds.some(
+    (deed) => deed.duty === "U1" && deed.period === year && book.heirOf(deed.unit, lastDayIn(year)) === unit,
+  );
+}
+
+/** Of grassroots units alone; nobody where the seat is vacant. */
+function secretaryOf(book: Book, unit: string, day: string): Person[] {
+  if (book.unit(unit).level !== "Đoàn cơ sở") return [];
+  return book
+    .membersOf([unit], day)
+    .filter((person) => placeOf(person, day)?.office === "secretary")
+    .slice(0, 1);
+}
+
+function hasWork({ works }: Person, year: string, last: string): boolean {
+  return works.some(
+    ({ state, decidedOn }) => state === "recognised" && decidedOn.startsWith(year) && decidedOn <= last,
+  );
 }

@@ -1,12 +1,10 @@
-import { type Book, type Person, placeOf } from "../count/book.ts";
+import { type Person, placeOf } from "../count/book.ts";
 import { lastDayOf } from "../count/days.ts";
-import { reportOf } from "../count/report.ts";
 import { type Duty, standingOver, weeksOf } from "../count/standing.ts";
+import type { Heard } from "./letter-kind.ts";
 
-/** A digest's period, and the day on which it is heard. */
-interface When {
-  book: Book;
-  day: string;
+/** A digest's period, beside the moment at which it is heard. */
+interface When extends Heard {
   /** The Monday of a week, or a month `2026-11`. */
   period: string;
 }
@@ -19,11 +17,11 @@ const COLUMNS: readonly Duty[] = ["D1", "D2", "D5"];
  * met of so many. What the whole unit has met has no column.
  */
 export function rowsWrong(text: string, who: Person, when: When): string[] {
-  const { book, day } = when;
+  const { book, day, reports } = when;
   const unit = placeOf(who, day)?.unit ?? "";
-  const below = book.units.filter(({ parent }) => parent === unit);
+  const below = book.below(unit, day);
   const rows = below.length > 0 ? below : [book.unit(unit)];
-  const whole = reportOf(book, unit, when.period, day).totals;
+  const whole = reports.of(unit, when.period).totals;
   const columns = COLUMNS.filter((duty) => (whole[duty]?.met ?? 0) < (whole[duty]?.of ?? 0));
   return rows.flatMap(({ code, name }) =>
     columns.flatMap((duty) => {
@@ -36,11 +34,11 @@ export function rowsWrong(text: string, who: Person, when: When): string[] {
 }
 
 /** Of a month each week by itself. */
-function cellOf(unit: string, duty: Duty, { book, day, period }: When): string | undefined {
-  const total = reportOf(book, unit, period, day).totals[duty];
+function cellOf(unit: string, duty: Duty, { book, day, period, reports }: When): string | undefined {
+  const total = reports.of(unit, period).totals[duty];
   if (period.length === 10 || duty === "D2") return total && `${total.met}/${total.of}`;
   const parts = book
-    .membersOf(book.tree(unit), lastDayOf(period))
+    .membersOf(book.tree(unit, lastDayOf(period)), lastDayOf(period))
     .flatMap((person) => standingOver(book, person, duty, { periods: weeksOf(period), today: day }) ?? [])
     .map((standing) => standing.parts);
   const [met, of] = [

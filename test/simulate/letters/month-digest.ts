@@ -7,6 +7,6 @@ export const monthDigest: LetterKind = {
   name: "month's digest",
   isLikeAnswer: true,
   is: (text) => /📊[^\n]*– tháng \d/u.test(text),
-  wrong: (text, who, { book, day }) =>
-    rowsWrong(text, who, { book, day, period: dayAfter(day, -7).slice(0, 7) }),
+  wrong: (text, who, heard) =>
+    rowsWrong(text, who, { ...heard, period: dayAfter(heard.day, -7).slice(0, 7) }),
 };

@@ -1,5 +1,6 @@
+import { firstWorkingDay } from "../count/away.ts";
 import { hasChangedOn, isHeadOn } from "../count/book.ts";
-import { dayAfter, mondayOf, shortDay, weekdayOf } from "../count/days.ts";
+import { dayAfter, mondayOf, shortDay } from "../count/days.ts";
 import { rowsWrong } from "./digest.ts";
 import type { LetterKind } from "./letter-kind.ts";
 
@@ -8,13 +9,13 @@ export const weekDigest: LetterKind = {
   name: "week's digest",
   isLikeAnswer: true,
   is: (text) => /📊[^\n]*– tuần \d/u.test(text),
-  wrong(text, who, { book, day }) {
-    const last = dayAfter(mondayOf(day), -7);
+  wrong(text, who, heard) {
+    const last = dayAfter(mondayOf(heard.day), -7);
     if (!text.includes(shortDay(last))) return [`${who.code}: the digest of another week: ${text}`];
-    return rowsWrong(text, who, { book, day, period: last });
+    return rowsWrong(text, who, { ...heard, period: last });
   },
   isDue: (who, { day, time }) =>
-    weekdayOf(day) === 1 &&
+    day === firstWorkingDay(mondayOf(day)) &&
     time > "12:00" &&
     who.quietUntil < day &&
     isHeadOn(who, day) &&

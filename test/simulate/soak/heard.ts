@@ -1,5 +1,6 @@
 import type { Book } from "../count/book.ts";
 import { momentOf } from "../count/days.ts";
+import { Reports } from "../count/report.ts";
 import { type Figure, Tally } from "../figure.ts";
 import { dueBy } from "../letters/due.ts";
 import { LETTERS } from "../letters/index.ts";
@@ -89,6 +90,7 @@ export class HeardLetters {
   /** Looks at what has come since. @returns how much it was */
   take(day: string, kinds = LETTERS): number {
     const taken = this.#platforms.taken();
+    const reports = new Reports(this.#book, day);
     for (const { to, text } of taken) {
       this.#weigh(to, text, day, kinds);
       for (const kind of kinds.filter((each) => each.is(text))) {
@@ -96,7 +98,7 @@ export class HeardLetters {
         const times = (this.#today.get(key) ?? 0) + 1;
         this.#today.set(key, times);
         if (times > 1) this.#twice.push(`${key} on ${day}: ${text}`);
-        this.#letters.note(kind.wrong(text, this.#book.person(to), { book: this.#book, day }));
+        this.#letters.note(kind.wrong(text, this.#book.person(to), { book: this.#book, day, reports }));
       }
     }
     return taken.length;

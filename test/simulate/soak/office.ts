@@ -6,9 +6,11 @@ import type { Fleet } from "../../faults/kills/fleet.ts";
 import type { Person } from "../count/book.ts";
 import type { Reported } from "../stage.ts";
 
+const standing = z.object({ code: z.string(), duties: z.record(z.string(), z.unknown()) });
 const reportShape = z.object({
   totals: z.record(z.string(), z.unknown()),
-  cadres: z.array(z.object({ code: z.string(), duties: z.record(z.string(), z.unknown()) })),
+  cadres: z.array(standing),
+  units: z.array(standing),
 });
 const invitesShape = z.array(z.object({ cadre: z.string(), code: z.string() }));
 

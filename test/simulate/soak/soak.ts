@@ -4,21 +4,23 @@ import { join } from "node:path";
 import type { Fleet } from "../../faults/kills/fleet.ts";
 import { fleetOfOne } from "../../faults/kills/fleet-one.ts";
 import { Seeded } from "../../faults/kills/seeded.ts";
-import { Book } from "../count/book.ts";
+import { batchesOf } from "../acts/batches.ts";
+import { BUSY, busyNow } from "../acts/busy.ts";
+import { Book, type Person } from "../count/book.ts";
 import { dayAfter, momentOf, mondayOf, weekdayOf, weekName } from "../count/days.ts";
-import { reportOf } from "../count/report.ts";
+import { Reports } from "../count/report.ts";
 import { differences } from "../differences.ts";
 import { type Figure, Tally } from "../figure.ts";
 import { makeUp, rosterOf } from "../organisation.ts";
 import type { Act, World } from "../script.ts";
 import { FIRST_DAY } from "../simulate.ts";
-import { actsNow, type Making } from "./acts-now.ts";
 import { growth, type Held, heldBy } from "./growth.ts";
 import { HeardLetters } from "./heard.ts";
 import { Misfortunes, type Rates } from "./misfortunes.ts";
 import { Office } from "./office.ts";
 import { type Platforms, startPlatforms } from "./platforms.ts";
 import { playOn } from "./play.ts";
+import { roomOf } from "./rooms.ts";
 
 export interface SoakOptions extends Rates {
   people: number;
@@ -31,8 +33,6 @@ export interface SoakOptions extends Rates {
 
 /** The first is before the reminders of a Monday, the second after them and the digests. */
 const MOMENTS = ["06:45", "08:10", "17:30", "20:20"];
-/** So many act at once. */
-const AT_ONCE = 40;
 const SETTLES_WITHIN_MS = 300_000;
 
 /** A soak: the same script as a simulation, with real processes that are killed and started again all along. */
@@ -70,12 +70,14 @@ class Soak {
   readonly #answers = new Tally("answers as counted");
   readonly #reports = new Tally("reports as counted");
   readonly #held: Held[] = [];
+  /** How often each kind of act was done. */
+  readonly #done = new Map<string, number>();
   #messages = 0;
 
   constructor(options: SoakOptions, around: Around) {
     this.#options = options;
     this.#around = around;
-    const { units, people } = makeUp(options.people, FIRST_DAY);
+    const { units, people } = makeUp({ cadres: options.people }, FIRST_DAY);
     this.#book = new Book(units, people);
     this.#chance = new Seeded(options.seed);
     this.#misfortunes = new Misfortunes(options, this.#chance, options.tell);
@@ -105,6 +107,7 @@ class Soak {
       ...this.#heard.figures(days),
       ...this.#misfortunes.figures(),
       { figure: "seconds", value: seconds, met: true },
+      { figure: "kinds of acts", value: this.#done.size, met: true, detail: Object.fromEntries(this.#done) },
       ...growth(this.#held, this.#messages),
     ];
   }
@@ -120,38 +123,30 @@ class Soak {
   /** Letters first: without buttons a number means the list that came last, so an answer would go astray. */
   async #goOn(day: string, time: string): Promise<void> {
     await this.#heard.hearAll(day, time);
-    const { together, alone } = await actsNow(this.#world(day, time), {
-      chance: this.#chance,
-      lively: this.#options.lively,
-    });
-    await this.#playAll(together.map((act) => () => act));
-    for (const make of alone) await this.#playAll([make]);
+    const { lively } = this.#options;
+    const world = this.#world(day, time);
+    const busy = busyNow(world);
+    const acts = (person: Person) =>
+      person.linkedOn === "" || this.#chance.happens(busy.has(person.code) ? Math.max(lively, BUSY) : lively);
+    for await (const batch of batchesOf(world, acts)) await Promise.all(batch.map((act) => this.#play(act)));
     this.#heard.takeBetweenActs(day);
   }
 
   #world(day: string, time: string): World {
-    const { platforms, office } = this.#around;
+    const { platforms, office, fleet } = this.#around;
     return {
       ...{ book: this.#book, chance: this.#chance, day, time },
       can: (person, what) => what === "files" || (what !== "pictures" && platforms.isOn(person, "telegram")),
       invitation: (person) => office.invitation(person),
-      roomOf: async () => undefined,
+      done: this.#done,
+      roomOf: (event, shownAt = time) =>
+        roomOf(fleet.env.DATA_DIR ?? "", event, momentOf(event.day, shownAt)),
     };
-  }
-
-  async #playAll(acts: readonly Making[]): Promise<void> {
-    const left = [...acts];
-    const next = async (): Promise<void> => {
-      for (let make = left.shift(); make; make = left.shift()) {
-        const act = await make();
-        if (act) await this.#play(act);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, next));
   }
 
   async #play(act: Act): Promise<void> {
     this.#messages += act.steps.length;
+    this.#done.set(act.kind, (this.#done.get(act.kind) ?? 0) + 1);
     // Files go in by the command line, which the city's office uses as well.
     const file = act.steps.find((step) => "file" in step);
     if (file) return this.#around.office.importRoster(await file.bytes());
@@ -163,6 +158,6 @@ class Soak {
 
   async #compareReport(day: string, monday: string): Promise<void> {
     const said = await this.#around.office.report("TD", weekName(monday));
-    this.#reports.note(differences(said, reportOf(this.#book, "TD", monday, day), weekName(monday)));
+    this.#reports.note(differences(said, new Reports(this.#book, day).of("TD", monday), weekName(monday)));
   }
 }

@@ -1,7 +1,7 @@
 import { isHeadOn, type Person, placeOf } from "../../count/book.ts";
 import type { UnionEvent } from "../../count/events.ts";
 import type { Kind, Step, World } from "../../script.ts";
-import { isAhead } from "./held.ts";
+import { hasBegun, isAhead } from "./held.ts";
 
 /** Somebody who was called says that they come, that they cannot, or who comes in their place. */
 export const answer: Kind = {
@@ -23,7 +23,10 @@ export const answer: Kind = {
 
 /** Another one that waits for the same person, of which either may be shown first. */
 function isAlike(world: World, one: UnionEvent, other: UnionEvent, { code }: Person): boolean {
-  return one.day === other.day && isAhead(world, one) && one.called.has(code);
+  if (!one.called.has(code)) return false;
+  // One of this evening, that has begun unanswered, is shown still.
+  const isThisEvening = one.day === world.day && hasBegun(world, one) && !one.answers.has(code);
+  return isThisEvening || (one.day === other.day && isAhead(world, one));
 }
 
 function comes(_world: World, { code }: Person, event: UnionEvent): Step[] {

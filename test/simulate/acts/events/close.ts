@@ -17,9 +17,9 @@ export const close: Kind = {
     );
     const room = event && (await world.roomOf(event));
     if (!event || !room) return undefined;
-    event.state = "closed";
     for (const [code, answer] of event.answers)
       if (answer === "declined" && !event.marks.has(code)) event.marks.set(code, "excused");
+    world.book.closes(event);
     const marks = [...event.marks.values()];
     const count = (as: string) => marks.filter((mark) => mark === as).length;
     noteDeeds(world, event);
@@ -55,6 +55,6 @@ function noteDeeds({ book, day: today, time }: World, event: UnionEvent): void {
 /** An activity of a unit below one's own, or of one's own where there is none below (IV.2.2). */
 function countsForLower(book: Book, person: Person, { unit, day }: UnionEvent): boolean {
   const own = placeOf(person, day)?.unit ?? "";
-  const [, ...below] = book.tree(own);
+  const [, ...below] = book.tree(own, day);
   return below.length > 0 ? below.includes(unit) : own === unit;
 }

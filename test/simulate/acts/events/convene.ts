@@ -76,6 +76,6 @@ function callable(
   { day, isWard }: { day: string; isWard: boolean },
   who: Person,
 ): Person[] {
-  const units = isWard ? [unit] : book.tree(unit).slice(1);
+  const units = isWard ? [unit] : book.tree(unit, day).slice(1);
   return book.membersOf(units, day).filter((person) => person !== who);
 }

@@ -14,9 +14,10 @@ export const decideEvent: Kind = {
       const asked = [...event.answers].find(
         ([, each]) => typeof each === "object" && each.taken === undefined,
       );
-      const room = await world.roomOf(event);
+      const isOff = !asked && world.chance.happens(0.15);
+      const room = asked || isOff ? await world.roomOf(event) : undefined;
       if (room && asked) return aboutSubstitute(world, who, event, { whose: asked[0], id: room.id });
-      if (room && world.chance.happens(0.08)) return cancel(who, event, room.id);
+      if (room) return cancel(who, event, room.id);
     }
     return undefined;
   },

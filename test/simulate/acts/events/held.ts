@@ -1,10 +1,13 @@
 import { type Book, isHeadOn, type Person, placeOf } from "../../count/book.ts";
+import { dayAfter } from "../../count/days.ts";
 import type { UnionEvent } from "../../count/events.ts";
 import type { World } from "../../script.ts";
 
 /** Every event begins and ends at these, when people act. */
 export const FROM = "17:30";
 export const TO = "19:30";
+/** For so many days after it an event may be closed. */
+const OPEN_DAYS = 7;
 
 /** Events of somebody's unit that they may hold now, as a head of it. */
 export function heldBy({ book, day }: Pick<World, "book" | "day">, who: Person): UnionEvent[] {
@@ -17,9 +20,15 @@ export function isAhead({ day, time }: Pick<World, "day" | "time">, event: Union
   return event.state === "called" && (event.day > day || (event.day === day && time < FROM));
 }
 
-/** It was to have begun, and is not closed. */
+/** It has begun, and nobody has closed it. */
+export function hasBegun({ day, time }: Pick<World, "day" | "time">, event: UnionEvent): boolean {
+  return event.state === "called" && (event.day < day || (event.day === day && time >= FROM));
+}
+
+/** It is over and not closed, while it may still be. */
 export function isOver({ day, time }: Pick<World, "day" | "time">, event: UnionEvent): boolean {
-  return event.state === "called" && (event.day < day || (event.day === day && time > TO));
+  const isLocked = dayAfter(event.day, OPEN_DAYS) < day;
+  return event.state === "called" && !isLocked && (event.day < day || (event.day === day && time > TO));
 }
 
 /** Those who were called and do not stay away, and those who come in somebody's place. */

@@ -1,0 +1,63 @@
+import type { Book } from "./book.ts";
+import { lastDayIn, monthsOf } from "./days.ts";
+
+export type UnitDuty = "U1" | "U2" | "U3" | "U4";
+export const UNIT_DUTIES: readonly UnitDuty[] = ["U1", "U2", "U3", "U4"];
+
+/** What a unit did once, and in which of the periods that ask for it: a month, a quarter or a year. */
+export interface UnitDeed {
+  unit: string;
+  duty: UnitDuty;
+  period: string;
+  day: string;
+}
+
+export interface UnitStanding {
+  done: number;
+  required: number;
+  met: boolean;
+}
+
+/** The periods that ask by themselves within one; none where the duty has no meaning. */
+function partsOf(duty: UnitDuty, period: string): string[] {
+  const isYear = period.length === 4;
+  if (duty === "U1" || duty === "U4") return isYear ? [period] : [];
+  if (duty === "U3")
+    return isYear ? [1, 2, 3, 4].map((n) => `${period}-Q${n}`) : period.includes("Q") ? [period] : [];
+  if (period.length === 7 && !period.includes("Q")) return [period];
+  return period.length === 10 ? [] : monthsOf(period);
+}
+
+/** Models, discussions and reviews are everybody's; only who has somebody beside the head can look after others. */
+function owes(book: Book, unit: string, duty: UnitDuty, lastDay: string): boolean {
+  if (duty !== "U4") return true;
+  return book.membersOf([unit], lastDay).length > 1 || book.below(unit, lastDay).length > 0;
+}
+
+/** How a unit stands in a period; nothing when none of it is asked. What has not begun is asked of nobody. */
+export function unitStanding(
+  book: Book,
+  unit: string,
+  duty: UnitDuty,
+  { period, today }: { period: string; today: string },
+): UnitStanding | undefined {
+  const isThere = (day: string) => book.unitsOn(day).some(({ code }) => code === unit);
+  const did = (part: string) =>
+    book.unitDeeds.some(
+      (deed) =>
+        deed.duty === duty && deed.period === part && book.heirOf(deed.unit, lastDayIn(part)) === unit,
+    );
+  const owed = partsOf(duty, period)
+    .filter((part) => firstDayIn(part) <= today || part === period)
+    .filter((part) => isThere(lastDayIn(part)) && owes(book, unit, duty, lastDayIn(period)));
+  const due = owed.filter((part) => lastDayIn(part) < today || did(part));
+  const counted = due.length > 0 ? due : owed.slice(-1);
+  if (counted.length === 0) return undefined;
+  const done = counted.filter(did).length;
+  return { done, required: counted.length, met: done === counted.length };
+}
+
+function firstDayIn(period: string): string {
+  if (period.length === 4) return `${period}-01-01`;
+  return `${period.includes("Q") ? monthsOf(period)[0] : period}-01`;
+}
