@@ -49,6 +49,7 @@ import { supervising } from "./supervising/supervising.ts";
 import { synthesis } from "./synthesis/synthesis.ts";
 import { typingIn } from "./typing-in/typing-in.ts";
 import { unitLists } from "./unit-lists/unit-lists.ts";
+import { unitModel } from "./unit-model/unit-model.ts";
 import { whichQuestion } from "./which-question.ts";
 import { ownWorks } from "./works/own-works.ts";
 import { recognising } from "./works/recognising.ts";
@@ -92,6 +93,7 @@ export const flows: readonly AnyFlow[] = [
   nudge,
   approving,
   recognising,
+  unitModel,
   supervising,
   convening,
   meeting,
@@ -120,4 +122,4 @@ export const flows: readonly AnyFlow[] = [
 ];
 
 /** Commands of the contract that belong to later work: known and answered, in no menu and no help. */
-export const closedCommands: readonly string[] = ["mohinh"];
+export const closedCommands: readonly string[] = [];

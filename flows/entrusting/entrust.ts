@@ -37,6 +37,7 @@ export const entrust: Flow<keyof Parts | "entrusting"> = {
     { line: entrustLine.givePapers("An", "31/12"), about: "command-entrust-papers-help" },
     { line: entrustLine.giveRecords("An", "31/12"), about: "command-entrust-records-help" },
     { line: entrustLine.givePublicity("An", "31/12"), about: "command-entrust-publicity-help" },
+    { line: entrustLine.giveModel("An", "31/12"), about: "command-entrust-model-help" },
   ],
   quick: true,
   where: ["private"],

@@ -2,6 +2,7 @@ import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import { pledgeLine, reviewLine } from "../../src/command-lines/form-lines.ts";
+import { modelLine } from "../../src/command-lines/model-line.ts";
 import { synthesisLine } from "../../src/command-lines/synthesis-line.ts";
 import { workLine } from "../../src/command-lines/work-line.ts";
 import { yearReportLine } from "../../src/command-lines/year-report-line.ts";
@@ -13,7 +14,7 @@ import { partsDone } from "../../src/rules/forms/answered.ts";
 import { formFor } from "../../src/rules/forms/form-for.ts";
 import type { Paper } from "../../src/rules/forms/read-form-file.ts";
 import { reviewablePeriods } from "../../src/rules/forms/review-periods.ts";
-import { unitPaperRef } from "../../src/rules/unit-papers/unit-papers.ts";
+import { unitPaperIn, unitPaperRef } from "../../src/rules/unit-papers/unit-papers.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { titleIn } from "../../src/words/work-text.ts";
@@ -39,6 +40,7 @@ const LINES: Readonly<
   work: { goOn: workLine.goOn, open: workLine.goOn },
   "year-report": { goOn: yearReportLine.write, open: yearReportLine.write },
   synthesis: { goOn: synthesisLine.write, open: synthesisLine.write },
+  model: { goOn: goOnModel, open: goOnModel },
 };
 
 const BEGUN = {
@@ -47,6 +49,7 @@ const BEGUN = {
   work: "form-begun-work",
   "year-report": "form-begun-report",
   synthesis: "form-begun-synthesis",
+  model: "form-begun-model",
 } as const;
 
 const CONTINUE = {
@@ -55,6 +58,7 @@ const CONTINUE = {
   work: "form-continue-work",
   "year-report": "form-continue-report",
   synthesis: "form-continue-synthesis",
+  model: "form-continue-model",
 } as const;
 
 /** What is written for units, and by whom. */
@@ -68,7 +72,7 @@ const MOST_TITLE = 40;
 
 type Parts = Pick<Services, "words" | "cadres" | "forms" | "works" | "unitPapers" | "policies">;
 
-/** The drafts of their own that `/dangky`, `/tukiemdiem` and `/sangkien` would take up on this day, pledges first. */
+/** The drafts that `/dangky`, `/tukiemdiem`, `/sangkien` and `/mohinh` would take up on this day, pledges first. */
 export async function openDrafts(services: Parts, cadre: Cadre, at: number): Promise<OpenDraft[]> {
   const today = dayOf(at);
   const found: OpenDraft[] = [];
@@ -90,6 +94,7 @@ export async function openDrafts(services: Parts, cadre: Cadre, at: number): Pro
   return [
     ...found,
     ...(await draftsOfWorks(services, cadre, today)),
+    ...(await draftsOfModels(services, cadre, today)),
     ...(await draftsOfUnits(services, cadre, today)),
   ];
 }
@@ -126,6 +131,39 @@ async function draftsOfUnits(services: Parts, cadre: Cadre, today: Day): Promise
     }
   }
   return drafts;
+}
+
+/** Models of the units that somebody writes for. */
+async function draftsOfModels(services: Parts, cadre: Cadre, today: Day): Promise<OpenDraft[]> {
+  const { words, cadres, forms, unitPapers } = services;
+  const who = await whoIs(services, cadre, today);
+  const drafts: OpenDraft[] = [];
+  for (const unit of unitsWrittenFor(cadre)) {
+    for (const { ref, draft, state } of await unitPapers.of(unit)) {
+      const named = unitPaperIn(ref);
+      if (named?.paper !== "model" || !draft || state === "recognised") continue;
+      const parts = formFor((await forms.asked(draft)).content, who);
+      const name = (await cadres.unit(unit, today))?.name ?? unit;
+      drafts.push({
+        paper: "model",
+        period: named.year,
+        named: words.text("model-named", { year: named.year, unit: name }),
+        done: String(partsDone(parts, draft.answers)),
+        parts: String(parts.length),
+      });
+    }
+  }
+  return drafts;
+}
+
+function unitsWrittenFor(cadre: Cadre): Set<string> {
+  const seats = seatsWith(cadre, "write-unit-papers");
+  const helps = (cadre.helps ?? []).filter(({ permission }) => permission === "write-unit-papers");
+  return new Set([...seats, ...helps].map(({ unit }) => unit));
+}
+
+function goOnModel(year: string): CommandLine {
+  return modelLine.write(year);
 }
 
 /** The line that goes on with a draft at once. */

@@ -18,7 +18,7 @@ export interface Typing extends TypedIn {
 }
 
 /** What is filled in: a paper of a period, or what is handed in, which has a name of its own in place of one. */
-export type Filled = Paper | "work" | "year-report" | "synthesis";
+export type Filled = Paper | "work" | "model" | "year-report" | "synthesis";
 
 /** Somebody filling in one form. `answers` and `seen` follow what is saved. */
 export interface FormSession {
@@ -94,7 +94,8 @@ export async function saveAnswer(
   session.answers = { ...saved.elsewhere, ...answers };
   if (!saved.elsewhere) return;
   const done = String(partsDone(parts, session.answers));
-  await talk.say(typing ? "typing-elsewhere" : "form-elsewhere", { done, parts: String(parts.length) });
+  const key = typing ? "typing-elsewhere" : paper === "model" ? "model-elsewhere" : "form-elsewhere";
+  await talk.say(key, { done, parts: String(parts.length) });
 }
 
 /** Under which key, and by whom, something is written. In the papers of others a key names no account of who types. */

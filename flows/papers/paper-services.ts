@@ -7,6 +7,7 @@ export type PaperServices =
   | "cadres"
   | "forms"
   | "works"
+  | "unitPapers"
   | "entries"
   | "unitPapers"
   | "yearFigures"

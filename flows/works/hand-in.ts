@@ -8,7 +8,7 @@ import { answersFor } from "../../src/rules/forms/answered.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { titleIn } from "../../src/words/work-text.ts";
-import { mustBeOfOpenYear } from "./ask-decision.ts";
+import { mustBeOfOpenYear } from "../ask-decision.ts";
 import type { WorkParts } from "./needs.ts";
 import type { OpenedWork } from "./opening.ts";
 

@@ -5,7 +5,7 @@ import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { Decision } from "../../src/rules/handed-in/handed-in.ts";
 import { phrase } from "../../src/words/words.ts";
 import { decisionText } from "../../src/words/work-text.ts";
-import { askDecision, mustBeOfOpenYear } from "./ask-decision.ts";
+import { askDecision, mustBeOfOpenYear } from "../ask-decision.ts";
 import type { WorkParts } from "./needs.ts";
 import { sayLate } from "./say-late.ts";
 import { decide, lateness, workOfOther } from "./work-of-other.ts";

@@ -10,7 +10,7 @@ import type { Work, WorkChange } from "../../src/records/works/works.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { decisionText, workTitle } from "../../src/words/work-text.ts";
-import { mustBeOfOpenYear } from "./ask-decision.ts";
+import { mustBeOfOpenYear } from "../ask-decision.ts";
 import type { WorkParts } from "./needs.ts";
 import { stateLine } from "./state-line.ts";
 

@@ -18,6 +18,8 @@ const WORKS: readonly (readonly [readonly string[], Exclude<EntrustedWork, "stan
   [["ho", "so"], "enter-records"],
   [["ghi", "tuyen", "truyen"], "enter-publicity"],
   [["tuyen", "truyen"], "enter-publicity"],
+  [["viet", "mo", "hinh"], "write-unit-papers"],
+  [["mo", "hinh"], "write-unit-papers"],
 ];
 
 /** `/uyquyen [ghi giờ] <người> đến <ngày>`, in any order: a stand-in, or one piece of work. */
@@ -33,6 +35,8 @@ export const entrustLine = {
     commandLine("uyquyen", "hồ sơ", who, "đến", until),
   givePublicity: (who: string, until: string): CommandLine =>
     commandLine("uyquyen", "tuyên truyền", who, "đến", until),
+  giveModel: (who: string, until: string): CommandLine =>
+    commandLine("uyquyen", "mô hình", who, "đến", until),
   takeBack: (id: string): CommandLine => commandLine("uyquyen", "thoi", id),
 
   read(args: string): AskedEntrusting {

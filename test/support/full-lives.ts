@@ -105,6 +105,7 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
     "/huy",
   );
   await says(`/renluyen bài hát ${mark}`, "/huy", `/aoxanh hôm qua dự hội nghị ${mark}`, "/huy");
+  await says("/mohinh", "/huy");
   await says("/sangkien", `Sổ điện tử ${mark}`, `Trước đây ghi sổ giấy ${mark}`, "/huy");
   await says(`/vang từ mai đến thứ 6 vì ${mark}`, "/huy", `/donvi nhắn Em hỏi chuyện ${mark}`, "/huy");
   await says(`/giotinhnguyen 3 hôm kia sơn cổng ${mark}`);
@@ -112,6 +113,7 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
   const [deed] = await person.buttons();
   if (deed) await person.presses(deed);
   if (code === "NK01") {
+    await says("/mohinh viet", "1", `Mô hình do đồng chí ${NAMES[code]} nêu`, "/huy");
     await says(`/diemdanh Cường vắng vì ${mark}`);
     await says("/duyet gạch Cường", `không phải việc chung ${mark}`, "/huy");
     await says(

@@ -3,6 +3,7 @@ import { ON_APPS_AND_RIGHTS } from "./lines-at/apps-and-rights.ts";
 import { ON_DEEDS } from "./lines-at/deeds.ts";
 import { ON_ENTRIES } from "./lines-at/entries.ts";
 import { ON_EVENTS } from "./lines-at/events.ts";
+import { ON_MODELS } from "./lines-at/models.ts";
 import { ON_PEOPLE } from "./lines-at/people.ts";
 import { ON_PLANS } from "./lines-at/plan.ts";
 import { ON_REVIEWS } from "./lines-at/reviews.ts";
@@ -17,6 +18,7 @@ export const AIMED: Readonly<Record<string, Aim>> = {
   ...ON_PEOPLE,
   ...ON_UNITS,
   ...ON_WORKS,
+  ...ON_MODELS,
   ...ON_SUPERVISION,
   ...ON_UNIT_LISTS,
   ...ON_EVENTS,

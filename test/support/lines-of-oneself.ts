@@ -23,6 +23,7 @@ const OF_ONESELF = {
   invitationLine: ["all"],
   invitedLine: ["list"],
   leaveLine: ["leave"],
+  modelLine: ["show", "waiting", "write", "withdraw"],
   ownFormLine: ["file", "ours", "ourTemplate", "show", "template"],
   paperLine: ["blankOfUnit", "inPdf", "ofUnit", "open", "own"],
   planLine: ["send", "show"],

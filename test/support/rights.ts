@@ -45,6 +45,7 @@ export const FLOWS: Record<string, Permission> = {
   "unit-lists": "keep-own-records",
   discussions: "keep-unit-lists",
   recognising: "recognise-works",
+  "unit-model": "keep-own-records",
   supervising: "supervise",
   signals: "keep-own-records",
   convening: "convene",

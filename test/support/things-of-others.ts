@@ -108,6 +108,31 @@ export async function workOf(
   return { ref, cadre: "AK02", of: 1 };
 }
 
+/** The model of the ward AK of a year of its own, as it waits or was recognised; all are alike. */
+export async function modelOf(
+  { app: { services } }: HouseOfAttempts,
+  state: "waits" | "recognised" = "waits",
+): Promise<{ unit: string; year: string; of: number }> {
+  const year = String(2100 + ++count);
+  const ref = `model-${year}`;
+  const at = new Date(AT);
+  const answers = { title: { kind: "text", text: `Mô hình ${count}` } } as const;
+  const form = { form: "unit-model", formVersion: 1, answers, reason: null };
+  await services.forms.unitPapers.begin("AK", ref, { ...form, key: ref, startedAt: at, by: "AK01" });
+  const alike = [{ unit: "XK", ref: "model-2026", of: 1, percent: 50 }];
+  const rest = { group: "A" as const, confirmedAt: at, figures: null, files: [], paper: null, alike };
+  const version = { ...form, ...rest };
+  await services.unitPapers.handIn("AK", ref, ref, version, { key: `in:${ref}`, by: "AK01", at });
+  if (state === "recognised")
+    await services.unitPapers.change(
+      "AK",
+      ref,
+      { does: "recognise", of: 1 },
+      { key: `r:${ref}`, by: "NK01", at },
+    );
+  return { unit: "AK", year, of: 1 };
+}
+
 /** A note on AK02 that the ward's secretary has written. */
 export async function noteOf({ app: { services } }: HouseOfAttempts): Promise<string> {
   const doing = { key: `note:${++count}`, by: "AK01", at: new Date(AT) };

@@ -8,6 +8,7 @@ import { reviewMinutesTemplate } from "./review-minutes.ts";
 import { reviewTemplate } from "./self-review.ts";
 import { standingTemplate } from "./standing-report.ts";
 import { supervisionTemplate } from "./supervision-note.ts";
+import { modelTemplate } from "./unit-model.ts";
 import { worksTemplate } from "./works-list.ts";
 import { yearReportTemplate } from "./year-report.ts";
 import { yearSynthesisTemplate } from "./year-synthesis.ts";
@@ -25,4 +26,5 @@ export const TEMPLATES: Readonly<Record<PaperName, (words: Words) => Promise<Uin
   bienban: reviewMinutesTemplate,
   baocaonam: yearReportTemplate,
   tonghopnam: yearSynthesisTemplate,
+  mohinh: modelTemplate,
 };

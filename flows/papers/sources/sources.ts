@@ -8,6 +8,7 @@ import { reviewMinutes } from "./review-minutes.ts";
 import { selfReviews } from "./self-reviews.ts";
 import { standingReports } from "./standing-reports.ts";
 import { supervisionNotes } from "./supervision-notes.ts";
+import { unitModels } from "./unit-models.ts";
 import { worksLists } from "./works-lists.ts";
 import { yearReports } from "./year-reports.ts";
 import { yearSyntheses } from "./year-syntheses.ts";
@@ -18,6 +19,7 @@ export const PAPER_SOURCES: Readonly<Record<PaperName, PaperSource>> = {
   a2: selfReviews,
   ketqua: standingReports,
   sangkien: worksLists,
+  mohinh: unitModels,
   tuyentruyen: publicityLists,
   diemdanh: attendanceLists,
   thaoluan: discussionRecords,

@@ -1,7 +1,7 @@
 import type { Services } from "../../chat/services.ts";
 import { recogniseLine } from "../../command-lines/recognise-line.ts";
 import type { Waiting } from "../../records/handed-in/handed-in.ts";
-import { type HeadsParts, headsToTell, knowingHeads } from "../../records/notices/heads-to-tell.ts";
+import { type HeadsParts, knowingHeads } from "../../records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { recognisedIn } from "../../records/works/who-recognises.ts";
 import type { Work } from "../../records/works/works.ts";
@@ -9,8 +9,8 @@ import { may } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
 import { decisionText, workTitle } from "../../words/work-text.ts";
-import { buttons } from "./letter.ts";
-import { type TellingNeeds, tellCadre } from "./tell-cadre.ts";
+import type { TellingNeeds } from "./tell-cadre.ts";
+import { tellDeciding } from "./tell-deciding.ts";
 
 type Parts = Pick<Services, "words" | "cadres" | "works" | TellingNeeds>;
 
@@ -28,32 +28,30 @@ export function waitingText(words: Words, work: Work, person: Cadre): string {
  */
 export async function tellOfWork(services: Parts, waiting: Waiting, at: number): Promise<string[]> {
   const person = await services.cadres.person(waiting.handedIn.owner, dayOf(at));
-  return person ? tellDeciding(services, { person, waiting }, at) : [];
+  return person ? tellOfOne(services, { person, waiting }, at) : [];
 }
 
-async function tellDeciding(
+async function tellOfOne(
   services: Omit<Parts, "cadres"> & { cadres: HeadsParts["cadres"] },
-  { person, waiting: { handedIn: work, told } }: { person: Cadre; waiting: Waiting },
+  { person, waiting }: { person: Cadre; waiting: Waiting },
   at: number,
 ): Promise<string[]> {
-  const { words, works } = services;
-  const today = dayOf(at);
+  const { handedIn: work } = waiting;
   const version = work.versions.at(-1);
-  const place = version && (await recognisedIn(services, person, version, today));
+  const place = version && (await recognisedIn(services, person, version, dayOf(at)));
   if (!place) return [];
-  const heads = await headsToTell(services, place.unit, { about: new Set([person.code]) }, today);
-  const deciding = heads.filter(({ head }) => may(head, "recognise-works", place));
-  const of = work.versions.length;
-  const knows = (code: string) => told.some((each) => each.head === code && each.of === of);
-  const untold = deciding.filter(({ head }) => !knows(head.code));
-  const look = recogniseLine.look({ ref: work.ref, cadre: work.owner, of });
-  const choices = buttons(words, [{ label: "recognise-button-look", command: look }]);
-  const message = { text: waitingText(words, work, person), choices };
-  for (const { head, to } of untold)
-    await tellCadre(services, head, { to, id: `work:${work.id}:${of}:${head.code}`, message }, at);
-  const codes = untold.map(({ head }) => head.code);
-  if (codes.length > 0) await works.noteTold(work, codes);
-  return deciding.map(({ head: { name } }) => name);
+  const look = recogniseLine.look({ ref: work.ref, cadre: work.owner, of: work.versions.length });
+  return tellDeciding(
+    services,
+    services.works,
+    {
+      ...{ kind: "work", waiting, unit: place.unit, about: new Set([person.code]) },
+      mayDecide: (head) => may(head, "recognise-works", place),
+      text: waitingText(services.words, work, person),
+      button: { label: "recognise-button-look", command: look },
+    },
+    at,
+  );
 }
 
 /** For the worker's look at the clock: whoever comes to be in charge hears what waits, too. */
@@ -72,5 +70,5 @@ export async function tellOfOpenWorks(services: Parts, at: number): Promise<void
     there.map(async ({ person: { unit } }) => [unit, ...(await services.cadres.above(unit, today))]),
   );
   const known = { ...services, ...(await knowingHeads(services, [...new Set(units.flat())], today)) };
-  for (const each of there) await tellDeciding(known, each, at);
+  for (const each of there) await tellOfOne(known, each, at);
 }

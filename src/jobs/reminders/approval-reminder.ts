@@ -1,5 +1,6 @@
 import type { Services } from "../../chat/services.ts";
 import { approveLine } from "../../command-lines/approve-line.ts";
+import { modelLine } from "../../command-lines/model-line.ts";
 import { recogniseLine } from "../../command-lines/recognise-line.ts";
 import { LATE_DAYS, type Waiting, whatWaits } from "../../records/deeds/waiting-for.ts";
 import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
@@ -8,7 +9,7 @@ import type { Words } from "../../words/words.ts";
 import { type Button, buttons } from "../letters/letter.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
 import { quarterToHold, reviewsToHold, type ToHold } from "./reviews-to-hold.ts";
-import { worksThatWait } from "./works-that-wait.ts";
+import { modelsThatWait, worksThatWait } from "./works-that-wait.ts";
 
 /** What came since the call before is heard at the next; between them there are never more days, holidays left aside. */
 const DAYS_BETWEEN = 3;
@@ -16,7 +17,8 @@ const MOST_UNITS = 5;
 
 const APPROVE: Button = { label: "approve-button-waiting", command: approveLine.show() };
 const RECOGNISE: Button = { label: "jobs-button-works", command: recogniseLine.show() };
-const NO_WORKS: ReadonlyMap<string, number> = new Map();
+const MODELS: Button = { label: "jobs-button-models", command: modelLine.waiting() };
+const NONE: ReadonlyMap<string, number> = new Map();
 const NO_REVIEWS: ReadonlyMap<string, ToHold> = new Map();
 
 /** What waits for one head: to be decided, and unheard for long in units below. */
@@ -26,7 +28,7 @@ interface Heard {
 }
 
 /**
- * What waits for a head's word. On the week's first call all of it, works to be recognised and a review that was not held, too; on the others when something has come since. What has waited
+ * What waits for a head's word. On the week's first call all of it, works and models of units to be recognised and a review that was not held, too; on the others when something has come since. What has waited
  * for long is told to the level above, too.
  */
 export const approvalReminder: Reminder = {
@@ -34,7 +36,8 @@ export const approvalReminder: Reminder = {
     const today = dayOf(at);
     const since = addDays(today, -DAYS_BETWEEN);
     const heard = await byHead(services, today);
-    const works = call === "first" ? await worksThatWait(services, at) : NO_WORKS;
+    const works = call === "first" ? await worksThatWait(services, at) : NONE;
+    const models = call === "first" ? await modelsThatWait(services, at) : NONE;
     const ended = call === "first" ? quarterToHold(today) : undefined;
     const heads = recipients.map(({ person }) => person);
     const reviews = ended ? await reviewsToHold(services, heads, ended, today) : NO_REVIEWS;
@@ -46,16 +49,19 @@ export const approvalReminder: Reminder = {
       const { words } = services;
       const deeds = [...ownLines(words, own, today), ...lateLines(words, late)];
       const count = works.get(person.code) ?? 0;
+      const ofUnits = models.get(person.code) ?? 0;
       const review = reviews.get(person.code) ?? { lines: [], options: [] };
       const text = [
         ...deeds,
         ...(count > 0 ? [words.text("jobs-works", { count: String(count) })] : []),
+        ...(ofUnits > 0 ? [words.text("jobs-models", { count: String(ofUnits) })] : []),
         ...review.lines,
       ];
       if (text.length === 0) continue;
       const { options, question } = buttons(words, [
         ...(deeds.length > 0 ? [APPROVE] : []),
         ...(count > 0 ? [RECOGNISE] : []),
+        ...(ofUnits > 0 ? [MODELS] : []),
       ]);
       const choices = { question, options: [...options, ...review.options] };
       texts.set(person.code, { message: { text: text.join("\n"), choices } });

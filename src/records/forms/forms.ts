@@ -58,7 +58,7 @@ export function createForms(
     unitPapers,
 
     /** What is asked of what is handed in, in its newest version. */
-    ofHandedIn(form: "work" | "year-report" | "synthesis"): AskedForm {
+    ofHandedIn(form: "work" | "unit-model" | "year-report" | "synthesis"): AskedForm {
       const content = shelf.newest(form);
       return { form: content.id, formVersion: content.version, content };
     },

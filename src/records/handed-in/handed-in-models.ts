@@ -1,5 +1,5 @@
 import { Schema } from "mongoose";
-import { HANDED_IN_DEEDS, type HandedInAct } from "../../rules/handed-in/handed-in.ts";
+import { HANDED_IN_DEEDS, type HandedInAct, VERDICTS } from "../../rules/handed-in/handed-in.ts";
 import type { ReportSection } from "../../rules/year-report/figure.ts";
 import type { Draft, FormRecord, FormVersion, OwnedBy } from "../forms/forms-models.ts";
 
@@ -13,6 +13,17 @@ export interface PaperDecision {
   files: string[];
 }
 
+/** Another unit's model that one has much in common with, as it stood when that was handed in. */
+export interface Alike {
+  unit: string;
+  /** Its name: `model-2026`. */
+  ref: string;
+  /** The version that was compared. */
+  of: number;
+  /** Of the shorter one's own words. */
+  percent: number;
+}
+
 /** What was handed in. It is never changed, only replaced by a later one. */
 export interface HandedInVersion extends FormVersion {
   /** Kept files that show it. */
@@ -21,6 +32,8 @@ export interface HandedInVersion extends FormVersion {
   paper: PaperDecision | null;
   /** Of a report on a year: all its figures as they were then. */
   sections?: ReportSection[];
+  /** Of a unit's model: those it is likely a copy of, the weightiest first; left out without any. */
+  alike?: Alike[];
 }
 
 /**
@@ -61,6 +74,7 @@ const actSchema = new Schema<HandedInAct>(
     by: { type: String, required: true },
     at: { type: Date, required: true },
     reason: String,
+    verdict: { type: String, enum: VERDICTS },
     decision: new Schema({ number: String, day: String, signer: String }, strict),
   },
   strict,

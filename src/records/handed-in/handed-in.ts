@@ -6,6 +6,7 @@ import {
   type HandedInState,
   mayFollow,
   stateAfter,
+  type Verdict,
 } from "../../rules/handed-in/handed-in.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { refOf } from "../deeds/deed-entry.ts";
@@ -44,8 +45,13 @@ export interface Doing {
 /** What is done about the version that somebody has seen. */
 export type Change = { readonly of: number } & (
   | { readonly does: "withdraw" }
-  | { readonly does: "return" | "take-back"; readonly reason: string }
-  | { readonly does: "recognise"; readonly decision?: Decision; readonly reason?: string }
+  | { readonly does: "return" | "take-back"; readonly reason: string; readonly verdict?: Verdict }
+  | {
+      readonly does: "recognise";
+      readonly decision?: Decision;
+      readonly reason?: string;
+      readonly verdict?: Verdict;
+    }
 );
 
 /** What came of it: it holds, also when the same message did it before; or somebody else was faster, and this is how it stands. */
@@ -121,8 +127,8 @@ export function createHandedIn({ records, waiting, owner: ownerField, before }: 
     one,
     named,
 
-    /** All that bear a name in common, whose ever they are. */
-    async withRef(period: string): Promise<HandedIn[]> {
+    /** All that bear such a name, whose ever they are. */
+    async withRef(period: string | RegExp): Promise<HandedIn[]> {
       return (await records.find({ period }).lean<HandedInRecord[]>()).map(asHandedIn);
     },
 

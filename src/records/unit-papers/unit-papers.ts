@@ -25,6 +25,9 @@ export function createUnitPapers(connection: Connection) {
   return {
     ...handedIn,
 
+    /** A paper of all units in all years. */
+    all: (paper: UnitPaper): Promise<HandedIn[]> => handedIn.withRef(new RegExp(`^${paper}-\\d{4}$`, "u")),
+
     /** A paper of all units in a year, as far as there is one. */
     allOfYear: (paper: UnitPaper, year: string): Promise<HandedIn[]> =>
       handedIn.withRef(unitPaperRef(paper, year)),

@@ -24,3 +24,14 @@ export async function mayDecide(
   if (!isTopmost && handedIn?.by === actor.code) return false;
   return may(actor, "decide-unit-papers", await decidedAbove(cadres, unit, today));
 }
+
+/** Whether somebody may write a unit's papers: its heads, and whom they named for it. */
+export async function mayWriteFor(
+  { cadres }: Parts,
+  actor: Cadre,
+  unit: string,
+  today: Day,
+): Promise<boolean> {
+  if ((await cadres.heirOf(unit, today)) !== unit) return false;
+  return may(actor, "write-unit-papers", { unit, above: await cadres.above(unit, today) });
+}

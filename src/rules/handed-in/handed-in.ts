@@ -4,6 +4,10 @@ import type { Day } from "../calendar/time.ts";
 export const HANDED_IN_DEEDS = ["hand-in", "withdraw", "return", "recognise", "take-back"] as const;
 export type HandedInDeed = (typeof HANDED_IN_DEEDS)[number];
 
+/** What the level above says of a likely copy. */
+export const VERDICTS = ["own", "copied", "allowed"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
 /** The decision by which it was recognised. */
 export interface Decision {
   readonly number: string;
@@ -22,8 +26,10 @@ export interface HandedInAct {
   /** The cadre's code. */
   readonly by: string;
   readonly at: Date;
-  /** Why it was sent back, or a recognition taken back. */
+  /** Why it was sent back, a recognition taken back, or what is alike allowed. */
   readonly reason?: string;
+  /** Of a likely copy. */
+  readonly verdict?: Verdict;
   /** Of a recognition; left out where a level above accepts without a decision of its own. */
   readonly decision?: Decision;
 }

@@ -7,6 +7,7 @@ import { publicityList } from "./publicity-list.ts";
 import { reviewMinutes } from "./review-minutes.ts";
 import { standingReport } from "./standing-report.ts";
 import { supervisionNote } from "./supervision-note.ts";
+import { unitModelPaper } from "./unit-model.ts";
 import { worksList } from "./works-list.ts";
 import { yearReport } from "./year-report.ts";
 import { yearSynthesis } from "./year-synthesis.ts";
@@ -24,6 +25,7 @@ const TABLE = {
   bienban: reviewMinutes,
   baocaonam: yearReport,
   tonghopnam: yearSynthesis,
+  mohinh: unitModelPaper,
 } as const;
 
 export type PaperName = keyof typeof TABLE;

@@ -6,3 +6,10 @@ export type UnitPaper = (typeof UNIT_PAPERS)[number];
 export function unitPaperRef(paper: UnitPaper, year: string): string {
   return `${paper}-${year}`;
 }
+
+/** The same, read. */
+export function unitPaperIn(ref: string): { paper: UnitPaper; year: string } | undefined {
+  const [, name, year = ""] = /^([a-z-]+)-(\d{4})$/u.exec(ref) ?? [];
+  const paper = UNIT_PAPERS.find((each) => each === name);
+  return paper && { paper, year };
+}

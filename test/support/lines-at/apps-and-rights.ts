@@ -54,6 +54,12 @@ export const ON_APPS_AND_RIGHTS: Readonly<Record<string, Aim>> = {
     /sẽ ghi, sửa tin bài/,
     OWN_HEADS,
   ),
+  "give a member the writing of the unit's model": aim(
+    "entrustLine.giveModel",
+    () => entrustLine.giveModel("Ngọc Bích", "31/12"),
+    /sẽ viết và nộp mô hình/,
+    OWN_HEADS,
+  ),
   "take back what a member was given": aim(
     "entrustLine.takeBack",
     async (house) => entrustLine.takeBack(await given(house)),

@@ -1,15 +1,15 @@
-import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
-import type { Services } from "../../src/chat/services.ts";
-import { periodOf } from "../../src/rules/calendar/periods.ts";
-import { addDays, type Day } from "../../src/rules/calendar/time.ts";
-import { isOpen } from "../../src/rules/duties/corrections.ts";
-import type { Policy } from "../../src/rules/duties/policy.ts";
-import { statedDay } from "../../src/rules/reading/days/stated-day.ts";
-import { fullDate } from "../../src/words/full-date.ts";
-import { refuse } from "../../src/words/refusal.ts";
-import { clipped } from "../../src/words/spoken.ts";
-import { phrase } from "../../src/words/words.ts";
-import { readWords } from "../form/question.ts";
+import type { Read, Talk } from "../src/chat/dialog/talk.ts";
+import type { Services } from "../src/chat/services.ts";
+import { periodOf } from "../src/rules/calendar/periods.ts";
+import { addDays, type Day } from "../src/rules/calendar/time.ts";
+import { isOpen } from "../src/rules/duties/corrections.ts";
+import type { Policy } from "../src/rules/duties/policy.ts";
+import { statedDay } from "../src/rules/reading/days/stated-day.ts";
+import { fullDate } from "../src/words/full-date.ts";
+import { refuse } from "../src/words/refusal.ts";
+import { clipped } from "../src/words/spoken.ts";
+import { phrase } from "../src/words/words.ts";
+import { readWords } from "./form/question.ts";
 
 const MOST_NUMBER = 60;
 const MOST_SIGNER = 120;

@@ -1,0 +1,56 @@
+import { dayOf } from "../../../src/rules/calendar/time.ts";
+import { partsAsAnswered } from "../../../src/rules/forms/as-answered.ts";
+import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
+import { unitPaperRef } from "../../../src/rules/unit-papers/unit-papers.ts";
+import { modelState, modelTitle } from "../../../src/words/model-text.ts";
+import { capitalised, periodText } from "../../../src/words/spoken.ts";
+import { answerTexts } from "../../form/text.ts";
+import type { SourceOfUnits } from "./paper-source.ts";
+import { unitHeadOf } from "./unit-head.ts";
+
+/** Of the questions of a unit's model none depends on who is asked. */
+const ANYBODY = { group: "A", level: "", required: {}, results: [] } as const;
+
+/** The model of a unit in a year, as it was handed in last; what its writers have withdrawn is theirs alone. */
+export const unitModels: SourceOfUnits = {
+  of: "unit",
+  async find(services, unit, periods, at) {
+    const { words, cadres, forms, unitPapers } = services;
+    const today = dayOf(at);
+    const year = periods.find(({ from }) => from <= today);
+    const whose = await cadres.unit(unit, today);
+    const model = year && (await unitPapers.one(unit, unitPaperRef("model", year.id)));
+    const version = model?.versions.at(-1);
+    if (!year || !whose || !model || !version || model.state === "withdrawn") return undefined;
+    return {
+      period: year,
+      code: words.label("paper-model-code"),
+      whose: whose.name,
+      unit,
+      day: dayOf(version.confirmedAt.getTime()),
+      async data(): Promise<PaperDataOf<"mohinh">> {
+        const { content } = await forms.asked(version);
+        const asked = partsAsAnswered(content, version, { ...ANYBODY, results: [] });
+        const parts = asked.filter(({ id }) => id !== "title");
+        return {
+          ...(await unitHeadOf(services, whose, today)),
+          "unit-name": whose.name,
+          period: periodText(words, year, today),
+          model: modelTitle(words, model),
+          recognition: words.text("model-paper-state", {
+            state: capitalised(modelState(words, model, today)),
+          }),
+          parts: parts.map(({ title, questions }, place) => ({
+            number: String(place + 1),
+            title,
+            points: questions.flatMap((question) => {
+              const answer = version.answers[question.id];
+              const texts = answer ? answerTexts(words, question, answer) : [];
+              return texts.flatMap((text) => text.split("\n")).map((text) => ({ text }));
+            }),
+          })),
+        };
+      },
+    };
+  },
+};

@@ -1,0 +1,154 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { modelLine, type NamedModel } from "../../src/command-lines/model-line.ts";
+import { alikeNames, namedModel } from "../../src/jobs/letters/model-letters.ts";
+import { type Told, tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
+import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import type { Change, Doing, HandedIn } from "../../src/records/handed-in/handed-in.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { unitPaperRef } from "../../src/rules/unit-papers/unit-papers.ts";
+import { modelState, modelTitle } from "../../src/words/model-text.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { phrase } from "../../src/words/words.ts";
+import type { ModelParts } from "./needs.ts";
+import { modelOfUnit } from "./of-unit.ts";
+
+/** Somebody else was faster, or there is a newer version to be read. Plain JSON. */
+export interface Late {
+  isNewer: boolean;
+  state: string;
+  by: string;
+}
+
+/** What stands before somebody who decides. Plain JSON. */
+export interface BeforeDeciding {
+  late: Late | null;
+  unit: string;
+  title: string;
+  isTopmost: boolean;
+  /** The one that it is likely a copy of. */
+  other: string | null;
+}
+
+/** @throws Refusal where it is not there, or not the speaker's to decide */
+export async function beforeDeciding(
+  services: ModelParts,
+  me: Cadre,
+  named: NamedModel,
+  { today, on }: { today: Day; on: HandedIn["state"] },
+): Promise<BeforeDeciding> {
+  const { model, unitName, decides } = await modelOfUnit(services, me, named, today);
+  if (!decides) throw refuse("model-not-yours");
+  const inTime = model.versions.length === named.of && model.state === on;
+  return {
+    late: inTime ? null : await lateOf(services, model, named.of, today),
+    unit: unitName,
+    title: modelTitle(services.words, model),
+    isTopmost: (await services.cadres.above(named.unit, today)).length === 0,
+    other: (await alikeNames(services, model, today))[0]?.other ?? null,
+  };
+}
+
+async function lateOf({ words, cadres }: ModelParts, model: HandedIn, of: number, today: Day): Promise<Late> {
+  const last = model.acts.at(-1);
+  const by = last && (await cadres.person(last.by, today))?.name;
+  return {
+    isNewer: model.versions.length !== of && model.state === "waits",
+    state: modelState(words, model, today),
+    by: by ?? words.label("request-another-head"),
+  };
+}
+
+export async function sayLate(talk: Talk, { isNewer, state, by }: Late, named: NamedModel): Promise<void> {
+  if (!isNewer) return talk.say("model-late", { state, by });
+  await talk.say("model-newer");
+  const look = modelLine.look({ ...named, of: named.of + 1 });
+  await talk.offer([{ label: phrase("model-button-look"), command: look }]);
+}
+
+/**
+ * Does it, once, and tells the unit's heads and whoever handed it in. To be used inside `talk.call`.
+ * @returns why it came too late; nothing where it was done
+ * @throws Refusal where it is not the speaker's to decide any more
+ */
+export async function decideModel(
+  services: ModelParts,
+  me: Cadre,
+  { named, change, doing }: { named: NamedModel; change: Change; doing: Doing },
+): Promise<Late | null> {
+  const today = dayOf(doing.at.getTime());
+  const { decides } = await modelOfUnit(services, me, named, today);
+  if (!decides) throw refuse("model-not-yours");
+  const ref = unitPaperRef("model", named.year);
+  const changed = await services.unitPapers.change(named.unit, ref, change, doing);
+  if (changed.kind === "gone") throw refuse("model-gone");
+  if (changed.kind === "late") return lateOf(services, changed.handedIn, named.of, today);
+  await tellUnit(services, me, { model: changed.handedIn, change, doing });
+  return null;
+}
+
+async function tellUnit(
+  services: ModelParts,
+  me: Cadre,
+  { model, change, doing }: { model: HandedIn; change: Change; doing: Doing },
+): Promise<void> {
+  const { cadres } = services;
+  const at = doing.at.getTime();
+  const today = dayOf(at);
+  const unit = await cadres.heirOf(model.owner, today);
+  const writer = model.acts.findLast(({ does }) => does === "hand-in")?.by;
+  const author = writer === undefined ? undefined : await cadres.person(writer, today);
+  const heads = await cadres.heads(unit, today);
+  const people = new Map([...heads, ...(author ? [author] : [])].map((person) => [person.code, person]));
+  people.delete(me.code);
+  const unitName = (await cadres.unit(unit, today))?.name ?? unit;
+  for (const person of people.values())
+    await tellInPrivate(
+      services,
+      person,
+      toldOf(services, { me, model, unitName, change, doing, to: person }),
+      at,
+    );
+}
+
+interface Telling {
+  me: Cadre;
+  model: HandedIn;
+  unitName: string;
+  change: Change;
+  doing: Doing;
+  to: Cadre;
+}
+
+function toldOf(
+  { words }: Pick<ModelParts, "words">,
+  { me, model, unitName: unit, change, doing, to }: Telling,
+): Told {
+  // Not of the model's last act: handled once more after a kill, others may have come since.
+  const id = `model-${change.does}:${model.id}:${refOf(doing.key)}:${to.code}`;
+  const named = namedModel(model);
+  const title = modelTitle(words, model);
+  const said = { by: me.name, title, year: named.year, unit };
+  const look = { label: "model-button-look", command: modelLine.look(named) } as const;
+  const again = { label: "model-button-change", command: modelLine.write(named.year) } as const;
+  switch (change.does) {
+    case "recognise":
+      return {
+        id,
+        text: change.reason
+          ? words.text("model-told-allowed", { ...said, reason: change.reason })
+          : words.text("model-told-recognised", said),
+        buttons: [look],
+      };
+    case "return":
+      return {
+        id,
+        text: words.text("model-told-returned", { ...said, reason: change.reason }),
+        buttons: [again],
+      };
+    case "take-back":
+      return { id, text: words.text("model-told-back", { ...said, reason: change.reason }), buttons: [look] };
+    case "withdraw":
+      return { id, text: words.text("model-told-withdrawn", { unit, title }) };
+  }
+}

@@ -1,0 +1,128 @@
+import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
+import { modelLine, type NamedModel } from "../../src/command-lines/model-line.ts";
+import { namedModel } from "../../src/jobs/letters/model-letters.ts";
+import type { HandedIn } from "../../src/records/handed-in/handed-in.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { mayDecide, mayWriteFor } from "../../src/records/unit-papers/who-decides.ts";
+import { may, seatsWith } from "../../src/rules/access/permissions.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { unitPaperIn } from "../../src/rules/unit-papers/unit-papers.ts";
+import { modelState, modelTitle } from "../../src/words/model-text.ts";
+import { clipped } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { ownSeat } from "../own-seat.ts";
+import type { ModelParts } from "./needs.ts";
+
+const MOST_YEARS = 5;
+const MOST_LISTED = 6;
+/** A button wider than a phone is cut by the platform. */
+const MOST_LABEL = 40;
+
+/** `/mohinh`: this year's model of the own unit, those of earlier years, and what waits for the speaker. */
+export async function showModels(talk: Talk, services: ModelParts, speaker: Cadre): Promise<void> {
+  const { words } = services;
+  const isHead = seatsWith(speaker, "write-unit-papers").length > 0;
+  const me = isHead ? await ownSeat(talk, services, speaker, "write-unit-papers") : speaker;
+  const at = await talk.now();
+  const today = dayOf(at);
+  const year = today.slice(0, 4);
+  const shown = await talk.call(async () => {
+    const writes = await mayWriteFor(services, me, me.unit, today);
+    const all = await modelsOf(services, me.unit, today);
+    const isSeen = ({ state }: HandedIn) => writes || state === "recognised";
+    const now = all.find(
+      (model) => model.owner === me.unit && namedModel(model).year === year && isSeen(model),
+    );
+    const others = all.filter((model) => model !== now && model.versions.length > 0 && isSeen(model));
+    const line =
+      now &&
+      words.text("model-now", {
+        ...{ year, unit: me.unitName, title: modelTitle(words, now) },
+        state: modelState(words, now, today),
+      });
+    return {
+      line: line ?? words.text("model-none", { unit: me.unitName, year }),
+      named: now && now.versions.length > 0 ? namedModel(now) : null,
+      hasDraft: Boolean(now?.draft),
+      isRecognised: now?.state === "recognised",
+      others: others.slice(0, MOST_YEARS).map(namedModel),
+      waiting: (await waitingFor(services, speaker, at)).length,
+      writes,
+    };
+  });
+  await talk.say("standing-said", { text: shown.line });
+  if (shown.others.length > 0)
+    await talk.say("model-earlier", { years: shown.others.map((each) => each.year).join(", ") });
+  if (shown.waiting > 0) await talk.say("model-waiting", { count: String(shown.waiting) });
+  await talk.offer(waysOf(year, shown));
+}
+
+interface Shown {
+  named: NamedModel | null;
+  hasDraft: boolean;
+  isRecognised: boolean;
+  others: NamedModel[];
+  waiting: number;
+  writes: boolean;
+}
+
+function waysOf(year: string, { named, hasDraft, isRecognised, others, waiting, writes }: Shown): Shortcut[] {
+  const write = hasDraft
+    ? phrase("model-button-go-on")
+    : named
+      ? phrase("model-button-change")
+      : phrase("model-button-write", { year });
+  return [
+    ...(waiting > 0 ? [{ label: phrase("model-button-waiting"), command: modelLine.waiting() }] : []),
+    ...(writes && !isRecognised ? [{ label: write, command: modelLine.write(year) }] : []),
+    ...(named ? [{ label: phrase("model-button-look"), command: modelLine.look(named) }] : []),
+    ...others.map((model) => ({
+      label: phrase("model-button-look-year", { year: model.year }),
+      command: modelLine.look(model),
+    })),
+  ];
+}
+
+/** A unit's models and those of units that have gone into it, the latest year first. */
+async function modelsOf({ cadres, unitPapers }: ModelParts, unit: string, today: Day): Promise<HandedIn[]> {
+  const found: HandedIn[] = [];
+  for (const model of await unitPapers.all("model"))
+    if (model.owner === unit || (await cadres.heirOf(model.owner, today)) === unit) found.push(model);
+  return found.toSorted((a, b) => (a.ref < b.ref ? 1 : -1));
+}
+
+/** Models that wait for the speaker's word, the oldest first. */
+async function waitingFor(services: ModelParts, me: Cadre, at: number): Promise<HandedIn[]> {
+  if (!may(me, "decide-unit-papers")) return [];
+  const found: HandedIn[] = [];
+  for (const { handedIn } of await services.unitPapers.open(at))
+    if (unitPaperIn(handedIn.ref)?.paper === "model" && (await mayDecide(services, me, handedIn, dayOf(at))))
+      found.push(handedIn);
+  return found;
+}
+
+/** `/mohinh cho`: what waits for the speaker, each with the button that shows it. */
+export async function showWaitingModels(talk: Talk, services: ModelParts, me: Cadre): Promise<void> {
+  const { words, cadres } = services;
+  const at = await talk.now();
+  const all = await talk.call(async () =>
+    Promise.all(
+      (await waitingFor(services, me, at)).map(async (model) => {
+        const unit = (await cadres.unit(model.owner, dayOf(at)))?.name ?? model.owner;
+        const named = namedModel(model);
+        const title = modelTitle(words, model);
+        return { unit, named, line: words.text("model-line", { unit, year: named.year, title }) };
+      }),
+    ),
+  );
+  if (all.length === 0) return talk.say("model-waiting-none");
+  const shown = all.slice(0, MOST_LISTED);
+  const lines = shown.map(({ line }) => line).join("\n");
+  await talk.say("model-waiting-list", { count: String(all.length), lines });
+  await talk.offer(
+    shown.map(({ unit, named }) => ({
+      label: phrase("model-button-look-at", { unit: clipped(unit, MOST_LABEL) }),
+      command: modelLine.look(named),
+    })),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Services } from "../../chat/services.ts";
+import { modelLine } from "../../command-lines/model-line.ts";
+import type { HandedIn, Waiting } from "../../records/handed-in/handed-in.ts";
+import { headsToTell } from "../../records/notices/heads-to-tell.ts";
+import { decidedAbove } from "../../records/people/decided-in.ts";
+import { mayDecide } from "../../records/unit-papers/who-decides.ts";
+import { type Day, dayOf } from "../../rules/calendar/time.ts";
+import { unitPaperIn } from "../../rules/unit-papers/unit-papers.ts";
+import { modelTitle } from "../../words/model-text.ts";
+import { buttons } from "./letter.ts";
+import { type TellingNeeds, tellCadre } from "./tell-cadre.ts";
+import { tellDeciding } from "./tell-deciding.ts";
+
+type Parts = Pick<Services, "words" | "cadres" | "unitPapers" | TellingNeeds>;
+
+/** A unit's model as a button names it: the version that stands. */
+export function namedModel({ owner: unit, ref, versions }: Pick<HandedIn, "owner" | "ref" | "versions">) {
+  return { unit, year: unitPaperIn(ref)?.year ?? "", of: versions.length };
+}
+
+/** Whose model it is like, and how much, of each that was found, as it is said. */
+export async function alikeNames(
+  { words, cadres }: Pick<Services, "words" | "cadres">,
+  { versions }: Pick<HandedIn, "versions">,
+  today: Day,
+): Promise<{ other: string; share: string }[]> {
+  return Promise.all(
+    (versions.at(-1)?.alike ?? []).map(async ({ unit, ref, percent }) => {
+      const name = (await cadres.unit(unit, today))?.name ?? unit;
+      const year = unitPaperIn(ref)?.year ?? "";
+      return { other: words.text("model-named", { year, unit: name }), share: String(percent) };
+    }),
+  );
+}
+
+/**
+ * Tells the heads of the level above, once each of a version. At the top nobody is told: it notes its own decision.
+ * @returns the names of those who know of it
+ */
+export async function tellOfModel(services: Parts, waiting: Waiting, at: number): Promise<string[]> {
+  const { words, cadres } = services;
+  const { handedIn: model } = waiting;
+  const today = dayOf(at);
+  const unit = await cadres.heirOf(model.owner, today);
+  const own = await cadres.unit(unit, today);
+  if (!own || (await cadres.above(unit, today)).length === 0) return [];
+  const said = { unit: own.name, year: namedModel(model).year, title: modelTitle(words, model) };
+  const [alike] = await alikeNames(services, model, today);
+  const text = alike
+    ? words.text("model-told-new-alike", { ...said, ...alike })
+    : words.text("model-told-new", said);
+  const named = namedModel(model);
+  return tellDeciding(
+    services,
+    services.unitPapers,
+    {
+      ...{ kind: "model", waiting, text, about: new Set<string>() },
+      unit: (await decidedAbove(cadres, unit, today)).unit,
+      mayDecide: (head) => mayDecide(services, head, model, today),
+      button: { label: "model-button-look", command: modelLine.look(named) },
+    },
+    at,
+  );
+}
+
+/** The heads of the unit whose model it is like most see where, once of a version. */
+export async function tellOfAlike(services: Parts, model: HandedIn, at: number): Promise<void> {
+  const { words, cadres } = services;
+  const today = dayOf(at);
+  const [first] = model.versions.at(-1)?.alike ?? [];
+  const [said] = await alikeNames(services, model, today);
+  const own = await cadres.unit(model.owner, today);
+  if (!first || !said || !own) return;
+  const unit = await cadres.heirOf(first.unit, today);
+  const heads = await headsToTell(services, unit, {}, today);
+  const look = { label: "model-button-alike", command: modelLine.alike(namedModel(model)) } as const;
+  const message = {
+    text: words.text("model-told-alike", { unit: own.name, ...said }),
+    choices: buttons(words, [look]),
+  };
+  for (const { head, to } of heads) {
+    const id = `model-alike:${model.id}:${model.versions.length}:${head.code}`;
+    await tellCadre(services, head, { to, id, message }, at);
+  }
+}
+
+/** For the worker's look at the clock: whoever comes to be in charge hears what waits, too. */
+export async function tellOfOpenModels(services: Parts, at: number): Promise<void> {
+  for (const waiting of await services.unitPapers.open(at))
+    if (unitPaperIn(waiting.handedIn.ref)?.paper === "model") await tellOfModel(services, waiting, at);
+}

@@ -1,0 +1,47 @@
+import type { Services } from "../../chat/services.ts";
+import type { Waiting } from "../../records/handed-in/handed-in.ts";
+import { type HeadsParts, headsToTell } from "../../records/notices/heads-to-tell.ts";
+import type { Cadre } from "../../records/people/cadre.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+import { type Button, buttons } from "./letter.ts";
+import { type TellingNeeds, tellCadre } from "./tell-cadre.ts";
+
+/** What is told of something that waits, and to whom. */
+export interface WaitsFor {
+  /** Names the kind, in what is told once. */
+  kind: "work" | "model";
+  waiting: Waiting;
+  /** The unit whose heads decide, or of those above it. */
+  unit: string;
+  /** Codes of those whom it is about. */
+  about: ReadonlySet<string>;
+  mayDecide(head: Cadre): boolean | Promise<boolean>;
+  text: string;
+  button: Button;
+}
+
+type Parts = Pick<Services, "words" | TellingNeeds> & { cadres: HeadsParts["cadres"] };
+
+/**
+ * Tells the heads who can decide, once each of a version, with the button that shows it.
+ * @returns the names of those who know of it
+ */
+export async function tellDeciding(
+  services: Parts,
+  kept: Pick<Services["works"], "noteTold">,
+  { kind, waiting: { handedIn, told }, unit, about, mayDecide, text, button }: WaitsFor,
+  at: number,
+): Promise<string[]> {
+  const of = handedIn.versions.length;
+  const heads = await headsToTell(services, unit, { about }, dayOf(at));
+  const may = await Promise.all(heads.map(({ head }) => mayDecide(head)));
+  const deciding = heads.filter((_, place) => may[place]);
+  const knows = (code: string) => told.some((each) => each.head === code && each.of === of);
+  const untold = deciding.filter(({ head }) => !knows(head.code));
+  const message = { text, choices: buttons(services.words, [button]) };
+  for (const { head, to } of untold)
+    await tellCadre(services, head, { to, id: `${kind}:${handedIn.id}:${of}:${head.code}`, message }, at);
+  const codes = untold.map(({ head }) => head.code);
+  if (codes.length > 0) await kept.noteTold(handedIn, codes);
+  return deciding.map(({ head: { name } }) => name);
+}
