@@ -3,7 +3,7 @@ import { calendarLine } from "../../src/command-lines/calendar-line.ts";
 import { seatsOf } from "../../src/records/events/open-events.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import type { UnionEvent } from "../../src/rules/events/event.ts";
+import { hasSaidEnough, type UnionEvent } from "../../src/rules/events/event.ts";
 import type { EventFacts } from "../../src/rules/events/event-acts.ts";
 import { isOpenTo } from "../../src/rules/events/open-to.ts";
 import { eventText } from "../../src/words/event-text.ts";
@@ -85,5 +85,6 @@ async function eventFor(
   if (!event || !isTheirs) throw refuse("calendar-gone");
   if (event.state !== "called" || event.facts.endsAt <= at)
     throw refuse("calendar-over", { title: event.facts.title });
+  if (hasSaidEnough(event, me.code)) throw refuse("invited-too-often", { title: event.facts.title });
   return event;
 }

@@ -9,6 +9,7 @@ import type { Mark } from "../../src/rules/events/event-acts.ts";
 import { eventKind } from "../../src/rules/events/event-kinds.ts";
 import {
   readAttendance,
+  readShirts,
   type SaidMark,
   saysAttendance,
 } from "../../src/rules/reading/events/attendance-line.ts";
@@ -78,7 +79,7 @@ async function namedCorrections(
   talk: Talk,
   services: ClosingServices,
   event: string,
-  said: readonly SaidMark[],
+  said: readonly SaidOfSome[],
 ): Promise<Correction[]> {
   const names = said.flatMap((each) => each.names);
   const { people, unknown } = await askNamed(talk, services, { event, names }, dayOf(await talk.now()));
@@ -236,15 +237,18 @@ type Wish =
   | { does: "done" }
   | { does: "next" }
   | { does: "mark"; person: Marked }
-  | { does: "say"; said: SaidMark[] };
+  | { does: "say"; said: SaidOfSome[] };
 
-function askWhom(talk: Talk, { title, people, isMore }: Shown): Promise<Wish> {
+/** What is said of people by their names. */
+type SaidOfSome = Pick<SaidMark, "names" | "reason"> & { readonly as: Chosen };
+
+function askWhom(talk: Talk, { title, people, isMore, shirt }: Shown): Promise<Wish> {
   const names = people.map(
     ({ code, name }): Suggestion => ({ label: phrase("closing-line", { line: name }), text: code }),
   );
   return talk.ask(
     phrase("closing-ask-whom", { title }),
-    (text) => readWhom(text, people),
+    (text) => readWhom(text, people, shirt),
     [
       ...names,
       ...(isMore ? [{ label: phrase("closing-next"), text: NEXT }] : []),
@@ -254,12 +258,19 @@ function askWhom(talk: Talk, { title, people, isMore }: Shown): Promise<Wish> {
   );
 }
 
-function readWhom(text: string, people: readonly Marked[]): Read<Wish> {
+/** @param shirt whether the event asked for it: else nothing is read of it */
+function readWhom(text: string, people: readonly Marked[], shirt: boolean): Read<Wish> {
   const said = text.trim();
   if (said === DONE) return { value: { does: "done" } };
   if (said === NEXT) return { value: { does: "next" } };
   const person = people.find(({ code, name }) => code === said || name === said);
   if (person) return { value: { does: "mark", person } };
-  const marks = saysAttendance(said) || /(?:vắng|vang)/iu.test(said) ? readAttendance(said) : [];
-  return marks.length > 0 ? { value: { does: "say", said: marks } } : { no: phrase("closing-ask-whom-help") };
+  const { shirts, rest } = shirt ? readShirts(said) : { shirts: [], rest: said };
+  const marks = saysAttendance(rest) || /(?:vắng|vang)/iu.test(rest) ? readAttendance(rest) : [];
+  const ofShirts = shirts.map(({ names, worn }) => ({
+    names,
+    as: worn ? ("worn" as const) : ("bare" as const),
+  }));
+  const all = [...marks, ...ofShirts];
+  return all.length > 0 ? { value: { does: "say", said: all } } : { no: phrase("closing-ask-whom-help") };
 }

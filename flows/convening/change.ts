@@ -9,7 +9,7 @@ import type { EventFacts } from "../../src/rules/events/event-acts.ts";
 import { readEvent, readWhen } from "../../src/rules/reading/events/event-line.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { phrase } from "../../src/words/words.ts";
+import { phrase, type Words } from "../../src/words/words.ts";
 import { askWhen } from "./ask-when.ts";
 import { sayUntold } from "./call.ts";
 import { type ConveneServices, factsOf, openEvent } from "./convene-services.ts";
@@ -55,14 +55,15 @@ export async function changeEvent(
       { key, by: me.code, at: new Date(at) },
     );
     if (!act?.took) throw refuse("convene-gone");
+    const news = { before: what, now: changed, changes: changesText(words, before, facts) };
     const isNewTime = facts.startsAt !== before.startsAt || facts.endsAt !== before.endsAt;
     const told = await tellAll(
       services,
       me,
-      { event: act.event, isNewTime, key, text: changedText(services, me, what, changed) },
+      { event: act.event, isNewTime, key, text: words.text("convene-change-news", { by: me.name, ...news }) },
       at,
     );
-    const text = words.text("convene-group-changed", { before: what, now: changed });
+    const text = words.text("convene-group-changed", news);
     await tellGroups(services, { unit: facts.unit, id: `event:${id}:group-change:${key}`, text }, at);
     return told;
   });
@@ -72,8 +73,16 @@ export async function changeEvent(
   await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
 }
 
-function changedText({ words }: ConveneServices, me: Cadre, before: string, now: string): string {
-  return words.text("convene-change-news", { by: me.name, before, now });
+/** What is otherwise than before, in a word or two: of a new day its hour is not told apart. */
+function changesText(words: Words, before: EventFacts, now: EventFacts): string {
+  const isOtherDay = dayOf(before.startsAt) !== dayOf(now.startsAt);
+  const isOtherTime = before.startsAt !== now.startsAt || before.endsAt !== now.endsAt;
+  const [one = "", other] = [
+    ...(isOtherDay ? [words.label("convene-changes-day")] : []),
+    ...(isOtherTime && !isOtherDay ? [words.label("convene-changes-time")] : []),
+    ...(before.place !== now.place ? [words.label("convene-changes-place")] : []),
+  ];
+  return other === undefined ? one : words.text("convene-changes-two", { one, other });
 }
 
 async function atAnotherTime(

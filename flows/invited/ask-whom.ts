@@ -49,7 +49,10 @@ async function askByName(talk: Talk, services: InvitedServices, me: Cadre, id: s
   const today = dayOf(await talk.now());
   for (;;) {
     const name = await talk.ask(phrase("invited-ask-name"));
+    const at = await talk.now();
     const options = await talk.call(async () => {
+      // It may have been called off while the question waited.
+      await callTo(services, me, id, at);
       const book = createNameBook(await freeFor(services, me, id, today));
       return optionsOf(services.words, book.meant(name)?.those.slice(0, MOST_MEANT) ?? []);
     });

@@ -1,7 +1,7 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import type { UnionEvent } from "../../src/rules/events/event.ts";
+import { hasSaidEnough, type UnionEvent } from "../../src/rules/events/event.ts";
 import { refuse } from "../../src/words/refusal.ts";
 
 /** What it takes to answer a call. */
@@ -22,5 +22,6 @@ export async function callTo(
   const { title } = event.facts;
   if (event.state !== "called") throw refuse(`convene-is-${event.state}`, { title });
   if (event.facts.endsAt <= at) throw refuse("convene-is-over", { title });
+  if (hasSaidEnough(event, me.code)) throw refuse("invited-too-often", { title });
   return event;
 }

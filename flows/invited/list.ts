@@ -1,15 +1,20 @@
-import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { invitedLine } from "../../src/command-lines/invited-line.ts";
+import { answerButtons } from "../../src/jobs/letters/event-letters.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { addDays, dayOf } from "../../src/rules/calendar/time.ts";
 import type { Attendee, UnionEvent } from "../../src/rules/events/event.ts";
 import { isLeft } from "../../src/rules/events/substitutes.ts";
+import { clipped } from "../../src/words/clipped.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { type PlainKey, phrase } from "../../src/words/words.ts";
-import type { InvitedServices } from "./invited-services.ts";
+import { callTo, type InvitedServices } from "./invited-services.ts";
 
 const AHEAD_DAYS = 92;
 const MOST_SHOWN = 8;
+const MOST_BUTTONS = 5;
+/** A button wider than a phone is cut by the platform. */
+const LONGEST_LABEL = 24;
 
 /** What somebody is called to, soonest first; the first that waits for an answer with its buttons. */
 export async function listCalls(talk: Talk, services: InvitedServices, me: Cadre): Promise<void> {
@@ -22,7 +27,8 @@ export async function listCalls(talk: Talk, services: InvitedServices, me: Cadre
       const { id, facts, state, people } = event;
       const own = people.get(me.code);
       if (!own || state !== "called" || facts.endsAt <= at) return [];
-      return [{ id, what: eventText(words, facts, today), says: saysOf(own, event) }];
+      const title = clipped(facts.title, LONGEST_LABEL);
+      return [{ id, title, what: eventText(words, facts, today), says: saysOf(own, event) }];
     });
   });
   if (found.length === 0) return talk.say("invited-none");
@@ -31,13 +37,38 @@ export async function listCalls(talk: Talk, services: InvitedServices, me: Cadre
     .map(({ what, says }) => words.text("invited-line", { what, answer: words.label(ANSWERS[says]) }));
   await talk.say("invited-list", { count: String(found.length), lines: lines.join("\n") });
   const [first] = found.filter(({ says }) => says === "silent");
-  if (!first) return;
-  await talk.say("invited-first", { what: first.what });
+  if (first) await talk.say("invited-first", { what: first.what });
+  const others = found.filter(({ id }) => id !== first?.id).slice(0, MOST_BUTTONS);
   await talk.offer([
-    { label: phrase("convene-button-come"), command: invitedLine.come(first.id), says: "yes" },
-    { label: phrase("convene-button-send"), command: invitedLine.send(first.id) },
-    { label: phrase("convene-button-decline"), command: invitedLine.decline(first.id) },
+    ...(first ? answersTo(first.id) : []),
+    ...others.map(({ id, title, says }) => ({
+      label: phrase(says === "silent" ? "invited-button-answer" : "invited-button-change", { title }),
+      command: invitedLine.show(id),
+    })),
   ]);
+}
+
+/** One call with its answers, whatever was said to it. */
+export async function showCall(talk: Talk, services: InvitedServices, me: Cadre, id: string): Promise<void> {
+  const at = await talk.now();
+  const { what, says } = await talk.call(async () => {
+    const event = await callTo(services, me, id, at);
+    const own = event.people.get(me.code);
+    return {
+      what: eventText(services.words, event.facts, dayOf(at)),
+      says: own ? saysOf(own, event) : ("silent" as const),
+    };
+  });
+  await talk.say("invited-shown", { what, answer: services.words.label(ANSWERS[says]) });
+  await talk.offer(answersTo(id));
+}
+
+function answersTo(id: string): Shortcut[] {
+  return answerButtons(id).map(({ label, command, says }) => ({
+    label: phrase(label),
+    command,
+    ...(says && { says }),
+  }));
 }
 
 const ANSWERS = {

@@ -22,7 +22,7 @@ export async function closeNote(
 ): Promise<void> {
   const { name, isOnCadre } = await begin(talk, services, me, ref);
   const question = phrase(isOnCadre ? "supervise-ask-found-cadre" : "supervise-ask-found-unit", { name });
-  const text = await talk.askText(question, (line) => readWords(line, MOST_NOTE, false));
+  const text = await talk.askText(question, (line) => readWords(line, MOST_NOTE, false), { why: true });
   const told = await change(talk, services, me, { ref, change: { does: "close", text } });
   await talk.settled();
   if (told.length > 0) await talk.say("supervise-closed-told", { name, told: told.join(", ") });

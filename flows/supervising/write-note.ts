@@ -26,8 +26,10 @@ export async function writeNote(
   const today = dayOf(await talk.now());
   const about = await askWhom(talk, services, me, said, today);
   const { name } = await talk.call(() => whomNow(services, me, about, today));
-  const text = await talk.askText(phrase("supervise-ask-text", { name }), (line) =>
-    readWords(line, MOST_NOTE, false),
+  const text = await talk.askText(
+    phrase("supervise-ask-text", { name }),
+    (line) => readWords(line, MOST_NOTE, false),
+    { why: true },
   );
   const followUp = await askFollowUp(talk, today);
   const sure = await talk.choose(

@@ -30,6 +30,7 @@ check-in-code =
     Shown until { $until }, good until { $stays }. It begins at { $starts }.
     { $there }
 check-in-there = { $came } of { $called } called are there.
+check-in-there-full = { $there }, all { $seats } seats are taken
 check-in-there-more = { $came } of { $called } called are there, and { $others } others.
 check-in-soon = { $title }: the code is shown from { $time } on { $day }. Before that, take the QR picture or name who stands at the door.
 check-in-over = { $title } is past its end, so its code is no longer good. { $there } Whoever is missing can be marked by name.

@@ -30,6 +30,7 @@ check-in-code =
     Hiện đến { $until }, ai gõ chậm vẫn được đến { $stays }. Bắt đầu { $starts }.
     { $there }
 check-in-there = Đã đến { $came }/{ $called } người được mời.
+check-in-there-full = { $there }, đã hết { $seats } chỗ
 check-in-there-more = Đã đến { $came }/{ $called } người được mời, thêm { $others } người ngoài danh sách.
 check-in-soon = { $title }: mã hiện từ { $time } ngày { $day }. Trước đó đồng chí có thể lấy ảnh QR để dán ở cửa, nhờ người trực cửa.
 check-in-over = { $title } đã hết giờ nên mã không còn dùng. { $there } Ai còn thiếu, đồng chí ghi tên tại cửa.

@@ -7,9 +7,10 @@ const COMMAND = "giaymoi";
 export type InvitedAnswer = "come" | "decline" | "send";
 
 /** What a line of `/giaymoi` asks for. */
-export type InvitedCommand = { does: "list" } | { does: InvitedAnswer; id: string };
+export type InvitedCommand = { does: "list" } | { does: InvitedAnswer | "show"; id: string };
 
-const VERBS: readonly (readonly [string, InvitedAnswer])[] = [
+const VERBS: readonly (readonly [string, InvitedAnswer | "show"])[] = [
+  ["xem", "show"],
   ["du", "come"],
   ["khong", "decline"],
   ["thay", "send"],
@@ -20,6 +21,8 @@ const ID = /^[0-9a-f]{10}$/;
 export const invitedLine = {
   command: COMMAND,
   list: (): CommandLine => commandLine(COMMAND),
+  /** One of them with its answers: what was answered can be changed. */
+  show: (id: string): CommandLine => commandLine(COMMAND, "xem", id),
   come: (id: string): CommandLine => commandLine(COMMAND, "du", id),
   decline: (id: string): CommandLine => commandLine(COMMAND, "khong", id),
   send: (id: string): CommandLine => commandLine(COMMAND, "thay", id),

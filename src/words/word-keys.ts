@@ -446,6 +446,7 @@ export interface WordTable {
   "check-in-take-some": Record<never, never>;
   "check-in-taken-back": { names: string | number };
   "check-in-there": { called: string | number; came: string | number };
+  "check-in-there-full": { seats: string | number; there: string | number };
   "check-in-there-more": { called: string | number; came: string | number; others: string | number };
   "check-in-told-helper": { by: string | number; what: string | number };
   "check-in-told-refused": { by: string | number; title: string | number };
@@ -1037,12 +1038,16 @@ export interface WordTable {
   "convene-cancelled": { what: string | number };
   "convene-change-leave": Record<never, never>;
   "convene-change-left": { what: string | number };
-  "convene-change-news": { before: string | number; by: string | number; now: string | number };
+  "convene-change-news": { before: string | number; by: string | number; changes: string | number; now: string | number };
   "convene-change-place": Record<never, never>;
   "convene-change-same": { what: string | number };
   "convene-change-when": Record<never, never>;
   "convene-change-yes": Record<never, never>;
   "convene-changed": { told: string | number; what: string | number };
+  "convene-changes-day": Record<never, never>;
+  "convene-changes-place": Record<never, never>;
+  "convene-changes-time": Record<never, never>;
+  "convene-changes-two": { one: string | number; other: string | number };
   "convene-edit": Record<never, never>;
   "convene-edit-called": Record<never, never>;
   "convene-edit-files": Record<never, never>;
@@ -1056,7 +1061,7 @@ export interface WordTable {
   "convene-end-unread": { from: string | number };
   "convene-gone": Record<never, never>;
   "convene-group-cancelled": { what: string | number };
-  "convene-group-changed": { before: string | number; now: string | number };
+  "convene-group-changed": { before: string | number; changes: string | number; now: string | number };
   "convene-group-committee": Record<never, never>;
   "convene-group-counted": { count: string | number; group: string | number };
   "convene-group-heads-below": Record<never, never>;
@@ -2085,6 +2090,8 @@ export interface WordTable {
   "invited-ask-name": Record<never, never>;
   "invited-ask-whom": { what: string | number };
   "invited-ask-why": { what: string | number };
+  "invited-button-answer": { title: string | number };
+  "invited-button-change": { title: string | number };
   "invited-button-coming-after-all": Record<never, never>;
   "invited-button-not-after-all": Record<never, never>;
   "invited-coming": { what: string | number };
@@ -2104,7 +2111,9 @@ export interface WordTable {
   "invited-says-substitute": Record<never, never>;
   "invited-sent": { name: string | number; what: string | number };
   "invited-sent-already": { by: string | number };
+  "invited-shown": { answer: string | number; what: string | number };
   "invited-substitute-declined": { by: string | number; what: string | number; why: string | number };
+  "invited-too-often": { title: string | number };
   "job-approval-reminder": Record<never, never>;
   "job-approval-reminder-about": Record<never, never>;
   "job-discussion-reminder": Record<never, never>;

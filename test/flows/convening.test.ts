@@ -71,6 +71,13 @@ describe("a meeting in one line", () => {
     expect(names).toContain("Không dự (1): Lý Phó (“trực cơ quan”)");
     expect(names).toContain("Chưa trả lời (1): Đặng Quốc Cường");
     expect(await says("AK02", "/giaymoi")).toContain("tại hội trường UBND – sẽ dự");
+    // What was answered is changed from the list.
+    expect(await presses("AK02", "Đổi: Họp BCH")).toContain("sẽ dự. Đồng chí chọn lại");
+    await presses("AK02", "Không dự được");
+    await says("AK02", "họp cơ quan");
+    await says("AK02", "/giaymoi");
+    await presses("AK02", "Đổi: Họp BCH");
+    expect(await presses("AK02", "✅ Tôi sẽ dự")).toContain("đồng chí sẽ dự: Họp BCH");
   });
 
   test("a substitute is proposed, and stands once the convener has taken them; both hear it", async () => {
@@ -171,6 +178,7 @@ describe("a meeting in one line", () => {
     await presses("AK01", "Ngày giờ");
     expect(await says("AK01", "15h")).toContain("15:00–17:30 Thứ Năm 03/12");
     expect(await presses("AK01", "✅ Đổi và báo")).toContain("Đã báo 4 người");
+    expect(await lastHeard("AK06")).toContain("🔔 Đồng chí Nguyễn Văn An đổi giờ. Trước là: Họp BCH, 14:00");
     expect(await lastHeard("AK06")).toContain("Nay là: Họp BCH, 15:00–17:30 Thứ Năm 03/12");
     expect(await groupHeard()).toContain("Nay là: Họp BCH, 15:00–17:30 Thứ Năm 03/12");
     await presses("AK01", "Xem việc này");

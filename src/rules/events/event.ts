@@ -49,6 +49,22 @@ export interface UnionEvent {
   readonly people: ReadonlyMap<string, Attendee>;
   /** Keys of the acts that changed something; others came too late. */
   readonly took: ReadonlySet<string>;
+  /** How often each one has said something about themselves, by code. */
+  readonly said: ReadonlyMap<string, number>;
+}
+
+/** Whoever has said so much about their own coming to one event says no more: the convener is to be asked. */
+const MOST_SAID = 20;
+
+export function hasSaidEnough({ said }: Pick<UnionEvent, "said">, who: string): boolean {
+  return (said.get(who) ?? 0) >= MOST_SAID;
+}
+
+function saidByEach(acts: readonly EventAct[]): ReadonlyMap<string, number> {
+  const said = new Map<string, number>();
+  for (const act of acts)
+    if ("who" in act && act.who === act.by) said.set(act.who, (said.get(act.who) ?? 0) + 1);
+  return said;
 }
 
 /**
@@ -68,6 +84,7 @@ export function eventOf(id: string, acts: readonly EventAct[]): UnionEvent | und
     state: "called",
     people: new Map(call.called.map((who) => [who, { who, called: true }])),
     took: new Set([call.key]),
+    said: saidByEach(rest),
   };
   const took = new Set(event.took);
   const people = new Map(event.people);
@@ -142,13 +159,13 @@ function aboutOne(event: UnionEvent, people: Map<string, Attendee>, act: EventAc
   return true;
 }
 
-/** Whether as many others have said to come as there are seats. */
+/** Whether as many others have said to come, or are there, as there are seats. */
 export function isFull(
   { facts: { seats }, people }: Pick<UnionEvent, "facts" | "people">,
   who: string,
 ): boolean {
   if (seats === undefined) return false;
-  const others = [...people.values()].filter((each) => each.who !== who && each.answer?.says === "coming");
+  const others = [...people.values()].filter((each) => each.who !== who && takesSeat(each));
   return others.length >= seats;
 }
 
@@ -207,4 +224,9 @@ function afterAct(known: Attendee, act: ActOnOne): Attendee | undefined {
       return act.worn ? worn : { ...known, withoutShirt: true };
     }
   }
+}
+
+/** Whoever comes without a word sits, too. */
+function takesSeat({ answer, mark }: Attendee): boolean {
+  return answer?.says === "coming" || mark?.as === "came" || mark?.as === "late";
 }

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { checkInLine } from "../../../src/command-lines/check-in-line.ts";
-import { readAttendance, saysAttendance } from "../../../src/rules/reading/events/attendance-line.ts";
+import {
+  readAttendance,
+  readShirts,
+  saysAttendance,
+} from "../../../src/rules/reading/events/attendance-line.ts";
 
 /** `An,Bích:came | Giang:excused(con ốm)`. */
 function told(line: string): string {
@@ -28,6 +32,19 @@ test.each([
   ["an, bich co mat, dung tre, giang vang vi con om", "an,bich:came | dung:late | giang:excused(con om)"],
 ])("%s", (line, right) => {
   expect(told(line)).toBe(right);
+});
+
+test.each([
+  ["Lan không mặc áo", "-Lan", ""],
+  ["Lan, Hoa và Mai ko mặc áo xanh; Bích trễ", "-Lan,Hoa,Mai", "Bích trễ"],
+  ["Bích trễ, Lan quên mặc áo Đoàn", "-Lan", "Bích trễ"],
+  ["An vắng vì ốm; chị Hoa có mặc áo", "+Hoa", "An vắng vì ốm"],
+  ["lan khong mac ao thanh nien", "-lan", ""],
+  ["An, Bích có mặt", "", "An, Bích có mặt"],
+])("of the shirt: %s", (line, right, left) => {
+  const { shirts, rest } = readShirts(line);
+  expect(shirts.map(({ names, worn }) => `${worn ? "+" : "-"}${names.join(",")}`).join(" ")).toBe(right);
+  expect(rest).toBe(left);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventOf, type UnionEvent } from "../../../src/rules/events/event.ts";
+import { eventOf, hasSaidEnough, isFull, type UnionEvent } from "../../../src/rules/events/event.ts";
 import type { EventAct, EventFacts } from "../../../src/rules/events/event-acts.ts";
 import { EVENT_KIND_NAMES, eventKind } from "../../../src/rules/events/event-kinds.ts";
 import { outcomeOf } from "../../../src/rules/events/outcome.ts";
@@ -194,4 +194,20 @@ test("what attendance is worth, row by row (IV.2.2)", () => {
     arts: { deed: "song", open: true },
     sports: { deed: "sport", open: true },
   });
+});
+
+test("whoever comes without a word takes a seat; whoever changes their answer again and again is heard a number of times", () => {
+  const few = { does: "change", facts: { ...FACTS, seats: 2 } } as const;
+  const event = after(few, { does: "accept", who: "An" }, { ...came("Giang"), how: "door" });
+  expect([isFull(event, "Bích"), isFull(event, "An"), isFull(after(few, came("Giang")), "Bích")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  const words = Array.from({ length: 20 }, () => ({ does: "accept", who: "An", by: "An" }) as const);
+  expect([hasSaidEnough(after(...words.slice(1)), "An"), hasSaidEnough(after(...words), "An")]).toEqual([
+    false,
+    true,
+  ]);
+  expect(hasSaidEnough(after(...words), "Bích")).toBe(false);
 });

@@ -131,6 +131,12 @@ export const ON_EVENTS: Readonly<Record<string, Aim>> = {
     /Mình đã báo/,
     OWNER,
   ),
+  "look at what another was called to": aim(
+    "invitedLine.show",
+    async (house) => invitedLine.show(await called(house)),
+    /Đồng chí chọn lại bên dưới/,
+    OWNER,
+  ),
   "come to what another was called to": aim(
     "invitedLine.come",
     async (house) => invitedLine.come(await called(house)),

@@ -67,6 +67,38 @@ export function readAttendance(text: string): SaidMark[] {
   return marks;
 }
 
+/** Of whom it is said that they wore the áo Thanh niên, or did not. */
+export interface SaidShirt {
+  readonly names: readonly string[];
+  readonly worn: boolean;
+}
+
+const SHIRT =
+  /^(?<name>.*?)(?:^|\s)(?:(?<not>(?:không|khong|ko|k|chưa|chua|quên|quen) )(?:có |co )?|(?:có|co) )?(?:mặc|mac|bận|ban) (?:áo|ao)(?: (?:xanh|đoàn|doan|thanh niên|thanh nien))?$/iu;
+
+/** Takes what is said of shirts out of a line: `Lan, Hoa không mặc áo; Bích trễ`. What is left is read as who is there. */
+export function readShirts(text: string): { shirts: SaidShirt[]; rest: string } {
+  const shirts: SaidShirt[] = [];
+  const rest: string[] = [];
+  for (const line of text.normalize("NFC").split(/[\n;]|(?<!\d)\.(?=\s|$)/u)) {
+    const kept: string[] = [];
+    let named: string[] = [];
+    for (const piece of line.split(/,|\s+(?:và|va)\s+/u).map((each) => each.trim())) {
+      const { name = "", not } = SHIRT.exec(piece)?.groups ?? {};
+      if (SHIRT.test(piece)) {
+        const names = [...named, name].map(nameIn).filter((each) => each !== "");
+        if (names.length > 0) shirts.push({ names, worn: not === undefined });
+        named = [];
+      } else if (toldAtEnd(piece) || LEADING.test(piece)) {
+        kept.push(...named, piece);
+        named = [];
+      } else named.push(piece);
+    }
+    rest.push([...kept, ...named].join(", "));
+  }
+  return { shirts, rest: rest.filter((line) => line.trim() !== "").join("; ") };
+}
+
 /** A line that says of people by name that they are there or came late, and nothing else. */
 export function saysAttendance(text: string): boolean {
   if (text.length > 400 || !/(?:có mặt|co mat|trễ|tre|muộn|muon)/iu.test(text)) return false;
