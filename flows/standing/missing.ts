@@ -3,9 +3,12 @@ import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { missingLine } from "../../src/command-lines/unit-lines.ts";
+import { yearReportLine } from "../../src/command-lines/year-report-line.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { HowFar } from "../../src/rules/how-far.ts";
+import { readMatter } from "../../src/rules/targets/matters.ts";
 import { phrase } from "../../src/words/words.ts";
 import { wayForFiles } from "../way-for-files.ts";
 import { askedMissing } from "./asked-missing.ts";
@@ -21,7 +24,7 @@ type Parts = Pick<
 /** `/chuanop [việc] [kỳ] [đơn vị]`: who is missing what, by name and in private; of a large unit by lower unit, or as a file. */
 export const missing: Flow<keyof Parts> = {
   name: "missing",
-  version: 3,
+  version: 4,
   commands: [missingLine.command],
   menu: "command-missing-menu",
   help: [{ line: missingLine.of(), about: "command-missing-help" }],
@@ -33,6 +36,8 @@ export const missing: Flow<keyof Parts> = {
     const at = await talk.now();
     const { line } = missingLine.read(talk.args);
     const seat = await askedSeat(talk, services, cadre, { permission: "see-missing", line });
+    if (await isOfReportsBelow(talk, services, seat, line))
+      return talk.goOnWith(yearReportLine.below(dayOf(at).slice(0, 4)));
     const answer = await talk.work(
       phrase("work-missing"),
       (key, howFar) => answerTo(services, { cadre: seat, address: me.address, key, howFar }, talk.args, at),
@@ -43,6 +48,19 @@ export const missing: Flow<keyof Parts> = {
     if (answer.shortcuts.length > 0) await talk.offer(answer.shortcuts);
   },
 };
+
+/** The plan counts only the reports to the topmost unit (U5); those to a unit further down have a list of their own. */
+async function isOfReportsBelow(
+  talk: Talk,
+  { cadres }: Pick<Parts, "cadres">,
+  { unit }: Cadre,
+  line: string,
+): Promise<boolean> {
+  const { matter, rest } = readMatter(line);
+  if (matter !== "U5" || rest !== "") return false;
+  const today = dayOf(await talk.now());
+  return talk.call(async () => (await cadres.above(unit, today)).length > 0);
+}
 
 async function answerTo(
   services: Parts,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { tick } from "../../src/jobs/worker/tick.ts";
 import { readRoster } from "../../src/papers/roster/read-roster.ts";
 import { ourTemplate } from "../../src/papers/word/write-papers.ts";
-import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { parsePeriod, periodOf } from "../../src/rules/calendar/periods.ts";
 import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
 import { CADRE_HEADERS, LEVELS, rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import { docxText } from "../support/docx-text.ts";
@@ -209,4 +209,15 @@ test("a merger in the middle of a year: reports of before stay, rights go, nobod
   expect(await codesIn("AK", "2026-08")).toEqual(["AK02", "AK09", "CT03", "XK02"]);
   expect(await codesIn("AK", "2026-09")).toEqual(["AK02", "AK09", "CT03", "XK01", "XK02"]);
   expect(await house.cadre("AK01").says("/xoadulieu")).toContain("xóa");
+});
+
+test("V.2: the heir's report on the year tells of both, also for the quarters before the merger", async () => {
+  const at = Date.parse("2026-10-20T09:00:00+07:00");
+  const sections = await house.app.services.yearFigures.of("AK", "2026", at);
+  const ofQuarter = (quarter: string) =>
+    sections
+      .find(({ id }) => id === "duties")
+      ?.figures.find(({ what, period }) => what === "D1" && period === quarter)?.of;
+  const alone = await house.app.services.standings.of("AK", periodOf("quarter", "2026-02-01"), at);
+  expect([ofQuarter("2026-Q1"), alone?.report.totals.D1?.of]).toEqual([5, 3]);
 });

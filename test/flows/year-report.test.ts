@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
+import { furtherOffices } from "../support/further-offices.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
 const ORGANISATION = {
@@ -92,6 +93,27 @@ test("only the unit and the levels above it see a report; the text goes to no bo
   expect(await house.cadre("AK02").says("/baocao nam")).toContain("Việc này dành cho Bí thư");
   expect(await writer.says("/baocaonam nhan 2026 NK 2")).toContain("do cấp trên của đơn vị nhận");
   expect(await above.says("/baocao nam 2027")).toContain("Chưa tới năm 2027");
+});
+
+test("who has not sent theirs is listed by /chuanop, too: of the plan's units at the top, of the own ones further down", async () => {
+  expect(await above.says("/chuanop báo cáo năm")).not.toContain("Ninh Kiều");
+  expect(await writer.says("/chuanop bao cao")).toContain("cấp dưới: 0/2 đơn vị đã gửi");
+});
+
+test("a successor goes on with the draft of the unit, and the plain wish finds it", async () => {
+  const { unitPapers } = house.app.services;
+  await house.cadre("AK01").says("/baocaonam viet 2026");
+  await house.cadre("AK01").says("Chi đoàn nào cũng có mô hình");
+  await house.cadre("AK01").says("/huy");
+  expect((await unitPapers.one("AK", "year-report-2026"))?.draft?.by).toBe("AK01");
+  expect(await house.cadre("AK01").says("làm tiếp")).toContain("Phần 2/3");
+  await house.cadre("AK01").says("/huy");
+  await furtherOffices(house, "XK01", ["AK"]);
+  const successor = house.cadre("XK01");
+  await successor.says("/baocao nam");
+  expect(await successor.presses("Đoàn phường An Khánh")).toContain("Đang viết dở");
+  expect(await successor.presses("✍️ Viết tiếp báo cáo năm")).toContain("Phần 2/3");
+  await successor.says("/huy");
 });
 
 test("as a paper: the words of the unit, and the figures of the day on which it was sent", async () => {
