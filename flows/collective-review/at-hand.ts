@@ -1,5 +1,5 @@
 import type { ReviewAsked } from "../../src/command-lines/collective-line.ts";
-import { mayReadReview, mayReview } from "../../src/records/collective-reviews/who-writes.ts";
+import { mayReadReview, mayWriteOf, writersOf } from "../../src/records/collective-reviews/who-writes.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
@@ -46,10 +46,7 @@ export async function reviewAtHand(
   const then = await cadres.unit(unit, day);
   if (!then) throw refuse("collective-no-unit");
   const people = await stillHere(services, await cadres.members(unit, { below: false }, day), today);
-  const size = people.length;
-  const may = await Promise.all(
-    people.map(({ code }) => mayReview(services, me, { unit, size, cadre: code }, today)),
-  );
+  const writers = await writersOf(services, { unit, size: people.length }, today);
   const policy = await services.policies.of(unit, day);
   return {
     named,
@@ -57,7 +54,7 @@ export async function reviewAtHand(
     unitName: then.name,
     review: await services.collectiveReviews.of(named),
     people,
-    own: new Set(people.flatMap(({ code }, at) => (may[at] ? [code] : []))),
+    own: new Set(people.map(({ code }) => code).filter((code) => mayWriteOf(me, writers, code))),
     asked: askedOfReview(quarter, policy),
     ratings: policy.reviewResults,
   };

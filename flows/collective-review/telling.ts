@@ -1,7 +1,7 @@
 import type { Services } from "../../src/chat/services.ts";
 import { collectiveLine } from "../../src/command-lines/collective-line.ts";
 import { type TellingNeeds, tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
-import { mayReview } from "../../src/records/collective-reviews/who-writes.ts";
+import { mayWriteOf, writersOf } from "../../src/records/collective-reviews/who-writes.ts";
 import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -58,9 +58,9 @@ export async function tellWhoseTurn(
 ): Promise<void> {
   const today = dayOf(at);
   const open = people.filter(({ code }) => !reviewedIn(review.people, code).closed);
+  const writers = await writersOf(services, { unit: named.unit, size: people.length }, today);
   for (const person of open) {
     const about = new Set([person.code]);
-    const size = people.length;
     const heads = await headsToTell(
       services,
       await services.cadres.heirOf(named.unit, today),
@@ -68,7 +68,7 @@ export async function tellWhoseTurn(
       today,
     );
     for (const { head } of heads) {
-      if (!(await mayReview(services, head, { unit: named.unit, size, cadre: person.code }, today))) continue;
+      if (!mayWriteOf(head, writers, person.code)) continue;
       const said = { unit: unitName, name: person.name, quarter: periodText(services.words, quarter, today) };
       await tellInPrivate(
         services,

@@ -1,65 +1,65 @@
-import { type Actor, may, type Subject, seatsWith } from "../../rules/access/permissions.ts";
+import { type Actor, may, seatsWith } from "../../rules/access/permissions.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { Cadres } from "../people/cadres.ts";
-import { decidedAbove } from "../people/decided-in.ts";
 
 /** A unit of so many people reviews nobody itself: the level above does. */
 export const SMALL_UNIT = 2;
 
-/** A review's unit, and how many people it reviews. */
-export interface ReviewedUnit {
+type Parts = { readonly cadres: Pick<Cadres, "above" | "heirOf" | "heads"> };
+
+/** The units whose heads have a part in a review: its own, or the one that it has gone into, and the nearest above that has a head. */
+interface ReviewPlaces {
   readonly unit: string;
-  readonly size: number;
+  readonly above: string | undefined;
 }
 
-type Parts = { readonly cadres: Pick<Cadres, "above" | "heirOf"> };
-
-/** Where a cadre's review is written: in the unit, or the one that it has gone into; of a very small one from the level above on. */
-async function writtenIn(
-  { cadres }: Parts,
-  { unit: known, size }: ReviewedUnit,
-  cadre: string | undefined,
-  today: Day,
-): Promise<Subject> {
+async function placesOf({ cadres }: Parts, known: string, today: Day): Promise<ReviewPlaces> {
   const unit = await cadres.heirOf(known, today);
-  const place =
-    size <= SMALL_UNIT
-      ? await decidedAbove(cadres, unit, today)
-      : { unit, above: await cadres.above(unit, today) };
-  return { ...place, ...(cadre === undefined ? {} : { cadre }) };
+  for (const above of await cadres.above(unit, today))
+    if ((await cadres.heads(above, today)).length > 0) return { unit, above };
+  return { unit, above: undefined };
 }
 
-/** Whether somebody may hold a unit's review, or write about one of its cadres: never about themselves. */
-export async function mayReview(
+/**
+ * Whose heads write a unit's review: its own and those right above; of a very small unit only the latter, at the top its own.
+ * @param size how many people it reviews
+ */
+export async function writersOf(
   parts: Parts,
-  actor: Actor,
-  reviewed: ReviewedUnit & { readonly cadre?: string },
+  { unit: known, size }: { readonly unit: string; readonly size: number },
   today: Day,
-): Promise<boolean> {
-  return may(actor, "hold-review", await writtenIn(parts, reviewed, reviewed.cadre, today));
+): Promise<ReadonlySet<string>> {
+  const { unit, above } = await placesOf(parts, known, today);
+  const own = size > SMALL_UNIT || above === undefined ? [unit] : [];
+  return new Set(above === undefined ? own : [...own, above]);
+}
+
+/** Whether somebody writes of a cadre: as a head of one of these units, and never of themselves. */
+export function mayWriteOf(actor: Actor, writers: ReadonlySet<string>, cadre: string): boolean {
+  return actor.code !== cadre && seatsWith(actor, "hold-review").some(({ unit }) => writers.has(unit));
 }
 
 /** Whether somebody may read what was said there of others: whoever may write it, and every level above. */
 export async function mayReadReview(
   { cadres }: Parts,
   actor: Actor,
-  { unit: known, cadre }: { readonly unit: string; readonly cadre?: string },
+  { unit: known }: { readonly unit: string },
   today: Day,
 ): Promise<boolean> {
   const unit = await cadres.heirOf(known, today);
-  const subject = { unit, above: await cadres.above(unit, today), ...(cadre === undefined ? {} : { cadre }) };
-  return may(actor, "hold-review", subject);
+  return may(actor, "hold-review", { unit, above: await cadres.above(unit, today) });
 }
 
 /** Whether somebody sees what was decided about a dishonest or unserious one: the unit's heads, and those right above it. */
 export async function mayReadDecision(
-  { cadres }: Parts,
+  parts: Parts,
   actor: Actor,
   { unit: known, cadre }: { readonly unit: string; readonly cadre: string },
   today: Day,
 ): Promise<boolean> {
-  if (actor.code === cadre) return false;
-  const unit = await cadres.heirOf(known, today);
-  const [above] = await cadres.above(unit, today);
-  return seatsWith(actor, "hold-review").some((seat) => seat.unit === unit || seat.unit === above);
+  const { unit, above } = await placesOf(parts, known, today);
+  return (
+    actor.code !== cadre &&
+    seatsWith(actor, "hold-review").some((seat) => seat.unit === unit || seat.unit === above)
+  );
 }

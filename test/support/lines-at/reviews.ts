@@ -1,7 +1,10 @@
 import { collectiveLine } from "../../../src/command-lines/collective-line.ts";
 import type { HouseOfAttempts } from "../attempts.ts";
-import { AT } from "../everybody.ts";
-import { type Aim, aim, IN_CHARGE, OWNER } from "./aim.ts";
+import { AT, type Who } from "../everybody.ts";
+import { type Aim, aim, IN_CHARGE, OWN_HEADS, OWNER } from "./aim.ts";
+
+/** The ward's own heads, and those right above it: further up it is read. */
+const HOLDERS: readonly Who[] = [...OWN_HEADS, "unit above's"];
 
 const NOW = { unit: "AK", quarter: "2026-Q4" };
 const BEFORE = { unit: "AK", quarter: "2026-Q3" };
@@ -30,7 +33,7 @@ export const ON_REVIEWS: Readonly<Record<string, Aim>> = {
     "collectiveLine.sit",
     () => collectiveLine.sit(NOW),
     /ngày nào|buổi nào/,
-    IN_CHARGE,
+    HOLDERS,
   ),
   "choose one of the ward": aim(
     "collectiveLine.choose",
@@ -42,44 +45,44 @@ export const ON_REVIEWS: Readonly<Record<string, Aim>> = {
     "collectiveLine.several",
     () => collectiveLine.several(NOW),
     /Một lời chung/,
-    IN_CHARGE,
+    HOLDERS,
   ),
   "have the ward's review as a workbook": aim(
     "collectiveLine.file",
     () => collectiveLine.file(NOW),
     /📎/,
-    IN_CHARGE,
+    HOLDERS,
   ),
   "fill the ward's review in by a workbook": aim(
     "collectiveLine.takeFile",
     () => collectiveLine.takeFile(NOW),
     /gửi lại tệp/,
-    IN_CHARGE,
+    HOLDERS,
   ),
   "close the ward's review": aim(
     "collectiveLine.close",
     () => collectiveLine.close(NOW),
     /Chưa ghi buổi họp/,
-    IN_CHARGE,
+    HOLDERS,
   ),
   "look at a member": aim("collectiveLine.look", () => collectiveLine.look(NOW, "AK02"), /👤/, IN_CHARGE),
   "write of a member": aim(
     "collectiveLine.write",
     () => collectiveLine.write(NOW, "AK02"),
     /Tập thể nhận xét/,
-    IN_CHARGE,
+    HOLDERS,
   ),
   "decide about a member": aim(
     "collectiveLine.decide",
     () => collectiveLine.decide(NOW, "AK02"),
     /⚖️/,
-    IN_CHARGE,
+    HOLDERS,
   ),
   "correct what was said of a member": aim(
     "collectiveLine.correct",
     async (house) => collectiveLine.correct(await closedReview(house), "AK02"),
     /Sửa phần nào/,
-    IN_CHARGE,
+    HOLDERS,
   ),
   "see what was said of a member": aim(
     "collectiveLine.own",
