@@ -1,7 +1,7 @@
 import type { Entry } from "../../src/records/entries/entries.ts";
 import type { Cadre, Unit } from "../../src/records/people/cadre.ts";
-import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { unitsInReach } from "../../src/records/people/reach.ts";
+import { seatsWith } from "../../src/rules/access/permissions.ts";
 import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { ENTRY_KINDS } from "../../src/rules/entries/entry-kinds.ts";
@@ -15,8 +15,8 @@ export interface AskedEntries {
   /** The unit and those below it that the one who asks may see, in the tree's order. */
   readonly units: readonly Pick<Unit, "code" | "name" | "parent">[];
   readonly entries: readonly Entry[];
-  /** Whether they enter for the unit, too. */
-  readonly mayEnter: boolean;
+  /** Whether what they enter is this unit's. */
+  readonly isOwn: boolean;
 }
 
 /** What a line asks for: `2026 An Khánh`; without a period the year, without a unit the own one. To be called inside `talk.call`. */
@@ -38,6 +38,8 @@ export async function askedEntries(
     period,
     units,
     entries: found.filter(({ kind }) => ENTRY_KINDS[kind].book === book.name),
-    mayEnter: await inChargeOfUnit(cadres, me, { permission: book.enter, unit: unit.code }, today),
+    isOwn: [...seatsWith(me, book.enter), ...me.helps.filter((help) => help.permission === book.enter)].some(
+      (place) => place.unit === unit.code,
+    ),
   };
 }

@@ -75,9 +75,9 @@ export function openButtons(words: Words, entries: readonly Entry[], { line }: B
 }
 
 /** Entering more, and the workbook where there is something. */
-export function waysOf({ line }: Book, { unit, period, entries, mayEnter }: AskedEntries): Shortcut[] {
+export function waysOf({ line }: Book, { unit, period, entries, isOwn }: AskedEntries): Shortcut[] {
   return [
-    ...(mayEnter ? [{ label: phrase("entry-button-more"), command: line.ask() }] : []),
+    ...(isOwn ? [{ label: phrase("entry-button-more"), command: line.ask() }] : []),
     ...(entries.length > 0
       ? [{ label: phrase("entry-button-workbook"), command: line.workbook(unit.code, period.id) }]
       : []),

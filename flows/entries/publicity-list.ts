@@ -36,6 +36,7 @@ export async function listPublicity(
       criteria: sumsByCriterion(entries)
         .map(({ criterion, sum }) => `${criterionText(words, criterion)} ${sum.count}`)
         .join(" · "),
+      hasBelow: found.units.length > 1,
       units: sumsByUnit(entries, unitGroups(found)).map(({ group, sum }) => [
         group.name,
         String(sum.count),
@@ -60,7 +61,7 @@ export async function listPublicity(
   });
   await talk.say("entry-publicity-criteria", { lines: criteria });
   await talk.say("entry-publicity-newest", { lines: shown.newest.join("\n") });
-  if (units.length > 1) {
+  if (shown.hasBelow) {
     const head = (["entry-column-unit", "entry-column-count", "entry-column-reach"] as const).map((key) =>
       words.label(key),
     );

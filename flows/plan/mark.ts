@@ -88,6 +88,8 @@ export async function remindUnread(talk: Talk, services: PlanParts, me: Cadre, i
     );
     return { sent, later: later.length };
   });
-  if (done.sent + done.later === 0) await talk.say("plan-reminded-nobody");
-  else await talk.say("plan-reminded", { sent: String(done.sent), later: String(done.later) });
+  const { sent, later } = done;
+  if (sent + later === 0) return talk.say("plan-reminded-nobody");
+  if (sent > 0) await talk.say("plan-reminded", { sent: String(sent) });
+  if (later > 0) await talk.say("plan-reminded-later", { later: String(later) });
 }

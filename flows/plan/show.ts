@@ -41,7 +41,7 @@ export async function showPlan(talk: Talk, services: PlanParts, me: Cadre): Prom
   if (!own) {
     await talk.say("plan-none", { unit: seat.unitName });
     if (below.units > 0) await talk.say("plan-below", belowText(below));
-    return talk.offer([{ label: phrase("plan-button-send"), command: planLine.send() }]);
+    return talk.offer([{ label: phrase("plan-button-send-first"), command: planLine.send() }]);
   }
   const { id, title, day, read, of } = own;
   await talk.say("plan-shown", { unit: seat.unitName, title, day, read, of });

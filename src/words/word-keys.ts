@@ -2928,6 +2928,7 @@ export interface WordTable {
   "plan-button-read": Record<never, never>;
   "plan-button-remind": Record<never, never>;
   "plan-button-send": Record<never, never>;
+  "plan-button-send-first": Record<never, never>;
   "plan-button-show": Record<never, never>;
   "plan-button-take-back": Record<never, never>;
   "plan-gone": Record<never, never>;
@@ -2941,7 +2942,8 @@ export interface WordTable {
   "plan-not-yours": Record<never, never>;
   "plan-read": { title: string | number };
   "plan-read-before": { title: string | number };
-  "plan-reminded": { later: string | number; sent: string | number };
+  "plan-reminded": { sent: string | number };
+  "plan-reminded-later": { later: string | number };
   "plan-reminded-nobody": Record<never, never>;
   "plan-sent": { title: string | number; told: string | number; unit: string | number };
   "plan-sent-heads": { heads: string | number };

@@ -149,7 +149,7 @@ test("a plan goes down from the topmost unit: each reads it once, heads see coun
     return (await house.cadre(code).heard()).at(-1) ?? "";
   };
   expect(await city.says("/quantriet")).toContain("chưa quán triệt kế hoạch nào");
-  await city.presses("📨 Gửi kế hoạch khác");
+  await city.presses("📨 Gửi kế hoạch");
   await city.says("Kế hoạch “Cán bộ Đoàn trách nhiệm” năm 2026");
   await city.sendsFile("kehoach.pdf", Buffer.from("%PDF-1.7 kế hoạch", "utf8"));
   await city.presses("Hết rồi");

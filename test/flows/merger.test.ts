@@ -118,6 +118,7 @@ test("a merger in the middle of a year: reports of before stay, rights go, nobod
   }
   for (const line of ["/dangky", "1", "1", "1", "1", "1", "1", "1", "1"])
     for (const code of ["AK02", "XK02"]) await house.cadre(code).says(line);
+  expect(await house.cadre("XK01").says("/hoso hội thi Tin học trẻ ngày 5/6")).toContain("Đã ghi cho");
   const before = await reportsBefore();
   expect(await codesIn("XK", "2026-06")).toEqual(["XK01", "XK02"]);
 
@@ -163,6 +164,13 @@ test("a merger in the middle of a year: reports of before stay, rights go, nobod
   expect(await same.says("/dangky")).toContain("đã xong 1/7 phần");
   await same.says("/huy");
   expect(await codesIn("AK", "2026-06")).toContain("AK03");
+
+  // What the ward that is gone has entered is the new one's, and its new head corrects it.
+  const records = await house.cadre("AK03").says("/hoso");
+  expect(records).toContain("Hồ sơ của Đoàn phường Ninh Kiều");
+  expect(records).toContain("• Hội thi Tin học trẻ, 05/06");
+  await house.cadre("AK03").presses("👁 Hội thi Tin học trẻ");
+  expect(await house.cadre("AK03").presses("Rút lại")).toContain("Đã rút");
 
   // A week that had begun before somebody came is not asked of them; from the next on they count.
   const weeks = await Promise.all(["2026-W26", "2026-W27", "2026-W28"].map((id) => shown("TD", id)));

@@ -125,6 +125,11 @@ describe("a line", () => {
       },
     ],
     [
+      "sinh hoạt chi đoàn về mô hình hôm qua, 45 đoàn viên dự",
+      "publicity",
+      { title: "Sinh hoạt chi đoàn về mô hình", channel: "meeting", day: "2026-11-25", reach: 45 },
+    ],
+    [
       "công trình thanh niên Tuyến đường hoa Tầm Vu từ tháng 3/2026, đang làm, trị giá 50 triệu",
       "youth-work",
       {

@@ -10,13 +10,15 @@ export interface SaidCount {
 const NUMBER = "(\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?:[.,](\\d{1,2}))?";
 const ABOUT = "(?:hon|tren|khoang|gan|chung|voi|co|duoc|tong)";
 const THOUSANDS = "(k|nghin|ngan)?";
+/** What they did: “45 đoàn viên dự”. */
+const DID = "(?: +(?:tham gia|tham du|den du|du|den xem|xem|nghe|doc|tiep can)(?![\\p{L}\\p{N}]))?";
 /** More is no count of a unit's people or views. */
 const MOST = 100_000_000;
 
 /** A number before one of some words: `120 người`, `1.200 lượt xem`, `hơn 1,2k lượt`. @param words without marks */
 export function countSaid({ flat }: FlatLine, words: readonly string[]): SaidCount | undefined {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}/.,-])(?:${ABOUT} +)*${NUMBER} *${THOUSANDS} *(?:${words.join("|")})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}/.,-])(?:${ABOUT} +)*${NUMBER} *${THOUSANDS} *(?:${words.join("|")})(?![\\p{L}\\p{N}])${DID}`,
     "u",
   );
   const found = pattern.exec(flat);
