@@ -1,5 +1,5 @@
 /**
- * `npm run simulate -- [--days N] [--cadres N] [--units N] [--grassroots N] [--seed N] [--lively PART] [--linked PART] [--json]`: made-up days through
+ * `npm run simulate -- [--from DAY] [--days N] [--cadres N] [--units N] [--grassroots N] [--seed N] [--lively PART] [--linked PART] [--json]`: made-up days through
  * the real handlers on all channels, compared with a count of their own; one JSON line a figure, exit 1 when one is wrong. A year is a
  * city's unless another size is said. With `--json` nothing else is told.
  */
@@ -21,6 +21,8 @@ const CITY = { cadres: 2000, units: 22, grassroots: 120, lively: 0.02 };
 const { values } = parseArgs({
   options: {
     days: { type: "string", default: "60" },
+    /** The first of them, a Monday. */
+    from: { type: "string", default: FIRST_DAY },
     cadres: { type: "string" },
     /** Right below the topmost. */
     units: { type: "string" },
@@ -41,10 +43,10 @@ const said = (name: "cadres" | "units" | "grassroots" | "lively") =>
 const dataDir = await mkdtemp(join(tmpdir(), "canbodoan-simulate-"));
 const database = await startEmbeddedDatabase({ dataDir, progress: () => {}, flush: false });
 try {
-  const stage = await openStage(database.uri, momentOf(FIRST_DAY, "06:00"));
+  const stage = await openStage(database.uri, momentOf(values.from, "06:00"));
   const tell = (line: string) => void (values.json || process.stderr.write(`${line}\n`));
   const figures = await simulate(stage, {
-    ...{ days, seed: Number(values.seed), linked: Number(values.linked), tell },
+    ...{ from: values.from, days, seed: Number(values.seed), linked: Number(values.linked), tell },
     ...{ cadres: said("cadres") ?? WEEKS.cadres, units: said("units") },
     ...{ grassroots: said("grassroots"), lively: said("lively") ?? WEEKS.lively },
   });

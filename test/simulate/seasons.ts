@@ -4,6 +4,7 @@ import { collective } from "./acts/collective.ts";
 import { pledge } from "./acts/pledge.ts";
 import { review } from "./acts/review.ts";
 import { merge } from "./acts/roster.ts";
+import { acceptReport, yearReport } from "./acts/year-report.ts";
 import type { Kind } from "./script.ts";
 
 /** What is done at its time of the year by whoever acts then. */
@@ -28,6 +29,8 @@ export const SEASONS: readonly Season[] = [
   { kind: askMore, from: "09-06", to: "09-30", often: 1000 },
   { kind: review, from: "09-17", to: "09-30", often: 300 },
   { kind: collective, from: "09-20", to: "09-30", often: 500 },
+  { kind: yearReport, from: "10-16", to: "10-29", often: 700 },
+  { kind: acceptReport, from: "10-16", to: "11-15", often: 700 },
   { kind: review, from: "12-18", to: "12-31", often: 300 },
   { kind: collective, from: "12-20", to: "12-31", often: 500 },
 ];

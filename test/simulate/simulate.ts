@@ -15,6 +15,8 @@ import type { Act, World } from "./script.ts";
 import type { Stage } from "./stage.ts";
 
 export interface Options extends Shape {
+  /** The first day, a Monday; {@link FIRST_DAY} unless said. */
+  from?: string;
   days: number;
   seed: number;
   /** The part of their moments at which people who are no heads do anything; 1 unless said. */
@@ -35,9 +37,9 @@ const MOMENTS = ["07:05", "08:10", "12:15", "17:30", "19:10", "20:20"];
 /** Plays made-up days, and compares all that is said with the count. */
 export async function simulate(
   stage: Stage,
-  { days, seed, lively = 1, linked = 1, tell, ...shape }: Options,
+  { from = FIRST_DAY, days, seed, lively = 1, linked = 1, tell, ...shape }: Options,
 ): Promise<Figure[]> {
-  const { units, people } = makeUp(shape, FIRST_DAY);
+  const { units, people } = makeUp(shape, from);
   const book = new Book(units, people);
   const chance = new Seeded(seed);
   const costs = new Costs();
@@ -48,10 +50,10 @@ export async function simulate(
     reports: new Tally("figures of reports as counted"),
   };
   const acted = new Map<string, number>();
-  stage.setNow(momentOf(FIRST_DAY, "06:35"));
-  await stage.importRoster(await rosterOf(book, FIRST_DAY));
+  stage.setNow(momentOf(from, "06:35"));
+  await stage.importRoster(await rosterOf(book, from));
   for (let n = 0; n < days; n++) {
-    const day = dayAfter(FIRST_DAY, n);
+    const day = dayAfter(from, n);
     heard.newDay();
     for (const time of MOMENTS) await moment(day, time);
     tell(`${day}: ${tallies.answers.count} answers, ${heard.letters} letters`);
@@ -109,7 +111,7 @@ export async function simulate(
   /** On a Monday: the last week; and at a month's beginning the month of before, and what its quarter and year have come to. */
   async function compareReports(day: string, reports: Reports): Promise<void> {
     const week = dayAfter(mondayOf(day), -7);
-    if (week < FIRST_DAY) return;
+    if (week < from) return;
     const month = week.slice(0, 7);
     const longer = day.slice(8) <= "07" ? [month, quarterOf(week), week.slice(0, 4)] : [];
     for (const period of [week, ...longer]) {

@@ -1,7 +1,7 @@
 import type { Span } from "./away.ts";
 import type { Deed } from "./deeds.ts";
 import type { UnionEvent } from "./events.ts";
-import type { UnitDeed } from "./units.ts";
+import type { UnitDeed, YearReport } from "./units.ts";
 import type { Work } from "./works.ts";
 
 export type Office = "secretary" | "deputy" | "member";
@@ -81,6 +81,8 @@ export class Book {
   /** What the city has decided that a week asks, minutes, in order of the days from which it holds. */
   readonly askedHours: { from: string; minutes: number }[] = [];
   readonly unitDeeds: UnitDeed[] = [];
+  /** Year reports that were sent, in their order. */
+  readonly yearReports: YearReport[] = [];
   readonly #chains = new Map<string, readonly Unit[]>();
   readonly #byCode = new Map<string, Person>();
   readonly #closedOf = new Map<string, UnionEvent[]>();

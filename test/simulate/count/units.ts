@@ -1,8 +1,10 @@
 import type { Book } from "./book.ts";
 import { lastDayIn, monthsOf } from "./days.ts";
 
-export type UnitDuty = "U1" | "U2" | "U3" | "U4";
-export const UNIT_DUTIES: readonly UnitDuty[] = ["U1", "U2", "U3", "U4"];
+export type UnitDuty = "U1" | "U2" | "U3" | "U4" | "U5" | "U6";
+export const UNIT_DUTIES: readonly UnitDuty[] = ["U1", "U2", "U3", "U4", "U5", "U6"];
+
+const YEARLY: readonly UnitDuty[] = ["U1", "U4", "U5", "U6"];
 
 /** What a unit did once, and in which of the periods that ask for it: a month, a quarter or a year. */
 export interface UnitDeed {
@@ -10,6 +12,13 @@ export interface UnitDeed {
   duty: UnitDuty;
   period: string;
   day: string;
+}
+
+/** A unit's report on its year, sent once. */
+export interface YearReport {
+  unit: string;
+  year: string;
+  accepted: boolean;
 }
 
 export interface UnitStanding {
@@ -21,15 +30,20 @@ export interface UnitStanding {
 /** The periods that ask by themselves within one; none where the duty has no meaning. */
 function partsOf(duty: UnitDuty, period: string): string[] {
   const isYear = period.length === 4;
-  if (duty === "U1" || duty === "U4") return isYear ? [period] : [];
+  if (YEARLY.includes(duty)) return isYear ? [period] : [];
   if (duty === "U3")
     return isYear ? [1, 2, 3, 4].map((n) => `${period}-Q${n}`) : period.includes("Q") ? [period] : [];
   if (period.length === 7 && !period.includes("Q")) return [period];
   return period.length === 10 ? [] : monthsOf(period);
 }
 
-/** Models, discussions and reviews are everybody's; only who has somebody beside the head can look after others. */
+/**
+ * Models, discussions and reviews are everybody's; only who has somebody beside the head can look after others. The report is asked of
+ * units right below the topmost, which puts them together.
+ */
 function owes(book: Book, unit: string, duty: UnitDuty, lastDay: string): boolean {
+  if (duty === "U5") return book.chain(unit).length === 2;
+  if (duty === "U6") return book.chain(unit).length === 1;
   if (duty !== "U4") return true;
   return book.membersOf([unit], lastDay).length > 1 || book.below(unit, lastDay).length > 0;
 }
