@@ -1,7 +1,7 @@
 import type { Shortcut } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { fitsButton } from "../../src/command-lines/command-line.ts";
-import { type AskedAbout, missingLine } from "../../src/command-lines/unit-lines.ts";
+import { type AskedAbout, missingLine, nudgeLine } from "../../src/command-lines/unit-lines.ts";
 import { lackByUnit, type UnitLack } from "../../src/jobs/digests/by-unit.ts";
 import { nudgeCommand } from "../../src/jobs/nudges/buttons.ts";
 import { type Cadre, namedFor } from "../../src/records/people/cadre.ts";
@@ -40,6 +40,7 @@ const MOST_UNIT_BUTTONS = 5;
 const MOST_BUTTONS = 9;
 const MOST_UNIT_LINES = 15;
 const MOST_LABEL = 32;
+const MOST_NUDGES = 7;
 
 /** A few names at once; of many how many they are in each lower unit, with a button into each; or a page of the names. */
 export function missingAnswer(
@@ -98,13 +99,15 @@ function intoLabel(unit: string, count: number | undefined): Phrase {
 function countLines({ words }: Pick<Services, "words">, each: Missing, most: number): string[] {
   const { standing } = each;
   const units = lackByUnit([each]);
-  const lines = units.slice(0, most).map(({ unit, count }) => {
+  // In the place of a line that says “one more” its name stands as well.
+  const shown = units.length === most + 1 ? units : units.slice(0, most);
+  const lines = shown.map(({ unit, count }) => {
     const said = { unit: unit.name, count: String(count) };
     return unit.code === standing.unit.code && units.length > 1
       ? words.text("missing-unit-own", said)
       : words.text("missing-unit", said);
   });
-  const rest = units.slice(most);
+  const rest = units.slice(shown.length);
   if (rest.length > 0) {
     const cadres = rest.reduce((sum, { count }) => sum + count, 0);
     lines.push(words.text("missing-more-units", { count: String(rest.length), cadres: String(cadres) }));
@@ -132,11 +135,16 @@ function fileShortcut(asked: MissingAsked): Shortcut[] {
   return [{ label: phrase("missing-button-names"), command: missingLine.page(1, about) }];
 }
 
+/** Of very many one button, which asks what is meant. */
 function nudges({ found, cadre }: MissingAsked): Shortcut[] {
-  return found
-    .filter((each) => mayBeNudged(each, cadre))
-    .map(({ matter, period, standing: { unit } }) => ({
-      label: phrase(nudgeLabel(matter)),
-      command: nudgeCommand(matter, period.id, namedFor(cadre, unit.code)),
-    }));
+  const lacking = found.filter((each) => mayBeNudged(each, cadre));
+  if (lacking.length > MOST_NUDGES) {
+    const unit = found[0] && namedFor(cadre, found[0].standing.unit.code);
+    const command = nudgeLine.of(undefined, undefined, unit);
+    return [{ label: phrase("missing-button-nudge"), command }];
+  }
+  return lacking.map(({ matter, period, standing: { unit } }) => ({
+    label: phrase(nudgeLabel(matter)),
+    command: nudgeCommand(matter, period.id, namedFor(cadre, unit.code)),
+  }));
 }

@@ -37,6 +37,7 @@ missing-more-units = • … and { $count } more units: { $cadres }
 missing-page = (page { $page } of { $pages })
 missing-button-unit = { $unit } ({ $count })
 missing-button-into = { $unit }
+missing-button-nudge = 🔔 Nudge
 missing-button-file = 📎 The list as a file
 missing-button-names = 📄 Names, page by page
 missing-button-next = ▶ Next page

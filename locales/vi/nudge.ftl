@@ -25,8 +25,8 @@ nudge-left = Mình chưa gửi gì cả.
 nudge-nobody = 🌟 Không đồng chí nào còn thiếu { $duty } của { $period }, nên không cần nhắc.
 nudge-only-you = { $period }: chỉ còn chính đồng chí thiếu { $duty }, các đồng chí khác đã đủ, nên không cần nhắc ai. Xem việc của mình: /tiendo
 nudge-nobody-reached = { $period }: còn { $away } đồng chí thiếu { $duty } nhưng mình chưa nhắn được (chưa kết nối, đã chặn hoặc đang tạm dừng). Gửi mã mời: /moi
-nudge-no-unit = 🌟 Mọi đơn vị đã { $duty } của { $period }, nên không cần nhắc.
-nudge-only-your-unit = { $period }: chỉ còn đơn vị của chính đồng chí chưa { $duty }, nên không cần nhắc ai.
+nudge-no-unit = 🌟 Không đơn vị nào còn thiếu { $duty } của { $period }, nên không cần nhắc.
+nudge-only-your-unit = Trong { $period }, chỉ còn đơn vị của chính đồng chí thiếu { $duty }, nên không cần nhắc ai.
 nudge-headless = Chưa có Bí thư, Phó Bí thư nên mình không nhắn được: { $units }
 nudge-without-app =
     📄 Không dùng ứng dụng nên mình không nhắn được, đồng chí báo trực tiếp giúp ({ $period }, { $duty }):

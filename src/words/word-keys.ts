@@ -2378,6 +2378,7 @@ export interface WordTable {
   "missing-button-into": { unit: string | number };
   "missing-button-names": Record<never, never>;
   "missing-button-next": Record<never, never>;
+  "missing-button-nudge": Record<never, never>;
   "missing-button-unit": { count: string | number; unit: string | number };
   "missing-column-code": Record<never, never>;
   "missing-column-done": Record<never, never>;

@@ -7,7 +7,7 @@ import { matterHead } from "../../words/matter-words.ts";
 import { periodText, whenText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { legendLines } from "./legend.ts";
-import { missingSections } from "./missing.ts";
+import { missingSections, ownAloneLines } from "./missing.ts";
 import { twoTables } from "./shown-table.ts";
 import { metByAll, type StandingTable, standingTable, type TableView } from "./standing-table.ts";
 import { targetLines } from "./target-lines.ts";
@@ -96,7 +96,12 @@ export function digestTextIn(
   const { words, now, ending = now } = parts;
   const joined = (lines: string[], between: string) =>
     shape === "lines" || lines.length === 0 ? lines : [lines.join(between)];
-  const about = [digestTitle(parts), ...joined(countLines(parts), " · "), ...targetLines(words, ending)];
+  const about = [
+    digestTitle(parts),
+    ...joined(countLines(parts), " · "),
+    ...targetLines(words, ending),
+    ...ownAloneLines(words, now),
+  ];
   const legend = joined(legendLines(words, { views: viewsOf(parts), table }), ". ");
   const met = metLine(parts);
   if (cadres.length === 0) return [...about, ...met, ...legend].join("\n");

@@ -1,3 +1,4 @@
+import { isOwnAlone } from "../../records/standings/counts.ts";
 import {
   type Lacking,
   lackingDuties,
@@ -49,6 +50,13 @@ export function missingUnitLines(words: Words, now: UnitStanding): string[] {
     if (more > 0) named.push(words.text("digest-more-units", { count: String(more) }));
     return words.text("digest-missing-units", { what, count: String(units.length), names: named.join("; ") });
   });
+}
+
+/** What a unit lacks of duties that are its own alone, and so have no column. */
+export function ownAloneLines(words: Words, now: UnitStanding): string[] {
+  return lackingUnitDuties(now)
+    .filter((duty) => isOwnAlone(now, duty))
+    .map((duty) => words.text("digest-own-unit", { what: lackText(words, duty) }));
 }
 
 /** All who lack anything, in the order of the standing. */

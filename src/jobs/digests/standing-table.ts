@@ -1,5 +1,5 @@
 import type { Unit } from "../../records/people/cadre.ts";
-import { type Counts, countsIn, partsIn } from "../../records/standings/counts.ts";
+import { type Counts, countsIn, isOwnAlone, partsIn } from "../../records/standings/counts.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import { unitsFrom } from "../../records/standings/units-from.ts";
 import { DUTIES, DUTY_IDS, type DutyId, isDutyId } from "../../rules/duties/duties.ts";
@@ -82,7 +82,9 @@ export function standingTable(words: Words, views: readonly [TableView, ...Table
 
 /** The duties that the views count, in the table's order. */
 function idsOf(views: readonly TableView[]): ColumnId[] {
-  return COLUMNS.filter((id) => views.some(({ now }) => now.report.totals[id] !== undefined));
+  return COLUMNS.filter((id) =>
+    views.some(({ now }) => now.report.totals[id] !== undefined && (isDutyId(id) || !isOwnAlone(now, id))),
+  );
 }
 
 /** What everybody of a unit and of all below it has met, where something else is not: one line says it in place of columns. */

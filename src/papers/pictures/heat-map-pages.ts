@@ -1,4 +1,4 @@
-import { type Counts, countsIn } from "../../records/standings/counts.ts";
+import { type Counts, countsIn, isOwnAlone } from "../../records/standings/counts.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import { unitsFrom } from "../../records/standings/units-from.ts";
 import type { Day } from "../../rules/calendar/time.ts";
@@ -36,7 +36,9 @@ export function heatMapPages(
   most = UNITS_A_PAGE,
 ): HeatMapPage[] {
   const { unit, period, tree, report } = standing;
-  const columns = MATTER_IDS.filter((id) => report.totals[id] !== undefined);
+  const columns = MATTER_IDS.filter(
+    (id) => report.totals[id] !== undefined && !(isUnitDutyId(id) && isOwnAlone(standing, id)),
+  );
   if (columns.length === 0) return [];
   const cellsOf = (counts: Counts) => columns.map((id) => counts[id]);
   const lower = tree.filter(({ parent }) => parent === unit.code);

@@ -144,7 +144,7 @@ function headsOf(columns: readonly string[], column: number) {
     );
     return { height, draw };
   }
-  const room = { width: 250, height: column, size: SIZE, least: 24 };
+  const room = { width: 320, height: column, size: SIZE, least: 24 };
   const height =
     Math.max(...columns.flatMap((name) => fitted(name, room).lines).map((line) => widthOf(line, SIZE))) + 14;
   const draw = (name: string, x: number, y: number) => {

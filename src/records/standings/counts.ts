@@ -1,6 +1,7 @@
 import type { Met } from "../../rules/duties/duty-result.ts";
 import { partsTogether, totals } from "../../rules/duties/totals.ts";
 import type { FigureId } from "../../rules/targets/matters.ts";
+import type { UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import { unitPartsTogether, unitTotals } from "../../rules/unit-duties/unit-totals.ts";
 import type { UnitStanding } from "./standings.ts";
 import { targetsWithin, targetTotals } from "./target-standing.ts";
@@ -31,4 +32,13 @@ export function partsIn(
     ...partsTogether(own.map(({ duties }) => duties)),
     ...unitPartsTogether([...units].flatMap((code) => unitDuties.get(code) ?? [])),
   };
+}
+
+/** Whether a duty is the unit's own, and of none below it: then it is no figure to be compared unit by unit. */
+export function isOwnAlone(
+  { tree, unitDuties }: Pick<UnitStanding, "tree" | "unitDuties">,
+  duty: UnitDutyId,
+): boolean {
+  const lower = tree.slice(1);
+  return lower.length > 0 && lower.every(({ code }) => unitDuties.get(code)?.[duty] === undefined);
 }
