@@ -253,6 +253,7 @@ describe.runIf(HAS_GROUPS_AND_FILES)("a unit of seventeen", () => {
     expect(await hai.presses("👥 Một lời cho nhiều người")).toContain("những ai");
     expect(await hai.says("1, 2")).toContain("2 đồng chí này");
     expect(await hai.says("Tham gia đều các buổi sinh hoạt")).toContain("Đã ghi cho 2 đồng chí");
+    expect(await hai.says("làm tiếp")).toContain("Đã có nhận xét: 2/16");
   });
 
   test("a workbook goes out, comes back filled, is shown and then taken; one with a mistake is not", async () => {
