@@ -1,6 +1,8 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { modelLine, type NamedModel } from "../../src/command-lines/model-line.ts";
+import { paperLine } from "../../src/command-lines/paper-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { may } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { HandedInState } from "../../src/rules/handed-in/handed-in.ts";
 import { modelState } from "../../src/words/model-text.ts";
@@ -20,6 +22,7 @@ export async function lookAtModel(
   const shown = await talk.call(async () => {
     const { model, version, unitName, decides, writes } = await modelOfUnit(services, me, named, today);
     const last = model.acts.at(-1);
+    const above = await services.cadres.above(named.unit, today);
     return {
       unit: unitName,
       state: modelState(words, model, today),
@@ -28,7 +31,8 @@ export async function lookAtModel(
       allowed: last?.verdict === "allowed" ? (last.reason ?? null) : null,
       of: model.versions.length,
       isAlike: (version.alike ?? []).length > 0,
-      isTopmost: (await services.cadres.above(named.unit, today)).length === 0,
+      isTopmost: above.length === 0,
+      prints: model.state !== "withdrawn" && may(me, "see-missing", { unit: named.unit, above }),
       decides,
       writes,
     };
@@ -43,11 +47,15 @@ interface Shown {
   stands: HandedInState;
   isAlike: boolean;
   isTopmost: boolean;
+  prints: boolean;
   decides: boolean;
   writes: boolean;
 }
 
-function waysOf(named: NamedModel, { stands, isAlike, isTopmost, decides, writes }: Shown): Shortcut[] {
+function waysOf(
+  named: NamedModel,
+  { stands, isAlike, isTopmost, prints, decides, writes }: Shown,
+): Shortcut[] {
   const isOpen = decides && stands === "waits";
   const yes = phrase(isTopmost ? "model-button-number" : "model-button-recognise");
   const back = phrase("model-button-return");
@@ -65,6 +73,9 @@ function waysOf(named: NamedModel, { stands, isAlike, isTopmost, decides, writes
       : []),
     ...(writes && stands === "waits"
       ? [{ label: phrase("model-button-withdraw"), command: modelLine.withdraw(named.year) }]
+      : []),
+    ...(prints
+      ? [{ label: phrase("paper-button"), command: paperLine.of("mohinh", named.unit, named.year) }]
       : []),
   ];
 }

@@ -45,7 +45,13 @@ export async function showModels(talk: Talk, services: ModelParts, speaker: Cadr
       named: now && now.versions.length > 0 ? namedModel(now) : null,
       hasDraft: Boolean(now?.draft),
       isRecognised: now?.state === "recognised",
-      others: others.slice(0, MOST_YEARS).map(namedModel),
+      others: await Promise.all(
+        others.slice(0, MOST_YEARS).map(async (model) => ({
+          ...namedModel(model),
+          // Of a unit that has gone into this one its own name.
+          whose: model.owner === me.unit ? null : await lastName(services, model),
+        })),
+      ),
       waiting: (await waitingFor(services, speaker, at)).length,
       writes,
     };
@@ -61,7 +67,7 @@ interface Shown {
   named: NamedModel | null;
   hasDraft: boolean;
   isRecognised: boolean;
-  others: NamedModel[];
+  others: (NamedModel & { whose: string | null })[];
   waiting: number;
   writes: boolean;
 }
@@ -76,11 +82,19 @@ function waysOf(year: string, { named, hasDraft, isRecognised, others, waiting, 
     ...(waiting > 0 ? [{ label: phrase("model-button-waiting"), command: modelLine.waiting() }] : []),
     ...(writes && !isRecognised ? [{ label: write, command: modelLine.write(year) }] : []),
     ...(named ? [{ label: phrase("model-button-look"), command: modelLine.look(named) }] : []),
-    ...others.map((model) => ({
-      label: phrase("model-button-look-year", { year: model.year }),
+    ...others.map(({ whose, ...model }) => ({
+      label: whose
+        ? phrase("model-button-look-of", { year: model.year, unit: clipped(whose, MOST_LABEL) })
+        : phrase("model-button-look-year", { year: model.year }),
       command: modelLine.look(model),
     })),
   ];
+}
+
+/** What a unit was called when it handed its model in. */
+async function lastName({ cadres }: ModelParts, { owner, versions }: HandedIn): Promise<string> {
+  const at = versions.at(-1)?.confirmedAt.getTime();
+  return (at === undefined ? undefined : (await cadres.unit(owner, dayOf(at)))?.name) ?? owner;
 }
 
 /** A unit's models and those of units that have gone into it, the latest year first. */

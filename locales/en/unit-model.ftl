@@ -85,6 +85,7 @@ model-button-go-on = ✏️ Go on
 model-button-change = ✏️ Change and hand in anew
 model-button-look = 👁 See the model
 model-button-look-year = 👁 { $year }
+model-button-look-of = 👁 { $unit } { $year }
 model-button-look-at = 👁 { $unit }
 model-button-withdraw = Withdraw
 model-button-waiting = 📨 Models that wait

@@ -85,6 +85,7 @@ model-button-go-on = ✏️ Viết tiếp
 model-button-change = ✏️ Sửa và nộp lại
 model-button-look = 👁 Xem mô hình
 model-button-look-year = 👁 Năm { $year }
+model-button-look-of = 👁 { $unit } { $year }
 model-button-look-at = 👁 { $unit }
 model-button-withdraw = Rút lại
 model-button-waiting = 📨 Mô hình chờ xem

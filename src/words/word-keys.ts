@@ -2435,6 +2435,7 @@ export interface WordTable {
   "model-button-go-on": Record<never, never>;
   "model-button-look": Record<never, never>;
   "model-button-look-at": { unit: string | number };
+  "model-button-look-of": { unit: string | number; year: string | number };
   "model-button-look-year": { year: string | number };
   "model-button-number": Record<never, never>;
   "model-button-recognise": Record<never, never>;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { tick } from "../../src/jobs/worker/tick.ts";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
+import { rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { madeDocx } from "../support/made-docx.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
@@ -24,13 +25,19 @@ const PARTS = [
   OWN[6] ?? "",
 ];
 
+const ORGANISATION = {
+  ...SMALL_CITY,
+  cadres: [
+    ...SMALL_CITY.cadres,
+    { code: "NK02", name: "Lâm Thị Giang", unit: "NK", positions: ["Phó Bí thư"] },
+  ],
+};
+
 let house: OpenHouse;
 let secretary: Chatter;
 let above: Chatter;
 beforeAll(async () => {
-  const nk02 = { code: "NK02", name: "Lâm Thị Giang", unit: "NK", positions: ["Phó Bí thư"] };
-  const organisation = { ...SMALL_CITY, cadres: [...SMALL_CITY.cadres, nk02] };
-  house = await openHouse({ iso: NOW, town: webTown, organisation });
+  house = await openHouse({ iso: NOW, town: webTown, organisation: ORGANISATION });
   [secretary, above] = [house.cadre("AK01"), house.cadre("NK01")];
 });
 afterAll(() => house.close());
@@ -47,7 +54,8 @@ async function writes(who: Chatter, parts: readonly string[]): Promise<string> {
 }
 
 const t1 = async () => {
-  const report = await house.app.services.standings.of("NK", periodOf("year", "2026-11-24"), Date.parse(NOW));
+  const year = periodOf("year", "2026-11-24");
+  const report = await house.app.services.standings.of("NK", year, Date.parse(NOW));
   return report?.report.totals.T1;
 };
 
@@ -85,6 +93,9 @@ test("written part by part by the secretary and by whom they name, taken up agai
   expect(await t1()).toEqual({ met: 1, of: 3 });
   expect(await house.cadre("AK03").says("/mohinh")).toContain("được công nhận ✅");
   expect(await secretary.says("/mohinh viet")).toContain("giữ nguyên");
+  await secretary.says("/mohinh");
+  await secretary.presses("👁 Xem mô hình");
+  expect(await secretary.presses("📄 Bản giấy")).toContain("Mô hình của Đoàn phường An Khánh, năm 2026");
 });
 
 test("a Word file is taken apart; a likely copy is shown side by side to both units and the level above, which decides", async () => {
@@ -162,4 +173,27 @@ test("at the top its own decision is noted", async () => {
   expect(await top.presses("📄 Ghi số quyết định")).toContain("Số của quyết định");
   await top.says("45-QĐ/TĐTN");
   expect(await top.says("20/11/2026")).toContain("theo quyết định số 45-QĐ/TĐTN ngày 20/11/2026");
+});
+
+test("the model of a unit that has gone into another stays readable there, under its own name", async () => {
+  const units = [
+    ["TD", "Thành đoàn Cần Thơ", "Thành đoàn"],
+    ["NK", "Quận Đoàn Ninh Kiều", "Quận, huyện Đoàn và tương đương", "TD"],
+    ["AK", "Đoàn phường An Khánh", "Đoàn cơ sở", "NK"],
+    ["XK", "Đoàn phường Xuân Khánh", "Đoàn cơ sở", "NK", "AK"],
+  ];
+  const cadres = ORGANISATION.cadres.map(({ code, name, unit, positions = [] }) => [
+    ...[code, name, unit === "XK" ? "AK" : unit],
+    unit === "XK" ? "Ủy viên Ban Chấp hành" : positions.join("; "),
+  ]);
+  const admin = house.cadre("TD01");
+  const unitHeaders = [...UNIT_HEADERS, "Nhập vào"];
+  await admin.sendsFile("ds.xlsx", await rosterWorkbook({ unitHeaders, units, cadres }));
+  await admin.says("hôm nay");
+  const asked = await admin.presses("Nhập");
+  const word = /GỠ \d+ NGƯỜI/u.exec(asked)?.[0];
+  if (word) await admin.says(word);
+  expect(await secretary.says("/mohinh")).toContain("Các năm trước: 2026");
+  expect(await secretary.presses("👁 Đoàn phường Xuân Khánh 2026")).toContain("khu trọ công nhân");
+  expect(await t1()).toEqual({ met: 1, of: 2 });
 });
