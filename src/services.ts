@@ -163,6 +163,7 @@ export function createServices(parts: ServiceParts): Services {
     standings,
     yearFigures: createYearFigures({
       readers: sectionReaders({
+        unitPapers,
         works,
         discussions,
         reviews: collectiveReviews,

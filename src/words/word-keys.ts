@@ -4261,6 +4261,8 @@ export interface WordTable {
   "year-figure-discussions": Record<never, never>;
   "year-figure-great-ambition": Record<never, never>;
   "year-figure-line": { label: string | number; value: string | number };
+  "year-figure-models": Record<never, never>;
+  "year-figure-models-waiting": Record<never, never>;
   "year-figure-more": { count: string | number };
   "year-figure-named": { name: string | number };
   "year-figure-none": Record<never, never>;
@@ -4353,6 +4355,7 @@ export interface WordTable {
   "year-section-discussions": Record<never, never>;
   "year-section-duties": Record<never, never>;
   "year-section-entries": Record<never, never>;
+  "year-section-models": Record<never, never>;
   "year-section-people": Record<never, never>;
   "year-section-plan": Record<never, never>;
   "year-section-propaganda": Record<never, never>;

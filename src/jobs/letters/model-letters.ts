@@ -83,9 +83,3 @@ export async function tellOfAlike(services: Parts, model: HandedIn, at: number):
     await tellCadre(services, head, { to, id, message }, at);
   }
 }
-
-/** For the worker's look at the clock: whoever comes to be in charge hears what waits, too. */
-export async function tellOfOpenModels(services: Parts, at: number): Promise<void> {
-  for (const waiting of await services.unitPapers.open(at))
-    if (unitPaperIn(waiting.handedIn.ref)?.paper === "model") await tellOfModel(services, waiting, at);
-}

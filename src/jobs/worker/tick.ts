@@ -11,7 +11,7 @@ import { tellOfOpenApps } from "../letters/app-letters.ts";
 import { tellDissolvedGroups } from "../letters/dissolved-groups.ts";
 import { tellOfHandovers } from "../letters/handovers.ts";
 import type { Asked } from "../letters/letters.ts";
-import { tellOfOpenModels } from "../letters/model-letters.ts";
+import { tellOfOpenPapers } from "../letters/open-papers.ts";
 import type { Cohort } from "../letters/recipients.ts";
 import { tellOfOpenRequests } from "../letters/request-letters.ts";
 import { tellOfOpenWorks } from "../letters/work-letters.ts";
@@ -49,7 +49,7 @@ export async function tick(services: Services, now: number): Promise<void> {
   await tellOfOpenRequests(services, now).catch(note);
   await tellOfOpenAbsences(services, now).catch(note);
   await tellOfOpenWorks(services, now).catch(note);
-  await tellOfOpenModels(services, now).catch(note);
+  await tellOfOpenPapers(services, now).catch(note);
   await tellOfOpenApps(services, now).catch(note);
   await recallSoon(services, now).catch(note);
   await letOut(services, now).catch(note);

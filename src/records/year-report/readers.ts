@@ -8,10 +8,12 @@ import type { CollectiveReviews } from "../collective-reviews/collective-reviews
 import type { Entries } from "../entries/entries.ts";
 import type { Discussions } from "../unit-duties/discussions.ts";
 import type { NotesBetween } from "../unit-duties/supervised.ts";
+import type { UnitPapers } from "../unit-papers/unit-papers.ts";
 import { absencesSection } from "./absences-section.ts";
 import { discussionsSection } from "./discussions-section.ts";
 import { dutiesSection } from "./duties-section.ts";
 import { entriesSection, planSection, propagandaSection } from "./entries-section.ts";
+import { modelsSection } from "./models-section.ts";
 import { peopleSection } from "./people-section.ts";
 import { reviewsSection } from "./reviews-section.ts";
 import { supervisionSection } from "./supervision-section.ts";
@@ -45,6 +47,7 @@ export type SectionReaders = Readonly<Record<ReportSectionId, SectionReader>>;
 
 /** The readers over what is kept. */
 export function sectionReaders(parts: {
+  unitPapers: Pick<UnitPapers, "allOfYear">;
   works: ReportedWorks;
   discussions: Discussions;
   notes: NotesBetween;
@@ -56,6 +59,7 @@ export function sectionReaders(parts: {
     targets: targetsSection,
     duties: dutiesSection,
     "unit-duties": unitDutiesSection,
+    models: modelsSection(parts.unitPapers),
     works: worksSection(parts.works),
     discussions: discussionsSection(parts.discussions),
     reviews: reviewsSection(parts.reviews),

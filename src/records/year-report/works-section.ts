@@ -1,9 +1,13 @@
 import type { Work } from "../works/works.ts";
 import type { SectionReader } from "./readers.ts";
+import { titlesOf } from "./titles-of.ts";
 
 /** Works of some cadres by the year in which they count. */
 export interface ReportedWorks {
-  inYear(year: string, cadres: readonly string[]): Promise<readonly Pick<Work, "state" | "decision">[]>;
+  inYear(
+    year: string,
+    cadres: readonly string[],
+  ): Promise<readonly Pick<Work, "state" | "decision" | "versions">[]>;
 }
 
 /** The works that were recognised within the report's days, by the day of the decision, and those that still wait. */
@@ -16,9 +20,10 @@ export function worksSection(works: ReportedWorks): SectionReader {
     const recognised = all.filter(
       ({ decision }) => decision && days.from <= decision.day && decision.day <= days.to,
     );
+    const names = titlesOf(recognised);
     const waiting = all.filter(({ state }) => state === "waits");
     return [
-      { what: "works", day, count: recognised.length },
+      { what: "works", day, count: recognised.length, ...(names.length > 0 && { names }) },
       { what: "works-waiting", day, count: waiting.length },
     ];
   };

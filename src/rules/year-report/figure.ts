@@ -10,6 +10,8 @@ export const OTHER_FIGURES = [
   "units",
   "cadres",
   "away",
+  "models",
+  "models-waiting",
   "works",
   "works-waiting",
   "discussions",

@@ -7,6 +7,7 @@ const TABLE = {
   targets: "well",
   duties: "well",
   "unit-duties": "not-well",
+  models: "not-well",
   works: "not-well",
   discussions: "not-well",
   reviews: "not-well",
