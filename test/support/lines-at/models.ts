@@ -4,6 +4,8 @@ import { type Aim, aim, IN_CHARGE } from "./aim.ts";
 
 /** A unit's own heads recognise nothing. */
 const ABOVE = ["unit above's", "city's"] as const;
+/** It is like the model of the other unit, whose heads see the shared passages, too. */
+const BOTH_AND_ABOVE = ["secretary", "deputy", "other unit's", "unit above's", "city's"] as const;
 
 /** Lines at the ward's model: its heads' who write it, and of those who decide about it. */
 export const ON_MODELS: Readonly<Record<string, Aim>> = {
@@ -17,7 +19,7 @@ export const ON_MODELS: Readonly<Record<string, Aim>> = {
     "modelLine.alike",
     async (house) => modelLine.alike(await modelOf(house)),
     /không còn đoạn nào giống nhau/,
-    IN_CHARGE,
+    BOTH_AND_ABOVE,
   ),
   "recognise a unit's model": aim(
     "modelLine.recognise",
