@@ -127,10 +127,16 @@ function onlyFor(standing: UnitStanding, person: Cadre | undefined): Pick<Missin
   return { standing: { ...standing, standers }, person: { code, name } };
 }
 
-/** A target is asked for by its name alone: what it lacks, its duties lack. */
+/**
+ * A target is asked for by its name alone: what it lacks, its duties lack. A bare question is about what can be done now: not what
+ * a review states of people, nor what units owe in the course of a whole year; both are told by their names, and of a year.
+ */
 function mattersMeant(matter: MatterId | undefined, period: Period | undefined): MatterId[] {
   const all: MatterId[] = matter ? [matter] : [...DUTY_IDS, ...UNIT_DUTY_IDS];
-  return period ? all.filter((id) => kindsOf(id).includes(period.kind)) : all;
+  if (period) return all.filter((id) => kindsOf(id).includes(period.kind));
+  return matter
+    ? all
+    : all.filter((id) => !isStated(id) && !(isUnitDutyId(id) && UNIT_DUTIES[id].due === "year"));
 }
 
 function kindsOf(id: MatterId): readonly PeriodKind[] {
