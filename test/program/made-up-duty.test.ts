@@ -165,4 +165,4 @@ test("a made-up duty, one of units and a made-up paper are their rows and words:
   const scenes = await runs("node_modules/vitest/vitest.mjs", "run");
   expect(scenes.said).toContain("passed");
   expect(scenes.ok, scenes.said).toBe(true);
-}, 240_000);
+}, 300_000);
