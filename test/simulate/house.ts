@@ -15,6 +15,9 @@ import { zaloTown } from "../support/zalo-town.ts";
 import type { Person } from "./count/book.ts";
 import { type App, appOf, type Phone, type Stage } from "./stage.ts";
 
+/** After so long the codes are asked for anew: one that is never used ends. */
+const INVITATION_MS = 7 * 86_400_000;
+
 /** The whole program in this process, with people on all four channels. @param databaseUri of an empty database */
 export async function openStage(databaseUri: string, startsAt: number): Promise<Stage> {
   let now = startsAt;
@@ -42,6 +45,7 @@ export async function openStage(databaseUri: string, startsAt: number): Promise<
   const phones = new Map<string, Phone>();
   const names = new Map<string, string>();
   const invitations = new Map<string, string>();
+  let invitedAt = Number.NEGATIVE_INFINITY;
   const seen = { telegram: 0, zalo: 0, "zalo-bot": 0, web: 0 };
 
   function appOfPerson(person: Person): App {
@@ -142,9 +146,12 @@ export async function openStage(databaseUri: string, startsAt: number): Promise<
       if (outcome.kind !== "taken") throw new Error(`the roster was not taken: ${JSON.stringify(outcome)}`);
     },
     async invitation({ code }) {
-      if (!invitations.has(code))
+      const isOld = now - invitedAt > INVITATION_MS;
+      if (isOld || !invitations.has(code)) {
+        invitedAt = now;
         for (const issued of await services.invitations.forUnlinked("TD", { below: true }, new Date(now)))
           invitations.set(issued.rosterCode, issued.code);
+      }
       return invitations.get(code) ?? "";
     },
     async roomOf({ unit, day }, at) {
