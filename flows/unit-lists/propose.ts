@@ -21,15 +21,11 @@ export async function propose(
   talk: Talk,
   services: ListsParts,
   me: Cadre,
-  asked: { list?: ListName; text: string },
+  asked: { list?: ListName; text: string; unsure?: true },
 ): Promise<void> {
-  const list =
-    asked.list ??
-    (await talk.choose(phrase("lists-ask-which"), {
-      should: "lists-which-should",
-      shouldNot: "lists-which-should-not",
-    }));
   const said = asked.text === "" ? undefined : readOne(asked.text);
+  const list = await whichList(talk, asked, said);
+  if (list === "none") return talk.say("lists-left");
   if (said && "no" in said) await talk.tell(said.no);
   const question = { should: "lists-ask-should", shouldNot: "lists-ask-should-not" } as const;
   const text = said && "value" in said ? said.value : await talk.askText(phrase(question[list]), readOne);
@@ -48,6 +44,20 @@ export async function propose(
     { label: phrase("lists-button-take-back-it"), command: unitListsLine.takeBack(key), byWords: true },
     { label: phrase("lists-button-show"), command: unitListsLine.show() },
   ]);
+}
+
+/** Of words that came without the command it is asked whether they were meant so. */
+async function whichList(
+  talk: Talk,
+  { list, unsure }: { list?: ListName; unsure?: true },
+  said: Read<string> | undefined,
+): Promise<ListName | "none"> {
+  const lists = { should: "lists-which-should", shouldNot: "lists-which-should-not" } as const;
+  if (unsure && said && "value" in said) {
+    const question = phrase("lists-sure", { text: clipped(said.value, LONGEST_QUOTED) });
+    return talk.choose(question, { ...lists, none: "lists-sure-no" });
+  }
+  return list ?? talk.choose(phrase("lists-ask-which"), lists);
 }
 
 /** @throws Refusal when it stands on the list, was proposed before, or too much of theirs waits */

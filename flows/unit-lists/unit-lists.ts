@@ -1,6 +1,6 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
-import { toldProposal, unitListsLine } from "../../src/command-lines/unit-lists-line.ts";
+import { perhapsProposal, toldProposal, unitListsLine } from "../../src/command-lines/unit-lists-line.ts";
 import type { ListsNeeds } from "./needs.ts";
 import { declineProposal, showProposals } from "./proposals.ts";
 import { propose, takeBack } from "./propose.ts";
@@ -21,7 +21,7 @@ export const unitLists: Flow<ListsNeeds> = {
   quick: false,
   where: ["private"],
   permission: "keep-own-records",
-  reads: { told: toldProposal },
+  reads: { told: toldProposal, perhaps: perhapsProposal },
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;
     const asked = unitListsLine.read(talk.args);

@@ -51,6 +51,16 @@ question-policy = ⚙️ The unit's policy
 question-write-head = ✉️ Write to my secretary
 question-complaint = 💬 A complaint
 question-hours = ⏱ Log volunteer hours
+question-model = 🌱 The unit's model
+question-own-collective = 💬 What the collective said of me
+question-collective = 💬 The unit's collective review
+question-supervision = 🔍 Supervision
+question-discussions = 📋 Discussions of do's and don'ts
+question-year-report = 📑 Year report
+question-plan = 📘 Who has read the plan
+question-read-plan = 📘 Read the plan
+question-publicity = 📣 What was published
+question-records = 📁 The unit's records
 deadlines =
     ⏰ When each duty is due:
     { $lines }

@@ -51,6 +51,16 @@ question-policy = ⚙️ Chính sách của đơn vị
 question-write-head = ✉️ Nhắn Bí thư
 question-complaint = 💬 Góp ý
 question-hours = ⏱ Ghi giờ tình nguyện
+question-model = 🌱 Mô hình của đơn vị
+question-own-collective = 💬 Tập thể nhận xét tôi
+question-collective = 💬 Họp kiểm điểm của đơn vị
+question-supervision = 🔍 Giám sát
+question-discussions = 📋 Sinh hoạt nên làm
+question-year-report = 📑 Báo cáo năm
+question-plan = 📘 Ai đã đọc kế hoạch
+question-read-plan = 📘 Đọc kế hoạch
+question-publicity = 📣 Tuyên truyền
+question-records = 📁 Hồ sơ đơn vị
 deadlines =
     ⏰ Hạn của từng việc:
     { $lines }

@@ -87,11 +87,14 @@ export const recordsLine = linesOf("hoso", "records");
 /** `/tuyentruyen`: what was published. */
 export const publicityLine = linesOf("tuyentruyen", "publicity");
 
-/** What follows `/hoso` in a line without the command, which is asked about first: a drive or a công trình with its days. */
+/** What follows `/hoso` in a line without the command, which is asked about first: a drive or a công trình with days that have begun. */
 export function recordTold(text: string, today: Day): string | undefined {
   const line = flatLine(text.trim());
   if (/[?？]/u.test(text) || !SURE_NAMES.test(line.flat) || !kindNamed(text, TOLD)) return undefined;
-  return (spanSaid(line, today) ?? daySaid(line, today)) ? `${UNSURE} ${text.trim()}` : undefined;
+  const days = spanSaid(line, today) ?? daySaid(line, today);
+  // What is to come is talked over; “cao điểm này” is no day.
+  if (!days || days.from > today || line.flat.slice(days.at, days.end) === "nay") return undefined;
+  return `${UNSURE} ${text.trim()}`;
 }
 
 export type EntriesLine = typeof recordsLine;

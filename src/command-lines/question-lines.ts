@@ -2,18 +2,23 @@ import type { Intent } from "../rules/asking/grammar.ts";
 import type { Question } from "../rules/asking/read-question.ts";
 import { type PeriodKind, periodOf } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
-import { DUTIES, type DutyId } from "../rules/duties/duties.ts";
+import { isDutyId } from "../rules/duties/duties.ts";
 import { parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
+import { type MatterId, wordOf } from "../rules/targets/matters.ts";
 import { approveLine } from "./approve-line.ts";
 import { cadreLine } from "./cadre-lines.ts";
 import { checkInLine } from "./check-in-line.ts";
 import { checkLine } from "./check-line.ts";
+import { collectiveLine } from "./collective-line.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 import { hoursLine } from "./deed-lines.ts";
+import { discussionLine } from "./discussion-line.ts";
+import { publicityLine, recordsLine } from "./entries-line.ts";
 import { eventLine } from "./event-line.ts";
 import { pledgeLine, reviewLine } from "./form-lines.ts";
 import { historyLine } from "./history-line.ts";
 import { invitedLine } from "./invited-line.ts";
+import { modelLine } from "./model-line.ts";
 import {
   appsLine,
   cardLine,
@@ -26,12 +31,15 @@ import {
   unitLine,
 } from "./own-lines.ts";
 import { paperLine } from "./paper-line.ts";
+import { planLine, readPlanLine } from "./plan-lines.ts";
 import { policyLine } from "./policy-line.ts";
 import { recogniseLine } from "./recognise-line.ts";
+import { superviseLine } from "./supervise-line.ts";
 import { unitBookLine } from "./unit-book-line.ts";
 import { invitationLine, missingLine, nudgeLine, rosterLine, standingLine } from "./unit-lines.ts";
 import { unitListsLine } from "./unit-lists-line.ts";
 import { workLine } from "./work-line.ts";
+import { yearReportLine } from "./year-report-line.ts";
 
 /** What of a question a command can take. */
 type Named = Omit<Question, "asks">;
@@ -42,12 +50,12 @@ const NUDGED = { command: nudgeLine.command };
 const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine | undefined>> = {
   "missing-own": ({ period }) => commandLine(progressLine.command, period),
   progress: ({ period }) => commandLine(progressLine.command, period),
-  missing: (named) => commandLine(missingLine.command, wordOf(named.duty), named.period, named.name),
+  missing: (named) => commandLine(missingLine.command, asWord(named.duty), named.period, named.name),
   standing: ({ period, name }) => commandLine(standingLine.command, period, name),
   // Targets are of a year.
   targets: ({ period, name }, today) =>
     commandLine(standingLine.command, period ?? periodOf("year", today).id, name),
-  deadline: ({ duty, period }) => deadlineLine.of(wordOf(duty), period),
+  deadline: ({ duty, period }) => deadlineLine.of(duty && isDutyId(duty) ? wordOf(duty) : undefined, period),
   pledge: (named, today) => commandLine(pledgeLine.command, ofKind(named, ["year"], today)),
   "change-pledge": (named, today) => commandLine(pledgeLine.command, "sửa", ofKind(named, ["year"], today)),
   review: (named, today) =>
@@ -58,7 +66,7 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   "fix-entry": () => historyLine.fix(),
   "undo-entry": () => historyLine.undo(),
   reminders: ({ clock }) => (clock ? remindersLine.at(clock) : remindersLine.show()),
-  nudge: (named) => commandLine(NUDGED.command, wordOf(named.duty), named.period, named.name),
+  nudge: (named) => commandLine(NUDGED.command, asWord(named.duty), named.period, named.name),
   roster: () => rosterLine.send(),
   invitations: ({ name }) => commandLine(invitationLine.command, name),
   apps: () => appsLine.show(),
@@ -93,6 +101,16 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   "new-work": () => workLine.write(),
   "works-waiting": () => recogniseLine.show(),
   "unit-lists": () => unitListsLine.show(),
+  model: () => modelLine.show(),
+  "own-collective": () => collectiveLine.own(),
+  collective: () => collectiveLine.open(),
+  supervision: () => superviseLine.show(),
+  discussions: () => discussionLine.show(),
+  "year-report": () => yearReportLine.show(),
+  plan: () => planLine.show(),
+  "read-plan": () => readPlanLine.list(),
+  publicity: () => publicityLine.list(),
+  records: () => recordsLine.list(),
   "check-in": () => checkInLine.ask(),
   thanks: () => undefined,
 };
@@ -116,8 +134,8 @@ export function lineOfIntent(
   return LINES[inGroup](question.isPerson ? { ...question, name: undefined } : question, today);
 }
 
-function wordOf(duty: DutyId | undefined): string | undefined {
-  return duty && DUTIES[duty].word;
+function asWord(duty: MatterId | undefined): string | undefined {
+  return duty && wordOf(duty);
 }
 
 /** The named period where the command can take it: `tuần này` says nothing of a pledge. */

@@ -3,6 +3,7 @@ import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
 const COMMAND = "nenlam";
+const UNSURE = "coghi";
 const KEY = /^[0-9a-f]{10}$/;
 const PROPOSE = /^(?:đề\s+xuất|de\s+xuat|dexuat|đề\s+nghị|de\s+nghi)(?=\s|:|$)\s*:?\s*/iu;
 const LIST =
@@ -12,7 +13,8 @@ const LIST_WORDS = { should: "nên làm", shouldNot: "không nên làm" } as con
 /** What a line of `/nenlam` asks for; what was not said of a proposal is asked. */
 export type UnitListsCommand =
   | { does: "show" | "proposals" | "strike" }
-  | { does: "propose"; list?: ListName; text: string }
+  /** `unsure`: it came without the command and may be talk. */
+  | { does: "propose"; list?: ListName; text: string; unsure?: true }
   | { does: "take-back"; proposal: string }
   | { does: "decline"; proposal: string; unit: string };
 
@@ -33,6 +35,12 @@ export const unitListsLine = {
     const verb = plain(first);
     if (verb === "rut" && KEY.test(key)) return { does: "take-back", proposal: key };
     if (verb === "tuchoi" && KEY.test(key) && unit !== "") return { does: "decline", proposal: key, unit };
+    if (verb === UNSURE)
+      return {
+        does: "propose",
+        ...proposedIn(line.slice(first.length).trim().replace(PROPOSE, "")),
+        unsure: true,
+      };
     if (PROPOSE.test(line)) return { does: "propose", ...proposedIn(line.replace(PROPOSE, "")) };
     if (plain(line) === "cho") return { does: "proposals" };
     if (plain(line) === "bo") return { does: "strike" };
@@ -60,10 +68,24 @@ function proposedIn(said: string): { list?: ListName; text: string } {
 const TOLD =
   /^(?:(?:dạ|da|thưa|thua)[,\s]+)?(?:(?:em|tôi|toi|mình|minh|tui|con|cháu|chau)\s+)?(?:(?:xin|muốn|muon)\s+)?(?=(?:đề\s+xuất|de\s+xuat)\s*:?\s+(?:(?:điều|dieu)\s+)?(?:(?:không|khong|ko)\s+)?(?:nên|nen)(?:\s+(?:làm|lam)|\s*:))/iu;
 
+/** What is proposed stands behind a colon, or “là”; “đề xuất nên làm lại cổng” may be about anything. */
+const SET_OFF = /(?:nên|nen)(?:\s+(?:làm|lam))?(?:\s*:|\s+(?:là|la)\s)/iu;
+
 /** “Em đề xuất nên làm: …” in plain words, as what would follow the command; nothing for all other talk. */
 export function toldProposal(text: string): string | undefined {
+  const said = saidProposal(text);
+  return said !== undefined && SET_OFF.test(said) ? said : undefined;
+}
+
+/** The same without a colon, which is asked about first. */
+export function perhapsProposal(text: string): string | undefined {
+  const said = saidProposal(text);
+  return said === undefined || SET_OFF.test(said) ? undefined : `${UNSURE} ${said}`;
+}
+
+function saidProposal(text: string): string | undefined {
   const line = spacedOnce(text);
-  if (!TOLD.test(line)) return undefined;
+  if (!TOLD.test(line) || /[?？]/u.test(line)) return undefined;
   const said = line.replace(TOLD, "");
   const { list, text: words } = proposedIn(said.replace(PROPOSE, ""));
   return list === undefined || words === "" ? undefined : said;

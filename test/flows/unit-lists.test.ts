@@ -38,6 +38,8 @@ test("members propose, in plain words too; their head alone sees it, and may kin
   expect(await other.says("/nenlam đề xuất nên làm Báo trước khi vắng họp.")).toContain(
     "đã có đồng chí đề xuất",
   );
+  expect(await other.says("em đề xuất nên làm lại cổng chào")).toContain("“lại cổng chào”");
+  expect(await other.presses("Thôi")).toContain("mình chưa ghi gì");
   await other.says("/nenlam");
   await other.presses("💡 Đề xuất không nên làm");
   expect(await other.says("dùng điện thoại khi đang họp")).toContain("Đã ghi đề xuất không nên làm");

@@ -56,6 +56,7 @@ const plainly: PlainReader = {
   },
   areArguments: (rest) => areArguments(rest, asking),
   thanks: () => false,
+  allows: () => true,
 };
 const members = createNameBook(
   Array.from({ length: 50 }, (_, n) => ({ code: `CB${n}`, name: `Nguyễn Thị Ngọc Ánh ${n}` })),
@@ -82,7 +83,7 @@ async function everyReader(): Promise<[string, Reader][]> {
       ...(reads?.passedOn ? [own(`${name} passed on`, (text) => reads.passedOn?.(text))] : []),
     ]),
     ...(await linesOfCommands()),
-    ["deeds told", (text) => [catalogue.told(text, at), catalogue.perhaps(text, at)]],
+    ["deeds told", (text) => [catalogue.told(text, at), catalogue.perhaps(text, at, plainly.allows)]],
     ["hours", (text) => readHoursLine(text, { today })],
     ["deeds", (text) => readDeedsLine(text, "activity", { today, now: at, places })],
     ["a place", (text) => places.meantBy(text)],

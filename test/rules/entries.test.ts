@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { recordTold } from "../../src/command-lines/entries-line.ts";
 import {
   type EntryAct,
   type EntryValues,
@@ -196,4 +197,14 @@ test("an answer is a day or a number however it is typed", () => {
     2000,
     undefined,
   ]);
+});
+
+test.each([
+  ["đợt cao điểm làm sạch kênh từ 1/11 đến 15/11", true],
+  ["cong trinh thanh nien duong hoa hom qua", true],
+  ["dot cao diem tu 1/12 den 15/12 anh em lo chuan bi", false],
+  ["dot cao diem thang 12 chac met", false],
+  ["dot cao diem pccc nay cong an lam cang", false],
+])("“%s” tells a record: %s", (line, isTold) => {
+  expect(recordTold(line, "2026-11-26") !== undefined).toBe(isTold);
 });

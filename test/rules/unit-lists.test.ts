@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldProposal, unitListsLine } from "../../src/command-lines/unit-lists-line.ts";
+import { perhapsProposal, toldProposal, unitListsLine } from "../../src/command-lines/unit-lists-line.ts";
 import { itemsIn } from "../../src/rules/discussions/items-in.ts";
 import { type Discussed, type SittingAct, sittingsOf } from "../../src/rules/discussions/sittings.ts";
 import { type ListAct, listsOf } from "../../src/rules/discussions/unit-lists.ts";
@@ -68,7 +68,15 @@ test.each([
   expect(unitListsLine.read(toldProposal(line) ?? "")).toEqual({ does: "propose", ...proposed });
 });
 
+test.each(["đề xuất nên làm lại cái băng rôn", "em de xuat khong nen lam lai cong chao"])(
+  "“%s” may be talk: it is asked about",
+  (line) => {
+    expect(toldProposal(line)).toBeUndefined();
+    expect(unitListsLine.read(perhapsProposal(line) ?? "")).toMatchObject({ does: "propose", unsure: true });
+  },
+);
+
 test.each(["em nên làm gì bây giờ", "đề xuất cho em nghỉ", "đề xuất nên làm", "mọi người nên làm sớm"])(
   "“%s” is none",
-  (line) => expect(toldProposal(line)).toBeUndefined(),
+  (line) => expect([toldProposal(line), perhapsProposal(line)]).toEqual([undefined, undefined]),
 );

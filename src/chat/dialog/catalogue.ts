@@ -113,9 +113,11 @@ export class Catalogue {
     return text.length > LONGEST_TOLD ? undefined : this.#read((reader) => reader.told?.(text, at));
   }
 
-  /** What a line most likely means where nothing waits for an answer. */
-  perhaps(text: string, at: number): Told | undefined {
-    return text.length > LONGEST_TOLD ? undefined : this.#read((reader) => reader.perhaps?.(text, at));
+  /** What a line most likely means where nothing waits for an answer. @param allows leaves out what the speaker may not do */
+  perhaps(text: string, at: number, allows: (permission: Permission) => boolean): Told | undefined {
+    return text.length > LONGEST_TOLD
+      ? undefined
+      : this.#read((reader, permission) => (allows(permission) ? reader.perhaps?.(text, at) : undefined));
   }
 
   /**
@@ -169,10 +171,10 @@ export class Catalogue {
     );
   }
 
-  #read(ask: (reader: LineReader) => string | undefined): Told | undefined {
-    for (const { commands, reads } of new Set(this.#flows.values())) {
+  #read(ask: (reader: LineReader, permission: Permission) => string | undefined): Told | undefined {
+    for (const { commands, permission, reads } of new Set(this.#flows.values())) {
       const [command] = commands;
-      const rest = reads && ask(reads);
+      const rest = reads && ask(reads, permission);
       if (command !== undefined && rest !== undefined) return { command, rest };
     }
     return undefined;

@@ -67,7 +67,7 @@ export function readLine(
   if (waiting) return undefined;
   // People talk with each other in groups.
   if (isGroup(incoming.address)) return incoming.mentioned ? withKey(plainly.asked(text)) : undefined;
-  const said = told() ?? plainly.asked(text) ?? catalogue.perhaps(text, incoming.at);
+  const said = told() ?? plainly.asked(text) ?? catalogue.perhaps(text, incoming.at, plainly.allows);
   return withKey(said) ?? withKey(partOfOffered(offered, text));
 }
 
@@ -208,7 +208,7 @@ export function replyContext(
   return {
     command: (text) => commandInDialog(text, catalogue),
     told: (text) => catalogue.told(text, incoming.at),
-    perhaps: (text) => catalogue.perhaps(text, incoming.at),
+    perhaps: (text) => catalogue.perhaps(text, incoming.at, plainly.allows),
     asked: (text) => plainly.asked(text),
     cooled: questionCooled(incoming, { askedAt }),
   };

@@ -1,6 +1,6 @@
 import { whichLine } from "../../command-lines/own-lines.ts";
 import { lineOfIntent } from "../../command-lines/question-lines.ts";
-import { may } from "../../rules/access/permissions.ts";
+import { may, type Permission } from "../../rules/access/permissions.ts";
 import type { Intent } from "../../rules/asking/grammar.ts";
 import { areArguments, readQuestion } from "../../rules/asking/read-question.ts";
 import { UnitNames } from "../../rules/asking/unit-names.ts";
@@ -20,6 +20,8 @@ export interface PlainReader {
   areArguments(rest: string): boolean;
   /** Thanks or praise, which words alone answer. */
   thanks(text: string): boolean;
+  /** What the speaker may do: talk is taken for nothing that would only be refused. */
+  allows(permission: Permission): boolean;
 }
 
 /** For whom nothing is read: strangers, and lines with a slash. */
@@ -27,6 +29,7 @@ export const READS_NOTHING: PlainReader = {
   asked: () => undefined,
   areArguments: () => false,
   thanks: () => false,
+  allows: () => true,
 };
 
 const OF_ONESELF: ReadonlySet<Intent> = new Set(["missing-own", "progress"]);
@@ -58,6 +61,7 @@ export async function plainReader(
     },
     areArguments: (rest) => areArguments(rest, context),
     thanks: (text) => readQuestion(text, context)?.asks[0] === "thanks",
+    allows: (permission) => may(cadre, permission),
   };
 }
 

@@ -46,8 +46,8 @@ export const CONCEPTS = {
   state:
     "tình hình|tỉ lệ|tỷ lệ|thống kê|số liệu|tổng hợp|bảng tổng hợp|bức tranh|tình hình chung|toàn cảnh|phần trăm|tổng quan|diễn biến|bao nhiêu phần trăm|mấy phần trăm",
   target:
-    "mục tiêu|bốn mục tiêu|4 mục tiêu|các mục tiêu|mục tiêu của kế hoạch|mục tiêu kế hoạch|mục tiêu năm",
-  model: "mô hình|mô hình rèn luyện|có mô hình",
+    "mục tiêu|bốn mục tiêu|4 mục tiêu|các mục tiêu|mục tiêu của kế hoạch|mục tiêu kế hoạch|mục tiêu năm|chỉ tiêu kế hoạch|chỉ tiêu của kế hoạch",
+  model: "mô hình|mô hình riêng|mô hình rèn luyện|có mô hình",
   remind:
     "nhắc|nhắc nhở|lời nhắc|nhắc việc|thông báo|tin nhắc|nhắn nhắc|hối|giục|đôn đốc|thúc|nhắc giùm|nhắc giúp|nhắc dùm|nhắc hộ|nhắc lại|tin nhắn nhắc|hối thúc|nhắn nhủ|lịch nhắc|nhắc hoài|nhắc nhiều|nhắc suốt|nhắc mãi|tin nhắn nhắc nhở",
   stop: "tắt|dừng|ngừng|ngưng|tạm dừng|tạm ngưng|đừng|khỏi|bớt|hoãn|không muốn|stop|tạm nghỉ|tạm hoãn|hủy|thôi|đừng có|khỏi cần|im|tắt bớt|không nhận|không cần|tạm tắt|tắt giùm|ngưng lại|off|bỏ|ít thôi|ít lại|ít|nghỉ|nhắc hoài|nhắc nhiều|nhắc suốt|nhắc mãi",
@@ -133,6 +133,20 @@ export const CONCEPTS = {
     "cuộc họp tôi mời|cuộc họp tôi đã mời|cuộc họp đã mời|sự kiện đã tạo|sự kiện tôi tạo|sự kiện của đơn vị|các sự kiện của đơn vị|danh sách sự kiện|danh sách cuộc họp|các cuộc họp của đơn vị",
   dosAndDonts:
     "nên làm gì|nên làm những gì|nên làm cái gì|nên làm những việc gì|nên làm những điều gì|nên làm điều gì|không nên làm gì|không nên làm những gì|không nên làm điều gì|không nên làm những điều gì|điều nên làm|những điều nên làm|các điều nên làm|điều không nên làm|những điều không nên làm|các điều không nên làm|danh sách nên làm|danh sách không nên làm|danh sách những điều nên làm|danh sách những điều không nên làm|nên làm không nên làm|nên làm và không nên làm|nên làm với không nên làm|danh sách nên làm không nên làm|nên và không nên làm",
+  ought: "nên làm|không nên làm|đề xuất nên làm",
+  together: "họp kiểm điểm|kiểm điểm tập thể|buổi họp kiểm điểm|họp kiểm điểm tập thể",
+  ofMe: "tập thể nhận xét|tập thể nói gì|tập thể đánh giá|tập thể góp ý|nhận xét của tập thể|đánh giá của tập thể|ý kiến của tập thể|tập thể nói gì về",
+  supervised:
+    "giám sát|mục giám sát|kiểm tra giám sát|việc giám sát|ghi giám sát|danh sách giám sát|phiếu giám sát",
+  discussed:
+    "sinh hoạt nên làm|sinh hoạt nên làm không nên làm|sinh hoạt nên làm và không nên làm|thảo luận nên làm",
+  plan: "kế hoạch|kế hoạch quán triệt|bản kế hoạch",
+  read: "đọc|đã đọc|đọc rồi|quán triệt",
+  published:
+    "bài tuyên truyền|tuyên truyền|tin bài|bài tuyên truyền nào|bài đăng tuyên truyền|tin tuyên truyền",
+  recorded:
+    "đợt cao điểm|cao điểm|công trình thanh niên|phần việc thanh niên|cuộc thi|hội thi|hồ sơ đơn vị|hồ sơ của đơn vị",
+  open: "khép|chưa khép|khép lại|quá hạn",
   add: "dùng bot|xài bot|thêm|dùng thêm|xài thêm|dùng|xài|chuyển|chuyển sang|chuyển qua|đăng nhập|liên kết|kết nối|liên kết thêm|kết nối thêm|gắn|đổi",
 } as const;
 
@@ -144,7 +158,7 @@ export type Concept = keyof typeof CONCEPTS | "named" | "person" | "mayAsk" | "p
 
 /** Words that carry nothing: courtesy, particles, whom one speaks to. */
 export const FILLERS =
-  "áp dụng|hết tết|nghỉ tết|tết|vấn đề|trục trặc|sự cố|khó khăn gì|mặc|sắp|vấn đề gì|ạ|dạ|vâng|ừ|à|ơi|nhé|nha|nhen|nghen|hén|hen|hả|hở|hử|vậy|thế|đó|đấy|kìa|ủa|hello|hi|chào|xin|cho|giúp|giùm|dùm|hộ|với|đi|cái|được|không|rồi|lại|ra|thì|là|của|và|nữa|luôn|xíu|tí|chút|ta|ha|nè|nghe|trợ lý|làm ơn|please|pls|bot|ad|admin|anh|chị|cô|chú|đồng chí|bạn|hỏi|biết|muốn|cần|có|đã|đang|để|trong|ở|tại|về|bản|phần|này|kia|ấy|nay|hiện|giờ này|bây giờ|hiện tại|hiện nay|nhỉ|hông|hong|cũng|mà|phải|nên|sẽ|ok|alo|thưa|kính|làm ơn|lần|kỳ|đợt|gấp|nhanh|liền|ngay|mới|vừa|hết|còn|đủ|bên|từ|tới|đến|vào|lúc|thôi|á|ơ|thiệt|thật|hay|hay là|đâu có|chứ|chớ|cơ|vậy ta|ta ơi|bot ơi|ad ơi|xem nào|nào|một|cả|các|những|mấy|trước|sau|hàng|mỗi|trên|dưới|như|theo|bằng|cứ|lắm|quá|ghê|dữ|tự|riêng|cần thiết|vô|gửi|nhờ|thông tin|nội dung|chỉ|báo|giải|đúng|cho đúng|chuẩn|lưu|lưu trữ|giữ|thu thập|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|cn|t2|t3|t4|t5|t6|t7|quên|ghi|nếu|coi|xem|đây|kia|chưa|cho biết|cho hỏi|xin hỏi|hệ thống|chương trình|mô hình|cán bộ đoàn trách nhiệm|ai|mấy bữa nay|mấy hôm nay|mấy ngày nay|mấy bữa rày|hổm rày|hổm nay|bữa giờ|mấy bữa trước|mấy hôm trước|mấy ngày trước|mấy bữa rồi|mấy hôm rồi|mấy ngày rồi|hằng|cuối|đầu|tính|tuần|tháng|quý|năm|ngày|hôm|hôm nay|bữa nay|nay|chung|qua|nên|lâu rồi|toàn bộ|đầy đủ|chính xác|cụ thể|giùm cái|coi nào|tuần rồi|kiểu|ý|gì đó|sang|nhiều|nhiều lắm|lên|xuống|luôn nha|bao|vẫn|chính|thuộc|thành|nhất|tạo|in|phát|trả lời|tên là|khoảng|chậm|xem thử|coi thử|thử|lọc|lỡ|xuất|nhắn|sáng|chiều|tối|trưa|app|ứng dụng|tin nhắn|tin|tài khoản|có thể|trời|trời ơi|báo cáo";
+  "áp dụng|hết tết|nghỉ tết|tết|vấn đề|trục trặc|sự cố|khó khăn gì|mặc|sắp|vấn đề gì|ạ|dạ|vâng|ừ|à|ơi|nhé|nha|nhen|nghen|hén|hen|hả|hở|hử|vậy|thế|đó|đấy|kìa|ủa|hello|hi|chào|xin|cho|giúp|giùm|dùm|hộ|với|đi|cái|được|không|rồi|lại|ra|thì|là|của|và|nữa|luôn|xíu|tí|chút|ta|ha|nè|nghe|trợ lý|làm ơn|please|pls|bot|ad|admin|anh|chị|cô|chú|đồng chí|bạn|hỏi|biết|muốn|cần|có|đã|đang|để|trong|ở|tại|về|bản|phần|này|kia|ấy|nay|hiện|giờ này|bây giờ|hiện tại|hiện nay|nhỉ|hông|hong|cũng|mà|phải|nên|sẽ|ok|alo|thưa|kính|làm ơn|lần|kỳ|đợt|gấp|nhanh|liền|ngay|mới|vừa|hết|còn|đủ|bên|từ|tới|đến|vào|lúc|thôi|á|ơ|thiệt|thật|hay|hay là|đâu có|chứ|chớ|cơ|vậy ta|ta ơi|bot ơi|ad ơi|xem nào|nào|một|cả|các|những|mấy|trước|sau|hàng|mỗi|trên|dưới|như|theo|bằng|cứ|lắm|quá|ghê|dữ|tự|riêng|cần thiết|vô|gửi|nhờ|thông tin|nội dung|chỉ|báo|giải|đúng|cho đúng|chuẩn|lưu|lưu trữ|giữ|thu thập|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|cn|t2|t3|t4|t5|t6|t7|quên|ghi|nếu|coi|xem|đây|kia|chưa|cho biết|cho hỏi|xin hỏi|hệ thống|chương trình|mô hình cán bộ đoàn trách nhiệm|cán bộ đoàn trách nhiệm|ai|mấy bữa nay|mấy hôm nay|mấy ngày nay|mấy bữa rày|hổm rày|hổm nay|bữa giờ|mấy bữa trước|mấy hôm trước|mấy ngày trước|mấy bữa rồi|mấy hôm rồi|mấy ngày rồi|hằng|cuối|đầu|tính|tuần|tháng|quý|năm|ngày|hôm|hôm nay|bữa nay|nay|chung|qua|nên|lâu rồi|toàn bộ|đầy đủ|chính xác|cụ thể|giùm cái|coi nào|tuần rồi|kiểu|ý|gì đó|sang|nhiều|nhiều lắm|lên|xuống|luôn nha|bao|vẫn|chính|thuộc|thành|nhất|tạo|in|phát|trả lời|tên là|khoảng|chậm|xem thử|coi thử|thử|lọc|lỡ|xuất|nhắn|sáng|chiều|tối|trưa|app|ứng dụng|tin nhắn|tin|tài khoản|có thể|trời|trời ơi|báo cáo";
 
 /** Short forms of phones and of the south. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -162,14 +176,14 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
 
 /** Life beside the work: a line with one of these is no question to the bot. */
 export const ORDINARY =
-  "tình hình là|hộ nghèo|hộ khẩu|hộ dân|em mệt|mình mệt|tôi mệt|tui mệt|mệt quá trời|tin nhắn em|tin em gửi|tin nhắn của em|em gửi lại|em gửi file|em gửi anh|em gửi chị|trực thay|thay em|thay anh|thay chị|thay mình|rồi báo|rồi em báo|rồi báo lại|rồi trả lời|rồi tính|thi xong|thi cử|thi rớt|thi đậu|làm bài|bài tập|bài vở|cô ơi|thầy ơi|mẹ ơi|má ơi|ngoại ơi|mặn|hạn mặn|hạn hán|nắng hạn|căn cước|điểm rèn luyện|chung kết|học phần|tín chỉ|môn học|kết hôn|kinh doanh|chưa thấy ai|chưa ai nhắn|không ai|chẳng ai|ai cũng|không làm được|không đi được|tiếng nào|đợi|trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|thuế|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|tôi sẽ|em sẽ|mình sẽ|tui sẽ|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|tuần tra|sửa nhà|sửa xe|sửa máy|sửa điện|sửa ống|sửa chữa|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
+  "báo cáo chị em|báo cáo anh em|tình hình là|hộ nghèo|hộ khẩu|hộ dân|em mệt|mình mệt|tôi mệt|tui mệt|mệt quá trời|tin nhắn em|tin em gửi|tin nhắn của em|em gửi lại|em gửi file|em gửi anh|em gửi chị|trực thay|thay em|thay anh|thay chị|thay mình|rồi báo|rồi em báo|rồi báo lại|rồi trả lời|rồi tính|thi xong|thi cử|thi rớt|thi đậu|làm bài|bài tập|bài vở|cô ơi|thầy ơi|mẹ ơi|má ơi|ngoại ơi|mặn|hạn mặn|hạn hán|nắng hạn|căn cước|điểm rèn luyện|chung kết|học phần|tín chỉ|môn học|kết hôn|kinh doanh|chưa thấy ai|chưa ai nhắn|không ai|chẳng ai|ai cũng|không làm được|không đi được|tiếng nào|đợi|trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|thuế|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|tôi sẽ|em sẽ|mình sẽ|tui sẽ|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|tuần tra|sửa nhà|sửa xe|sửa máy|sửa điện|sửa ống|sửa chữa|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
 
 export type Intent =
   | "card" | "check" | "print-pledge" | "print-review" | "cadres" | "policy" | "workbook"
   | "missing-own" | "progress" | "missing" | "standing" | "targets" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
   | "entries" | "fix-entry" | "undo-entry" | "reminders" | "nudge" | "roster" | "invitations" | "apps" | "secretary" | "how-hours" | "how-undo"
   | "how-pledge" | "how-review" | "how-apps" | "how-invite" | "how-reminders" | "help" | "data" | "erase" | "thanks" | "complaint"
-  | "invited" | "events" | "convene" | "works" | "new-work" | "works-waiting" | "check-in" | "unit-lists" | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
+  | "invited" | "events" | "convene" | "model" | "own-collective" | "collective" | "supervision" | "discussions" | "year-report" | "plan" | "read-plan" | "publicity" | "records" | "works" | "new-work" | "works-waiting" | "check-in" | "unit-lists" | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
 
 /**
  * An intent, or several that a line may mean: it needs a group of each row, and none of `not`. The first rule that fits
@@ -183,6 +197,19 @@ export interface Rule {
 }
 
 const DUTY = ["hours", "pledge", "review", "report", "submit", "log"] as const;
+/** What a line is about: a rule answers it only where it needs it, as “công trình đó ai làm” asks nothing about duties. */
+export const SUBJECTS = [
+  "model",
+  "together",
+  "ofMe",
+  "supervised",
+  "discussed",
+  "plan",
+  "published",
+  "recorded",
+] as const;
+/** Duties of units, by the words that they are asked about with. */
+const OF_UNITS = ["model", "together", "discussed", "supervised", "report"] as const;
 const OTHERS = ["people", "unit", "who", "named", "person"] as const;
 const UNSAID = ["unfinished", "lack"] as const;
 
@@ -200,6 +227,18 @@ export const RULES: readonly Rule[] = [
   { asks: ["works"], needs: [["work"], ["self", "progress", "show", "how", "recognise", "what", "submit"]], not: ["person", "who", "people", "deadline", "when", "late"], exact: true },
   { asks: ["works"], needs: [["work"]], not: ["person", "who", "people", "thanks", "deadline", "when", "late", "complaint"], exact: true },
   { asks: ["unit-lists"], needs: [["dosAndDonts"]], not: ["person", "who", "when", "deadline", "period", "hours", "pledge", "review", "report"], exact: true },
+  { asks: ["own-collective"], needs: [["ofMe"]], not: ["person", "who", "when", "people", "named"], exact: true },
+  { asks: ["missing"], needs: [["mayAsk"], ["who", "unit", "named", "people", "persons"], ["unfinished"], [...OF_UNITS]], not: ["person", "when", "thing", "remind"], exact: true },
+  { asks: ["plan"], needs: [["mayAsk"], ["plan"], ["read"], ["who", "unit", "people", "persons", "howMany"]], not: ["person", "self", "when"], exact: true },
+  { asks: ["read-plan"], needs: [["plan"], ["show"]], not: [...OTHERS, "when", "fix", "change", "unfinished"], exact: true },
+  { asks: ["model"], needs: [["model"], ["unit", "self"], ["show", "what", "what_is", "how", "progress", "unfinished", "unit"]], not: ["person", "who", "people", "named", "thanks", "complaint", "submit", "did", "howMany", "enough", "state"], exact: true },
+  { asks: ["supervision"], needs: [["mayAsk"], ["supervised"], ["show", "roster", "what", "how", "howMany", "progress", "open", "deadline", "when"]], not: ["person", "remind", "complaint", "thanks", "did"], exact: true },
+  { asks: ["discussions"], needs: [["mayAsk"], ["discussed"], ["show", "unfinished", "when", "how", "howMany", "roster"]], not: ["person", "remind", "who", "unit", "named"], exact: true },
+  { asks: ["collective"], needs: [["mayAsk"], ["together"], ["show", "when", "how", "unfinished", "progress", "what"]], not: ["person", "who", "complaint", "change", "remind"], exact: true },
+  { asks: ["own-collective", "deadline"], needs: [["together"], ["when"]], not: [...OTHERS, "mayAsk"], exact: true },
+  { asks: ["year-report"], needs: [["mayAsk"], ["report"], ["progress", "show", "how"]], not: ["person", "who", "when", "deadline", "printOut", "complaint", "willDo", "named"], exact: true },
+  { asks: ["publicity"], needs: [["mayAsk"], ["published"], ["show", "roster", "howMany", "what"]], not: ["person", "who", "when", "hours", "complaint", "thanks"], exact: true },
+  { asks: ["records"], needs: [["mayAsk"], ["recorded"], ["show", "roster", "howMany"]], not: ["person", "who", "change", "when", "hours", "complaint", "thanks"], exact: true },
   { asks: ["fix-row"], needs: [["fix", "misLogged"], ["ownRow"]], not: ["hours", "log", "pledge", "review", "recent", "people", "person", "named", "who"], exact: true },
   { asks: ["write-head"], needs: [["message"], ["secretary"]], not: ["who", "when", "person", "remind"], exact: true },
   { asks: ["secretary"], needs: [["askWhom"]], exact: true },
@@ -209,7 +248,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["reminders"], needs: [["remind"], ["when", "clock", "howMany"]], not: [...OTHERS, ...UNSAID] },
   { asks: ["reminders"], needs: [["remind"], ["self", "complaint"]], not: [...OTHERS, ...UNSAID, "received", "gathering"], exact: true },
   { asks: ["reminders"], needs: [["stop"], ["message"]], not: [...OTHERS, "secretary"], exact: true },
-  { asks: ["nudge"], needs: [["remind"], ["people", "named", "who", "unit", "person"], [...UNSAID, ...DUTY]], not: ["how", "stop", "complaint"] },
+  { asks: ["nudge"], needs: [["remind"], ["people", "named", "who", "unit", "person"], [...UNSAID, ...DUTY, ...OF_UNITS]], not: ["how", "stop", "complaint"] },
   { asks: ["nudge"], needs: [["remind"], ["people", "named", "unit", "person"]], not: ["how", "stop", "complaint", "self"], exact: true },
   { asks: ["nudge"], needs: [["message"], ["people", "who", "unit", "named"], [...UNSAID], [...DUTY, "enough"]], not: ["how", "stop", "complaint", "self"] },
   { asks: ["review"], needs: [["goOn"], ["review"]], not: [...OTHERS] },
@@ -266,7 +305,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["standing"], needs: [["unit", "people", "named"], ["progress", "howMany", "how"]], not: ["secretary", "contact", "person"] },
   { asks: ["standing"], needs: [["howMany"], ["persons"], [...DUTY]] },
   { asks: ["standing"], needs: [["unit", "named"], ["submit", "show"]], not: ["secretary", "contact", "person"], exact: true },
-  { asks: ["secretary"], needs: [["secretary"], ["who", "contact", "show", "how"]], not: ["person", "submit", "willDo"] },
+  { asks: ["secretary"], needs: [["secretary"], ["who", "contact", "show", "how"]], not: ["person", "submit", "willDo", "reporting"] },
   { asks: ["secretary"], needs: [["secretary"], ["self"]], not: ["person", "submit", "reporting", "willDo"], exact: true },
   { asks: ["secretary"], needs: [["unit"], ["self"], ["what", "what_is", "contact"]] },
   { asks: ["hours"], needs: [["wish"], ["logHours"]], not: [...OTHERS, "how", "when", "what", "howMany", "fix", "misLogged", "entries", "unfinished"], exact: true },
@@ -311,7 +350,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["pledge", "review", "hours"], needs: [["submit"], ["self"]], not: [...OTHERS, "hours", "reporting", "make", "roster", "gathering"], exact: true },
   { asks: ["progress"], needs: [["did"], ["period"]], not: [...OTHERS], exact: true },
   { asks: ["help"], needs: [["help"]], not: ["person", "who"], exact: true },
-  { asks: ["secretary"], needs: [["contact"], ["secretary"]], not: ["willDo"] },
+  { asks: ["secretary"], needs: [["contact"], ["secretary"]], not: ["willDo", "reporting"] },
   { asks: ["complaint"], needs: [["complaint"]], not: ["app", "newPhone", "person", "people", "hours", "gathering"], exact: true },
   { asks: ["thanks"], needs: [["thanks"]], exact: true },
 ]; // biome-ignore format: a row a rule

@@ -1,8 +1,8 @@
 import type { Day } from "../calendar/time.ts";
-import type { DutyId } from "../duties/duties.ts";
 import { LONGEST_PERIOD, parsePeriodPhrase } from "../reading/days/period-phrase.ts";
 import { wordMadeBy } from "../reading/words/typed-keys.ts";
-import { type Concept, type Intent, RULES } from "./grammar.ts";
+import type { MatterId } from "../targets/matters.ts";
+import { type Concept, type Intent, RULES, SUBJECTS } from "./grammar.ts";
 import { isMarked, phraseAt, type Said, type SpelledWord, spelledWords } from "./phrases-in.ts";
 import type { UnitNames } from "./unit-names.ts";
 
@@ -12,7 +12,7 @@ export interface Question {
   readonly asks: readonly Intent[];
   /** The period that was named, as it was named: `tuần này`. */
   readonly period?: string;
-  readonly duty?: DutyId;
+  readonly duty?: MatterId;
   /** Whom or which unit it names, as typed. */
   readonly name?: string;
   /** The name is somebody's. */
@@ -75,6 +75,7 @@ function readLine(text: string, context: QuestionContext): Question | undefined 
     ({ needs, not = [], exact }) =>
       needs.every((group) => group.some((concept) => read.said.has(concept))) &&
       !not.some((concept) => read.said.has(concept)) &&
+      SUBJECTS.every((subject) => !read.said.has(subject) || needs.flat().includes(subject)) &&
       (exact ? read.strange === 0 : isCovered(read.strange, words.length)),
   );
   if (!rule || (OF_FIGURES.has(rule.asks[0]) && tellsAnAmount(line, read.said))) return undefined;
@@ -136,7 +137,7 @@ interface WordsRead {
   said: Set<Said>;
   strange: number;
   period?: string;
-  duty?: DutyId;
+  duty?: MatterId;
   name?: string;
   isPerson?: boolean;
   clock?: string;
@@ -206,15 +207,20 @@ function isVocative(words: readonly string[], at: number, length: number): boole
 const ONE_TAKES = /^(?:nhắc|nhac|của|cua|hối|giục)$/u;
 
 /** Duties that people ask about by words of their own; a duty without such words is asked about by its command. */
-const DUTY_CONCEPTS: readonly (readonly [Concept, DutyId])[] = [
+const DUTY_CONCEPTS: readonly (readonly [Concept, MatterId])[] = [
   ["hours", "D1"],
   ["pledge", "D8"],
   ["review", "D9"],
   ["gathering", "D2"],
   ["shirt", "D5"],
+  ["model", "U1"],
+  ["discussed", "U2"],
+  ["together", "U3"],
+  ["supervised", "U4"],
+  ["report", "U5"],
 ];
 
-function dutyOf(says: readonly Said[]): DutyId | undefined {
+function dutyOf(says: readonly Said[]): MatterId | undefined {
   return DUTY_CONCEPTS.find(([concept]) => says.includes(concept))?.[1];
 }
 

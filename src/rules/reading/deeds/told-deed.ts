@@ -103,7 +103,8 @@ const TURNS = /(?<!\p{L})(?:bị|nhưng|mà|tưởng(?! niệm))(?!\p{L})/u;
 /** “mới đi ra quân về mệt quá” is said to be heard, hardly to be logged. */
 const FEELS =
   /(?<!\p{L})(?:mệt|met|vui|đuối|duoi|buồn ngủ|buon ngu|nóng|nong)(?: \p{L}+)? (?:quá|qua|ghê|ghe|luôn|luon|dữ|du)[ .!]*$/u;
-const SELF = pattern("(?:em|e|mình|tôi|tui)$");
+/** “toi nay” is an evening. */
+const SELF = pattern("(?:em|e|mình|tôi(?! (?:nay|qua|hôm|thứ|chủ nhật))|tui)$");
 /** Nobody else is meant; “mình” may be all. */
 const ONLY_SELF = pattern("(?:em|e|tôi|tui)$");
 

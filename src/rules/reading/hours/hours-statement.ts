@@ -29,7 +29,7 @@ const LONGEST_UNNAMED = 300;
  * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
  */
 const TALK = pattern(
-  `(?:xin(?= (?:\\d|vài|m\\u1ea5y|ít|một))|nữa|sẽ|(?<!nhà )sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc(?! bình)|họp|hẹn|mai|nhé|nha(?! (?:sập|văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|n\\u00f3i) )không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn(?! (?:xỉu|chết|gãy|rã|khóc|lụi|tắt))|(?<!(?:quy|quyết|xác|nhất|cố) )định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
+  `(?:xin(?= (?:\\d|vài|m\\u1ea5y|ít|một))|nữa(?! (?:tiếng|giờ|buổi|ngày))|sẽ|(?<!nhà )sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc(?! bình)|họp|hẹn|mai|nhé|nha(?! (?:sập|văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông|thiếu nhi|cộng đồng|sinh hoạt|truyền thống))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|n\\u00f3i) )không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn(?! (?:xỉu|chết|gãy|rã|khóc|lụi|tắt))|(?<!(?:quy|quyết|xác|nhất|cố) )định(?! danh)|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
 );
 /**
  * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
