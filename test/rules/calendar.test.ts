@@ -78,7 +78,16 @@ describe("when each job speaks", () => {
     ["month-digest", "2026-12", ["last 2027-01-04 08:00"]],
     ["quarter-review-reminder", "2026-Q4", ["first 2026-12-28 19:00", "last 2026-12-31 19:00"]],
     ["year-pledge-reminder", "2026", ["first 2026-01-27 19:00", "last 2026-01-30 19:00"]],
-    ["year-report-reminder", "2026", ["first 2026-10-26 19:00", "last 2026-10-29 19:00"]],
+    [
+      "year-report-reminder",
+      "2026",
+      [
+        "ahead-30 2026-09-30 19:00",
+        "ahead-7 2026-10-23 19:00",
+        "ahead-3 2026-10-27 19:00",
+        "ahead-1 2026-10-29 19:00",
+      ],
+    ],
   ])("%s of %s: %j", (job, id, expected) => {
     expect(times(job, id)).toEqual(expected);
   });
