@@ -73,7 +73,7 @@ discussion-locked = Sổ { $month } đã khóa từ sau { $until }, nên mình k
 discussion-gone = Mình không thấy buổi thảo luận này nữa, nên chưa đổi gì. Xem các buổi đã ghi: /sinhhoatnenlam
 discussion-not-yours = Đây là việc của người phụ trách đơn vị ấy, nên mình chưa đổi gì. Xem danh sách của đồng chí: /nenlam
 discussion-noted-meanwhile = Vừa có đồng chí khác ghi hoặc sửa buổi này, nên mình chưa đổi gì. Xem lại: /sinhhoatnenlam
-jobs-discussion = 💬 { $month }, { $unit } chưa ghi buổi nào bàn “nên làm, không nên làm”. Đồng chí đưa vào buổi họp hoặc sinh hoạt sắp tới; đã bàn rồi thì ghi lại giúp.
+jobs-discussion = 💬 { $unit } chưa ghi buổi nào của { $month } bàn “nên làm, không nên làm”. Đồng chí đưa vào buổi họp hoặc sinh hoạt sắp tới; đã bàn rồi thì ghi lại giúp.
 # b: the discussion's record.
 paper-thaoluan-name = biên bản thảo luận
 paper-thaoluan-typed = thảo luận

@@ -76,7 +76,7 @@ year-report-topmost = { $unit } là cấp cao nhất nên không gửi báo cáo
 year-report-not-yours = Báo cáo năm do Bí thư, Phó Bí thư hoặc người được giao của chính đơn vị viết, nên đồng chí không viết được; chưa có gì thay đổi. Xem việc của mình: /tiendo
 year-report-not-read = Báo cáo này chỉ đơn vị và cấp trên của đơn vị xem được; chưa có gì thay đổi. Xem báo cáo của đơn vị mình: /baocao nam
 year-report-not-decided = Báo cáo năm do cấp trên của đơn vị nhận hoặc trả lại, nên đồng chí không quyết định được; chưa có gì thay đổi. Xem báo cáo của đơn vị mình: /baocao nam
-year-report-which = Đồng chí mở báo cáo của đơn vị rồi bấm nút nhận hoặc trả lại, để mình biết đúng bản. Chưa có gì thay đổi. Danh sách: /baocao nam
+year-report-which = Đồng chí mở báo cáo của đơn vị rồi chọn nhận hoặc trả lại, để mình biết đúng bản. Chưa có gì thay đổi. Danh sách: /baocao nam
 year-report-future = Chưa tới năm { $year } nên chưa có gì để báo cáo. Đồng chí gõ ví dụ: /baocao nam { $example }
 
 # What the report tells of by itself.

@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createWebServer } from "../../src/channels/web/web-server.ts";
+import { JOB_NAMES } from "../../src/jobs/job-table.ts";
 import { Refusal, refuse } from "../../src/words/refusal.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { ask, type RawAnswer } from "../support/raw-http.ts";
@@ -135,7 +136,7 @@ describe("going to a moment", () => {
 
   test("offers the first moments a newcomer wants to see", async () => {
     const { moments, jobs } = JSON.parse((await ask(demo.server.port, "/api/jobs")).body);
-    expect(jobs).toHaveLength(11);
+    expect(jobs).toHaveLength(JOB_NAMES.length);
     expect(moments).toContainEqual(
       expect.objectContaining({ job: "monday-reminder", day: "2026-11-23", time: "07:00" }),
     );

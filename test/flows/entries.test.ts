@@ -157,7 +157,7 @@ test("a plan goes down from the topmost unit: each reads it once, heads see coun
   const sent = await city.presses("✅ Gửi");
   expect(sent).toContain("cho 1 đồng chí");
   expect(sent).toContain("trực tiếp bên dưới đã được báo");
-  expect(await heard("TD09")).toContain("Đọc xong, đồng chí bấm Đã đọc");
+  expect(await heard("TD09")).toContain("Đọc xong, đồng chí chọn Đã đọc");
   expect(await house.cadre("TD09").presses("✅ Đã đọc")).toContain("Đã ghi: đồng chí đã đọc");
   expect(await heard("NK01")).toContain("Đồng chí gửi tiếp cho cán bộ của đơn vị mình");
   await district.presses("📨 Gửi cho đơn vị mình");

@@ -161,7 +161,7 @@ test("a month without one is said once, in its last week, to heads whose unit ha
   const heard = preview.map(({ to }) => to).join();
   for (const name of ["Hoa", "Tâm", "Khu"]) expect(heard).toContain(name);
   for (const name of ["Nguyễn Văn An", "Dung", "Bích"]) expect(heard).not.toContain(name);
-  expect(JSON.stringify(preview)).toContain("Chi đoàn khu vực 1 chưa ghi buổi nào bàn");
+  expect(JSON.stringify(preview)).toContain("Chi đoàn khu vực 1 chưa ghi buổi nào của");
 });
 
 test("merged, the heir keeps both lists, each point once; erased, the proposal goes and what was agreed stays", async () => {
