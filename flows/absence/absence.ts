@@ -3,6 +3,7 @@ import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { awayLine } from "../../src/command-lines/away-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isAbsenceTold } from "../../src/rules/reading/absence/told-absence.ts";
+import { markedInstead } from "./at-own-event.ts";
 import { changeDays, endEarly, withdraw } from "./change.ts";
 import { confirmAbsence, refuseAbsence, showRequests } from "./decide.ts";
 import { reportAbsence } from "./report.ts";
@@ -13,9 +14,9 @@ import type { AbsenceServices } from "./telling.ts";
  * `/vang từ mai đến thứ 6 vì …`: days away, which a head confirms; a head also sets them for a member, or asks for a whole unit.
  * Alone it shows what there is.
  */
-export const absence: Flow<keyof AbsenceServices> = {
+export const absence: Flow<keyof AbsenceServices | "events"> = {
   name: "absence",
-  version: 2,
+  version: 3,
   written: "vắng",
   commands: [awayLine.command],
   menu: "command-away-menu",
@@ -41,8 +42,10 @@ export const absence: Flow<keyof AbsenceServices> = {
         return showRequests(talk, services, me);
       case "ask":
         return reportAbsence(talk, services, me, { text: "", isSure: true });
-      case "say":
-        return reportAbsence(talk, services, me, asked);
+      case "say": {
+        const marked = await markedInstead(talk, services, me, asked.text);
+        return marked ? talk.goOnWith(marked) : reportAbsence(talk, services, me, asked);
+      }
       case "withdraw":
         return withdraw(talk, services, me, asked);
       case "end":

@@ -61,6 +61,17 @@ export async function whichHeld(
   );
 }
 
+/** The events that somebody holds and that are on. */
+export async function eventsOn(
+  services: Pick<CheckInParts, "words" | "events" | "cadres">,
+  me: Cadre,
+  at: number,
+): Promise<UnionEvent[]> {
+  const on = (await heldAbout(services, me, at)).filter(({ isOn }) => isOn);
+  const found = await Promise.all(on.map(({ id }) => services.events.of(id)));
+  return found.filter((event) => event !== undefined);
+}
+
 /** Those that are on; where none is, those of these days. Before what only happens in one's unit stands what one has called. */
 async function heldAbout(
   { words, events, cadres }: Pick<CheckInParts, "words" | "events" | "cadres">,

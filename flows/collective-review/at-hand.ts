@@ -1,13 +1,10 @@
 import type { ReviewAsked } from "../../src/command-lines/collective-line.ts";
+import { dayOfReview } from "../../src/records/collective-reviews/day-of-review.ts";
 import { mayReadReview, mayWriteOf, writersOf } from "../../src/records/collective-reviews/who-writes.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import {
-  type AskedOfReview,
-  askedOfReview,
-  dayOfPeople,
-} from "../../src/rules/collective-reviews/asked-of-review.ts";
+import { type AskedOfReview, askedOfReview } from "../../src/rules/collective-reviews/asked-of-review.ts";
 import type { CollectiveReview } from "../../src/rules/collective-reviews/review.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import type { CollectiveParts } from "./needs.ts";
@@ -42,7 +39,7 @@ export async function reviewAtHand(
   const quarter = parsePeriod(id);
   if (quarter?.kind !== "quarter" || quarter.from > today) throw refuse("collective-not-begun");
   if (!(await mayReadReview(services, me, { unit }, today))) throw refuse("collective-not-yours");
-  const day = dayOfPeople(quarter, today);
+  const day = await dayOfReview(services, { unit, quarter }, today);
   const then = await cadres.unit(unit, day);
   if (!then) throw refuse("collective-no-unit");
   const people = await stillHere(services, await cadres.members(unit, { below: false }, day), today);

@@ -28,13 +28,17 @@ export const collectiveReview: Flow<CollectiveNeeds> = {
     { line: collectiveLine.own(), about: "command-collective-help-own" },
   ],
   quick: false,
+  looks: collectiveLine.looks,
   keepsDraft: true,
   where: ["private"],
   permission: "keep-own-records",
   closedWhileNew: true,
+  takesFile: ({ name }) => collectiveLine.ofFile(name) !== undefined,
   async run(talk, speaker, services) {
     const speaking = cadreOf(speaker);
     const me = speaking.cadre;
+    const filled = talk.sent && collectiveLine.ofFile(talk.sent.name);
+    if (filled && may(me, "hold-review")) return takeFile(talk, services, speaking, filled);
     const asked = collectiveLine.read(talk.args, dayOf(await talk.now()));
     if (asked.does === "own") return showOwn(talk, services, me);
     if (asked.does === "own-one") return showOwn(talk, services, me, asked);

@@ -45,7 +45,8 @@ export async function takeFile(
   const quarter = await talk.call(async () =>
     periodText(words, (await reviewToHold(services, me.cadre, named, begun)).quarter, begun),
   );
-  const file = await talk.file(phrase("collective-ask-file", { quarter }));
+  const { sent } = talk;
+  const file = sent ?? (await talk.file(phrase("collective-ask-file", { quarter })));
   const at = await talk.now();
   const { fresh, problems } = await talk.call(async () => {
     const rows = await readReviewSheet(words, await fetchWorkbook(services, me.address, file));

@@ -1,11 +1,15 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { collectiveLine, type ReviewAsked } from "../../src/command-lines/collective-line.ts";
+import { dayOfReview } from "../../src/records/collective-reviews/day-of-review.ts";
 import { SMALL_UNIT } from "../../src/records/collective-reviews/who-writes.ts";
+import { withThoseGoneInto } from "../../src/records/discussions/units-of-lists.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
+import { unitsInReach } from "../../src/records/people/reach.ts";
+import { type Period, parsePeriod, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { dayOfPeople } from "../../src/rules/collective-reviews/asked-of-review.ts";
 import { reviewedIn } from "../../src/rules/collective-reviews/review.ts";
+import { unitsMeant } from "../../src/rules/organisation/units-meant.ts";
 import { clipped } from "../../src/words/clipped.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { capitalised, periodText } from "../../src/words/spoken.ts";
@@ -49,10 +53,15 @@ export async function openReview(
       },
       today,
     );
+    const meantUnit = cadre ? undefined : await talk.call(() => unitMeant(services, me, asked.who, today));
+    if (meantUnit !== undefined) return showReview(talk, services, me, { ...named, unit: meantUnit });
     if (!cadre) throw refuse("collective-nobody-named", { query: asked.who });
     return lookAtCadre(talk, services, me, { named: { ...named, unit: await unitOf(cadre) }, cadre });
   }
-  const below = await talk.call(() => partsBelow(services, me, quarter, today));
+  const below = await talk.call(async () => [
+    ...(await begunWhereMerged(services, me.unit, quarter, today)),
+    ...(await partsBelow(services, me, quarter, today)),
+  ]);
   const more: Shortcut[] = [
     ...below.map(({ named: other, cadre, label }) => ({
       label: phrase("collective-button-below", { what: clipped(label, LONGEST_LABEL) }),
@@ -77,6 +86,17 @@ export async function openReview(
   }
 }
 
+/** The one unit in the speaker's reach that words name, where they name nobody. */
+async function unitMeant(
+  { cadres }: Pick<CollectiveParts, "cadres">,
+  me: Cadre,
+  words: string,
+  today: Day,
+): Promise<string | undefined> {
+  const [only, ...others] = unitsMeant(await unitsInReach(cadres, me, "hold-review", today), words);
+  return others.length === 0 ? only?.code : undefined;
+}
+
 /** The last quarter for a while after its end, as long as its review is open; else the one that runs. */
 async function quartersMeant(
   { collectiveReviews }: Pick<CollectiveParts, "collectiveReviews">,
@@ -95,6 +115,28 @@ interface PartBelow {
   named: ReviewAsked;
   cadre: string | null;
   label: string;
+}
+
+/** Units that have gone into the speaker's, where something was said in the quarter before. */
+async function begunWhereMerged(
+  services: CollectiveParts,
+  unit: string,
+  quarter: string,
+  today: Day,
+): Promise<PartBelow[]> {
+  const { cadres, collectiveReviews } = services;
+  const of = parsePeriod(quarter);
+  if (!of) return [];
+  const gone = (await withThoseGoneInto(cadres, unit, today)).filter((code) => code !== unit);
+  const begun = await collectiveReviews.many(gone.map((code) => ({ unit: code, quarter })));
+  const named = begun.map(async (one) => {
+    const was = await cadres.unit(
+      one.unit,
+      await dayOfReview(services, { unit: one.unit, quarter: of }, today),
+    );
+    return was ? [{ named: { unit: one.unit, quarter }, cadre: null, label: was.name }] : [];
+  });
+  return (await Promise.all(named)).flat();
 }
 
 async function partsBelow(

@@ -47,11 +47,13 @@ export async function noteSitting(
   const event = await whichEvent(talk, services, known.events);
   const day = event?.day ?? (await askDay(talk, known.quarter, begun));
   const there = event?.there ?? (await askThere(talk, services, known.people));
-  const me_ = { value: me.code, label: me.name };
-  const present = known.people.filter(({ value }) => there.includes(value));
-  const chairs = [...present.filter(({ value }) => known.heads.includes(value)), me_].filter(isFirst);
+  const speaker = { value: me.code, label: words.text("collective-me", { name: me.name }) };
+  const present = known.people
+    .filter(({ value }) => there.includes(value))
+    .map((one) => (one.value === me.code ? speaker : one));
+  const chairs = [...present.filter(({ value }) => known.heads.includes(value)), speaker].filter(isFirst);
   const chair = await oneOf(talk, phrase("collective-ask-chair"), chairs);
-  const takers = [...present, me_]
+  const takers = [...present, speaker]
     .filter(isFirst)
     .filter(({ value }) => value !== chair || present.length < 2);
   const minuteTaker = await oneOf(talk, phrase("collective-ask-taker"), takers);

@@ -15,6 +15,7 @@ export const discussions: Flow<keyof DiscussionServices> = {
   menu: "command-discussion-menu",
   help: [{ line: discussionLine.show(), about: "command-discussion-help" }],
   quick: false,
+  looks: (args) => discussionLine.read(args).does === "look",
   where: ["private"],
   permission: PERMISSION,
   async run(talk, speaker, services) {

@@ -8,6 +8,8 @@ import type { SupervisingNeeds } from "./supervising-services.ts";
 import { showUnits } from "./units-looked-after.ts";
 import { writeNote } from "./write-note.ts";
 
+const LOOKS: ReadonlySet<string> = new Set(["show", "units", "look"]);
+
 /** `/giamsat`: what is noted of a unit or a cadre, looked at again on its day, and closed with what was found (U4). */
 export const supervising: Flow<SupervisingNeeds> = {
   name: "supervising",
@@ -19,6 +21,7 @@ export const supervising: Flow<SupervisingNeeds> = {
     { line: superviseLine.write(), about: "command-supervise-help-write" },
   ],
   quick: false,
+  looks: (args) => LOOKS.has(superviseLine.read(args).does),
   where: ["private"],
   permission: "supervise",
   closedWhileNew: true,

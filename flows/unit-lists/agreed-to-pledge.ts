@@ -29,6 +29,6 @@ export async function agreedToPledge(
 
 /** What should not be done is pledged as “Không …”. */
 function pledged(words: Words, { list, text }: Item): string {
-  const isNo = list === "should" || /^(?:không|đừng|chẳng|tránh)(?!\p{L})/iu.test(text);
+  const isNo = list === "should" || /^(?:không|khong|ko|đừng|chẳng|tránh)(?!\p{L})/iu.test(text);
   return capitalised(isNo ? text : words.text("lists-pledged-not", { text }));
 }

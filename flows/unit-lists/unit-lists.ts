@@ -18,7 +18,7 @@ export const unitLists: Flow<ListsNeeds> = {
     { line: unitListsLine.propose("should"), about: "command-lists-help-propose" },
     { line: unitListsLine.proposals(), about: "command-lists-help-proposals", permission: "keep-unit-lists" },
   ],
-  quick: false,
+  quick: true,
   where: ["private"],
   permission: "keep-own-records",
   reads: { told: toldProposal, perhaps: perhapsProposal },

@@ -32,6 +32,7 @@ dialog-left = I have stopped. Your answers are kept; next time we go on from the
 dialog-none = Nothing is in progress. Type /trogiup to see what can be done.
 dialog-goes-on = We are at it already; let us go on.
 dialog-in-the-way = We are in the middle of something. Please answer the question below, or type /huy to stop (your answers are kept).
+dialog-in-the-way-unsaved = We are in the middle of something that is not noted yet. Please answer the question below, or type /huy to drop it.
 dialog-changed = The questions were updated, so I ask again from the start. Your answers are kept.
 sorry-failed = Sorry, I had trouble with that message and have told the operator. Everything recorded before is safe. Please send it again.
 cut-short = Your message is too long, so I could only read its beginning. Please send the rest as shorter messages.

@@ -130,6 +130,7 @@ collective-day-to-come = That day is still to come, so nothing was noted. For ex
 collective-day-outside = A review of this quarter is held from { $from } on, so nothing was noted. For example: { $example }
 collective-ask-missing = Who was missing?
 collective-everybody = Everybody was there
+collective-me = { $name } (me)
 collective-ask-chair = Who was in the chair?
 collective-ask-taker = Who took the minutes?
 collective-sitting-kept = 🗓 The sitting of { $day } is noted, { $there } were there.

@@ -32,6 +32,7 @@ dialog-left = Mình đã dừng. Phần đồng chí đã trả lời vẫn đư
 dialog-none = Hiện không có việc nào đang làm dở. Đồng chí gõ /trogiup để xem các việc.
 dialog-goes-on = Mình đang làm việc này rồi, ta tiếp tục nhé.
 dialog-in-the-way = Ta đang làm dở một việc. Đồng chí trả lời câu dưới đây, hoặc gõ /huy để dừng (phần đã trả lời vẫn được giữ).
+dialog-in-the-way-unsaved = Ta đang làm dở một việc, chưa ghi xong. Đồng chí trả lời câu dưới đây, hoặc gõ /huy để bỏ việc ấy.
 dialog-changed = Bộ câu hỏi vừa được cập nhật nên mình hỏi lại từ đầu. Phần đồng chí đã trả lời vẫn được giữ.
 sorry-failed = Xin lỗi đồng chí, mình gặp trục trặc với tin vừa rồi và đã báo người phụ trách. Những gì đã ghi trước đó vẫn còn. Đồng chí thử gửi lại giúp mình nhé.
 cut-short = Tin của đồng chí dài quá nên mình chỉ đọc được phần đầu. Phần còn lại đồng chí gửi tiếp thành tin ngắn hơn giúp mình nhé.

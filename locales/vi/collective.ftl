@@ -130,6 +130,7 @@ collective-day-to-come = Ngày ấy chưa tới nên mình chưa ghi. Ví dụ g
 collective-day-outside = Buổi họp của quý thì từ ngày { $from }, nên mình chưa ghi. Ví dụ gõ: { $example }
 collective-ask-missing = Ai vắng buổi ấy?
 collective-everybody = Có mặt đủ cả
+collective-me = { $name } (tôi)
 collective-ask-chair = Ai chủ trì?
 collective-ask-taker = Ai ghi biên bản?
 collective-sitting-kept = 🗓 Đã ghi buổi họp ngày { $day }, { $there } đồng chí có mặt.

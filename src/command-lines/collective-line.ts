@@ -44,6 +44,10 @@ const OF_ONE: Readonly<Record<string, ReviewedDeed>> = {
   sua: "correct",
 };
 const OWN = "toi";
+const QUARTER = /^\d{4}-Q[1-4]$/u;
+const LOOKS: ReadonlySet<string> = new Set(["show", "own-one", "look"]);
+/** As it was sent, or as a phone names the second one of that name. */
+const FILE = /^kiem-diem-(\d{4}-Q[1-4])-(\S+?)(?:[ _-]?\(\d+\))?\.xlsx$/iu;
 
 /** `/kiemdiem`: a unit's collective review of a quarter. */
 export const collectiveLine = {
@@ -68,9 +72,22 @@ export const collectiveLine = {
   own: (review?: ReviewAsked): CommandLine => (review ? about(review, OWN) : commandLine(COMMAND, OWN)),
   answer: (review: ReviewAsked): CommandLine => about(review, "traloi"),
 
+  /** The review whose workbook a file is, by its name. */
+  ofFile(name: string): ReviewAsked | undefined {
+    const [, quarter, unit] = FILE.exec(name) ?? [];
+    return quarter !== undefined && unit !== undefined ? { quarter: quarter.toUpperCase(), unit } : undefined;
+  },
+
+  /** Whether a line only shows something. */
+  looks(args: string): boolean {
+    const [quarter = "", verb = ""] = args.trim().split(/\s+/u);
+    const deed = QUARTER.test(quarter) ? (WHOLE[verb] ?? OF_ONE[verb]) : undefined;
+    return deed === undefined || LOOKS.has(deed);
+  },
+
   read(args: string, today: Day): CollectiveCommand {
     const [quarter = "", verb = "", unit = "", cadre, ...more] = args.trim().split(/\s+/u);
-    if (/^\d{4}-Q[1-4]$/u.test(quarter) && unit && more.length === 0) {
+    if (QUARTER.test(quarter) && unit && more.length === 0) {
       const whole = WHOLE[verb];
       const one = OF_ONE[verb];
       if (whole && cadre === undefined) return { does: whole, quarter, unit };

@@ -797,6 +797,7 @@ export interface WordTable {
   "collective-later": Record<never, never>;
   "collective-left": { quarter: string | number };
   "collective-level-above": { unit: string | number };
+  "collective-me": { name: string | number };
   "collective-more": { count: string | number };
   "collective-names-more": { count: string | number; names: string | number };
   "collective-no-sitting": { unit: string | number };
@@ -1285,6 +1286,7 @@ export interface WordTable {
   "dialog-changed": Record<never, never>;
   "dialog-goes-on": Record<never, never>;
   "dialog-in-the-way": Record<never, never>;
+  "dialog-in-the-way-unsaved": Record<never, never>;
   "dialog-later": Record<never, never>;
   "dialog-left": Record<never, never>;
   "dialog-left-unsaved": Record<never, never>;

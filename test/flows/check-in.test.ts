@@ -166,6 +166,17 @@ test("at the door: ticked by number, typed in one line, an absence with its reas
   expect(await bich.says(`/diemdanh cua ${event.id}`)).toContain("dành cho người chủ trì");
 });
 
+test("of one who is named as a day, whoever holds an event that is on means the person", async () => {
+  const event = await called("2026-12-15", {}, ["AK02", "XK03"]);
+  clock("14:20", "2026-12-15");
+  expect(await head.says("Mai vắng vì con ốm")).toContain("Vắng có lý do: Lý Thị Mai");
+  expect(await event.mark("XK03")).toMatchObject({ as: "excused", reason: "con ốm" });
+  expect(await head.says("mai vắng vì con ốm")).toContain("báo vắng ngày");
+  await head.says("/huy");
+  expect(await bich.says("Mai vắng vì con ốm")).toContain("báo vắng ngày");
+  await bich.says("/huy");
+});
+
 test("a helper is named by the convener, told, and marks; the list says who marked whom", async () => {
   const event = await called("2026-12-08");
   clock("08:00", "2026-12-08");

@@ -4,6 +4,7 @@ import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { readReviewSheet, reviewSheet } from "../../src/papers/review-sheet.ts";
 import { writeTypedSheets } from "../../src/papers/workbook/typed-sheets.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
 import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
@@ -75,7 +76,7 @@ describe("the ward's review of the year's last quarter", () => {
     expect(await head.says("mai")).toContain("chưa tới");
     expect(await head.says("28/12")).toContain("Ai vắng");
     expect(await head.says("Cường")).toContain("Ai chủ trì");
-    expect(await head.says("An")).toContain("Ai ghi biên bản");
+    expect(await head.says("toi")).toContain("Ai ghi biên bản");
     expect(await head.says("Bích")).toContain("3 đồng chí có mặt");
   });
 
@@ -276,8 +277,11 @@ describe.runIf(HAS_GROUPS_AND_FILES)("a unit of seventeen", () => {
     expect(await hai.presses("📥 Gửi lại tệp đã điền")).toContain("gửi lại tệp");
     const wrong = await hai.sendsFile("kiem-diem.xlsx", Buffer.from(await filled("Giỏi")));
     expect(wrong).toContain("xếp loại “Giỏi” không có trong các mức");
-    await hai.presses("📥 Gửi lại tệp đã điền");
-    const shown = await hai.sendsFile("kiem-diem.xlsx", Buffer.from(await filled("hoàn thành tốt nhiệm vụ")));
+    // Sent back as it came, without the button: its name says what it is.
+    const shown = await hai.sendsFile(
+      "kiem-diem-2026-Q4-HD (1).xlsx",
+      Buffer.from(await filled("hoàn thành tốt nhiệm vụ")),
+    );
     expect(shown).toContain("Tệp có lời mới cho 16 đồng chí");
     expect(shown).toContain("• Lý Hồng C: 💬 Nhận xét: Cần xung phong hơn");
     expect(shown).not.toContain("Thay lời");
@@ -297,3 +301,41 @@ test("a unit of two is reviewed by the level above", async () => {
   expect(await above.presses("⬇️ Đoàn phường Xuân Khánh")).toContain("Đã có nhận xét: 0/2");
   expect(await house.cadre("XK01").says("/kiemdiem 2026-Q4 ghi XK XK02")).toContain("cấp trên");
 });
+
+test.runIf(HAS_GROUPS_AND_FILES)(
+  "of a unit that is merged in the running quarter, what was said is found by the heads of its heir",
+  async () => {
+    const above = house.cadre("NK01");
+    await above.says("/kiemdiem 2026-Q4 ghi XK XK02");
+    await above.says("Chăm việc chung");
+    await above.says("/huy");
+    house.setClock("2026-12-31T08:00:00+07:00");
+    const units = ORGANISATION.units.map(({ code, name, level, parent }) => [
+      ...[code, name, level, parent],
+      code === "XK" ? "AK" : undefined,
+    ]);
+    const cadres = ORGANISATION.cadres
+      .filter(({ code }) => code !== "AK02") // was erased
+      .map(({ code, name, unit, ...more }) => {
+        const positions = ("positions" in more && more.positions) || ["Ủy viên Ban Chấp hành"];
+        const isOf = (fact: "fullTime" | "civilServant") => (fact in more ? "x" : "");
+        return [
+          code,
+          name,
+          unit === "XK" ? "AK" : unit,
+          positions.join("; "),
+          isOf("fullTime"),
+          isOf("civilServant"),
+        ];
+      });
+    const unitHeaders = [...UNIT_HEADERS, "Nhập vào"];
+    const roster = await rosterWorkbook({ unitHeaders, units, cadres });
+    const admin = house.cadre("TD01");
+    await admin.sendsFile("danh sách.xlsx", roster);
+    await admin.says("31/12/2026");
+    expect(await admin.presses("Nhập")).toContain("từ ngày 31/12/2026");
+    await head.says("/kiemdiem");
+    expect(await head.presses("⬇️ Đoàn phường Xuân Khánh")).toContain("Đoàn phường Xuân Khánh: 2 đồng chí");
+    expect(await head.says("/kiemdiem 2026-Q4 ai XK XK02")).toContain("Chăm việc chung");
+  },
+);

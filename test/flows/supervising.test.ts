@@ -90,6 +90,21 @@ test("of a cadre: read by its writer's side and above alone, until it is closed"
   expect(JSON.stringify(await personalData.collect("AK02"))).toContain("Ba tuần");
 });
 
+test("in the middle of a note its own command goes on with it, and looks are served; of another it says what stays", async () => {
+  const writes = house.cadre("NK02");
+  await notes("NK02", "/giamsat ghi Cường", "Ba buổi sinh hoạt đều đến trễ");
+  expect(await writes.says("/giamsat")).toContain("Mình đang làm việc này rồi");
+  expect(await writes.says("/dangky")).toContain("chưa ghi xong");
+  const looked = await writes.says("/kiemdiem An Khánh");
+  expect(looked).toContain("Họp kiểm điểm quý 4/2026, Đoàn phường An Khánh");
+  expect(looked).toContain("Câu còn chờ đồng chí: Hẹn ngày nào xem lại?");
+  await writes.says("/huy");
+  await writes.says("/dangky");
+  expect(await writes.says("/giamsat")).toContain("Chưa có điều gì đang theo dõi");
+  expect(await writes.says("/sinhhoatnenlam")).toContain("phần đã trả lời vẫn được giữ");
+  await writes.says("/huy");
+});
+
 test("never of oneself; a note by mistake is taken back with its words; whoever may no longer, may not", async () => {
   expect(await house.cadre("NK01").says("/giamsat Trần Thị Hoa")).toContain(
     "Mình không thấy đơn vị hay cán bộ",

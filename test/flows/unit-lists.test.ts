@@ -145,10 +145,19 @@ test("the head takes off with a reason; what is agreed is offered to whoever ple
     "nhường chỗ người lớn tuổi",
   ]);
   expect(agreed.proposals).toEqual([]);
+  const typed = { day: "2026-12-12", place: "", topics: [], about: "", should: [], off: [], next: "" };
+  const no = { ...typed, shouldNot: ["khong noi chuyen rieng"] };
+  await house.app.services.discussions.note("AK", no, { key: "no", by: "AK01", at: new Date(NOW) });
   const member = house.cadre("AK02");
   let asked = await member.says("/dangky 2027");
   for (let n = 0; n < 3; n++) asked = await member.says("1");
   expect(asked).toContain("Không dùng điện thoại khi đang họp");
+  expect(asked).toContain("Khong noi chuyen rieng");
+  expect(asked).not.toContain("Không khong");
+  // A look in the middle of it: the question waits on.
+  const looked = await member.says("/nenlam");
+  expect(looked).toContain("📋 Đoàn phường An Khánh");
+  expect(looked).toContain("Câu còn chờ đồng chí: Phần 4/7");
   await picks(member, "Nhường chỗ người lớn tuổi");
   const draft = await house.app.services.forms.draftOfPledge("AK02", "2027");
   expect(draft?.answers.exemplary).toEqual({ kind: "several", picked: [], own: "Nhường chỗ người lớn tuổi" });

@@ -1,6 +1,6 @@
+import { dayOfReview } from "../../../src/records/collective-reviews/day-of-review.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
-import { dayOfPeople } from "../../../src/rules/collective-reviews/asked-of-review.ts";
 import type { CollectiveReview } from "../../../src/rules/collective-reviews/review.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
 import { goodsText, ratingOf } from "../../../src/words/collective-text.ts";
@@ -20,7 +20,7 @@ export const reviewMinutes: SourceOfUnits = {
     for (const quarter of periods) {
       const review = await collectiveReviews.of({ unit, quarter: quarter.id });
       const { sitting, closed } = review;
-      const day = dayOfPeople(quarter, today);
+      const day = await dayOfReview(services, { unit, quarter }, today);
       const whose = await cadres.unit(unit, day);
       if (!sitting || !closed || !whose) continue;
       return {

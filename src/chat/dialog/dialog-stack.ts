@@ -41,8 +41,8 @@ export class DialogStack {
   }
 
   /**
-   * Makes room for a flow. A long dialog lets only quick flows in. A quick one gives way to a long flow. One in which nothing
-   * is answered yet gives way to its own flow, since typing the whole line answers its questions.
+   * Makes room for a flow. A long dialog lets only quick flows in, and lines that only show something. A quick one gives way to
+   * a long flow. One in which nothing is answered yet gives way to its own flow, since typing the whole line answers its questions.
    * @param rest what was typed after the command
    * @returns whether there is room, and the dialog that gave way, where something was told in it that is not told again
    */
@@ -51,18 +51,27 @@ export class DialogStack {
     if (!top) return { isRoom: true };
     const isOwn = top.flow === flow.name;
     const isBegun = (top.trail ?? []).length > 0;
-    const givesWay = this.#isQuick(top)
-      ? flow.quick
+    const isLong = !this.#isQuick(top);
+    // In the middle of a long dialog its own command goes on with it.
+    const isQuick = isServedBeside(flow, rest) && (flow.quick || !isOwn || !isLong);
+    const givesWay = !isLong
+      ? isQuick
         ? isOwn
         : this.#dialogs.length === 1
       : isOwn && !isBegun && rest !== "";
     if (givesWay) this.drop();
-    const isRoom = flow.quick || this.#dialogs.length === 0;
+    const isRoom = isQuick || this.#dialogs.length === 0;
     const isLost = !isOwn || isBegun || (top.args !== "" && top.args !== rest);
     return givesWay && isLost ? { isRoom, left: top } : { isRoom };
   }
 
   #isQuick(dialog: Dialog): boolean {
-    return this.#catalogue.byName(dialog.flow)?.quick ?? true;
+    const flow = this.#catalogue.byName(dialog.flow);
+    return flow ? isServedBeside(flow, dialog.args) : true;
   }
+}
+
+/** Whether a line of a flow is served in the middle of another dialog. */
+function isServedBeside(flow: AnyFlow, args: string): boolean {
+  return flow.quick || flow.looks?.(args) === true;
 }

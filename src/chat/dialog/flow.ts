@@ -58,6 +58,8 @@ export interface Flow<Needs extends keyof Services = never> extends CommandFacts
   readonly version: number;
   /** Served in the middle of another dialog, whose question is then asked again. */
   readonly quick: boolean;
+  /** What follows the command of a line that only shows something: that line is served as those of a quick flow are. */
+  looks?(args: string): boolean;
   /** Its answers are drafted as they are given, and offered again later. */
   readonly keepsDraft?: boolean;
   /** An edited command line is run again with `talk.edited`, to correct what it did. */

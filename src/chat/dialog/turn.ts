@@ -59,12 +59,14 @@ export class Turn {
   }
 
   async #serve(flow: AnyFlow, line: GivenCommand): Promise<void> {
-    const { said, stack, words } = this.scene;
+    const { said, stack, words, catalogue } = this.scene;
     const { isRoom, left } = stack.makesRoomFor(flow, line.rest);
     if (left) this.scene.tellLeft(left);
     if (isRoom) return this.#start(flow, line.rest, line.key);
     const isOpen = stack.top?.flow === flow.name && !line.rest;
-    said.text(words.label(isOpen ? "dialog-goes-on" : "dialog-in-the-way"));
+    const keepsDraft = stack.top && catalogue.byName(stack.top.flow)?.keepsDraft;
+    const inTheWay = keepsDraft ? "dialog-in-the-way" : "dialog-in-the-way-unsaved";
+    said.text(words.label(isOpen ? "dialog-goes-on" : inTheWay));
     if (isOpen) this.scene.askAgain();
     else this.scene.remind();
   }
