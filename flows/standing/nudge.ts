@@ -30,6 +30,7 @@ export const nudge: Flow<
   | "cadres"
   | "policies"
   | "standings"
+  | "unitPapers"
   | "slowPlatforms"
   | "noticeAddresses"
   | "notices"
@@ -41,7 +42,7 @@ export const nudge: Flow<
   | "post"
 > = {
   name: "nudge",
-  version: 7,
+  version: 8,
   commands: [nudgeLine.command],
   menu: "command-nudge-menu",
   help: [{ line: nudgeLine.of(), about: "command-nudge-help" }],
@@ -60,10 +61,13 @@ export const nudge: Flow<
     const [first] = lacking;
     if (!first) return;
     const value = lacking.length > 1 ? await talk.pick(phrase("nudge-which"), lacking) : first.value;
-    const { shown, plan, person, headless } = await talk.call(() => previewOf(services, cadre, value, at));
+    const { shown, plan, person, headless, waitsAbove } = await talk.call(() =>
+      previewOf(services, cadre, value, at),
+    );
     if (headless !== "") await talk.say("nudge-headless", { units: headless });
+    if (waitsAbove !== "") await talk.say("nudge-waits-above", { units: waitsAbove });
     if (plan.withoutApp !== "") await talk.say("nudge-without-app", { ...plan, names: plan.withoutApp });
-    if (plan.count === 0 && plan.away === 0 && plan.withoutApp + headless !== "") return;
+    if (plan.count === 0 && plan.away === 0 && plan.withoutApp + headless + waitsAbove !== "") return;
     if (plan.count === 0 && plan.away > 0)
       return talk.say("nudge-nobody-reached", { ...plan, away: String(plan.away) });
     if (plan.count === 0 && person !== null)
@@ -173,6 +177,7 @@ async function previewOf(services: Parameters<typeof nudgeOf>[0], cadre: Cadre, 
     shown: nudge.letters.map(({ cadre: { code, name } }) => ({ code, name })),
     person: person?.name ?? null,
     headless: nudge.headless.map(({ name }) => name).join("; "),
+    waitsAbove: nudge.waitsAbove.map(({ name }) => name).join("; "),
     plan: {
       count: nudge.letters.length,
       away: nudge.away.length,

@@ -27,6 +27,7 @@ nudge-only-you = { $period }: only you yourself are missing { $duty }; all other
 nudge-nobody-reached = { $period }: { $away } people are missing { $duty }, but cannot be reached (not linked, blocked, or paused). To invite them: /moi
 nudge-no-unit = 🌟 Every unit has done { $duty } of { $period }, so nobody needs a nudge.
 nudge-only-your-unit = { $period }: only your own unit has not done { $duty } yet, so nobody needs a nudge.
+nudge-waits-above = Handed in and waiting for the level above, so they are not nudged: { $units }. See the models that wait: /mohinh cho
 nudge-headless = Without a secretary or a deputy, so nobody can be told: { $units }
 nudge-without-app =
     📄 They use no app, so please tell them yourself ({ $period }, { $duty }):

@@ -27,6 +27,7 @@ nudge-only-you = { $period }: chỉ còn chính đồng chí thiếu { $duty }, 
 nudge-nobody-reached = { $period }: còn { $away } đồng chí thiếu { $duty } nhưng mình chưa nhắn được (chưa kết nối, đã chặn hoặc đang tạm dừng). Gửi mã mời: /moi
 nudge-no-unit = 🌟 Không đơn vị nào còn thiếu { $duty } của { $period }, nên không cần nhắc.
 nudge-only-your-unit = Trong { $period }, chỉ còn đơn vị của chính đồng chí thiếu { $duty }, nên không cần nhắc ai.
+nudge-waits-above = Đã nộp, đang chờ cấp trên xem nên mình không nhắc: { $units }. Xem mô hình đang chờ: /mohinh cho
 nudge-headless = Chưa có Bí thư, Phó Bí thư nên mình không nhắn được: { $units }
 nudge-without-app =
     📄 Không dùng ứng dụng nên mình không nhắn được, đồng chí báo trực tiếp giúp ({ $period }, { $duty }):

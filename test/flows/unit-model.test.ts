@@ -162,6 +162,11 @@ test("handed in anew it may be allowed with a reason, which stays to be read; wh
   expect(await lastHeard("XK01")).toContain("cho dùng phần giống vì: “Hai phường cùng xây dựng từ đầu năm”");
   expect(await above.presses("Bỏ công nhận")).toContain("vì sao bỏ công nhận");
   expect(await above.says("Nhầm bản")).toContain("lại chờ xét");
+  // The unit can do no more: the one who has to decide is the level above.
+  const nudge = await above.says("/nhacngay mô hình");
+  expect(nudge).toContain("đang chờ cấp trên xem nên mình không nhắc: Đoàn phường Xuân Khánh");
+  expect(nudge).not.toContain("(Đoàn phường Xuân Khánh)");
+  await above.says("/huy");
 });
 
 test("at the top its own decision is noted", async () => {

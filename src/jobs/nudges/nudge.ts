@@ -44,13 +44,22 @@ export interface Nudge {
   withoutApp: Cadre[];
   /** Of a duty of units: those that have no head. */
   headless: Unit[];
+  /** Of a duty of units: those that have done their part, and wait for the level above. */
+  waitsAbove: Unit[];
 }
 
 /** Whoever lacks something, without the one who nudges: members, or of a duty of units their heads. */
 export async function nudgeOf(
   services: Pick<
     Services,
-    "words" | "cadres" | "policies" | "standings" | "reminderSettings" | "noticeAddresses" | "withoutApp"
+    | "words"
+    | "cadres"
+    | "policies"
+    | "standings"
+    | "unitPapers"
+    | "reminderSettings"
+    | "noticeAddresses"
+    | "withoutApp"
   >,
   { from, matter, standing }: { from: Cadre; matter: MatterId; standing: UnitStanding },
   at: number,
@@ -62,7 +71,7 @@ export async function nudgeOf(
   const outside = await unitsOutside(services, lacking, at);
   const meant = lacking.filter(({ person }) => person.code !== from.code && !outside.has(person.unit));
   const say = await sayingOf(services, { from, matter, standing }, at);
-  return { ...(await lettersTo(services, meant, say, at)), headless: [] };
+  return { ...(await lettersTo(services, meant, say, at)), headless: [], waitsAbove: [] };
 }
 
 function isForLaterOf({ duties }: Stander, duty: DutyId): boolean {

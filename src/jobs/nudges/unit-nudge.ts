@@ -2,6 +2,7 @@ import type { Services } from "../../chat/services.ts";
 import type { Cadre, Unit } from "../../records/people/cadre.ts";
 import { missingUnits } from "../../records/standings/lacking.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
+import { unitsWaiting } from "../../records/unit-duties/units-waiting.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import { listText } from "../../words/list-text.ts";
@@ -14,20 +15,26 @@ interface HeadOf extends ToNudge {
   readonly units: Unit[];
 }
 
-/** The heads of today of the units that have not done a duty of units, each once, without the one who nudges. */
+/**
+ * The heads of today of the units that have not done a duty of units, each once, without the one who nudges. Where the level above
+ * has to decide, the unit can do no more, and its heads are left alone.
+ */
 export async function unitNudgeOf(
   services: Pick<
     Services,
-    "words" | "cadres" | "standings" | "reminderSettings" | "noticeAddresses" | "withoutApp"
+    "words" | "cadres" | "standings" | "unitPapers" | "reminderSettings" | "noticeAddresses" | "withoutApp"
   >,
   { from, duty, standing }: { from: Cadre; duty: UnitDutyId; standing: UnitStanding },
   at: number,
 ): Promise<Nudge> {
   const { words, cadres, standings } = services;
   const today = dayOf(at);
+  const waiting = await unitsWaiting(services, { duty, year: standing.period.id }, today);
   const lacking: Unit[] = [];
+  const waitsAbove: Unit[] = [];
   for (const unit of missingUnits(standing, duty))
-    if (!(await standings.isOutside(unit.code, today))) lacking.push(unit);
+    if (!(await standings.isOutside(unit.code, today)))
+      (waiting.has(unit.code) ? waitsAbove : lacking).push(unit);
   const headsOf = await cadres.headsOf(
     lacking.map(({ code }) => code),
     today,
@@ -52,6 +59,7 @@ export async function unitNudgeOf(
   return {
     ...(await lettersTo(services, await reached(services, [...found.values()], at), say, at)),
     headless,
+    waitsAbove,
   };
 }
 
