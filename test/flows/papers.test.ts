@@ -340,6 +340,13 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
       "Số cán bộ": String(report?.totals.cadres),
       "Giờ tình nguyện: số người đạt": String(report?.totals.D1?.met),
     });
+    await head.says("/baocao excel 2026");
+    const year = (await newestBook(head)).sheets;
+    for (const sheet of ["Tổng hợp", "Các đơn vị"]) {
+      const headers = year.get(sheet)?.headers.join("\n");
+      expect(headers).toContain("Báo cáo năm");
+      expect(headers).not.toContain("Tổng hợp năm");
+    }
   },
 );
 

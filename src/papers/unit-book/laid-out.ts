@@ -48,15 +48,26 @@ interface Drawn<Row> {
 /**
  * A sheet by its layout.
  * @param kind of period: which duties and targets have columns
+ * @param owed duties of units that somebody in the book owes: the topmost unit owes another one than those below it
  * @throws Error for a column that shows what nobody knows
  */
 export function laidOut<Row>(
   words: Words,
   { name, columns }: { name: string; columns: readonly BookColumn[] },
-  { kind, fields, rows }: { kind: PeriodKind; fields: Fields<Row>; rows: readonly Row[] },
+  {
+    kind,
+    fields,
+    rows,
+    owed = unitDutiesOf(kind),
+  }: {
+    kind: PeriodKind;
+    fields: Fields<Row>;
+    rows: readonly Row[];
+    owed?: readonly UnitDutyId[];
+  },
 ): TypedSheet {
   const drawn = runsOf(columns).flatMap((run) =>
-    drawnTimes(words, run[0].each, kind).flatMap((about) =>
+    drawnTimes(words, run[0].each, kind, owed).flatMap((about) =>
       run.map((column) => ({
         width: column.width,
         ...draw(column, { about, fields, header: filled(column.header, about.named) }),
@@ -93,7 +104,12 @@ type About = (
   | { readonly each: undefined }
 ) & { readonly named: Readonly<Record<string, string>> };
 
-function drawnTimes(words: Words, each: BookColumn["each"], kind: PeriodKind): About[] {
+function drawnTimes(
+  words: Words,
+  each: BookColumn["each"],
+  kind: PeriodKind,
+  owed: readonly UnitDutyId[],
+): About[] {
   const duties = dutiesOf(kind).map(({ id }) => id);
   const named = (duty: DutyId) => ({
     duty: capitalised(dutyName(words, duty)),
@@ -113,7 +129,7 @@ function drawnTimes(words: Words, each: BookColumn["each"], kind: PeriodKind): A
         })),
       );
     case "unit-duty":
-      return unitDutiesOf(kind).map((of) => ({ each, of, named: { duty: matterHead(words, of) } }));
+      return owed.map((of) => ({ each, of, named: { duty: matterHead(words, of) } }));
     case "target":
       return targetsOf(kind).map(({ id }) => ({
         each,

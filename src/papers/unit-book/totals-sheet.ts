@@ -36,7 +36,7 @@ export function totalsSheet(
   words: Words,
   { totals }: BookLayout,
   reports: readonly UnitReport[],
-  kind: PeriodKind,
+  { kind, owed }: { kind: PeriodKind; owed: readonly UnitDutyId[] },
 ): TypedSheet {
-  return laidOut(words, totals, { kind, fields: FIELDS, rows: reports });
+  return laidOut(words, totals, { kind, fields: FIELDS, rows: reports, owed });
 }

@@ -1,4 +1,5 @@
 import type { UnitStanding } from "../../records/standings/standings.ts";
+import { unitDutiesOf } from "../../rules/unit-duties/unit-duties.ts";
 import type { Words } from "../../words/words.ts";
 import type { TypedSheet } from "../workbook/typed-sheets.ts";
 import { loadBookLayout } from "./columns.ts";
@@ -21,10 +22,15 @@ export interface UnitBook {
 export function unitBookSheets(words: Words, { whole, lower, entries }: UnitBook): TypedSheet[] {
   const layout = loadBookLayout(words.locale);
   const { period, unit, standers } = whole;
+  // What none of these units owes has no column.
+  const owed = unitDutiesOf(period.kind).filter((id) => whole.report.totals[id]);
   const own = standers.filter(({ person }) => person.unit === unit.code);
   return [
-    totalsSheet(words, layout, [whole.report, ...lower.map(({ report }) => report)], period.kind),
-    unitsSheet(words, layout, whole),
+    totalsSheet(words, layout, [whole.report, ...lower.map(({ report }) => report)], {
+      kind: period.kind,
+      owed,
+    }),
+    unitsSheet(words, layout, whole, owed),
     missingSheet(words, layout, whole),
     membershipSheet(words, layout, whole),
     ...(entries ? [entriesSheet(words, layout, entries, period.kind)] : []),

@@ -9,7 +9,12 @@ import type { BookLayout } from "./columns.ts";
 import { type Fields, laidOut } from "./laid-out.ts";
 
 /** How each unit of the tree stands by itself, without those below: its own duties, and how many of its people meet each target. */
-export function unitsSheet(words: Words, { units }: BookLayout, standing: UnitStanding): TypedSheet {
+export function unitsSheet(
+  words: Words,
+  { units }: BookLayout,
+  standing: UnitStanding,
+  owed: readonly UnitDutyId[],
+): TypedSheet {
   const { tree, unitDuties, targets, period } = standing;
   const names = new Map(tree.map(({ code, name }) => [code, name]));
   const amount = (of: (result: UnitDutyResult) => number) => ({
@@ -44,5 +49,5 @@ export function unitsSheet(words: Words, { units }: BookLayout, standing: UnitSt
     },
     "own-target": { target: { kind: () => "text", of: ({ code }, id) => targetText(code, id) } },
   };
-  return laidOut(words, units, { kind: period.kind, fields, rows: tree });
+  return laidOut(words, units, { kind: period.kind, fields, rows: tree, owed });
 }
