@@ -33,6 +33,7 @@ let-off-done = { $done } ({ $why })
 counted-activities = activities
 counted-meetings = meetings
 part-done = { $part } { $done }
+total-provisional = { $total } (provisional)
 part-total = { $part } { $done }/{ $required }
 parts-met = { $all } ✅
 left-activities = { $count } activities

@@ -33,6 +33,7 @@ let-off-done = { $done } ({ $why })
 counted-activities = hoạt động
 counted-meetings = sinh hoạt
 part-done = { $part } { $done }
+total-provisional = { $total } (tạm tính)
 part-total = { $part } { $done }/{ $required }
 parts-met = { $all } ✅
 left-activities = { $count } hoạt động

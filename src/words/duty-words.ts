@@ -26,7 +26,7 @@ export function isOfEvents(duty: DutyId): boolean {
 }
 
 /** A result, as far as it is spoken of; `required` is null where nothing is asked. */
-export type SpokenResult = Pick<DutyResult, "done" | "parts" | "letOff"> & {
+export type SpokenResult = Pick<DutyResult, "done" | "parts" | "letOff" | "provisional"> & {
   readonly required: number | null;
   /** Only this part is meant: somebody has pledged activities, not meetings. */
   readonly part?: string | undefined;
@@ -34,6 +34,11 @@ export type SpokenResult = Pick<DutyResult, "done" | "parts" | "letOff"> & {
 
 /** `1 giờ / 2 giờ`; of a duty of which one part must be enough: `hoạt động 2/4 hoặc sinh hoạt 3/4`. */
 export function resultText(words: Words, duty: DutyId, result: SpokenResult): string {
+  const said = weighedText(words, duty, result);
+  return result.provisional ? words.text("total-provisional", { total: said }) : said;
+}
+
+function weighedText(words: Words, duty: DutyId, result: SpokenResult): string {
   const { done, required, parts } = result;
   const { measure, oneOf } = DUTIES[duty];
   // Who is excused from a meeting was not there; of other duties a reason alone says enough.

@@ -116,3 +116,11 @@ test("what waits for approval stands apart from what counts", () => {
     met: true,
   });
 });
+
+test("what rests on the third quarter's word is said as provisional, also in the year it makes up (V.2)", () => {
+  const provisional = { done: 1, provisional: true } as const;
+  const result = resultOf(DUTIES.D10, provisional, 1);
+  expect(result).toMatchObject({ met: true, provisional: true });
+  expect(result && together([result], [result])).toMatchObject({ provisional: true });
+  expect(resultOf(DUTIES.D10, { done: 1 }, 1)).not.toHaveProperty("provisional");
+});

@@ -43,6 +43,9 @@ test("a total is ticked once it is met, and bare when nothing is asked", () => {
   expect(dutyTotal(words, { duty: "D1", period: week, result: { done: 0, required: 120 } }, today)).toBe(
     "Tuần 16/11–22/11: 0 giờ / 2 giờ",
   );
+  const year = periodOf("year", today);
+  const result = { done: 1, required: 1, provisional: true } as const;
+  expect(dutyTotal(words, { duty: "D10", period: year, result }, today)).toContain("(tạm tính)");
 });
 
 test("periods are said as people say them", () => {

@@ -108,10 +108,11 @@ function resultText(words: Words, duty: DutyId, result: DutyResult | undefined):
   const isTime = DUTIES[duty].measure === "minutes";
   const amount = (value: number) =>
     new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(isTime ? value / 60 : value);
-  const said = words.text(isTime ? "paper-standing-hours" : "paper-standing-done", {
+  const weighed = words.text(isTime ? "paper-standing-hours" : "paper-standing-done", {
     done: amount(done),
     required: amount(required),
   });
+  const said = result.provisional ? words.text("total-provisional", { total: weighed }) : weighed;
   if (!counted || counted.of < 2) return said;
   return words.text("paper-standing-parts", { done: said, parts: partsText(words, duty, counted) });
 }

@@ -131,7 +131,8 @@ function linkedText(words: Words, { address, withoutApp }: Stander): string {
 function metText(words: Words, result: DutyResult | undefined): string | null {
   if (!result) return null;
   if (result.letOff) return words.label(`let-off-${result.letOff}`);
-  return words.label(result.met ? "book-met" : "book-not-met");
+  const said = words.label(result.met ? "book-met" : "book-not-met");
+  return result.provisional ? words.text("total-provisional", { total: said }) : said;
 }
 
 /** Nothing of somebody whom the target does not count. */

@@ -1,4 +1,4 @@
-import { goodsQuarters } from "../../rules/collective-reviews/asked-of-review.ts";
+import { goodsQuarters, isYearsEnd } from "../../rules/collective-reviews/asked-of-review.ts";
 import type { CollectiveReviews } from "../collective-reviews/collective-reviews.ts";
 import type { EvidenceReader } from "./readers.ts";
 
@@ -10,11 +10,17 @@ export function statedReader(reviews: Pick<CollectiveReviews, "outcomes">): Evid
   return (asked) =>
     async ({ records }) => {
       const units = [...new Set(records.flatMap(({ facts }) => facts.map(({ unit }) => unit)))];
-      const reached = new Map<string, boolean>();
+      const said = new Map<string, { reached: boolean; isFinal: boolean }>();
       for (const year of new Set(asked.flatMap(({ periods }) => periods.map(({ id }) => id))))
-        for (const { id: quarter } of goodsQuarters(year))
-          for (const { outcome } of await reviews.outcomes(units.map((unit) => ({ unit, quarter }))))
-            for (const one of outcome.goods) reached.set(`${year}:${one.who}`, one.reached);
-      return (_, year, cadre) => ({ done: reached.get(`${year}:${cadre}`) ? 1 : 0 });
+        for (const quarter of goodsQuarters(year))
+          for (const { outcome } of await reviews.outcomes(
+            units.map((unit) => ({ unit, quarter: quarter.id })),
+          ))
+            for (const { who, reached } of outcome.goods)
+              said.set(`${year}:${who}`, { reached, isFinal: isYearsEnd(quarter) });
+      return (_, year, cadre) => {
+        const last = said.get(`${year}:${cadre}`);
+        return { done: last?.reached ? 1 : 0, ...(last && !last.isFinal && { provisional: true as const }) };
+      };
     };
 }

@@ -22,6 +22,8 @@ export interface Evidence {
   readonly onOccasions?: number;
   /** Of such a duty: the days of occasions that were missed for good. One of a day away is let off. */
   readonly missedOn?: readonly Day[];
+  /** Said for the time being: it is confirmed, or changed, later in the period. */
+  readonly provisional?: true;
 }
 
 /** Of how many how many are met. */
@@ -49,6 +51,8 @@ export interface DutyResult {
   readonly letOff?: "away" | "excused" | "holidays";
   /** Less is asked than of others, or nothing, since the cadre was away with a reason. */
   readonly away?: true;
+  /** It rests on what was said for the time being. */
+  readonly provisional?: true;
 }
 
 /** What a due period asks. */
@@ -66,7 +70,7 @@ export interface Asked {
  * @returns undefined when there was no occasion to do it
  */
 export function resultOf(duty: Duty, evidence: Evidence, asked: Asked): DutyResult | undefined {
-  const { parts, waiting = 0, occasions = 0 } = evidence;
+  const { parts, waiting = 0, occasions = 0, provisional } = evidence;
   const isEach = duty.each === "occasion";
   if (isEach && occasions === 0) return undefined;
   const done = doneIn(duty, evidence);
@@ -77,7 +81,7 @@ export function resultOf(duty: Duty, evidence: Evidence, asked: Asked): DutyResu
   const away = left < all && asked.away?.holidays === undefined;
   const result = { done, required, measure: duty.measure, met: done >= required };
   const lost = Math.max(0, Math.min(evidence.missedOn?.length ?? 0, required - done));
-  return made(result, { parts, waiting, excused: all - required, lost, letOff, away });
+  return made(result, { parts, waiting, excused: all - required, lost, letOff, away, provisional });
 }
 
 /** Whether something is lacking that can still be done. */
@@ -129,6 +133,7 @@ export function together(all: readonly DutyResult[], due: readonly DutyResult[])
     lost: sum(due, ({ lost = 0 }) => lost),
     letOff: due.length > 0 ? undefined : REASONS.find((why) => letOff.some((part) => part.letOff === why)),
     away: [...due, ...letOff].some((part) => part.away),
+    provisional: due.find(({ provisional }) => provisional)?.provisional,
   });
 }
 
@@ -142,11 +147,15 @@ interface Beside {
   lost: number;
   letOff: DutyResult["letOff"];
   away: boolean;
+  provisional: DutyResult["provisional"];
 }
 
 /** Reports make millions of results: what is not there costs nothing. */
-function made(result: DutyResult, { parts, waiting, excused, lost, letOff, away }: Beside): DutyResult {
-  if (!parts && waiting === 0 && excused === 0 && lost === 0) return result;
+function made(
+  result: DutyResult,
+  { parts, waiting, excused, lost, letOff, away, provisional }: Beside,
+): DutyResult {
+  if (!parts && waiting === 0 && excused === 0 && lost === 0 && !provisional) return result;
   return {
     ...result,
     ...(parts ? { parts } : {}),
@@ -155,6 +164,7 @@ function made(result: DutyResult, { parts, waiting, excused, lost, letOff, away 
     ...(lost > 0 ? { lost } : {}),
     ...(letOff && excused > 0 ? { letOff } : {}),
     ...(away ? { away } : {}),
+    ...(provisional ? { provisional } : {}),
   };
 }
 
