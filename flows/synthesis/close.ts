@@ -33,11 +33,12 @@ export async function closeSynthesis(
     const session = await openPaper(services, me.cadre, written, { key, at });
     const { parts, answers, form, formVersion, seen, period } = session;
     if (unanswered(parts, answers).length > 0) throw refuse("synthesis-not-written");
-    const { sections } = await synthesisOf(services, { topmost, year }, at);
+    const { rows, sections } = await synthesisOf(services, { topmost, year }, at);
     const confirmedAt = new Date(at);
     const version = {
       ...{ form, formVersion, group: me.cadre.group, confirmedAt, files: [], paper: null },
       ...{ reason: null, figures: null, answers: answersFor(parts, answers), sections: [...sections] },
+      rows: rows.map(({ report: _, ...figures }) => figures),
     };
     const doing = { key, by: me.cadre.code, at: confirmedAt };
     const changed = await services.unitPapers.handIn(topmost.code, period, seen ?? "", version, doing);

@@ -33,7 +33,7 @@ export const yearSyntheses: SourceOfUnits = {
           const figure = figures.find(({ what }) => what === id);
           return figure ? figureValue(figure) : words.label("year-figure-none");
         };
-        const all = (closed?.sections ?? sections).flatMap(({ figures }) => figures);
+        const all = sections.flatMap(({ figures }) => figures);
         return {
           ...(await unitHeadOf(services, whose, today)),
           "unit-name": whose.name,
@@ -59,7 +59,7 @@ export const yearSyntheses: SourceOfUnits = {
             })),
           })),
           totals: TARGET_IDS.map((id) => ({ total: cellOf(all, id) })),
-          sections: sectionRows(words, closed?.sections ?? sections),
+          sections: sectionRows(words, sections),
           parts: await writtenParts(services, closed ?? paper?.versions.at(-1)),
         };
       },

@@ -24,6 +24,17 @@ export interface Alike {
   percent: number;
 }
 
+/** What a closed synthesis keeps of one unit. */
+export interface SynthesisFigures {
+  unit: string;
+  name: string;
+  /** Whether the unit had sent its report by then. */
+  isSent: boolean;
+  /** The day of its figures. */
+  day: string;
+  sections: readonly ReportSection[];
+}
+
 /** What was handed in. It is never changed, only replaced by a later one. */
 export interface HandedInVersion extends FormVersion {
   /** Kept files that show it. */
@@ -32,6 +43,8 @@ export interface HandedInVersion extends FormVersion {
   paper: PaperDecision | null;
   /** Of a report on a year: all its figures as they were then. */
   sections?: ReportSection[];
+  /** Of a synthesis: its units, each with its figures as it took them over. */
+  rows?: SynthesisFigures[];
   /** Of a unit's model: those it is likely a copy of, the weightiest first; left out without any. */
   alike?: Alike[];
 }

@@ -1,21 +1,19 @@
-import { type Day, dayOf } from "../../rules/calendar/time.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+import { stateAfter } from "../../rules/handed-in/handed-in.ts";
+import { unitPaperRef } from "../../rules/unit-papers/unit-papers.ts";
 import { addedUp, type ReportSection } from "../../rules/year-report/figure.ts";
 import { REPORT_SECTIONS } from "../../rules/year-report/sections.ts";
 import type { HandedIn } from "../handed-in/handed-in.ts";
+import type { HandedInVersion, SynthesisFigures } from "../handed-in/handed-in-models.ts";
 import type { Unit } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
+import type { UnitPapers } from "../unit-papers/unit-papers.ts";
 import { type ReportBelow, reportsBelow } from "./reports-below.ts";
 import type { YearFigures } from "./year-figures.ts";
 
 /** One unit in the synthesis: its figures as it sent them, or as they are today where it has not. Plain JSON. */
-export interface SynthesisRow {
-  readonly unit: string;
-  readonly name: string;
+export interface SynthesisRow extends Readonly<SynthesisFigures> {
   readonly report: Pick<HandedIn, "state" | "acts"> | null;
-  readonly isSent: boolean;
-  /** Of today, where nothing was sent. */
-  readonly day: Day;
-  readonly sections: readonly ReportSection[];
 }
 
 /** The year of everybody below the topmost unit (V.1). Plain JSON. */
@@ -26,20 +24,45 @@ export interface Synthesis {
   readonly sections: readonly ReportSection[];
 }
 
+interface SynthesisOf {
+  readonly topmost: Pick<Unit, "code" | "name">;
+  readonly year: string;
+}
+
 type Parts = Parameters<typeof reportsBelow>[0] & {
   cadres: Pick<Cadres, "unit">;
+  unitPapers: Pick<UnitPapers, "one" | "allOfYear">;
   yearFigures: Pick<YearFigures, "ofEach">;
 };
 
 /**
  * Puts the reports of the units right below together. What was sent counts as it was sent; of those that are late, today's figures
- * stand in for it, so that the whole is whole.
+ * stand in for it, so that the whole is whole. Once it is closed, it stays as it was then.
  */
-export async function synthesisOf(
-  services: Parts,
-  { topmost, year }: { topmost: Pick<Unit, "code" | "name">; year: string },
-  at: number,
+export async function synthesisOf(services: Parts, of: SynthesisOf, at: number): Promise<Synthesis> {
+  const paper = await services.unitPapers.one(of.topmost.code, unitPaperRef("synthesis", of.year));
+  const closed = paper?.state === "waits" ? paper.versions.at(-1) : undefined;
+  if (closed?.rows) return asClosed(services, { ...closed, rows: closed.rows }, of.year);
+  const now = await synthesisNow(services, of, at);
+  // An earlier version of the program kept the sum alone.
+  return closed?.sections ? { ...now, sections: closed.sections } : now;
+}
+
+/** Its figures of then; how a report stood is read from what was done about it until then. */
+async function asClosed(
+  { unitPapers }: Parts,
+  { rows, sections, confirmedAt }: HandedInVersion & { rows: readonly SynthesisFigures[] },
+  year: string,
 ): Promise<Synthesis> {
+  const reports = new Map((await unitPapers.allOfYear("year-report", year)).map((one) => [one.owner, one]));
+  const standing = (unit: string) => {
+    const acts = reports.get(unit)?.acts.filter((act) => act.at <= confirmedAt) ?? [];
+    return acts.length > 0 ? { state: stateAfter(acts), acts } : null;
+  };
+  return { rows: rows.map((row) => ({ ...row, report: standing(row.unit) })), sections: sections ?? [] };
+}
+
+async function synthesisNow(services: Parts, { topmost, year }: SynthesisOf, at: number): Promise<Synthesis> {
   const today = dayOf(at);
   const below = await reportsBelow(services, { unit: topmost.code, year }, today);
   const late = below.filter((one) => !sentSections(one)).map(({ unit }) => unit.code);
