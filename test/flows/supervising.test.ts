@@ -1,22 +1,26 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { mayReadReview } from "../../src/records/collective-reviews/who-writes.ts";
+import { mayRead } from "../../src/records/supervision/who-sees.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import { docxText } from "../support/docx-text.ts";
 import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
 /** Supervision (U4): a note on a unit or a cadre, followed up on its day, closed with what was found. */
+const CADRES = [
+  ...SMALL_CITY.cadres,
+  { code: "TD02", name: "Lâm Tổ Chức", unit: "TD", positions: ["Chuyên viên Ban Tổ chức – Kiểm tra"] },
+  { code: "NK02", name: "Lê Phó Quận", unit: "NK", positions: ["Phó Bí thư"] },
+  { code: "KP01", name: "Hồ Một Mình", unit: "KP", positions: ["Bí thư"] },
+];
+const UNITS = [
+  ...SMALL_CITY.units,
+  { code: "KP", name: "Chi đoàn khu vực 1", level: "Chi đoàn", parent: "AK" },
+];
 let house: OpenHouse;
 beforeAll(async () => {
-  const more = [
-    { code: "TD02", name: "Lâm Tổ Chức", unit: "TD", positions: ["Chuyên viên Ban Tổ chức – Kiểm tra"] },
-    { code: "NK02", name: "Lê Phó Quận", unit: "NK", positions: ["Phó Bí thư"] },
-    { code: "KP01", name: "Hồ Một Mình", unit: "KP", positions: ["Bí thư"] },
-  ];
-  const units = [
-    ...SMALL_CITY.units,
-    { code: "KP", name: "Chi đoàn khu vực 1", level: "Chi đoàn", parent: "AK" },
-  ];
-  house = await openHouse({ organisation: { units, cadres: [...SMALL_CITY.cadres, ...more] } });
+  house = await openHouse({ organisation: { units: UNITS, cadres: CADRES } });
 });
 afterAll(() => house.close());
 
@@ -223,3 +227,39 @@ test("of the same hours each Saturday, and of a self-review worded as another on
     { kind: "same-text" },
   ]);
 });
+
+test.runIf(HAS_GROUPS_AND_FILES)(
+  "what a unit noted and reviewed is its heir's: the heir's heads read it, its former heads do not",
+  async () => {
+    const day = "2027-01-06";
+    house.setClock(`${day}T09:00:00+07:00`);
+    const units = UNITS.map(({ code, name, level, parent = "" }) => [
+      ...[code, name, level, parent === "AK" ? "XK" : parent],
+      code === "AK" ? "XK" : "",
+    ]);
+    const cadres = CADRES.map(({ code, name, unit, positions = [] }) => [
+      ...[code, name, unit === "AK" ? "XK" : unit],
+      unit === "AK" ? "Ủy viên Ban Chấp hành" : positions.join("; "),
+    ]);
+    const admin = house.cadre("TD01");
+    const unitHeaders = [...UNIT_HEADERS, "Nhập vào"];
+    await admin.sendsFile("ds.xlsx", await rosterWorkbook({ unitHeaders, units, cadres }));
+    await admin.says("hôm nay");
+    await admin.presses("Nhập");
+    const { services } = house.app;
+    const note = (await services.supervision.ofUnits(["AK"])).find(({ about }) => about === "unit:KP");
+    const reads = async (code: string) => {
+      const person = await services.cadres.person(code, day);
+      if (!person || !note) throw new Error(`nobody, or no note: ${code}`);
+      return [
+        await mayRead(services, person, note, day),
+        await mayReadReview(services, person, { unit: "AK" }, day),
+      ];
+    };
+    expect(await reads("XK01")).toEqual([true, true]);
+    expect(await reads("NK01")).toEqual([true, true]);
+    expect(await reads("AK01")).toEqual([false, false]);
+    expect(await house.cadre("XK01").says("/giamsat")).toContain("Cần thêm người");
+    expect(await house.cadre("AK01").says("/giamsat")).not.toContain("Cần thêm người");
+  },
+);
