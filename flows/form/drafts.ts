@@ -7,7 +7,7 @@ import { synthesisLine } from "../../src/command-lines/synthesis-line.ts";
 import { workLine } from "../../src/command-lines/work-line.ts";
 import { yearReportLine } from "../../src/command-lines/year-report-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { seatsWith } from "../../src/rules/access/permissions.ts";
+import { type Permission, seatsWith } from "../../src/rules/access/permissions.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { partsDone } from "../../src/rules/forms/answered.ts";
@@ -121,8 +121,7 @@ async function draftsOfUnits(services: Parts, cadre: Cadre, today: Day): Promise
   const year = today.slice(0, 4);
   const drafts: OpenDraft[] = [];
   for (const [paper, permission] of UNIT_DRAFTS) {
-    const units = seatsWith(cadre, permission).map(({ unit }) => unit);
-    for (const unit of units) {
+    for (const unit of unitsWrittenFor(cadre, permission)) {
       const draft = (await services.unitPapers.one(unit, unitPaperRef(paper, year)))?.draft;
       if (!draft) continue;
       const { parts } = (await services.forms.asked(draft)).content;
@@ -138,7 +137,7 @@ async function draftsOfModels(services: Parts, cadre: Cadre, today: Day): Promis
   const { words, cadres, forms, unitPapers } = services;
   const who = await whoIs(services, cadre, today);
   const drafts: OpenDraft[] = [];
-  for (const unit of unitsWrittenFor(cadre)) {
+  for (const unit of unitsWrittenFor(cadre, "write-unit-papers")) {
     for (const { ref, draft, state } of await unitPapers.of(unit)) {
       const named = unitPaperIn(ref);
       if (named?.paper !== "model" || !draft || state === "recognised") continue;
@@ -156,9 +155,10 @@ async function draftsOfModels(services: Parts, cadre: Cadre, today: Day): Promis
   return drafts;
 }
 
-function unitsWrittenFor(cadre: Cadre): Set<string> {
-  const seats = seatsWith(cadre, "write-unit-papers");
-  const helps = (cadre.helps ?? []).filter(({ permission }) => permission === "write-unit-papers");
+/** Units that somebody writes for: those they head, and those whose head has named them for it. */
+function unitsWrittenFor(cadre: Cadre, permission: Permission): Set<string> {
+  const seats = seatsWith(cadre, permission);
+  const helps = (cadre.helps ?? []).filter((help) => help.permission === permission);
   return new Set([...seats, ...helps].map(({ unit }) => unit));
 }
 

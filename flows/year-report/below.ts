@@ -3,10 +3,11 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { synthesisLine } from "../../src/command-lines/synthesis-line.ts";
 import { type YearReportAsked, yearReportLine } from "../../src/command-lines/year-report-line.ts";
 import { reportsBelow } from "../../src/records/year-report/reports-below.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may, seatsWith } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { reportBefore } from "../../src/rules/duties/report-day.ts";
 import { dayOfYearText } from "../../src/words/policy/names.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { reportStateText } from "../../src/words/year-report-text.ts";
@@ -28,6 +29,8 @@ export async function showBelow(
   asked: YearReportAsked,
 ): Promise<void> {
   const { words, cadres, policies } = services;
+  // Whom a head named to write the own unit's is told of no other.
+  if (seatsWith(me.cadre, "open-year-reports").length === 0) throw refuse("year-report-not-read");
   const today = dayOf(await talk.now());
   const year = await yearAsked(talk, asked.year);
   const seat = await ownSeat(talk, services, me.cadre, "see-missing");

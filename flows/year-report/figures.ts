@@ -7,7 +7,15 @@ import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { changedText, sectionText } from "../../src/words/year-report-text.ts";
 import type { YearReportParts } from "./needs.ts";
-import { mustRead, ownUnitOf, placeOf, type ReportPlace, reportIn, yearAsked } from "./whose-report.ts";
+import {
+  mustRead,
+  ownUnitOf,
+  placeOf,
+  type ReadAs,
+  type ReportPlace,
+  reportIn,
+  yearAsked,
+} from "./whose-report.ts";
 
 /** A unit's figures as they are today, section by section. */
 export async function showFigures(
@@ -17,7 +25,7 @@ export async function showFigures(
   asked: YearReportAsked,
 ): Promise<void> {
   const place = await placeAsked(talk, services, me, asked);
-  const sections = await gathered(talk, services, place);
+  const sections = shownAs(place.readAs, await gathered(talk, services, place));
   await talk.say("year-report-figures", { year: place.year, unit: place.name });
   await saySections(talk, services, sections);
 }
@@ -45,6 +53,15 @@ export async function showDifferences(
   });
 }
 
+/** Sections as somebody may read them. */
+export function shownAs(readAs: ReadAs, sections: readonly ReportSection[]): readonly ReportSection[] {
+  if (readAs === "whole") return sections;
+  return sections.map(({ id, figures }) => ({
+    id,
+    figures: figures.map(({ names: _, ...figure }) => figure),
+  }));
+}
+
 export function figuresOf(sections: readonly ReportSection[]) {
   return sections.flatMap(({ figures }) => figures);
 }
@@ -55,13 +72,13 @@ export async function placeAsked(
   services: YearReportParts,
   me: CadreSpeaking,
   asked: YearReportAsked,
-): Promise<ReportPlace> {
+): Promise<ReportPlace & { readonly readAs: ReadAs }> {
   const today = dayOf(await talk.now());
   const year = await yearAsked(talk, asked.year);
   const unit = asked.unit ?? (await ownUnitOf(talk, services, me.cadre)) ?? me.cadre.unit;
   return talk.call(async () => {
-    await mustRead(services, me.cadre, unit, today);
-    return placeOf(services, unit, year, today);
+    const readAs = await mustRead(services, me.cadre, unit, today);
+    return { ...(await placeOf(services, unit, year, today)), readAs };
   });
 }
 

@@ -7,7 +7,7 @@ import { dayOf } from "../../src/rules/calendar/time.ts";
 import { momentWords } from "../../src/words/full-date.ts";
 import { phrase } from "../../src/words/words.ts";
 import { reportStateText } from "../../src/words/year-report-text.ts";
-import { placeAsked, saySections } from "./figures.ts";
+import { placeAsked, saySections, shownAs } from "./figures.ts";
 import type { YearReportParts } from "./needs.ts";
 import { reportBody } from "./report-body.ts";
 import { mayDecideAbout, reportIn } from "./whose-report.ts";
@@ -49,10 +49,12 @@ export async function lookAt(
   const { version, state, body, sections, sentAt, of } = shown;
   await talk.say("year-report-shown", { year, unit: name, version, state, body });
   await talk.say("year-report-shown-figures", momentWords(sentAt));
-  await saySections(talk, services, sections);
+  await saySections(talk, services, shownAs(place.readAs, sections));
   await talk.offer([
     ...(shown.mayDecide ? decisions(shown.stands, { year, unit, of }) : []),
-    { label: phrase("year-report-button-paper"), command: paperLine.of("baocaonam", unit, year) },
+    ...(place.readAs === "whole"
+      ? [{ label: phrase("year-report-button-paper"), command: paperLine.of("baocaonam", unit, year) }]
+      : []),
     { label: phrase("year-report-button-differences"), command: yearReportLine.differences(year, unit) },
   ]);
 }

@@ -8,7 +8,7 @@ import { phrase } from "../../src/words/words.ts";
 import { reportStateText } from "../../src/words/year-report-text.ts";
 import { showBelow } from "./below.ts";
 import type { YearReportParts } from "./needs.ts";
-import { ownUnitOf, placeOf, reportIn, yearAsked } from "./whose-report.ts";
+import { maySend, ownUnitOf, placeOf, reportIn, yearAsked } from "./whose-report.ts";
 
 /** How the own unit's report stands, and what can be done about it; who writes none sees those from below. */
 export async function showOwn(
@@ -32,7 +32,8 @@ export async function showOwn(
       state: report?.state ?? null,
       isBegun: report?.draft != null,
       isSent: (report?.versions.length ?? 0) > 0,
-      hasBelow: below.length > 1,
+      hasBelow: below.length > 1 && maySend(me.cadre, unit),
+      maySend: maySend(me.cadre, unit),
     };
   });
   const { place } = shown;
@@ -56,7 +57,14 @@ function waysOn(
     isBegun,
     isSent,
     hasBelow,
-  }: { state: HandedIn["state"] | null; isBegun: boolean; isSent: boolean; hasBelow: boolean },
+    maySend,
+  }: {
+    state: HandedIn["state"] | null;
+    isBegun: boolean;
+    isSent: boolean;
+    hasBelow: boolean;
+    maySend: boolean;
+  },
 ): Shortcut[] {
   const write = isBegun
     ? "year-report-button-go-on"
@@ -67,7 +75,7 @@ function waysOn(
     ...(state === "recognised" ? [] : [{ label: phrase(write), command: yearReportLine.write(year) }]),
     ...(isSent ? [{ label: phrase("year-report-button-look"), command: yearReportLine.look(year) }] : []),
     { label: phrase("year-report-button-figures"), command: yearReportLine.figures(year) },
-    ...(state === "waits"
+    ...(state === "waits" && maySend
       ? [{ label: phrase("year-report-button-withdraw"), command: yearReportLine.withdraw(year) }]
       : []),
     ...(hasBelow ? [{ label: phrase("year-report-button-below"), command: yearReportLine.below(year) }] : []),

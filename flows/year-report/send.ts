@@ -2,14 +2,13 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { yearReportLine } from "../../src/command-lines/year-report-line.ts";
 import { tellOfReport } from "../../src/jobs/letters/report-letters.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
 import { answersFor } from "../../src/rules/forms/answered.ts";
 import { momentWords } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import type { FormSession } from "../form/session.ts";
 import type { YearReportParts } from "./needs.ts";
-import { mustWrite, type ReportPlace } from "./whose-report.ts";
+import { mustSend, type ReportPlace } from "./whose-report.ts";
 
 /** Sends a report as it was seen, once, with its figures of this moment, and tells those who are to read it. */
 export async function sendReport(
@@ -21,7 +20,7 @@ export async function sendReport(
   const { unit, name, year, to } = place;
   const at = await talk.now();
   const names = await talk.work(phrase("year-report-gathering", { unit: name }), async (key) => {
-    await mustWrite(services, me, unit, dayOf(at));
+    mustSend(me, unit);
     const { period: ref, parts, answers, seen, form, formVersion } = session;
     const confirmedAt = new Date(at);
     const version = {

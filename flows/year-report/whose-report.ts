@@ -28,6 +28,9 @@ export interface ReportPlace {
   readonly until: Day;
 }
 
+/** How much of a report somebody reads. */
+export type ReadAs = "whole" | "counts";
+
 /** @throws Refusal of a year that has not come, a unit that is not there, or one outside the plan's scope */
 export async function placeOf(
   { cadres, policies, yearFigures }: Pick<YearReportParts, "cadres" | "policies" | "yearFigures">,
@@ -61,7 +64,8 @@ export async function ownUnitOf(
   services: Pick<YearReportParts, "cadres">,
   me: Cadre,
 ): Promise<string | undefined> {
-  if (seatsWith(me, "write-unit-papers").length === 0) return undefined;
+  if (seatsWith(me, "write-unit-papers").length === 0)
+    return me.helps.find(({ permission }) => permission === "write-unit-papers")?.unit;
   return (await ownSeat(talk, services, me, "write-unit-papers")).unit;
 }
 
@@ -76,15 +80,29 @@ export async function mustWrite(
     throw refuse("year-report-not-yours");
 }
 
-/** @throws Refusal where the unit is not in the speaker's charge */
+/** Whether the speaker heads the unit: whom its head named to write drafts its report, and leaves sending it to the head. */
+export function maySend(me: Cadre, unit: string): boolean {
+  return seatsWith(me, "write-unit-papers").some((seat) => seat.unit === unit);
+}
+
+/** @throws Refusal where the speaker does not send this unit's */
+export function mustSend(me: Cadre, unit: string): void {
+  if (!maySend(me, unit)) throw refuse("year-report-head-sends");
+}
+
+/**
+ * How much of a unit's report the speaker reads: all of it, or, who was named to write it, no names beside the counts.
+ * @throws Refusal where the unit is not in the speaker's charge
+ */
 export async function mustRead(
   { cadres }: Pick<YearReportParts, "cadres">,
   me: Cadre,
   unit: string,
   today: Day,
-): Promise<void> {
-  if (!(await inChargeOfUnit(cadres, me, { permission: "see-missing", unit }, today)))
-    throw refuse("year-report-not-read");
+): Promise<ReadAs> {
+  if (await inChargeOfUnit(cadres, me, { permission: "see-missing", unit }, today)) return "whole";
+  if (me.helps.some((help) => help.permission === "write-unit-papers" && help.unit === unit)) return "counts";
+  throw refuse("year-report-not-read");
 }
 
 /**

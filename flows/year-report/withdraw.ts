@@ -7,7 +7,7 @@ import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import type { YearReportParts } from "./needs.ts";
-import { mustWrite, ownUnitOf, placeOf, type ReportPlace, reportIn, yearAsked } from "./whose-report.ts";
+import { mustSend, ownUnitOf, placeOf, type ReportPlace, reportIn, yearAsked } from "./whose-report.ts";
 
 /** Takes back what waits; those who were told of it hear so. */
 export async function withdraw(
@@ -21,7 +21,7 @@ export async function withdraw(
   const unit = await ownUnitOf(talk, services, me.cadre);
   if (unit === undefined) throw refuse("year-report-not-yours");
   const name = await talk.call(async (key) => {
-    await mustWrite(services, me.cadre, unit, dayOf(at));
+    mustSend(me.cadre, unit);
     const place = await placeOf(services, unit, year, dayOf(at));
     const report = await reportIn(services, place);
     if (!report) throw refuse("year-report-not-waiting");

@@ -11,11 +11,20 @@ import { editPart } from "../form/check.ts";
 import { type BeforePart, fillForm } from "../form/fill.ts";
 import type { FormSession } from "../form/session.ts";
 import { paperText } from "../form/text.ts";
-import { gathered } from "./figures.ts";
+import { gathered, shownAs } from "./figures.ts";
 import type { YearReportParts } from "./needs.ts";
 import { openPaper } from "./opening.ts";
 import { sendReport } from "./send.ts";
-import { mustWrite, ownUnitOf, placeOf, type ReportPlace, reportIn, yearAsked } from "./whose-report.ts";
+import {
+  maySend,
+  mustRead,
+  mustWrite,
+  ownUnitOf,
+  placeOf,
+  type ReportPlace,
+  reportIn,
+  yearAsked,
+} from "./whose-report.ts";
 
 /** Writes the own unit's report beside its figures, each answer drafted at once, and sends it. */
 export async function writeReport(
@@ -34,15 +43,19 @@ export async function writeReport(
     if (!place.to) throw refuse("year-report-topmost", { unit: place.name });
     if ((await reportIn(services, place))?.state === "recognised")
       throw refuse("year-report-is-accepted", { year });
-    const opened = await openPaper(services, me.cadre, { paper: "year-report", unit, year }, { key, at });
-    return { place, opened };
+    const written = { paper: "year-report", unit, year } as const;
+    const session = await openPaper(services, me.cadre, written, { key, at });
+    const readAs = await mustRead(services, me.cadre, unit, dayOf(at));
+    return { place, opened: { session, readAs, sends: maySend(me.cadre, unit) } };
   });
   // The session follows what is saved; what a call gave stays as it was.
-  const session = { ...opened };
-  const sections = await gathered(talk, services, place);
+  const session = { ...opened.session };
+  const sections = shownAs(opened.readAs, await gathered(talk, services, place));
   if (session.seen === null) await talk.say("year-report-intro", { parts: String(session.parts.length) });
   await fillForm(talk, services, session, figuresBefore(services.words, sections));
-  if (!(await isReady(talk, services, session, place))) return talk.say("form-kept");
+  const ready = await isReady(talk, services, session, { place, sends: opened.sends });
+  if (!ready) return talk.say("form-kept");
+  if (!opened.sends) return talk.say("year-report-left-to-head", { unit: place.name });
   await sendReport(talk, services, me.cadre, { place, session });
 }
 
@@ -55,20 +68,20 @@ function figuresBefore(words: Words, sections: readonly ReportSection[]): Before
   };
 }
 
-/** Shows the whole and lets any part be changed. @returns whether it is to be sent now */
+/** Shows the whole and lets any part be changed. @returns whether it is to be sent now, or, by who sends none, left to the head */
 async function isReady(
   talk: Talk,
   services: YearReportParts,
   session: FormSession,
-  { year, name, to }: ReportPlace,
+  { place: { year, name, to }, sends }: { place: ReportPlace; sends: boolean },
 ): Promise<boolean> {
   let length: "short" | "whole" = "short";
   for (;;) {
     const { body, left } = paperText(services.words, session.parts, session.answers, length);
     await talk.say("year-report-preview", { year, unit: name, body });
-    const ways = { send: "year-report-send", edit: "form-edit" } as const;
+    const ways = { send: sends ? "year-report-send" : "year-report-leave", edit: "form-edit" } as const;
     const wish: string = await talk.choose(
-      phrase("year-report-check-ask", { to: to?.name ?? "" }),
+      sends ? phrase("year-report-check-ask", { to: to?.name ?? "" }) : phrase("year-report-check-draft"),
       left > 0 ? { ...ways, full: "form-full", later: "form-later" } : { ...ways, later: "form-later" },
     );
     if (wish === "send") return true;

@@ -22,7 +22,7 @@ export const yearReport: Flow<YearReportNeeds> = {
   quick: false,
   keepsDraft: true,
   where: ["private"],
-  permission: "see-standing",
+  permission: "open-year-reports",
   closedWhileNew: true,
   reads: { follows: yearReportLine.isWish },
   async run(talk, speaker, services) {

@@ -36,6 +36,9 @@ year-report-preview =
 
     All figures of the day of sending go with it.
 year-report-check-ask = Look it over, then send it to { $to }.
+year-report-check-draft = Please look it over; if it is right, leave it to the secretary or deputy to read and send.
+year-report-leave = ✅ Done, the secretary sends it
+year-report-left-to-head = ✅ The report of { $unit } on its year is kept as written. Please tell the secretary or deputy to type /baocao nam, read it and send it.
 year-report-send = 📨 Send it up
 year-report-sent = ✅ { $time } on { $day }: the year report { $year } of { $unit } went to { $to }. Sent by: { $by }. Told: { $names }. Its figures stay as they were.
 year-report-sent-nobody = ✅ { $time } on { $day }: the year report { $year } of { $unit } went to { $to }. Sent by: { $by }. Nobody there has linked an app yet; they will see it when they do. Its figures stay as they were.
@@ -73,6 +76,7 @@ year-report-is-accepted = The level above has accepted the year report { $year }
 year-report-not-waiting = This report no longer waits for the level above, so it cannot be withdrawn; what was sent is kept. See it again: /baocao nam
 year-report-outside = { $unit } stands outside the plan’s scope and sends no year report; nothing has changed.
 year-report-topmost = { $unit } is the topmost level and sends no year report to anybody; for those from below and the synthesis: /baocao nam. Nothing has changed.
+year-report-head-sends = A report on the year is sent and withdrawn by the secretary or deputy. Whom they named writes it: /baocao nam. What was written is kept.
 year-report-not-yours = A year report is written by the unit’s own secretaries, or whom they named; nothing has changed. Your own: /tiendo
 year-report-not-read = This report is for the unit and the levels above it; nothing has changed. Your own unit’s: /baocao nam
 year-report-not-decided = A year report is accepted or sent back by the level above the unit; nothing has changed. Your own unit’s: /baocao nam

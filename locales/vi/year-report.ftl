@@ -36,6 +36,9 @@ year-report-preview =
 
     Kèm theo là toàn bộ số liệu ngày gửi.
 year-report-check-ask = Đồng chí xem lại, đúng rồi thì gửi { $to }.
+year-report-check-draft = Đồng chí xem lại, đúng rồi thì để Bí thư, Phó Bí thư xem và gửi.
+year-report-leave = ✅ Xong, để Bí thư gửi
+year-report-left-to-head = ✅ Đã giữ bản viết báo cáo năm của { $unit }. Đồng chí báo Bí thư, Phó Bí thư gõ /baocao nam để xem và gửi cấp trên.
 year-report-send = 📨 Gửi cấp trên
 year-report-sent = ✅ { $time } ngày { $day }: đã gửi báo cáo năm { $year } của { $unit } về { $to }. Người gửi: { $by }. Đã báo: { $names }. Số liệu giữ như lúc gửi.
 year-report-sent-nobody = ✅ { $time } ngày { $day }: đã gửi báo cáo năm { $year } của { $unit } về { $to }. Người gửi: { $by }. Cấp trên chưa có ai kết nối ứng dụng, vào là thấy ngay. Số liệu giữ như lúc gửi.
@@ -73,6 +76,7 @@ year-report-is-accepted = Cấp trên đã nhận báo cáo năm { $year } nên 
 year-report-not-waiting = Báo cáo này không còn chờ cấp trên nên không rút được; bản đã gửi vẫn còn nguyên. Xem lại: /baocao nam
 year-report-outside = { $unit } nằm ngoài phạm vi kế hoạch nên không phải gửi báo cáo năm; chưa có gì thay đổi.
 year-report-topmost = { $unit } là cấp cao nhất nên không gửi báo cáo năm cho ai; đồng chí xem báo cáo cấp dưới và tổng hợp: /baocao nam. Chưa có gì thay đổi.
+year-report-head-sends = Báo cáo năm do Bí thư, Phó Bí thư gửi hoặc rút lại. Đồng chí được giao thì viết: /baocao nam. Bản đã viết vẫn còn.
 year-report-not-yours = Báo cáo năm do Bí thư, Phó Bí thư hoặc người được giao của chính đơn vị viết, nên đồng chí không viết được; chưa có gì thay đổi. Xem việc của mình: /tiendo
 year-report-not-read = Báo cáo này chỉ đơn vị và cấp trên của đơn vị xem được; chưa có gì thay đổi. Xem báo cáo của đơn vị mình: /baocao nam
 year-report-not-decided = Báo cáo năm do cấp trên của đơn vị nhận hoặc trả lại, nên đồng chí không quyết định được; chưa có gì thay đổi. Xem báo cáo của đơn vị mình: /baocao nam

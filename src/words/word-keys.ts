@@ -2538,6 +2538,7 @@ export interface WordTable {
   "nudge-sent-before": Record<never, never>;
   "nudge-several": { asked: string | number; example: string | number; names: string | number };
   "nudge-stated": { duty: string | number };
+  "nudge-waits-above": { units: string | number };
   "nudge-which": Record<never, never>;
   "nudge-without-app": { duty: string | number; names: string | number; period: string | number };
   "nudge-yes": Record<never, never>;
@@ -3972,6 +3973,7 @@ export interface WordTable {
   "too-fast": Record<never, never>;
   "total-met": { done: string | number; required: string | number };
   "total-not-met": { done: string | number; required: string | number };
+  "total-provisional": { total: string | number };
   "typed-ahead": { text: string | number };
   "typed-dance": Record<never, never>;
   "typed-excused": { date: string | number; why: string | number };
@@ -4320,6 +4322,7 @@ export interface WordTable {
   "year-report-button-withdraw": Record<never, never>;
   "year-report-button-write": Record<never, never>;
   "year-report-check-ask": { to: string | number };
+  "year-report-check-draft": Record<never, never>;
   "year-report-column-day": Record<never, never>;
   "year-report-column-value": Record<never, never>;
   "year-report-column-what": Record<never, never>;
@@ -4327,9 +4330,12 @@ export interface WordTable {
   "year-report-figures": { unit: string | number; year: string | number };
   "year-report-future": { example: string | number; year: string | number };
   "year-report-gathering": { unit: string | number };
+  "year-report-head-sends": Record<never, never>;
   "year-report-intro": { parts: string | number };
   "year-report-is-accepted": { year: string | number };
   "year-report-late": { state: string | number };
+  "year-report-leave": Record<never, never>;
+  "year-report-left-to-head": { unit: string | number };
   "year-report-no-differences": { unit: string | number; year: string | number };
   "year-report-none-sent": { unit: string | number; year: string | number };
   "year-report-not-decided": Record<never, never>;

@@ -146,18 +146,43 @@ test("the synthesis: each board writes its part, it is closed once, with what wa
   ]);
 });
 
-test("the synthesis as a workbook and as a paper: unit by unit, with what was written", async () => {
+test("the synthesis as a workbook and as a paper: unit by unit, with what was written, as it was closed", async () => {
+  const doing = { key: "late drive", by: "TD01", at: new Date("2026-10-22T09:00:00+07:00") };
+  const values = { title: "Ghi sau khi chốt", from: "2026-09-01", to: "2026-09-30" };
+  await house.app.services.entries.enter({ unit: "TD", kind: "peak-drive" }, { values, files: [] }, doing);
+  expect(await above.says("/baocaonam so lieu 2026 TD")).toContain("Ghi sau khi chốt");
   await board.says("/tonghopnam excel 2026");
   const sheets = await openWorkbook(Buffer.from((await board.files()).at(-1)?.bytes ?? []));
   expect(sheets.map(({ name }) => name)).toEqual(["Đơn vị", "Số liệu", "Từng việc"]);
   const texts: string[] = [];
-  await sheets[0]?.read(({ cells }) => {
-    for (const cell of cells.values()) if (cell.kind === "text") texts.push(cell.text);
-  });
+  for (const sheet of sheets)
+    await sheet.read(({ cells }) => {
+      for (const cell of cells.values()) if (cell.kind === "text") texts.push(cell.text);
+    });
   expect(texts).toEqual(expect.arrayContaining(["Quận Đoàn Ninh Kiều", "Thành đoàn Cần Thơ"]));
+  expect(texts).not.toContain("Ghi sau khi chốt");
   await board.says("/baocao tonghopnam TD 2026");
   const text = docxText(Buffer.from((await board.files()).at(-1)?.bytes ?? []));
   expect(text).toContain("46 tin bài trên cổng thông tin");
   expect(text).toContain("Quận Đoàn Ninh Kiều (báo cáo ngày 20/10/2026)");
   expect(await house.cadre("NK01").says("/tonghopnam")).toContain("Thành đoàn");
+});
+
+test("whom the head named drafts the report beside counts, and leaves it to the head to send", async () => {
+  const [head, helper] = [house.cadre("AK01"), house.cadre("AK02")];
+  await head.says("/uyquyen mô hình Bích đến 31/12");
+  expect(await head.says("1")).toContain("đến hết 31/12/2026");
+  expect(await helper.says("/baocao nam")).toContain("Báo cáo năm 2026 của Đoàn phường An Khánh");
+  expect(await helper.presses("✍️ Viết tiếp báo cáo năm")).toContain("Phần 2/3");
+  expect(await helper.says("Còn ít mô hình")).toContain("Phần 3/3");
+  expect(await helper.says("Đề nghị mở lớp")).toContain("để Bí thư, Phó Bí thư xem và gửi");
+  expect(await helper.presses("✅ Xong, để Bí thư gửi")).toContain("Đã giữ bản viết báo cáo năm");
+  const counts = await helper.says("/baocaonam so lieu 2026");
+  expect(counts).toContain("Đợt cao điểm “3 trách nhiệm”: 1");
+  expect(counts).not.toContain("Tháng vì dân");
+  expect(await helper.says("/baocaonam rut 2026")).toContain("do Bí thư, Phó Bí thư gửi hoặc rút lại");
+  expect(await helper.says("/baocaonam cap duoi 2026")).not.toContain("đã gửi");
+  expect(await helper.says("/baocaonam xem 2026 NK")).toContain("chỉ đơn vị và cấp trên");
+  expect(await head.says("/baocaonam viet 2026")).toContain("Đề nghị mở lớp");
+  expect(await head.presses("📨 Gửi cấp trên")).toContain("đã gửi báo cáo năm 2026");
 });

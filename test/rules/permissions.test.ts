@@ -72,6 +72,7 @@ const WHOLE: Record<Permission, string> = {
   "see-records": "– – yes – yes – yes yes – – yes",
   "enter-publicity": "– – yes – yes – yes – – – yes",
   "see-publicity": "– – yes – yes – yes yes yes – yes",
+  "open-year-reports": "– – yes – yes – yes yes yes – yes",
   "decide-year-reports": "– – yes – yes – yes yes – – yes",
   "write-synthesis": "– – – – – – yes yes yes – –",
   "close-synthesis": "– – – – – – yes yes – – –",

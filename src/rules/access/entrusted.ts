@@ -18,7 +18,7 @@ export const PERMISSIONS_WITH: Readonly<Record<Exclude<EntrustedWork, "stand-in"
   "type-in-papers": ["type-in-papers"],
   "enter-records": ["enter-records", "see-records"],
   "enter-publicity": ["enter-publicity", "see-publicity"],
-  "write-unit-papers": ["write-unit-papers"],
+  "write-unit-papers": ["write-unit-papers", "open-year-reports"],
 };
 
 /** For so long at most, days: who stands in for longer is to be written into the roster. */

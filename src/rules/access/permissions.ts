@@ -50,7 +50,7 @@ export const PERMISSIONS = {
   "keep-unit-lists": { role: "head", scope: THEIR_UNITS },
   // The place that is asked about is the unit above, of a decision on paper the own one: `records/works/who-recognises.ts`.
   "recognise-works": { role: "head", scope: THEIR_UNITS, notOneself: true },
-  // What the unit hands in: its model. Whom a head names writes it, too, for that very unit.
+  // What the unit hands in: its model and the report on its year. Whom a head names writes it, too, for that very unit.
   "write-unit-papers": { role: "head", scope: ["own"] },
   // The place that is asked about is the unit above: `records/unit-papers/who-decides.ts`.
   "decide-unit-papers": { role: "head", scope: THEIR_UNITS },
@@ -61,6 +61,8 @@ export const PERMISSIONS = {
   "see-records": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   "enter-publicity": { role: "head", scope: THEIR_UNITS },
   "see-publicity": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
+  // A unit's report on its year; whom a head names to write the unit's papers drafts it, and sees its counts.
+  "open-year-reports": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
   // Accepts a unit's report on its year or sends it back; the place that is asked about is the unit above (V.2).
   "decide-year-reports": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   // Each board writes its part (V.1); the topmost unit's heads and its Ban Tổ chức – Kiểm tra close it.
