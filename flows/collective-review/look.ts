@@ -118,12 +118,18 @@ async function cardText(
       : []),
     ...(said.length > 0 ? [said.join("\n")] : []),
     ...correctionLines(one, today),
-    ...(one.answer?.text ? [words.text("collective-card-answer", { text: one.answer.text })] : []),
+    // Where something was decided, the answer may be about that.
+    ...(one.answer?.text && (withDecision || !one.said.decision)
+      ? [words.text("collective-card-answer", { text: one.answer.text })]
+      : []),
     ...(review.sitting || one.closed ? [] : [words.label("collective-not-sat")]),
   ].join("\n\n");
 
   function correctionLines({ corrections }: Reviewed, on: Day): string[] {
-    return corrections.map(({ at, reason }) =>
+    const shown = corrections.filter(
+      ({ parts }) => withDecision || parts.some((part) => part !== "decision"),
+    );
+    return shown.map(({ at, reason }) =>
       words.text("collective-corrected-line", { day: dateText(dayOf(at.getTime()), on), reason }),
     );
   }
