@@ -1,6 +1,7 @@
 # The digest of a unit: to its group, and to its heads in private.
 digest-title = 📊 { $unit } – { $period }
 digest-title-part = 📊 { $unit } – { $period } (part { $part } of { $parts })
+digest-reports-sent = 📄 { $sent }/{ $of } units have sent their report on { $year }
 digest-cadres = { $count } cadres
 digest-met-of = How many met each duty, of how many:
 digest-met-of-duty = { $duty }: how many met it, of how many

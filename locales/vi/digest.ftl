@@ -1,6 +1,7 @@
 # The digest of a unit: to its group, and to its heads in private.
 digest-title = 📊 { $unit } – { $period }
 digest-title-part = 📊 { $unit } – { $period } (phần { $part }/{ $parts })
+digest-reports-sent = 📄 { $sent }/{ $of } đơn vị đã gửi báo cáo năm { $year }
 digest-cadres = { $count } cán bộ
 digest-met-of = Số đồng chí đạt / số đồng chí cần đạt:
 digest-met-of-duty = { $duty }: số đồng chí đạt / số đồng chí cần đạt

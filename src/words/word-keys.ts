@@ -1321,6 +1321,7 @@ export interface WordTable {
   "digest-own-unit": { what: string | number };
   "digest-parts": { parts: string | number };
   "digest-parts-several": { parts: string | number };
+  "digest-reports-sent": { of: string | number; sent: string | number; year: string | number };
   "digest-title": { period: string | number; unit: string | number };
   "digest-title-part": { part: string | number; parts: string | number; period: string | number; unit: string | number };
   "digest-title-two": { other: string | number; period: string | number; unit: string | number };

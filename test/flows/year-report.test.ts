@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { reportsSent } from "../../src/jobs/digests/reports-sent.ts";
 import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
 import { furtherOffices } from "../support/further-offices.ts";
@@ -185,4 +187,14 @@ test("whom the head named drafts the report beside counts, and leaves it to the 
   expect(await helper.says("/baocaonam xem 2026 NK")).toContain("chỉ đơn vị và cấp trên");
   expect(await head.says("/baocaonam viet 2026")).toContain("Đề nghị mở lớp");
   expect(await head.presses("📨 Gửi cấp trên")).toContain("đã gửi báo cáo năm 2026");
+});
+
+test("digests of the weeks in which reports come in count them, and none before or long after", async () => {
+  const counted = async (id: string) => {
+    const period = parsePeriod(id);
+    return period && reportsSent(house.app.services, { unit: "TD", above: 0, period }, "2026-10-26");
+  };
+  expect(await counted("2026-W43")).toEqual({ year: "2026", sent: 1, of: 1 });
+  expect(await counted("2026-11")).toEqual({ year: "2026", sent: 1, of: 1 });
+  for (const id of ["2026-09", "2026-12", "2026-Q4"]) expect(await counted(id)).toBeUndefined();
 });

@@ -36,6 +36,12 @@ test("who lacks several duties has one line with all of them", async () => {
   expect(bich).toEqual([expect.stringMatching(/Giờ tình nguyện .*; Đăng ký/)]);
 });
 
+test("the year's reports from below are one line, of counts alone", async () => {
+  const now = await standingOf("TD");
+  const parts = { words, now, today: "2026-11-24", reports: { year: "2026", sent: 18, of: 22 } };
+  expect(digestText(parts, [], tableOf(parts))).toContain("\n📄 18/22 đơn vị đã gửi báo cáo năm 2026\n");
+});
+
 test("what all have met shares one line, and has no column", async () => {
   const now = await standingOf("AK");
   const whole = { met: 3, of: 3 };

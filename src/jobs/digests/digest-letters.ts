@@ -12,6 +12,7 @@ import { type JobRun, jobRunId } from "../job-run.ts";
 import type { Cohort } from "../letters/recipients.ts";
 import { type DigestParts, digestMessages } from "./digest.ts";
 import { digestPictures, isPicturedOnlyWhenAsked } from "./digest-pictures.ts";
+import { reportsSent } from "./reports-sent.ts";
 import { secretaryMessages } from "./secretary-digest.ts";
 
 /** Somebody to get a digest of a unit. */
@@ -33,7 +34,7 @@ type DigestWriter = (reader: Reader) => Promise<NoticeMessage[] | undefined>;
 /** Writes the digests of runs, each for one reader after the other. */
 export type DigestWriters = (run: JobRun) => DigestWriter;
 
-type Parts = Pick<Services, "words" | "standings" | "policies" | "post" | "files">;
+type Parts = Pick<Services, "words" | "standings" | "policies" | "cadres" | "unitPapers" | "post" | "files">;
 
 /**
  * The writers of one moment: of each run everybody is judged once for all, when the first reader asks.
@@ -74,6 +75,7 @@ function digestWriter(services: Parts, { period }: JobRun, at: number, only?: "w
     if (kind === "orphan")
       return [{ text: services.words.text("group-orphan", { unit: standing.unit.name }) }];
     const { words, post } = services;
+    const above = parentsOf(now.snapshot.units, unit, today);
     const parts: DigestParts = {
       words,
       now: standing,
@@ -81,8 +83,12 @@ function digestWriter(services: Parts, { period }: JobRun, at: number, only?: "w
       ending: ending?.of(unit),
       folded: true,
       today,
+      // Heads read in `/baocao nam` which units they are.
+      ...(kind === "group" && {
+        reports: await reportsSent(services, { unit, above: above.length, period }, today),
+      }),
     };
-    const policy = policyOf(unit, parentsOf(now.snapshot.units, unit, today), today);
+    const policy = policyOf(unit, above, today);
     const isShown = only !== "words" && policy.digestPictures && post.takesFiles(to);
     const pictures = isShown ? await picturesOf(standing) : [];
     const maxText = post.maxText(to);

@@ -8,6 +8,7 @@ import { periodText, whenText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { legendLines } from "./legend.ts";
 import { missingSections, ownAloneLines } from "./missing.ts";
+import type { ReportsSent } from "./reports-sent.ts";
 import { twoTables } from "./shown-table.ts";
 import { metByAll, type StandingTable, standingTable, type TableView } from "./standing-table.ts";
 import { targetLines } from "./target-lines.ts";
@@ -22,6 +23,8 @@ export interface DigestParts {
   beside?: UnitStanding | undefined;
   /** The unit in the longer period that ends with this one: its targets are said, too. */
   ending?: UnitStanding | undefined;
+  /** The reports on the year from right below, while they come in. */
+  reports?: ReportsSent | undefined;
   /** What all have met shares one line above the table, and has no column in it. */
   folded?: true;
   today: Day;
@@ -99,6 +102,7 @@ export function digestTextIn(
   const about = [
     digestTitle(parts),
     ...joined(countLines(parts), " · "),
+    ...reportLines(parts),
     ...targetLines(words, ending),
     ...ownAloneLines(words, now),
   ];
@@ -128,6 +132,12 @@ function digestTitle({ words, now, beside, today }: DigestParts): string {
   return beside
     ? words.text("digest-title-two", { ...said, other: periodText(words, beside.period, today) })
     : words.text("digest-title", said);
+}
+
+function reportLines({ words, reports }: DigestParts): string[] {
+  if (!reports) return [];
+  const { year, sent, of } = reports;
+  return [words.text("digest-reports-sent", { year, sent: String(sent), of: String(of) })];
 }
 
 /** How many cadres there are, and how many stand aside of the figures. */

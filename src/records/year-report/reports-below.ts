@@ -29,6 +29,7 @@ export async function reportsBelow(
   const right = (await cadres.tree(unit, today)).filter(({ parent }) => parent === unit);
   const units: Unit[] = [];
   for (const one of right) if (!(await policies.of(one.code, today)).outsideScope) units.push(one);
+  if (units.length === 0) return [];
   const sent = await unitPapers.allOfYear("year-report", year);
   const reports = new Map(sent.map((one) => [one.owner, one]));
   return units.map((one) => {
