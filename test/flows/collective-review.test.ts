@@ -112,6 +112,9 @@ describe("the ward's review of the year's last quarter", () => {
     await deputy.presses("Để sau");
     const { people } = await house.app.services.collectiveReviews.of(QUARTER);
     expect(people.get("AK03")?.said.remark).toBe("Năng nổ\nHay vắng họp");
+    const handedOut = (await house.app.services.personalData.collect("AK03"))["collective-reviews"];
+    expect(handedOut).toMatchObject([{ acts: [{ who: "AK03", closed: false }] }]);
+    expect(JSON.stringify(handedOut)).not.toContain("Năng nổ");
     await head.presses("Hoàn thành nhiệm vụ");
     await head.presses("Không bỏ phiếu");
   });
@@ -215,6 +218,7 @@ describe("the ward's review of the year's last quarter", () => {
       JSON.stringify((await personalData.collect(code))["collective-reviews"]);
     expect(await of("AK02")).toContain("Làm chắc việc");
     expect(await of("AK01")).not.toContain("Làm chắc việc");
+    expect(await of("AK02")).toContain('"closed":"2026');
     await personalData.erase("AK02", new Date("2026-12-30T08:00:00+07:00"));
     const { people, closed } = await house.app.services.collectiveReviews.of(QUARTER);
     expect(people.get("AK02")?.said).toEqual({});

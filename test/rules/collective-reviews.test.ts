@@ -111,6 +111,10 @@ describe("a collective review (IV.1)", () => {
     ["goods", "đạt", ["person", "work", "organisation", "people"]],
     ["goods", "đạt cả bốn", ["person", "work", "organisation", "people"]],
     ["goods", "chưa đạt được việc, được lòng dân", ["person", "organisation"]],
+    ["goods", "Đạt được người, được việc", ["person", "work"]],
+    ["goods", "không đạt được tổ chức", ["person", "work", "people"]],
+    ["goods", "đạt được người, chưa được việc", ["person", "organisation", "people"]],
+    ["goods", "được việc", undefined],
     ["goods", "tạm", undefined],
   ] as const)("in a cell, %s “%s” is read", (part, text, read) => {
     const ratings = ["Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ"];

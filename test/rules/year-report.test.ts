@@ -48,14 +48,22 @@ describe("whose year a report tells of", () => {
     ["B", [fact("TD"), gone("TD", "A")]],
     ["B1", [fact("B"), fact("A", { from: "2026-07-01" })]],
     ["C", [fact("TD")]],
+    ["A2", [fact("A")]],
   ]);
   test.each([
     ["A", false, ["A", "A1", "B", "B1"]],
     ["C", false, ["C"]],
     ["TD", true, ["TD"]],
-  ])("%s (alone: %s): %o, for an heir reports for both", (unit, alone, codes) => {
-    expect([...unitsOfReport(units, unit, { lastDay: "2026-10-15", alone })].sort()).toEqual(codes);
-  });
+  ])(
+    "%s (alone: %s): %o, for an heir reports for both, and nobody for a unit outside the scope",
+    (unit, alone, codes) => {
+      expect(
+        [
+          ...unitsOfReport(units, unit, { lastDay: "2026-10-15", alone, isOutside: (code) => code === "A2" }),
+        ].sort(),
+      ).toEqual(codes);
+    },
+  );
 });
 
 test("what was sent is compared with today by number and name, not by its day", () => {

@@ -1,3 +1,4 @@
+import { knownToCadre } from "../collective-reviews/known-to-cadre.ts";
 import type { Address } from "../people/address.ts";
 
 /** Whose data are meant. */
@@ -59,8 +60,8 @@ export interface Holding {
   where(whose: Whose): Query;
   /** The list of its documents to which others add, too: only what the person did, `by` their code, or what names them as `who`, is theirs. */
   sharedList?: string;
-  /** Of that list only what names them as `who` is theirs: what they did about others is said of those. */
-  ofThemAlone?: true;
+  /** What of that list they are shown, where that is not simply each of their own elements. */
+  knownToThem?(list: readonly unknown[], cadre: string): object[];
   /** Fields of its documents that tell of others, or are nobody's to know: not shown. */
   others?: readonly string[];
   /**
@@ -273,14 +274,14 @@ export const holdings: readonly Holding[] = [
     others: ["draft", "versions", "reads"],
     erase: "keep",
   },
-  // What the collective said of them, and they of it. That they were reviewed and when stays, and the four “được”, so that D10
+  // What the collective said of them once it is closed, and they of it. That they were reviewed and when stays, and the four “được”, so that D10
   // still counts; words go: `wordsAboutOthers`.
   {
     name: "collective-reviews",
     collection: "collective_reviews",
     where: ({ cadre }) => ({ people: cadre }),
     sharedList: "acts",
-    ofThemAlone: true,
+    knownToThem: knownToCadre,
     others: ["people", "outcome"],
     erase: "keep",
   },

@@ -53,7 +53,7 @@ export function createPersonalData(
 
   /** The documents of a kind; of a list to which others add the person's own part. */
   async function held(
-    { collection, where, sharedList, ofThemAlone, others = [] }: Holding,
+    { collection, where, sharedList, knownToThem, others = [] }: Holding,
     who: Whose,
   ): Promise<object[]> {
     const documents = await connection.collection(collection).find(where(who)).toArray();
@@ -61,9 +61,9 @@ export function createPersonalData(
       const shown = Object.fromEntries(Object.entries(document).filter(([name]) => !others.includes(name)));
       if (sharedList === undefined) return shown;
       const all: { by?: unknown; who?: unknown }[] = document[sharedList] ?? [];
-      const own = all.filter(
-        ({ by, who: about }) => about === who.cadre || (by === who.cadre && !ofThemAlone),
-      );
+      const own =
+        knownToThem?.(all, who.cadre) ??
+        all.filter(({ by, who: about }) => about === who.cadre || by === who.cadre);
       return { ...shown, [sharedList]: own };
     });
   }

@@ -7,6 +7,7 @@ import { REPORT_SECTIONS } from "../../rules/year-report/sections.ts";
 import { unitsOfReport } from "../../rules/year-report/whose-report.ts";
 import type { Cadres } from "../people/cadres.ts";
 import type { Policies } from "../policies/policies.ts";
+import { outsideOn } from "../policies/policy-book.ts";
 import type { Standings } from "../standings/standings.ts";
 import type { SectionReaders } from "./readers.ts";
 import { partOf, type YearSurveys, yearSurveys } from "./year-parts.ts";
@@ -22,7 +23,7 @@ interface Parts {
   readonly readers: SectionReaders;
   readonly standings: Pick<Standings, "together">;
   readonly cadres: Pick<Cadres, "topmost" | "unitFacts">;
-  readonly policies: Pick<Policies, "of">;
+  readonly policies: Pick<Policies, "of" | "book">;
 }
 
 export function createYearFigures({ readers, standings, cadres, policies }: Parts) {
@@ -40,7 +41,8 @@ export function createYearFigures({ readers, standings, cadres, policies }: Part
   ): Promise<ReportSection[]> {
     const asOf = earlierOf(days.to, dayOf(at));
     const units = await cadres.unitFacts();
-    const codes = unitsOfReport(units, unit, { lastDay: asOf, alone });
+    const isOutside = outsideOn(await policies.book(), units, asOf);
+    const codes = unitsOfReport(units, unit, { lastDay: asOf, alone, isOutside });
     // What ends today is not over yet.
     const quarters = endedWithin("quarter", days, addDays(dayOf(at), -1));
     const year = () => partOf(surveys, codes, yearSoFar(days), OF_A_YEAR);

@@ -24,10 +24,17 @@ export function readRating(text: string, ratings: readonly string[]): string | u
   );
 }
 
-/** `đạt`, or what is lacking: `chưa đạt được việc`. */
+/** What is named behind one of these is lacking; behind a plain `đạt` it was reached. */
+const [LACKING, REACHED] = [/\b(?:chua|khong|thieu)\b/u, /^dat\b/u];
+
+/** `đạt`, what is lacking: `chưa đạt được việc`, or what was reached: `đạt được người, được việc`; undefined where it may mean either. */
 export function readGoods(text: string): readonly Good[] | undefined {
   const said = plain(text);
   if (ALL.test(said)) return FOUR_GOODS;
-  const lacking = FOUR_GOODS.filter((good) => said.includes(WRITTEN[good]));
-  return lacking.length > 0 ? FOUR_GOODS.filter((good) => !lacking.includes(good)) : undefined;
+  const [before = "", after] = said.split(LACKING);
+  const named = (text: string) => FOUR_GOODS.filter((good) => text.includes(WRITTEN[good]));
+  if (after === undefined) return REACHED.test(said) && named(said).length > 0 ? named(said) : undefined;
+  const lacking = named(said.slice(before.length));
+  const contradict = named(before).some((good) => lacking.includes(good));
+  return lacking.length > 0 && !contradict ? FOUR_GOODS.filter((good) => !lacking.includes(good)) : undefined;
 }
