@@ -1,5 +1,5 @@
 import type { ReviewAsked } from "../../src/command-lines/collective-line.ts";
-import { dayOfReview } from "../../src/records/collective-reviews/day-of-review.ts";
+import { dayOfReview, peopleOfReview } from "../../src/records/collective-reviews/day-of-review.ts";
 import { mayReadReview, mayWriteOf, writersOf } from "../../src/records/collective-reviews/who-writes.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
@@ -42,8 +42,9 @@ export async function reviewAtHand(
   const day = await dayOfReview(services, { unit, quarter }, today);
   const then = await cadres.unit(unit, day);
   if (!then) throw refuse("collective-no-unit");
-  const people = await stillHere(services, await cadres.members(unit, { below: false }, day), today);
-  const writers = await writersOf(services, { unit, size: people.length }, today);
+  const wereThere = await peopleOfReview(services, { unit, quarter }, today);
+  const people = await stillHere(services, wereThere, today);
+  const writers = await writersOf(services, { unit, size: wereThere.length }, today);
   const policy = await services.policies.of(unit, day);
   return {
     named,

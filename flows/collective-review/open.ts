@@ -1,6 +1,6 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { collectiveLine, type ReviewAsked } from "../../src/command-lines/collective-line.ts";
-import { dayOfReview } from "../../src/records/collective-reviews/day-of-review.ts";
+import { dayOfReview, peopleOfReview } from "../../src/records/collective-reviews/day-of-review.ts";
 import { SMALL_UNIT } from "../../src/records/collective-reviews/who-writes.ts";
 import { withThoseGoneInto } from "../../src/records/discussions/units-of-lists.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
@@ -117,7 +117,7 @@ interface PartBelow {
   label: string;
 }
 
-/** Units that have gone into the speaker's, where something was said in the quarter before. */
+/** Units that have gone into the speaker's: where something was said in the quarter before, and those that saw its last day. */
 async function begunWhereMerged(
   services: CollectiveParts,
   unit: string,
@@ -128,13 +128,14 @@ async function begunWhereMerged(
   const of = parsePeriod(quarter);
   if (!of) return [];
   const gone = (await withThoseGoneInto(cadres, unit, today)).filter((code) => code !== unit);
-  const begun = await collectiveReviews.many(gone.map((code) => ({ unit: code, quarter })));
-  const named = begun.map(async (one) => {
-    const was = await cadres.unit(
-      one.unit,
-      await dayOfReview(services, { unit: one.unit, quarter: of }, today),
-    );
-    return was ? [{ named: { unit: one.unit, quarter }, cadre: null, label: was.name }] : [];
+  const reviews = await collectiveReviews.many(gone.map((code) => ({ unit: code, quarter })));
+  const begun = new Set(reviews.map((one) => one.unit));
+  const named = gone.map(async (code) => {
+    const day = begun.has(code)
+      ? await dayOfReview(services, { unit: code, quarter: of }, today)
+      : dayOfPeople(of, today);
+    const was = await cadres.unit(code, day);
+    return was ? [{ named: { unit: code, quarter }, cadre: null, label: was.name }] : [];
   });
   return (await Promise.all(named)).flat();
 }
@@ -153,12 +154,12 @@ async function partsBelow(
       one.review,
     ]),
   );
-  const running = periodOf("quarter", today);
-  const of = quarter === running.id ? running : previousPeriod(running);
+  const of = parsePeriod(quarter);
+  if (!of) return [];
   const found: PartBelow[] = [];
   for (const { code, name } of below) {
     if (found.length >= MOST_BELOW) break;
-    const people = await cadres.members(code, { below: false }, dayOfPeople(of, today));
+    const people = await peopleOfReview(services, { unit: code, quarter: of }, today);
     const review = reviews.get(code);
     const open = people.filter((one) => !(review && reviewedIn(review.people, one.code).closed));
     if (open.length === 0) continue;

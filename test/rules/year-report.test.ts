@@ -6,7 +6,7 @@ import type { UnitFact } from "../../src/rules/organisation/dated.ts";
 import { addedUp, changedFigures, type ReportFigure } from "../../src/rules/year-report/figure.ts";
 import { pledgedAndReviewed } from "../../src/rules/year-report/pledged-and-reviewed.ts";
 import { endedWithin, reportDays } from "../../src/rules/year-report/report-days.ts";
-import { unitsOfReport } from "../../src/rules/year-report/whose-report.ts";
+import { hasTakenIn, unitsOfReport } from "../../src/rules/year-report/whose-report.ts";
 
 test.each([
   ["10-16", "10-15", { from: "2025-10-16", to: "2026-10-15" }],
@@ -40,7 +40,8 @@ describe("whose year a report tells of", () => {
     ...{ from: "2023-01-01", name: "", level: "", parent, active: true },
     ...more,
   });
-  const gone = (parent: string, into: string) => fact(parent, { from: "2026-07-01", active: false, into });
+  const gone = (parent: string, into: string, from = "2026-07-01") =>
+    fact(parent, { from, active: false, into });
   const units = new Map([
     ["TD", [fact(null)]],
     ["A", [fact("TD")]],
@@ -49,21 +50,36 @@ describe("whose year a report tells of", () => {
     ["B1", [fact("B"), fact("A", { from: "2026-07-01" })]],
     ["C", [fact("TD")]],
     ["A2", [fact("A")]],
+    ["D", [fact("TD"), gone("TD", "C", "2026-11-01")]],
+    ["D1", [fact("D"), fact("C", { from: "2026-11-01" })]],
   ]);
   test.each([
     ["A", false, ["A", "A1", "B", "B1"]],
-    ["C", false, ["C"]],
+    ["C", false, ["C", "D", "D1"]],
     ["TD", true, ["TD"]],
   ])(
     "%s (alone: %s): %o, for an heir reports for both, and nobody for a unit outside the scope",
     (unit, alone, codes) => {
       expect(
         [
-          ...unitsOfReport(units, unit, { lastDay: "2026-10-15", alone, isOutside: (code) => code === "A2" }),
+          ...unitsOfReport(units, unit, {
+            lastDay: "2026-10-15",
+            today: "2026-12-01",
+            alone,
+            isOutside: (code) => code === "A2",
+          }),
         ].sort(),
       ).toEqual(codes);
     },
   );
+
+  test.each([
+    ["C", "2026-10-20", true],
+    ["C", "2026-11-01", false],
+    ["A", "2026-10-20", false],
+  ])("what %s sent on %s lacks a unit that went into it since: %s", (unit, since, lacks) => {
+    expect(hasTakenIn(units, unit, { since, today: "2026-12-01" })).toBe(lacks);
+  });
 });
 
 test("what was sent is compared with today by number and name, not by its day", () => {

@@ -22,7 +22,8 @@ export const yearReports: SourceOfUnits = {
     const whose = year && (await cadres.unit(unit, today));
     if (!year || !whose) return undefined;
     const report = await unitPapers.one(unit, unitPaperRef("year-report", year.id));
-    const version = report?.versions.at(-1);
+    // What was withdrawn is the unit's own again, and nobody else's to read.
+    const version = report?.state === "withdrawn" ? undefined : report?.versions.at(-1);
     const day = version ? dayOf(version.confirmedAt.getTime()) : today;
     return {
       period: year,

@@ -48,9 +48,10 @@ export const yearSyntheses: SourceOfUnits = {
           columns: TARGET_IDS.map((id) => ({ column: figureLabel(words, id) })),
           rows: rows.map((row, place) => ({
             number: String(place + 1),
-            "row-name": row.isSent
-              ? words.text("paper-synthesis-sent", { unit: row.name, day: fullDate(row.day) })
-              : words.text("paper-synthesis-not-sent", { unit: row.name, day: fullDate(row.day) }),
+            "row-name":
+              row.isSent && !row.hasTakenIn
+                ? words.text("paper-synthesis-sent", { unit: row.name, day: fullDate(row.day) })
+                : words.text("paper-synthesis-not-sent", { unit: row.name, day: fullDate(row.day) }),
             cells: TARGET_IDS.map((id) => ({
               cell: cellOf(
                 row.sections.flatMap(({ figures }) => figures),

@@ -1,7 +1,9 @@
 import type { Services } from "../../chat/services.ts";
 import { collectiveLine } from "../../command-lines/collective-line.ts";
 import { typed } from "../../command-lines/command-line.ts";
+import { peopleOfReview } from "../../records/collective-reviews/day-of-review.ts";
 import { SMALL_UNIT } from "../../records/collective-reviews/who-writes.ts";
+import { unitsOfLists } from "../../records/discussions/units-of-lists.ts";
 import { type Cadre, headedBy } from "../../records/people/cadre.ts";
 import { type Period, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import { addDays, type Day } from "../../rules/calendar/time.ts";
@@ -47,8 +49,11 @@ export async function reviewsToHold(
     return known;
   };
   const found = new Map<string, ToHold>();
+  const facts = await services.cadres.unitFacts();
+  // Of a unit that was merged after the quarter its heir holds it.
+  const unitsOf = (head: Cadre) => headedBy(head).flatMap((unit) => unitsOfLists(facts, unit, today));
   for (const head of heads) {
-    const theirs = (await Promise.all(headedBy(head).map(ofUnit))).filter((one) => one !== undefined);
+    const theirs = (await Promise.all(unitsOf(head).map(ofUnit))).filter((one) => one !== undefined);
     if (theirs.length === 0) continue;
     found.set(head.code, {
       lines: theirs.flatMap(({ lines }) => lines),
@@ -68,7 +73,7 @@ async function toHold(
   const then = await cadres.unit(unit, day);
   if (!then || (await policies.of(unit, day)).outsideScope) return undefined;
   if ((await collectiveReviews.outcomes([{ unit, quarter: quarter.id }])).length > 0) return undefined;
-  const people = await cadres.members(unit, { below: false }, day);
+  const people = await peopleOfReview({ cadres }, { unit, quarter }, today);
   if (people.length <= SMALL_UNIT) return undefined;
   const codes = people.map(({ code }) => code);
   const handedIn = await forms.reviews.confirmedBy(quarter.id, codes);

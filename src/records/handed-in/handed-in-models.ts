@@ -30,6 +30,8 @@ export interface SynthesisFigures {
   name: string;
   /** Whether the unit had sent its report by then. */
   isSent: boolean;
+  /** Another unit has gone into it since it sent: its figures are those of the day of the synthesis. */
+  hasTakenIn?: boolean;
   /** The day of its figures. */
   day: string;
   sections: readonly ReportSection[];

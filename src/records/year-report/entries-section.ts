@@ -52,7 +52,7 @@ export function propagandaSection(entries: Kept): SectionReader {
 export function planSection(entries: Kept): SectionReader {
   return async ({ days, asOf: day, codes, above, year }) => {
     const plans = (await entries.of([...codes, ...above], days.from, day)).filter(
-      ({ kind }) => kind === "plan",
+      ({ kind, from }) => kind === "plan" && from >= `${days.year}-01-01`,
     );
     const { standers } = await year();
     const readers = new Set(plans.flatMap(({ reads }) => reads.map(({ who }) => who)));

@@ -1,8 +1,9 @@
-import { dayOf } from "../../rules/calendar/time.ts";
+import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { stateAfter } from "../../rules/handed-in/handed-in.ts";
 import { unitPaperRef } from "../../rules/unit-papers/unit-papers.ts";
 import { addedUp, type ReportSection } from "../../rules/year-report/figure.ts";
 import { REPORT_SECTIONS } from "../../rules/year-report/sections.ts";
+import { hasTakenIn } from "../../rules/year-report/whose-report.ts";
 import type { HandedIn } from "../handed-in/handed-in.ts";
 import type { HandedInVersion, SynthesisFigures } from "../handed-in/handed-in-models.ts";
 import type { Unit } from "../people/cadre.ts";
@@ -11,7 +12,7 @@ import type { UnitPapers } from "../unit-papers/unit-papers.ts";
 import { type ReportBelow, reportsBelow } from "./reports-below.ts";
 import type { YearFigures } from "./year-figures.ts";
 
-/** One unit in the synthesis: its figures as it sent them, or as they are today where it has not. Plain JSON. */
+/** One unit in the synthesis: its figures as it sent them, or as they are today where those are not the whole. Plain JSON. */
 export interface SynthesisRow extends Readonly<SynthesisFigures> {
   readonly report: Pick<HandedIn, "state" | "acts"> | null;
 }
@@ -30,14 +31,14 @@ interface SynthesisOf {
 }
 
 type Parts = Parameters<typeof reportsBelow>[0] & {
-  cadres: Pick<Cadres, "unit">;
+  cadres: Pick<Cadres, "unit" | "unitFacts">;
   unitPapers: Pick<UnitPapers, "one" | "allOfYear">;
   yearFigures: Pick<YearFigures, "ofEach">;
 };
 
 /**
- * Puts the reports of the units right below together. What was sent counts as it was sent; of those that are late, today's figures
- * stand in for it, so that the whole is whole. Once it is closed, it stays as it was then.
+ * Puts the reports of the units right below together. What was sent counts as it was sent; of those that are late, or have
+ * taken in another unit since, today's figures stand in for it, so that the whole is whole. Once it is closed, it stays as it was then.
  */
 export async function synthesisOf(services: Parts, of: SynthesisOf, at: number): Promise<Synthesis> {
   const paper = await services.unitPapers.one(of.topmost.code, unitPaperRef("synthesis", of.year));
@@ -65,15 +66,28 @@ async function asClosed(
 async function synthesisNow(services: Parts, { topmost, year }: SynthesisOf, at: number): Promise<Synthesis> {
   const today = dayOf(at);
   const below = await reportsBelow(services, { unit: topmost.code, year }, today);
-  const late = below.filter((one) => !sentSections(one)).map(({ unit }) => unit.code);
-  const now = await services.yearFigures.ofEach([...late, topmost.code], { topmost: topmost.code, year }, at);
+  const units = await services.cadres.unitFacts();
+  const sent = new Map(below.map((one) => [one.unit.code, sentBy(one)]));
+  const grown = new Set(
+    [...sent].flatMap(([code, one]) =>
+      one && hasTakenIn(units, code, { since: one.day, today }) ? [code] : [],
+    ),
+  );
+  const counted = (code: string) => (grown.has(code) ? undefined : sent.get(code));
+  const others = below.map(({ unit }) => unit.code).filter((code) => !counted(code));
+  const now = await services.yearFigures.ofEach(
+    [...others, topmost.code],
+    { topmost: topmost.code, year },
+    at,
+  );
   const rows: SynthesisRow[] = below.map((one) => ({
     unit: one.unit.code,
     name: one.unit.name,
     report: one.report ? { state: one.report.state, acts: one.report.acts } : null,
     isSent: one.isSent,
-    day: dayOf(one.report?.versions.at(-1)?.confirmedAt.getTime() ?? at),
-    sections: sentSections(one) ?? now.get(one.unit.code) ?? [],
+    ...(grown.has(one.unit.code) && { hasTakenIn: true }),
+    day: counted(one.unit.code)?.day ?? today,
+    sections: counted(one.unit.code)?.sections ?? now.get(one.unit.code) ?? [],
   }));
   const own = now.get(topmost.code) ?? [];
   const all = [
@@ -83,8 +97,12 @@ async function synthesisNow(services: Parts, { topmost, year }: SynthesisOf, at:
   return { rows: all, sections: sum(all.map(({ sections }) => sections)) };
 }
 
-function sentSections({ report, isSent }: ReportBelow): readonly ReportSection[] | undefined {
-  return isSent ? report?.versions.at(-1)?.sections : undefined;
+function sentBy({
+  report,
+  isSent,
+}: ReportBelow): { day: Day; sections: readonly ReportSection[] } | undefined {
+  const version = isSent ? report?.versions.at(-1) : undefined;
+  return version?.sections && { day: dayOf(version.confirmedAt.getTime()), sections: version.sections };
 }
 
 function sum(reports: readonly (readonly ReportSection[])[]): ReportSection[] {

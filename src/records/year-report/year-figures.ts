@@ -42,7 +42,7 @@ export function createYearFigures({ readers, standings, cadres, policies }: Part
     const asOf = earlierOf(days.to, dayOf(at));
     const units = await cadres.unitFacts();
     const isOutside = outsideOn(await policies.book(), units, asOf);
-    const codes = unitsOfReport(units, unit, { lastDay: asOf, alone, isOutside });
+    const codes = unitsOfReport(units, unit, { lastDay: asOf, today: dayOf(at), alone, isOutside });
     // What ends today is not over yet.
     const quarters = endedWithin("quarter", days, addDays(dayOf(at), -1));
     const year = () => partOf(surveys, codes, yearSoFar(days), OF_A_YEAR);
