@@ -120,6 +120,3 @@ export const flows: readonly AnyFlow[] = [
   whichQuestion,
   resume,
 ];
-
-/** Commands of the contract that belong to later work: known and answered, in no menu and no help. */
-export const closedCommands: readonly string[] = [];

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import type { Connection } from "mongoose";
 import type { Logger } from "pino";
-import { closedCommands, flows as productFlows } from "../flows/index.ts";
+import { flows as productFlows } from "../flows/index.ts";
 import { WebChannel } from "./channels/web/web-channel.ts";
 import { Catalogue } from "./chat/dialog/catalogue.ts";
 import type { AnyFlow } from "./chat/dialog/flow.ts";
@@ -124,7 +124,7 @@ export function createApp({
   const processName = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const leases = new Leases(chats, processName, leaseMs, combinerSizes);
   const mailbox = new Mailbox(chats, leases);
-  const catalogue = new Catalogue(flows, closedCommands);
+  const catalogue = new Catalogue(flows);
   const channelAt = (address: Address): Channel => {
     const channel = byName.get(readAddress(address).channel);
     if (!channel) throw new Error(`no channel for ${address}`);

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import type { Connection } from "mongoose";
 import type { Logger } from "pino";
-import { closedCommands, flows } from "../flows/index.ts";
+import { flows } from "../flows/index.ts";
 import { createTelegramChannel } from "./channels/telegram/telegram-channel.ts";
 import { zaloFacts } from "./channels/zalo/channel-facts.ts";
 import type { ZaloChannel } from "./channels/zalo/zalo-channel.ts";
@@ -45,7 +45,7 @@ interface PlatformParts {
 export async function createPlatforms(config: Config, parts: PlatformParts): Promise<Platforms> {
   const { connection, words, alone, ...common } = parts;
   const { processes } = config;
-  const catalogue = new Catalogue(flows, closedCommands);
+  const catalogue = new Catalogue(flows);
   const listens = (hasWebhook: boolean) => processes.has(hasWebhook ? "web" : "bot");
 
   const telegram =

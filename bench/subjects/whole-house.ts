@@ -44,7 +44,7 @@ export async function wholeHouse(
     log,
     clock,
     words: loadWords("vi"),
-    catalogue: new Catalogue([], []),
+    catalogue: new Catalogue([]),
     pace,
   });
   const app = createApp({

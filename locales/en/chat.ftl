@@ -14,7 +14,6 @@ press-is-old = This button belongs to a question that is over; nothing was chang
 command-in-private = Please write this to me in private, so that your details stay yours.
 command-no-groups = This command is for groups, and this app is in none. For your unit's group please use Telegram or Zalo, too: /lienket
 command-in-group = This command is for your unit's group. Add me to the group and type it there.
-command-not-open = This is not open yet; it comes with a later version. Type /trogiup to see what works now.
 command-near = I don’t know this command, and nothing was done. Did you mean:
 command-near-line = { $line }
 command-unknown = I do not know this command. Type /trogiup to see them all, for example: /giotinhnguyen 2

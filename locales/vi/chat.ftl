@@ -14,7 +14,6 @@ press-is-old = Nút này thuộc câu hỏi đã xong, mình không thay đổi 
 command-in-private = Việc này đồng chí nhắn riêng cho mình nhé, để giữ kín thông tin của đồng chí.
 command-no-groups = Lệnh này dùng trong nhóm, mà ứng dụng này chưa vào được nhóm nào. Đồng chí dùng thêm Telegram hoặc Zalo cho nhóm của đơn vị nhé: /lienket
 command-in-group = Lệnh này dùng trong nhóm của đơn vị. Đồng chí thêm mình vào nhóm, rồi gõ lại lệnh ở đó.
-command-not-open = Việc này chưa mở, đồng chí chờ bản cập nhật sau nhé. Gõ /trogiup để xem những việc làm được ngay.
 command-near = Mình chưa biết lệnh này, nên chưa làm gì cả. Có phải đồng chí muốn gõ:
 command-near-line = { $line }
 command-unknown = Mình chưa biết lệnh này. Đồng chí gõ /trogiup để xem các lệnh, ví dụ: /giotinhnguyen 2

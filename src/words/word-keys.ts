@@ -933,7 +933,6 @@ export interface WordTable {
   "command-near": Record<never, never>;
   "command-near-line": { line: string | number };
   "command-no-groups": Record<never, never>;
-  "command-not-open": Record<never, never>;
   "command-nudge-help": Record<never, never>;
   "command-nudge-menu": Record<never, never>;
   "command-paper-blank-help": Record<never, never>;

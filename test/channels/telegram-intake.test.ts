@@ -156,7 +156,7 @@ test("a file is fetched from the same server, and none that is too large", async
 
 test("menus by scope, in Vietnamese, of what is served only, set again only when they change", async () => {
   const served = flows.filter(({ name }) => ["help", "standing", "group-binding"].includes(name));
-  const catalogue = new Catalogue(served, []);
+  const catalogue = new Catalogue(served);
   const { server, channel, ear } = await openChannel(new KeepingEar(), { parts: { catalogue } });
   await server.calledTimes("setMyCommands", 2);
   const an = server.user({ id: 1 });

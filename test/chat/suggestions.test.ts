@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closedCommands, flows } from "../../flows/index.ts";
+import { flows } from "../../flows/index.ts";
 import { Catalogue } from "../../src/chat/dialog/catalogue.ts";
 import { Reply } from "../../src/chat/dialog/reply.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
@@ -63,7 +63,7 @@ test.each([
   ["thôi để mai làm", "huy"],
   ["Thôi thúc mọi người cùng làm", undefined],
 ])("in a dialog that waits for words, “%s” gives the command %s", (text, command) => {
-  const catalogue = new Catalogue(flows, closedCommands);
+  const catalogue = new Catalogue(flows);
   const incoming: Incoming = {
     key: "k",
     address: "web:p:a",

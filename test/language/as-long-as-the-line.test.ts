@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { whereDeedBegins } from "../../flows/deeds/for-others/find-member.ts";
 import { hoursShape } from "../../flows/hours/shape.ts";
-import { closedCommands, flows } from "../../flows/index.ts";
+import { flows } from "../../flows/index.ts";
 import { added } from "../../src/chat/dialog/additions.ts";
 import { Catalogue } from "../../src/chat/dialog/catalogue.ts";
 import { readLine, replyContext } from "../../src/chat/reading/given-command.ts";
@@ -47,7 +47,7 @@ const QUESTIONS: Record<string, OpenQuestion> = {
   value: { kind: "value", options, optional: true },
 };
 
-const catalogue = new Catalogue(flows, closedCommands);
+const catalogue = new Catalogue(flows);
 const asking = { today, asksOfOthers: true };
 const plainly: PlainReader = {
   asked(text) {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { closedCommands, flows } from "../../flows/index.ts";
+import { flows } from "../../flows/index.ts";
 
 /** Commands that end a test person's part for good, or give it to another: they are sent by few. */
 const ENDING = ["xoadulieu", "rutdongy", "start"];
 
-const COMMANDS = [...flows.flatMap(({ commands }) => commands), ...closedCommands, "huy"].filter(
+const COMMANDS = [...flows.flatMap(({ commands }) => commands), "huy"].filter(
   (command) => !ENDING.includes(command),
 );
 /** Commands that begin a dialog which the texts after it fall into. */

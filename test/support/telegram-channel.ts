@@ -34,7 +34,7 @@ export function channelOn(server: TelegramServer, parts: Partial<TelegramParts> 
     log: pino({ level: process.env.TEST_LOG ?? "silent" }),
     clock: Date.now,
     words: loadWords("vi"),
-    catalogue: new Catalogue([], []),
+    catalogue: new Catalogue([]),
     ...parts,
   });
 }

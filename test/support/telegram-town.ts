@@ -39,7 +39,7 @@ export function telegramTown(
       log: pino({ level: process.env.TEST_LOG ?? "silent" }),
       clock,
       words: loadWords("vi"),
-      catalogue: new Catalogue([], []),
+      catalogue: new Catalogue([]),
       pace: options.pace ?? "off",
     });
     const people = new Map<string, number>();

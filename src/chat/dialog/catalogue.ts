@@ -40,19 +40,17 @@ export interface Told {
   rest: string;
 }
 
-/** The commands that the bot serves, and those it knows but does not serve yet: the one table that others derive from. */
+/** The commands that the bot serves: the one table that others derive from. */
 export class Catalogue {
   readonly #flows = new Map<string, AnyFlow>();
-  readonly #closed: ReadonlySet<string>;
   readonly #facts: readonly CommandFacts[];
   /** Every command's name, for matching a line without the slash. */
   readonly names: ReadonlySet<string>;
 
   /** @throws Error when two flows share a name or a command. */
-  constructor(flows: readonly AnyFlow[], closed: readonly string[]) {
+  constructor(flows: readonly AnyFlow[]) {
     const names = new Set(flows.map((flow) => flow.name));
     if (names.size !== flows.length) throw new Error("two flows share a name");
-    this.#closed = new Set(closed);
     this.#facts = [...flows, LEAVING];
     for (const flow of flows) {
       for (const command of flow.commands) {
@@ -60,7 +58,7 @@ export class Catalogue {
         this.#flows.set(command, flow);
       }
     }
-    this.names = new Set([...this.#facts.flatMap(({ commands }) => commands), ...closed]);
+    this.names = new Set(this.#facts.flatMap(({ commands }) => commands));
   }
 
   flow(command: string): AnyFlow | undefined {
@@ -95,10 +93,6 @@ export class Catalogue {
       .toSorted((a, b) => a.far - b.far)
       .slice(0, MOST_NEAR)
       .map(({ name }) => name);
-  }
-
-  isClosed(command: string): boolean {
-    return this.#closed.has(command);
   }
 
   /** Whether a word with marks is another one than the command's name: “vâng” is not `/vang`. */

@@ -1,7 +1,6 @@
 import { permits } from "../../rules/access/permissions.ts";
 import type { PlainKey } from "../../words/words.ts";
 import type { Abilities } from "../message/channel.ts";
-import type { Catalogue } from "./catalogue.ts";
 import type { AnyFlow } from "./flow.ts";
 import { type Speaker, strangerHears } from "./speaker.ts";
 
@@ -12,9 +11,8 @@ export function mayNot(me: Speaker, flow: AnyFlow): PlainKey {
 }
 
 /** The answer to a command that no flow serves. */
-export function noSuchCommand(me: Speaker, command: string, catalogue: Catalogue): PlainKey {
-  if (!me.cadre) return strangerHears(me);
-  return catalogue.isClosed(command) ? "command-not-open" : "command-unknown";
+export function noSuchCommand(me: Speaker): PlainKey {
+  return me.cadre ? "command-unknown" : strangerHears(me);
 }
 
 /** The answer in private to a command for groups. */

@@ -48,7 +48,7 @@ export class Turn {
     const { me, said, words, catalogue } = this.scene;
     const near = me.cadre ? catalogue.near(command, me.place, (permission) => may(me.cadre, permission)) : [];
     if (near.length === 0) {
-      said.text(words.label(noSuchCommand(me, command, catalogue)));
+      said.text(words.label(noSuchCommand(me)));
       return;
     }
     said.text(words.label("command-near"));

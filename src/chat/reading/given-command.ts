@@ -56,10 +56,7 @@ export function readLine(
   if (slash) return { ...(bare ?? meantBy(slash, offered, catalogue) ?? slash), key };
   const told = () => catalogue.told(text, incoming.at);
   const follows = () => bare && catalogue.canFollow(bare, incoming.at);
-  // “kiểm điểm” is the name of what is open, and of what is not open yet.
-  const open = !waiting && bare && catalogue.isClosed(bare.command) ? plainly.asked(text) : undefined;
-  if (open) return { ...open, key };
-  if (!waiting && bare && isMeant(text, bare, catalogue, { told, follows, plainly })) return { ...bare, key };
+  if (!waiting && bare && isMeant(text, bare, { told, follows, plainly })) return { ...bare, key };
   const withKey = (line: Told | undefined) => line && { ...line, key };
   const option = pickOffered(offered, text, waiting?.pending);
   const chosen = option && readCommand(`/${option.value}`);
@@ -187,15 +184,14 @@ function commandNamed(text: string, catalogue: Catalogue): Bare | undefined {
 }
 
 /**
- * In a dialog, a line without the slash is a command only when it can hardly be an answer: it is just an open command's
+ * In a dialog, a line without the slash is a command only when it can hardly be an answer: it is just a command's
  * name (`tien do`), or begins with one and is not a sentence.
  */
 function commandInDialog(typed: string, catalogue: Catalogue): Told | undefined {
   const text = commandInWords(typed, catalogue.names);
   const bare = commandNamed(text, catalogue);
   if (!bare) return undefined;
-  const isOne = bare.rest === "" ? !catalogue.isClosed(bare.command) : !maybeSentence(text, bare);
-  return isOne ? bare : undefined;
+  return bare.rest === "" || !maybeSentence(text, bare) ? bare : undefined;
 }
 
 /** What a reply to the waiting question may be beside its answer. */
@@ -226,7 +222,6 @@ export function questionCooled({ at }: Pick<Incoming, "at">, { askedAt }: Pick<W
 function isMeant(
   text: string,
   bare: Bare,
-  catalogue: Catalogue,
   {
     told,
     follows,
@@ -235,7 +230,6 @@ function isMeant(
 ): boolean {
   if (bare.command === leaveLine.command) return !bare.rest;
   if (!maybeSentence(text, bare)) return true;
-  if (catalogue.isClosed(bare.command)) return false;
   const said = told() ?? plainly.asked(text);
   if (said) return said.command === bare.command && (told() !== undefined || said.rest === bare.rest);
   if (SYLLABLE.test(bare.command)) return namesSomebody(text, bare);

@@ -1,4 +1,3 @@
-import { closedCommands } from "../../../flows/index.ts";
 import { Catalogue } from "../../chat/dialog/catalogue.ts";
 import { type Handled, Router } from "../../chat/dialog/router.ts";
 import type { ChatState } from "../../chat/mailbox/chat-document.ts";
@@ -59,7 +58,7 @@ export class Explainer {
       ),
       offeredFlow(() => this.#line?.offered ?? []),
     ];
-    const catalogue = new Catalogue(flows, closedCommands);
+    const catalogue = new Catalogue(flows);
     const services = explainingServices(this.#words, catalogue, () => this.#current, this.#told);
     this.#router = new Router(
       catalogue,
