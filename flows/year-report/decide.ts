@@ -144,10 +144,12 @@ async function theirs(
   at: number,
 ): Promise<{ report: HandedIn; name: string }> {
   const report = await reportIn(services, named);
+  // Whoever does not decide about it does not hear either whether it was sent.
+  const asked = report ?? { owner: named.unit, acts: [] };
+  if (!(await mayDecideAbout(services, me, asked, dayOf(at)))) throw refuse("year-report-not-decided");
   const name = (await services.cadres.unit(named.unit, dayOf(at)))?.name ?? named.unit;
   if (!report || report.versions.length === 0)
     throw refuse("year-report-none-sent", { year: named.year, unit: name });
-  if (!(await mayDecideAbout(services, me, report, dayOf(at)))) throw refuse("year-report-not-decided");
   return { report, name };
 }
 

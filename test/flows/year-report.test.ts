@@ -94,6 +94,10 @@ test("only the unit and the levels above it see a report; the text goes to no bo
   expect(await house.cadre("TD03").says("/baocaonam xem 2026 NK")).toContain("chỉ đơn vị và cấp trên");
   expect(await house.cadre("AK02").says("/baocao nam")).toContain("Việc này dành cho Bí thư");
   expect(await writer.says("/baocaonam nhan 2026 NK 2")).toContain("do cấp trên của đơn vị nhận");
+  // Nor does another unit hear whether it was sent at all.
+  expect(await house.cadre("AK01").says("/baocaonam nhan 2026 XK 1")).toContain(
+    "do cấp trên của đơn vị nhận",
+  );
   expect(await above.says("/baocao nam 2027")).toContain("Chưa tới năm 2027");
 });
 
@@ -132,6 +136,8 @@ test("the synthesis: each board writes its part, it is closed once, with what wa
   expect(await propaganda.presses("✍️ Viết tổng hợp")).toContain("Công tác tuyên truyền");
   expect(await propaganda.says("46 tin bài trên cổng thông tin")).toContain("46 tin bài");
   await propaganda.presses("✅ Được rồi");
+  for (const verb of ["chot", "mo", "excel"])
+    expect(await propaganda.says(`/tonghopnam ${verb} 2026`)).toContain("Bản tổng hợp do Bí thư");
   expect(await board.says("/tonghopnam chot 2026")).toContain("còn phần chưa viết");
   expect(await board.says("/tonghopnam viet 2026")).toContain("Đánh giá chung");
   expect(await board.says("Các đơn vị nộp đúng hạn")).toContain("Phương hướng");

@@ -6,6 +6,7 @@ import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
 import type { Chatter } from "./chatter.ts";
 import { calledEvent } from "./events.ts";
 import { headsAUnit, helps, isDecidedAbout, refusesAnApp } from "./lives-among-others.ts";
+import { reportOnTheirYear } from "./lives-of-units.ts";
 import { type OpenHouse, SMALL_CITY } from "./open-house.ts";
 
 /** People who have done everything that one can do here, with a mark of their own in each text: what an erasure has to find. */
@@ -30,6 +31,7 @@ export const NOT_FILLED: Readonly<Record<string, string>> = {
   "which-question": "asks which question was meant; keeps nothing",
   "roster-file":
     "the topmost unit's heads alone: their file names whoever is erased, and waits in its dialog",
+  synthesis: "the topmost unit's heads and boards alone: what they wrote and closed names whoever is erased",
 };
 
 /** The table of flows, with note of which were run by whom: `AK02 hours`. */
@@ -75,6 +77,11 @@ export async function fillEveryFlow(house: OpenHouse): Promise<void> {
   await helps(house, bich, `${MARK}-AK02`);
   await refusesAnApp(house, bich, house.stranger("thief-AK02"));
   await headsAUnit(house, house.cadre("NK01"));
+  await reportOnTheirYear(house, {
+    names: `${NAMES.AK02} và ${NAMES.NK01}`,
+    work: `Giải pháp g ${MARK}-AK02`,
+    mark: `${MARK}-NK01`,
+  });
   await isSeenByHeads(house);
 }
 

@@ -11,19 +11,27 @@ import { ON_SUPERVISION } from "./lines-at/supervision.ts";
 import { ON_UNIT_LISTS } from "./lines-at/unit-lists.ts";
 import { ON_UNITS } from "./lines-at/units.ts";
 import { ON_WORKS } from "./lines-at/works.ts";
+import { ON_YEAR_REPORTS } from "./lines-at/year-reports.ts";
 
-/** All of them, by what they do. What was given to a member comes last: they may log for others then. */
-export const AIMED: Readonly<Record<string, Aim>> = {
-  ...ON_DEEDS,
-  ...ON_PEOPLE,
-  ...ON_UNITS,
-  ...ON_WORKS,
-  ...ON_MODELS,
-  ...ON_SUPERVISION,
-  ...ON_UNIT_LISTS,
-  ...ON_EVENTS,
-  ...ON_REVIEWS,
-  ...ON_ENTRIES,
-  ...ON_PLANS,
-  ...ON_APPS_AND_RIGHTS,
-};
+/** By what they do. What was given to a member comes last: they may log for others then. */
+const ROWS = [
+  ON_DEEDS,
+  ON_PEOPLE,
+  ON_UNITS,
+  ON_WORKS,
+  ON_MODELS,
+  ON_YEAR_REPORTS,
+  ON_SUPERVISION,
+  ON_UNIT_LISTS,
+  ON_EVENTS,
+  ON_REVIEWS,
+  ON_ENTRIES,
+  ON_PLANS,
+  ON_APPS_AND_RIGHTS,
+].flatMap((rows) => Object.entries(rows));
+
+/** All of them. */
+export const AIMED: Readonly<Record<string, Aim>> = Object.fromEntries(ROWS);
+
+if (Object.keys(AIMED).length < ROWS.length)
+  throw new Error("two rows have one name, and one hides the other");

@@ -46,9 +46,10 @@ const OF_ONESELF = {
   unitLine: ["choose", "complain", "correct", "show", "write"],
   whichLine: ["ask"],
   workLine: ["show", "write"],
+  yearReportLine: ["below", "show", "typed", "withdraw", "write"],
 };
 /** Readers of lines make none. */
-const READERS = ["read", "readLast", "goesOn", "isWish"];
+const READERS = ["read", "readLast", "goesOn", "isWish", "looks", "ofFile"];
 
 /** What names nobody else: who may do that is in the table of what starts a flow. */
 export const NOT_AIMED = Object.entries(OF_ONESELF).flatMap(([line, names]) =>

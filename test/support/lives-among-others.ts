@@ -61,7 +61,8 @@ async function handsInWorks(house: OpenHouse, person: Chatter, mark: string): Pr
   );
   for (const label of ["Không kèm tệp", "✅ Nộp", "Thủ trưởng cơ quan đã có quyết định giấy"])
     await person.presses(label);
-  await says(person, "45/QĐ-UBND", "20/11", `Chủ tịch ${mark}`);
+  // Within the days of the year's report, which tells its title.
+  await says(person, "45/QĐ-UBND", "10/10", `Chủ tịch ${mark}`);
   await person.sendsFile("qd.pdf", Buffer.from(`%PDF-1.7\nquyết định ${mark}`, "utf8"));
   await person.presses("Hết rồi");
   for (const label of ["👁 Xem sáng kiến", "✅ Đã xem quyết định"]) await head.presses(label);

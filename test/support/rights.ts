@@ -56,6 +56,8 @@ export const FLOWS: Record<string, Permission> = {
   "making-known": "make-plan-known",
   "reading-plan": "keep-own-records",
   publicity: "see-publicity",
+  "year-report": "see-standing",
+  synthesis: "write-synthesis",
   calendar: "keep-own-records",
   invited: "keep-own-records",
   policy: "set-policy",

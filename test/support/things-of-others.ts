@@ -4,6 +4,7 @@ import { holderOf } from "../../src/records/entries/entries.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import type { PeriodId } from "../../src/rules/calendar/periods.ts";
 import { addDays } from "../../src/rules/calendar/time.ts";
+import { type UnitPaper, unitPaperRef } from "../../src/rules/unit-papers/unit-papers.ts";
 import { type HouseOfAttempts, typed } from "./attempts.ts";
 import { AT } from "./everybody.ts";
 
@@ -131,6 +132,44 @@ export async function modelOf(
       { key: `r:${ref}`, by: "NK01", at },
     );
   return { unit: "AK", year, of: 1 };
+}
+
+/** The ward's report on a year, as it waits or was accepted; once made it stays. */
+export async function yearReportOf(
+  house: HouseOfAttempts,
+  year: string,
+  state: "waits" | "recognised" = "waits",
+): Promise<{ unit: string; year: string; of: number }> {
+  const { unitPapers } = house.app.services;
+  const ref = unitPaperRef("year-report", year);
+  if ((await unitPapers.one("AK", ref)) === undefined) {
+    await handInOf(house, { paper: "year-report", unit: "AK", year, by: "AK01" });
+    const doing = { key: `accepted:${ref}`, by: "NK01", at: new Date(AT) };
+    if (state === "recognised") await unitPapers.change("AK", ref, { does: "recognise", of: 1 }, doing);
+  }
+  return { unit: "AK", year, of: 1 };
+}
+
+/** The topmost unit's synthesis over a year, closed, also where it was opened again. @returns the year */
+export async function closedSynthesis(house: HouseOfAttempts, year: string): Promise<string> {
+  const known = await house.app.services.unitPapers.one("TD", unitPaperRef("synthesis", year));
+  if (known?.state !== "waits") await handInOf(house, { paper: "synthesis", unit: "TD", year, by: "TD01" });
+  return year;
+}
+
+async function handInOf(
+  { app: { services } }: HouseOfAttempts,
+  { paper, unit, year, by }: { paper: UnitPaper; unit: string; year: string; by: string },
+): Promise<void> {
+  const key = `${paper}:${++count}`;
+  const ref = unitPaperRef(paper, year);
+  const at = new Date(AT);
+  const said = { kind: "text", text: "Việc trong năm" } as const;
+  const answers = { well: said, "not-well": said, assessment: said, propaganda: said, proposals: said };
+  const form = { form: paper, formVersion: 1, answers, reason: null };
+  await services.forms.unitPapers.begin(unit, ref, { ...form, key, startedAt: at, by });
+  const rest = { group: "A" as const, confirmedAt: at, figures: null, files: [], paper: null, sections: [] };
+  await services.unitPapers.handIn(unit, ref, key, { ...form, ...rest }, { key: `in:${key}`, by, at });
 }
 
 /** A note on AK02 that the ward's secretary has written. */

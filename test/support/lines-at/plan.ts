@@ -29,7 +29,7 @@ export const ON_PLANS: Readonly<Record<string, Aim>> = {
   "remind of it": aim(
     "planLine.remind",
     async (house) => planLine.remind(await planInAk(house)),
-    /chưa đọc/,
+    /đồng chí chưa đọc/,
     IN_CHARGE,
   ),
   "take a plan back": aim(

@@ -65,7 +65,12 @@ export const ON_REVIEWS: Readonly<Record<string, Aim>> = {
     /Chưa ghi buổi họp/,
     HOLDERS,
   ),
-  "look at a member": aim("collectiveLine.look", () => collectiveLine.look(NOW, "AK02"), /👤/, IN_CHARGE),
+  "look at a member's part of the review": aim(
+    "collectiveLine.look",
+    () => collectiveLine.look(NOW, "AK02"),
+    /👤/,
+    IN_CHARGE,
+  ),
   "write of a member": aim(
     "collectiveLine.write",
     () => collectiveLine.write(NOW, "AK02"),
