@@ -42,7 +42,12 @@ export async function listPublicity(
         String(sum.count),
         numberText(sum.reach),
       ]),
-      newest: entries.slice(-MOST_NEWEST).map((entry) => `• ${entryLineText(words, entry, today)}`),
+      newest: entries.slice(-MOST_NEWEST).map((entry) => {
+        const line = entryLineText(words, entry, today);
+        const whose =
+          entry.unit === unit.code ? undefined : found.units.find(({ code }) => code === entry.unit);
+        return `• ${whose ? words.text("entry-line-of", { line, unit: whose.name }) : line}`;
+      }),
       buttons: [...openButtons(words, entries, PUBLICITY), ...waysOf(PUBLICITY, found)],
       paper: paperLine.of("tuyentruyen", unit.code, period.id),
     };

@@ -85,16 +85,18 @@ export async function saveAnswer(
     if (seen !== null) await book.save(owner, period, { question, answer, ...by });
     else
       await book.begin(owner, period, { form, formVersion, answers, startedAt, reason, ...by }, typing?.seen);
+    // Of a unit's draft what others had written stood there when it was opened, and is no news.
+    const isNews = writer === undefined || before?.key !== seen;
     const isElsewhere = typing
       ? before?.typed?.by !== typing.by
-      : before && (before.by !== writer || appOf(before.key) !== appOf(message));
+      : before && isNews && (before.by !== writer || appOf(before.key) !== appOf(message));
     return { key: by.key, elsewhere: before && isElsewhere ? before.answers : null };
   });
   session.seen = saved.key;
   session.answers = { ...saved.elsewhere, ...answers };
   if (!saved.elsewhere) return;
   const done = String(partsDone(parts, session.answers));
-  const key = typing ? "typing-elsewhere" : paper === "model" ? "model-elsewhere" : "form-elsewhere";
+  const key = typing ? "typing-elsewhere" : writer === undefined ? "form-elsewhere" : "shared-elsewhere";
   await talk.say(key, { done, parts: String(parts.length) });
 }
 

@@ -88,8 +88,8 @@ async function sideBySide(
     mine: clipped(marked(one, passage.one), MOST_CHARACTERS),
     theirs: clipped(marked(other, passage.other), MOST_CHARACTERS),
   }));
-  const name = (await cadres.unit(unit, today))?.name ?? unit;
-  const others = (await cadres.unit(first.unit, today))?.name ?? first.unit;
+  const name = await cadres.nameOf(unit, today);
+  const others = await cadres.nameOf(first.unit, today);
   return {
     both: capitalised(words.text("model-named", { year, unit: name })),
     named: said.other,

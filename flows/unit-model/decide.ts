@@ -101,7 +101,7 @@ async function tellUnit(
   const heads = await cadres.heads(unit, today);
   const people = new Map([...heads, ...(author ? [author] : [])].map((person) => [person.code, person]));
   people.delete(me.code);
-  const unitName = (await cadres.unit(unit, today))?.name ?? unit;
+  const unitName = await cadres.nameOf(model.owner, today);
   for (const person of people.values())
     await tellInPrivate(
       services,

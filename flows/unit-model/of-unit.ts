@@ -3,7 +3,7 @@ import type { HandedIn } from "../../src/records/handed-in/handed-in.ts";
 import type { HandedInVersion } from "../../src/records/handed-in/handed-in-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { mayDecide, mayWriteFor } from "../../src/records/unit-papers/who-decides.ts";
-import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
 import { partsAsAnswered } from "../../src/rules/forms/as-answered.ts";
 import { unitPaperRef } from "../../src/rules/unit-papers/unit-papers.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -40,10 +40,7 @@ export async function modelOfUnit(
   const decides = model.state !== "withdrawn" && (await mayDecide(services, me, model, today));
   const isOfThem = me.unit === heir && model.state === "recognised";
   if (!writes && !decides && !isOfThem) throw refuse("model-gone");
-  const handedInOn = dayOf(version.confirmedAt.getTime());
-  const unitName =
-    (await cadres.unit(unit, today))?.name ?? (await cadres.unit(unit, handedInOn))?.name ?? unit;
-  return { model, version, unitName, decides, writes };
+  return { model, version, unitName: await cadres.nameOf(unit, today), decides, writes };
 }
 
 /** A version as people read it. */

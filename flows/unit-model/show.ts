@@ -18,14 +18,20 @@ const MOST_LISTED = 6;
 /** A button wider than a phone is cut by the platform. */
 const MOST_LABEL = 40;
 
-/** `/mohinh`: this year's model of the own unit, those of earlier years, and what waits for the speaker. */
-export async function showModels(talk: Talk, services: ModelParts, speaker: Cadre): Promise<void> {
+/** `/mohinh`: a year's model of the own unit, this one's unless said, those of other years, and what waits for the speaker. */
+export async function showModels(
+  talk: Talk,
+  services: ModelParts,
+  speaker: Cadre,
+  asked: string,
+): Promise<void> {
   const { words } = services;
   const isHead = seatsWith(speaker, "write-unit-papers").length > 0;
   const me = isHead ? await ownSeat(talk, services, speaker, "write-unit-papers") : speaker;
   const at = await talk.now();
   const today = dayOf(at);
-  const year = today.slice(0, 4);
+  const thisYear = today.slice(0, 4);
+  const year = asked || thisYear;
   const shown = await talk.call(async () => {
     const writes = await mayWriteFor(services, me, me.unit, today);
     const all = await modelsOf(services, me.unit, today);
@@ -49,16 +55,18 @@ export async function showModels(talk: Talk, services: ModelParts, speaker: Cadr
         others.slice(0, MOST_YEARS).map(async (model) => ({
           ...namedModel(model),
           // Of a unit that has gone into this one its own name.
-          whose: model.owner === me.unit ? null : await lastName(services, model),
+          whose: model.owner === me.unit ? null : await services.cadres.nameOf(model.owner, today),
         })),
       ),
       waiting: (await waitingFor(services, speaker, at)).length,
-      writes,
+      writes: writes && year === thisYear,
     };
   });
   await talk.say("standing-said", { text: shown.line });
-  if (shown.others.length > 0)
-    await talk.say("model-earlier", { years: shown.others.map((each) => each.year).join(", ") });
+  const own = shown.others.filter(({ whose }) => whose === null);
+  if (own.length > 0) await talk.say("model-other-years", { years: own.map((each) => each.year).join(", ") });
+  const merged = [...new Set(shown.others.flatMap(({ whose }) => whose ?? []))];
+  if (merged.length > 0) await talk.say("model-of-merged", { units: merged.join(", ") });
   if (shown.waiting > 0) await talk.say("model-waiting", { count: String(shown.waiting) });
   await talk.offer(waysOf(year, shown));
 }
@@ -91,12 +99,6 @@ function waysOf(year: string, { named, hasDraft, isRecognised, others, waiting, 
   ];
 }
 
-/** What a unit was called when it handed its model in. */
-async function lastName({ cadres }: ModelParts, { owner, versions }: HandedIn): Promise<string> {
-  const at = versions.at(-1)?.confirmedAt.getTime();
-  return (at === undefined ? undefined : (await cadres.unit(owner, dayOf(at)))?.name) ?? owner;
-}
-
 /** A unit's models and those of units that have gone into it, the latest year first. */
 async function modelsOf({ cadres, unitPapers }: ModelParts, unit: string, today: Day): Promise<HandedIn[]> {
   const found: HandedIn[] = [];
@@ -122,7 +124,7 @@ export async function showWaitingModels(talk: Talk, services: ModelParts, me: Ca
   const all = await talk.call(async () =>
     Promise.all(
       (await waitingFor(services, me, at)).map(async (model) => {
-        const unit = (await cadres.unit(model.owner, dayOf(at)))?.name ?? model.owner;
+        const unit = await cadres.nameOf(model.owner, dayOf(at));
         const named = namedModel(model);
         const title = modelTitle(words, model);
         return { unit, named, line: words.text("model-line", { unit, year: named.year, title }) };

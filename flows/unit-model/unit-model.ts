@@ -14,7 +14,7 @@ import { writeModel } from "./write.ts";
 export const unitModel: Flow<ModelNeeds> = {
   name: "unit-model",
   version: 1,
-  commands: [modelLine.command],
+  commands: [modelLine.command, "vietmohinh", "nopmohinh"],
   menu: "command-model-menu",
   help: [
     { line: modelLine.show(), about: "command-model-help" },
@@ -26,12 +26,13 @@ export const unitModel: Flow<ModelNeeds> = {
   where: ["private"],
   permission: "keep-own-records",
   closedWhileNew: true,
+  reads: { follows: modelLine.isWish },
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
     const asked = modelLine.read(talk.args);
     switch (asked.does) {
       case "show":
-        return showModels(talk, services, me.cadre);
+        return showModels(talk, services, me.cadre, asked.year);
       case "waiting":
         return showWaitingModels(talk, services, me.cadre);
       case "write":

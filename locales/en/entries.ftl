@@ -138,6 +138,7 @@ entry-list-below = The units below have entered { $count }; the table has them a
 entry-publicity-list = 📣 Published by { $unit }, { $period }: { $count }; { $reach } reached.
 entry-publicity-none = 📣 Published by { $unit }, { $period }: nothing yet. Enter it in one line, for example: { $example }
 entry-publicity-criteria = By criterion: { $lines }
+entry-line-of = { $line } ({ $unit })
 entry-publicity-newest = Newest:
     { $lines }
 entry-column-unit = Unit

@@ -138,6 +138,7 @@ entry-list-below = Các đơn vị bên dưới đã ghi { $count } mục; có �
 entry-publicity-list = 📣 Tuyên truyền của { $unit }, { $period }: { $count } tin bài, buổi; { $reach } lượt tiếp cận.
 entry-publicity-none = 📣 Tuyên truyền của { $unit }, { $period }: chưa ghi gì. Đồng chí ghi một dòng, ví dụ: { $example }
 entry-publicity-criteria = Theo tiêu chí: { $lines }
+entry-line-of = { $line } ({ $unit })
 entry-publicity-newest = Mới nhất:
     { $lines }
 entry-column-unit = Đơn vị

@@ -87,6 +87,7 @@ form-help-own = 💡 Đồng chí viết việc mình sẽ làm, càng cụ th�
 form-help-explain = 💡 Đồng chí kể ngắn: lúc nào, vì sao, và sẽ giữ thế nào. Ví dụ: Một lần tiếp khách buổi trưa, từ nay uống nước lọc.
 resume-nothing = Hiện không có việc nào đang làm dở. Ghi giờ tình nguyện: /giotinhnguyen 2. Xem mọi việc: /trogiup
 form-elsewhere = Bản nháp này cũng vừa được làm tiếp ở ứng dụng khác của đồng chí; hai bên là một, nay đã xong { $done }/{ $parts } phần. Mình không hỏi lại các phần ấy.
+shared-elsewhere = Bản nháp này cũng vừa được viết tiếp ở nơi khác, hoặc bởi người cùng viết; hai bên là một, nay đã xong { $done }/{ $parts } phần. Mình không hỏi lại các phần ấy.
 form-ask-as-plan =
     { $step }
     { $text }

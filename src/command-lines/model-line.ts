@@ -23,12 +23,14 @@ export type ModelDeed = (typeof VERBS)[Verb];
 
 /** What a line of `/mohinh` asks for. */
 export type ModelCommand =
-  | { does: "show" | "waiting" }
+  | { does: "waiting" }
   /** `year`: empty for this one. */
-  | { does: "write" | "withdraw"; year: string }
+  | { does: "show" | "write" | "withdraw"; year: string }
   | ({ does: ModelDeed } & NamedModel);
 
 const NAMED = /^([a-z]+) (\S+) (\d{4}) (\d{1,4})$/u;
+/** `/mohinh 2025`, `/mohinh năm 2025`. */
+const OF_ONE = /^(?:nam )?(\d{4})$/u;
 const OF_YEAR = /^(viet|rut)(?: (\d{4}))?$/u;
 
 /** `/mohinh`: the unit's own model, and those of lower units that wait. */
@@ -52,8 +54,11 @@ export const modelLine = {
     const said = plain(given);
     const [, verb, ofYear = ""] = OF_YEAR.exec(said) ?? [];
     if (verb) return { does: verb === "viet" ? "write" : "withdraw", year: ofYear };
-    return { does: said === "cho" ? "waiting" : "show" };
+    return said === "cho" ? { does: "waiting" } : { does: "show", year: OF_ONE.exec(said)?.[1] ?? "" };
   },
+
+  /** Whether words without a slash can be what follows “mô hình”. */
+  isWish: (rest: string): boolean => /^(?:cho|viet|(?:nam )?20\d\d|(?:cua )?don vi)?$/u.test(plain(rest)),
 };
 
 function isVerb(word: string): word is Verb {

@@ -1684,6 +1684,7 @@ export interface WordTable {
   "entry-label-to": Record<never, never>;
   "entry-late": { title: string | number };
   "entry-left": Record<never, never>;
+  "entry-line-of": { line: string | number; unit: string | number };
   "entry-link-unread": { given: string | number };
   "entry-list": { lines: string | number; period: string | number; unit: string | number };
   "entry-list-below": { count: string | number };
@@ -2456,8 +2457,6 @@ export interface WordTable {
   "model-docx-other": Record<never, never>;
   "model-docx-password": Record<never, never>;
   "model-docx-too-big": { most: string | number };
-  "model-earlier": { years: string | number };
-  "model-elsewhere": { done: string | number; parts: string | number };
   "model-gone": Record<never, never>;
   "model-handed": { names: string | number; title: string | number; year: string | number };
   "model-handed-alike": { other: string | number; share: string | number };
@@ -2474,6 +2473,8 @@ export interface WordTable {
   "model-not-writer": { unit: string | number };
   "model-not-yours": Record<never, never>;
   "model-now": { state: string | number; title: string | number; unit: string | number; year: string | number };
+  "model-of-merged": { units: string | number };
+  "model-other-years": { years: string | number };
   "model-paper-part": { number: string | number; title: string | number };
   "model-paper-state": { state: string | number };
   "model-paper-subject": { model: string | number; period: string | number; unit: string | number };
@@ -3673,6 +3674,7 @@ export interface WordTable {
   "seat-only-one": Record<never, never>;
   "seat-which": Record<never, never>;
   share: { met: string | number; of: string | number; percent: string | number };
+  "shared-elsewhere": { done: string | number; parts: string | number };
   "shirt-button-excuse": Record<never, never>;
   "shirt-excuse-ask": Record<never, never>;
   "shirt-excuse-day": { example: string | number; got: string | number };

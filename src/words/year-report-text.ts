@@ -6,6 +6,7 @@ import { isTargetId } from "../rules/targets/targets.ts";
 import { isUnitDutyId } from "../rules/unit-duties/unit-duties.ts";
 import type { ChangedFigure, FigureName, ReportFigure, ReportSection } from "../rules/year-report/figure.ts";
 import type { ReportSectionId } from "../rules/year-report/sections.ts";
+import { numberText } from "./entry-text.ts";
 import { fullDate } from "./full-date.ts";
 import { capitalised } from "./spoken.ts";
 import type { Words } from "./words.ts";
@@ -19,9 +20,9 @@ export function figureLabel(words: Words, what: FigureName): string {
   return isDutyId(what) ? words.label(`duty-${what}-head`) : words.label(`year-figure-${what}`);
 }
 
-/** `20/22`, or a count alone. */
+/** `20/22`, or a count alone: `1.500`. */
 export function figureValue({ count, of }: Pick<ReportFigure, "count" | "of">): string {
-  return of === undefined ? String(count) : `${count}/${of}`;
+  return of === undefined ? numberText(count) : `${count}/${of}`;
 }
 
 export function sectionTitle(words: Words, id: ReportSectionId): string {

@@ -117,6 +117,7 @@ test("what was published: one line by the ward, seen with its sums by the level 
   const seen = await board.says("/tuyentruyen");
   expect(seen).toContain("Thành đoàn Cần Thơ, năm 2026: 2 tin bài, buổi; 1.500 lượt tiếp cận");
   expect(seen).toContain("Trí sáng 1 · Chưa rõ tiêu chí 1");
+  expect(seen).toContain("300 lượt (Đoàn phường Xuân Khánh)");
   expect(await board.says("/tuyentruyen bài của Ban hôm nay")).toContain("Bí thư, Phó Bí thư của đơn vị ghi");
   await board.says("/tuyentruyen tai 2026 NK");
   const book = await openWorkbook(Buffer.from((await lastFile(board))?.bytes ?? []));

@@ -61,6 +61,7 @@ const t1 = async () => {
 
 test("written part by part by the secretary and by whom they name, taken up again, handed in, recognised above, seen by the unit", async () => {
   expect(await secretary.says("/mohinh")).toContain("chưa có mô hình năm 2026");
+  expect(await secretary.says("viết mô hình")).toContain("chưa có mô hình năm 2026");
   expect(await house.cadre("AK02").says("/mohinh viet")).toContain(
     "do Bí thư, Phó Bí thư hoặc người được giao",
   );
@@ -93,6 +94,8 @@ test("written part by part by the secretary and by whom they name, taken up agai
   expect(await t1()).toEqual({ met: 1, of: 3 });
   expect(await house.cadre("AK03").says("/mohinh")).toContain("được công nhận ✅");
   expect(await secretary.says("/mohinh viet")).toContain("giữ nguyên");
+  expect(await secretary.says("mô hình năm 2025")).toContain("chưa có mô hình năm 2025");
+  expect(await secretary.buttons()).toEqual(["👁 Năm 2026"]);
   await secretary.says("/mohinh");
   await secretary.presses("👁 Xem mô hình");
   expect(await secretary.presses("📄 Bản giấy")).toContain("Mô hình của Đoàn phường An Khánh, năm 2026");
@@ -169,6 +172,25 @@ test("handed in anew it may be allowed with a reason, which stays to be read; wh
   await above.says("/huy");
 });
 
+test("who decides about a copy of their own unit's model hears of it once; the city is offered nothing that would change its own", async () => {
+  const [district, city] = [house.cadre("NK02"), house.cadre("TD01")];
+  const text = sentences("dung-gio-1");
+  await district.says("/mohinh viet");
+  await district.presses("✏️ Trả lời từng phần");
+  await writes(district, ["Đúng giờ", ...text.slice(0, 6)]);
+  await district.presses("✅ Xác nhận");
+  await city.says("/mohinh cho");
+  await city.presses("👁 Quận Đoàn Ninh Kiều");
+  expect(await city.buttons()).toEqual(["✅ Công nhận", "↩️ Gửi lại để sửa", "📄 Bản giấy"]);
+  const before = (await district.heard()).length;
+  await secretary.says("/mohinh viet 2027");
+  await secretary.presses("✏️ Trả lời từng phần");
+  await writes(secretary, ["Luôn đúng giờ", ...text.slice(0, 6)]);
+  expect(await secretary.presses("✅ Xác nhận")).toContain("giống mô hình năm 2026 của Quận Đoàn Ninh Kiều");
+  await house.app.lanes.idle();
+  expect((await district.heard()).slice(before)).toHaveLength(1);
+});
+
 test("at the top its own decision is noted", async () => {
   const top = house.cadre("TD01");
   await top.says("/mohinh viet");
@@ -198,7 +220,8 @@ test("the model of a unit that has gone into another stays readable there, under
   const asked = await admin.presses("Nhập");
   const word = /GỠ \d+ NGƯỜI/u.exec(asked)?.[0];
   if (word) await admin.says(word);
-  expect(await secretary.says("/mohinh")).toContain("Các năm trước: 2026");
+  expect(await above.says("/mohinh cho")).toContain("• Đoàn phường Xuân Khánh, năm 2026");
+  expect(await secretary.says("/mohinh")).toContain("Của đơn vị đã nhập vào: Đoàn phường Xuân Khánh");
   expect(await secretary.presses("👁 Đoàn phường Xuân Khánh 2026")).toContain("khu trọ công nhân");
   expect(await t1()).toEqual({ met: 1, of: 2 });
 });

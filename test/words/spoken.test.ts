@@ -12,6 +12,7 @@ import {
   totalText,
 } from "../../src/words/spoken.ts";
 import { loadWords } from "../../src/words/words.ts";
+import { figureValue } from "../../src/words/year-report-text.ts";
 
 const words = loadWords("vi");
 const today = "2026-11-25";
@@ -64,4 +65,9 @@ test("the bar is full only when all is done", () => {
 test("a clipped text keeps whole characters", () => {
   expect(clipped("dọn rác", 7)).toBe("dọn rác");
   expect(clipped("👍👍👍👍", 3)).toBe("👍👍…");
+});
+
+test("a large figure of a year's report is read in thousands", () => {
+  expect(figureValue({ count: 1500 })).toBe("1.500");
+  expect(figureValue({ count: 20, of: 22 })).toBe("20/22");
 });

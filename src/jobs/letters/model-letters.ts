@@ -26,9 +26,8 @@ export async function alikeNames(
 ): Promise<{ other: string; share: string }[]> {
   return Promise.all(
     (versions.at(-1)?.alike ?? []).map(async ({ unit, ref, percent }) => {
-      const name = (await cadres.unit(unit, today))?.name ?? unit;
-      const year = unitPaperIn(ref)?.year ?? "";
-      return { other: words.text("model-named", { year, unit: name }), share: String(percent) };
+      const said = { year: unitPaperIn(ref)?.year ?? "", unit: await cadres.nameOf(unit, today) };
+      return { other: words.text("model-named", said), share: String(percent) };
     }),
   );
 }
@@ -42,9 +41,13 @@ export async function tellOfModel(services: Parts, waiting: Waiting, at: number)
   const { handedIn: model } = waiting;
   const today = dayOf(at);
   const unit = await cadres.heirOf(model.owner, today);
-  const own = await cadres.unit(unit, today);
-  if (!own || (await cadres.above(unit, today)).length === 0) return [];
-  const said = { unit: own.name, year: namedModel(model).year, title: modelTitle(words, model) };
+  const isThere = (await cadres.unit(unit, today)) !== undefined;
+  if (!isThere || (await cadres.above(unit, today)).length === 0) return [];
+  const said = {
+    unit: await cadres.nameOf(model.owner, today),
+    year: namedModel(model).year,
+    title: modelTitle(words, model),
+  };
   const [alike] = await alikeNames(services, model, today);
   const text = alike
     ? words.text("model-told-new-alike", { ...said, ...alike })
@@ -63,19 +66,21 @@ export async function tellOfModel(services: Parts, waiting: Waiting, at: number)
   );
 }
 
-/** The heads of the unit whose model it is like most see where, once of a version. */
+/** The heads of the unit whose model it is like most see where, once of a version; whoever decides about it has heard so already. */
 export async function tellOfAlike(services: Parts, model: HandedIn, at: number): Promise<void> {
-  const { words, cadres } = services;
+  const { words, cadres, unitPapers } = services;
   const today = dayOf(at);
   const [first] = model.versions.at(-1)?.alike ?? [];
   const [said] = await alikeNames(services, model, today);
-  const own = await cadres.unit(model.owner, today);
-  if (!first || !said || !own) return;
-  const unit = await cadres.heirOf(first.unit, today);
-  const heads = await headsToTell(services, unit, {}, today);
+  if (!first || !said) return;
+  const deciding = (await unitPapers.toldOf(model)).filter(({ of }) => of === model.versions.length);
+  const knowing = new Set(deciding.map(({ head }) => head));
+  const heads = (await headsToTell(services, await cadres.heirOf(first.unit, today), {}, today)).filter(
+    ({ head }) => !knowing.has(head.code),
+  );
   const look = { label: "model-button-alike", command: modelLine.alike(namedModel(model)) } as const;
   const message = {
-    text: words.text("model-told-alike", { unit: own.name, ...said }),
+    text: words.text("model-told-alike", { unit: await cadres.nameOf(model.owner, today), ...said }),
     choices: buttons(words, [look]),
   };
   for (const { head, to } of heads) {

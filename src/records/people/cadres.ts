@@ -160,6 +160,11 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
       return heirOf(await unitFacts(), code, day);
     },
 
+    /** What a unit is called on a day; what it was called last, where it is no longer there. */
+    async nameOf(code: string, day: Day): Promise<string> {
+      return factAt((await unitFacts()).get(code) ?? [], day)?.name ?? code;
+    },
+
     tree,
     members,
     coming,

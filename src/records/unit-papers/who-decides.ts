@@ -1,4 +1,4 @@
-import { may } from "../../rules/access/permissions.ts";
+import { may, seatsWith } from "../../rules/access/permissions.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { HandedIn } from "../handed-in/handed-in.ts";
 import type { Cadre } from "../people/cadre.ts";
@@ -25,7 +25,10 @@ export async function mayDecide(
   return may(actor, "decide-unit-papers", await decidedAbove(cadres, unit, today));
 }
 
-/** Whether somebody may write a unit's papers: its heads, and whom they named for it. */
+/**
+ * Whether somebody may write a unit's papers: its heads, and whom they named for it. Nobody from above, the topmost unit's heads
+ * neither: what they decide about they do not write.
+ */
 export async function mayWriteFor(
   { cadres }: Parts,
   actor: Cadre,
@@ -33,5 +36,6 @@ export async function mayWriteFor(
   today: Day,
 ): Promise<boolean> {
   if ((await cadres.heirOf(unit, today)) !== unit) return false;
-  return may(actor, "write-unit-papers", { unit, above: await cadres.above(unit, today) });
+  const helps = actor.helps?.filter(({ permission }) => permission === "write-unit-papers") ?? [];
+  return [...seatsWith(actor, "write-unit-papers"), ...helps].some((place) => place.unit === unit);
 }
