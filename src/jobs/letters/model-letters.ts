@@ -1,6 +1,6 @@
 import type { Services } from "../../chat/services.ts";
 import { modelLine } from "../../command-lines/model-line.ts";
-import type { HandedIn, Waiting } from "../../records/handed-in/handed-in.ts";
+import { type HandedIn, type Standing, versionOf, type Waiting } from "../../records/handed-in/handed-in.ts";
 import { headsToTell } from "../../records/notices/heads-to-tell.ts";
 import { decidedAbove } from "../../records/people/decided-in.ts";
 import { mayDecide } from "../../records/unit-papers/who-decides.ts";
@@ -14,8 +14,8 @@ import { tellDeciding } from "./tell-deciding.ts";
 type Parts = Pick<Services, "words" | "cadres" | "unitPapers" | TellingNeeds>;
 
 /** A unit's model as a button names it: the version that stands. */
-export function namedModel({ owner: unit, ref, versions }: Pick<HandedIn, "owner" | "ref" | "versions">) {
-  return { unit, year: unitPaperIn(ref)?.year ?? "", of: versions.length };
+export function namedModel({ owner: unit, ref, acts }: Pick<HandedIn, "owner" | "ref" | "acts">) {
+  return { unit, year: unitPaperIn(ref)?.year ?? "", of: versionOf({ acts }) };
 }
 
 /** Whose model it is like, and how much, of each that was found, as it is said. */
@@ -36,23 +36,31 @@ export async function alikeNames(
  * Tells the heads of the level above, once each of a version. At the top nobody is told: it notes its own decision.
  * @returns the names of those who know of it
  */
-export async function tellOfModel(services: Parts, waiting: Waiting, at: number): Promise<string[]> {
-  const { words, cadres } = services;
+export async function tellOfModel(
+  services: Parts,
+  waiting: Waiting<Standing>,
+  at: number,
+): Promise<string[]> {
+  const { words, cadres, unitPapers } = services;
   const { handedIn: model } = waiting;
   const today = dayOf(at);
   const unit = await cadres.heirOf(model.owner, today);
   const isThere = (await cadres.unit(unit, today)) !== undefined;
   if (!isThere || (await cadres.above(unit, today)).length === 0) return [];
-  const said = {
-    unit: await cadres.nameOf(model.owner, today),
-    year: namedModel(model).year,
-    title: modelTitle(words, model),
-  };
-  const [alike] = await alikeNames(services, model, today);
-  const text = alike
-    ? words.text("model-told-new-alike", { ...said, ...alike })
-    : words.text("model-told-new", said);
   const named = namedModel(model);
+  const text = async () => {
+    const whole = await unitPapers.one(model.owner, model.ref);
+    if (!whole) return undefined;
+    const said = {
+      unit: await cadres.nameOf(model.owner, today),
+      year: named.year,
+      title: modelTitle(words, whole),
+    };
+    const [alike] = await alikeNames(services, whole, today);
+    return alike
+      ? words.text("model-told-new-alike", { ...said, ...alike })
+      : words.text("model-told-new", said);
+  };
   return tellDeciding(
     services,
     services.unitPapers,

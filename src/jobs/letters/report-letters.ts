@@ -1,6 +1,6 @@
 import type { Services } from "../../chat/services.ts";
 import { yearReportLine } from "../../command-lines/year-report-line.ts";
-import type { HandedIn, Waiting } from "../../records/handed-in/handed-in.ts";
+import { type HandedIn, type Standing, versionOf, type Waiting } from "../../records/handed-in/handed-in.ts";
 import { type HeadToTell, headsToTell } from "../../records/notices/heads-to-tell.ts";
 import { toBeTold } from "../../records/notices/to-be-told.ts";
 import { decidedAbove } from "../../records/people/decided-in.ts";
@@ -17,7 +17,7 @@ type Parts = Pick<Services, "words" | "cadres" | "unitPapers" | TellingNeeds>;
  */
 export async function tellOfReport(
   services: Parts,
-  { handedIn, told }: Waiting,
+  { handedIn, told }: Waiting<Standing>,
   { year }: { year: string },
   at: number,
 ): Promise<string[]> {
@@ -33,7 +33,7 @@ export async function tellOfReport(
     ({ head }, at, all) =>
       may(head, "decide-year-reports", place) && all.findIndex((one) => one.head.code === head.code) === at,
   );
-  const of = handedIn.versions.length;
+  const of = versionOf(handedIn);
   const untold = deciding.filter(({ head }) => !told.some((one) => one.head === head.code && one.of === of));
   const by = sent && (await cadres.person(sent.by, today))?.name;
   const text = words.text("year-report-told", {

@@ -1,5 +1,5 @@
 import type { Services } from "../../chat/services.ts";
-import type { Waiting } from "../../records/handed-in/handed-in.ts";
+import { type Standing, versionOf, type Waiting } from "../../records/handed-in/handed-in.ts";
 import { type HeadsParts, headsToTell } from "../../records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
@@ -10,13 +10,14 @@ import { type TellingNeeds, tellCadre } from "./tell-cadre.ts";
 export interface WaitsFor {
   /** Names the kind, in what is told once. */
   kind: "work" | "model";
-  waiting: Waiting;
+  waiting: Waiting<Standing>;
   /** The unit whose heads decide, or of those above it. */
   unit: string;
   /** Codes of those whom it is about. */
   about: ReadonlySet<string>;
   mayDecide(head: Cadre): boolean | Promise<boolean>;
-  text: string;
+  /** Asked for only where somebody has yet to be told; nothing: there is nothing to tell of any more. */
+  text(): string | undefined | Promise<string | undefined>;
   button: Button;
 }
 
@@ -32,16 +33,21 @@ export async function tellDeciding(
   { kind, waiting: { handedIn, told }, unit, about, mayDecide, text, button }: WaitsFor,
   at: number,
 ): Promise<string[]> {
-  const of = handedIn.versions.length;
+  const of = versionOf(handedIn);
   const heads = await headsToTell(services, unit, { about }, dayOf(at));
   const may = await Promise.all(heads.map(({ head }) => mayDecide(head)));
   const deciding = heads.filter((_, place) => may[place]);
   const knows = (code: string) => told.some((each) => each.head === code && each.of === of);
   const untold = deciding.filter(({ head }) => !knows(head.code));
-  const message = { text, choices: buttons(services.words, [button]) };
+  const names = deciding.map(({ head: { name } }) => name);
+  const said = untold.length > 0 ? await text() : undefined;
+  if (said === undefined) return names;
+  const message = { text: said, choices: buttons(services.words, [button]) };
   for (const { head, to } of untold)
     await tellCadre(services, head, { to, id: `${kind}:${handedIn.id}:${of}:${head.code}`, message }, at);
-  const codes = untold.map(({ head }) => head.code);
-  if (codes.length > 0) await kept.noteTold(handedIn, codes);
-  return deciding.map(({ head: { name } }) => name);
+  await kept.noteTold(
+    handedIn,
+    untold.map(({ head }) => head.code),
+  );
+  return names;
 }

@@ -47,7 +47,7 @@ async function tellOfOne(
     {
       ...{ kind: "work", waiting, unit: place.unit, about: new Set([person.code]) },
       mayDecide: (head) => may(head, "recognise-works", place),
-      text: waitingText(services.words, work, person),
+      text: () => waitingText(services.words, work, person),
       button: { label: "recognise-button-look", command: look },
     },
     at,

@@ -1,4 +1,5 @@
 import type { Services } from "../../chat/services.ts";
+import { versionOf } from "../../records/handed-in/handed-in.ts";
 import { mayDecide } from "../../records/unit-papers/who-decides.ts";
 import { mayRecognise } from "../../records/works/who-recognises.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
@@ -12,9 +13,9 @@ export async function modelsThatWait(
   const { cadres, unitPapers } = services;
   const today = dayOf(at);
   const counts = new Map<string, number>();
-  for (const { handedIn, told } of await unitPapers.open(at)) {
+  for (const { handedIn, told } of await unitPapers.openStandings(at)) {
     if (unitPaperIn(handedIn.ref)?.paper !== "model") continue;
-    const heads = new Set(told.filter(({ of }) => of === handedIn.versions.length).map(({ head }) => head));
+    const heads = new Set(told.filter(({ of }) => of === versionOf(handedIn)).map(({ head }) => head));
     for (const code of heads) {
       const head = await cadres.person(code, today);
       if (head && (await mayDecide(services, head, handedIn, today)))

@@ -29,6 +29,9 @@ export interface HandedIn {
   readonly decision?: Decision;
 }
 
+/** How it stands, without anything that was written: many are read at once, and often. */
+export type Standing = Omit<HandedIn, "draft" | "versions">;
+
 /**
  * A line of what does not wait is kept so long: a message may be handled long after it came, and who was told has still to
  * be known after a withdrawal, also to a program that is started after a kill.
@@ -61,8 +64,8 @@ export type Changed =
   | { kind: "gone" };
 
 /** What waits, and who was told of which version. */
-export interface Waiting {
-  readonly handedIn: HandedIn;
+export interface Waiting<Known extends Standing = HandedIn> {
+  readonly handedIn: Known;
   readonly told: readonly { head: string; of: number }[];
 }
 
@@ -90,6 +93,29 @@ export function createHandedIn({ records, waiting, owner: ownerField, before }: 
       records.find({ _id: { $in: chunk } }).lean<HandedInRecord[]>(),
     );
     return found.map(asHandedIn);
+  }
+
+  async function standingsWhere(filter: object): Promise<Standing[]> {
+    const found = await records
+      .find(filter, { [ownerField]: 1, period: 1, acts: 1 })
+      .lean<Omit<HandedInRecord, "draft" | "versions">[]>();
+    return found.map(asStanding);
+  }
+
+  /** Those that wait of all lines, the oldest first. */
+  async function waitingNow<Known extends Standing>(
+    now: number,
+    read: (ids: readonly string[]) => Promise<Known[]>,
+  ): Promise<Waiting<Known>[]> {
+    const listed = await waiting.find().lean<WaitingRecord[]>();
+    const found = new Map((await read(listed.map(({ _id }) => _id))).map((each) => [each.id, each]));
+    const open: Waiting<Known>[] = [];
+    for (const { _id, told, at, times = null } of listed) {
+      const handedIn = found.get(_id);
+      if (handedIn?.state === "waits") open.push({ handedIn, told });
+      else if (at.getTime() < now - LISTED_WITHIN_MS) await waiting.deleteOne({ _id, times });
+    }
+    return open.toSorted((a, b) => sinceWhen(a.handedIn) - sinceWhen(b.handedIn));
   }
 
   async function waits({ id, owner }: Pick<HandedIn, "id" | "owner">, at: Date): Promise<void> {
@@ -132,6 +158,9 @@ export function createHandedIn({ records, waiting, owner: ownerField, before }: 
       return (await records.find({ period }).lean<HandedInRecord[]>()).map(asHandedIn);
     },
 
+    /** How all stand that bear such a name. */
+    standingsWithRef: (period: string): Promise<Standing[]> => standingsWhere({ period }),
+
     /** All of an owner's, the newest first. */
     async of(owner: string): Promise<HandedIn[]> {
       const found = await records.find({ [ownerField]: owner }).lean<HandedInRecord[]>();
@@ -172,7 +201,8 @@ export function createHandedIn({ records, waiting, owner: ownerField, before }: 
         const acts = [...known.acts, act];
         const locked = stateAfter(acts) === "recognised" ? { by, at } : null;
         if (!(await write(known, act, { $push: { acts: act }, $set: { locked } }))) continue;
-        return { kind: "done", handedIn: standing({ ...known, acts }) };
+        const { decision: _, ...kept } = known;
+        return { kind: "done", handedIn: { ...kept, acts, ...stateOf(acts) } };
       }
     },
 
@@ -184,17 +214,11 @@ export function createHandedIn({ records, waiting, owner: ownerField, before }: 
     },
 
     /** All that wait, the oldest first. */
-    async open(now: number): Promise<Waiting[]> {
-      const listed = await waiting.find().lean<WaitingRecord[]>();
-      const found = new Map((await named(listed.map(({ _id }) => _id))).map((each) => [each.id, each]));
-      const open: Waiting[] = [];
-      for (const { _id, told, at, times = null } of listed) {
-        const handedIn = found.get(_id);
-        if (handedIn?.state === "waits") open.push({ handedIn, told });
-        else if (at.getTime() < now - LISTED_WITHIN_MS) await waiting.deleteOne({ _id, times });
-      }
-      return open.toSorted((a, b) => sinceWhen(a.handedIn) - sinceWhen(b.handedIn));
-    },
+    open: (now: number): Promise<Waiting[]> => waitingNow(now, named),
+
+    /** The same, without anything that was written. */
+    openStandings: (now: number): Promise<Waiting<Standing>[]> =>
+      waitingNow(now, (ids) => findInChunks(ids, (chunk) => standingsWhere({ _id: { $in: chunk } }))),
 
     /** Who was told that it waits, or waited until just now. */
     async toldOf({ id }: Pick<HandedIn, "id">): Promise<Waiting["told"]> {
@@ -202,11 +226,8 @@ export function createHandedIn({ records, waiting, owner: ownerField, before }: 
     },
 
     /** These heads need not be told again of this version. */
-    async noteTold(
-      { id, versions }: Pick<HandedIn, "id" | "versions">,
-      heads: readonly string[],
-    ): Promise<void> {
-      const told = heads.map((head) => ({ head, of: versions.length }));
+    async noteTold({ id, acts }: Pick<HandedIn, "id" | "acts">, heads: readonly string[]): Promise<void> {
+      const told = heads.map((head) => ({ head, of: versionOf({ acts }) }));
       await waiting.updateOne({ _id: id }, { $push: { told: { $each: told } } });
     },
   };
@@ -216,21 +237,31 @@ export function handedInId(owner: string, ref: string): string {
   return `${ref}:${owner}`;
 }
 
+/** The number of the version that was handed in last; none: 0. */
+export function versionOf({ acts }: Pick<HandedIn, "acts">): number {
+  return acts.findLast(({ does }) => does === "hand-in")?.of ?? 0;
+}
+
 function asHandedIn(record: HandedInRecord): HandedIn {
-  const { _id: id, period: ref, cadre, unit, draft, versions, acts = [] } = record;
-  return standing({ id, ref, owner: cadre ?? unit ?? "", draft, versions, acts });
+  const { draft, versions } = record;
+  return { ...asStanding(record), draft, versions };
 }
 
 /** How it stands follows from its acts. */
-function standing({ decision: _, ...known }: Omit<HandedIn, "state">): HandedIn {
-  const decision = decisionOf(known.acts);
-  return { ...known, state: stateAfter(known.acts), ...(decision && { decision }) };
+function asStanding(record: Omit<HandedInRecord, "draft" | "versions">): Standing {
+  const { _id: id, period: ref, cadre, unit, acts = [] } = record;
+  return { id, ref, owner: cadre ?? unit ?? "", acts, ...stateOf(acts) };
+}
+
+function stateOf(acts: readonly HandedInAct[]): Pick<HandedIn, "state" | "decision"> {
+  const decision = decisionOf(acts);
+  return { state: stateAfter(acts), ...(decision && { decision }) };
 }
 
 function begunAt({ draft, acts }: HandedIn): number {
   return Math.max(draft?.startedAt.getTime() ?? 0, acts.at(-1)?.at.getTime() ?? 0);
 }
 
-function sinceWhen({ acts }: HandedIn): number {
+function sinceWhen({ acts }: Standing): number {
   return acts.at(-1)?.at.getTime() ?? 0;
 }

@@ -9,11 +9,14 @@ export function isIn(paper: Pick<HandedIn, "state"> | undefined): boolean {
 }
 
 /** U5, U6: the unit's own paper of the year was handed in; whether it was accepted is the other side's matter. */
-export function papersOfYearReader(kept: Pick<UnitPapers, "allOfYear">, paper: UnitPaper): UnitDutyReader {
+export function papersOfYearReader(
+  kept: Pick<UnitPapers, "standingsOfYear">,
+  paper: UnitPaper,
+): UnitDutyReader {
   return async ({ codes, parts }) => {
     const done = new Set<string>();
     for (const { id: year } of parts)
-      for (const one of await kept.allOfYear(paper, year))
+      for (const one of await kept.standingsOfYear(paper, year))
         if (codes.has(one.owner) && isIn(one)) done.add(`${year} ${one.owner}`);
     return (unit, { id }) => done.has(`${id} ${unit}`);
   };

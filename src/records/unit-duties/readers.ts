@@ -30,7 +30,7 @@ export function unitDutyReaders(parts: {
   discussions: Discussions;
   collectiveReviews: Pick<CollectiveReviews, "outcomes">;
   notes: NotesBetween;
-  unitPapers: Pick<UnitPapers, "allOfYear">;
+  unitPapers: Pick<UnitPapers, "standingsOfYear">;
 }): UnitDutyReaders {
   return {
     U1: modelsReader(parts.unitPapers),

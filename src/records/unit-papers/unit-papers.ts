@@ -1,7 +1,7 @@
 import type { Connection } from "mongoose";
 import { type UnitPaper, unitPaperRef } from "../../rules/unit-papers/unit-papers.ts";
 import { modelOn } from "../database/model-on.ts";
-import { createHandedIn, type HandedIn } from "../handed-in/handed-in.ts";
+import { createHandedIn, type HandedIn, type Standing } from "../handed-in/handed-in.ts";
 import {
   type HandedInRecord,
   handedInSchema,
@@ -31,5 +31,9 @@ export function createUnitPapers(connection: Connection) {
     /** A paper of all units in a year, as far as there is one. */
     allOfYear: (paper: UnitPaper, year: string): Promise<HandedIn[]> =>
       handedIn.withRef(unitPaperRef(paper, year)),
+
+    /** How they stand, without what is written in them. */
+    standingsOfYear: (paper: UnitPaper, year: string): Promise<Standing[]> =>
+      handedIn.standingsWithRef(unitPaperRef(paper, year)),
   };
 }
