@@ -3,8 +3,8 @@ import { signalsInDeeds, signalsInTexts } from "../../records/supervision/signal
 import type { AskedSignal } from "../../records/supervision/signals.ts";
 import { periodOf } from "../../rules/calendar/periods.ts";
 import { addDays, type Day, dayOf, momentAt } from "../../rules/calendar/time.ts";
-import { ANSWERED_WITHIN_DAYS } from "../../rules/supervision/signal.ts";
-import { jobRunId } from "../job-run.ts";
+import { ANSWERED_WITHIN_DAYS, type Signal } from "../../rules/supervision/signal.ts";
+import { type JobRun, jobRunId } from "../job-run.ts";
 import type { ReminderContext } from "./reminder.ts";
 
 /** A signal that nobody has answered, and whose it is. */
@@ -13,31 +13,59 @@ export interface Unanswered {
   readonly person: Cadre;
 }
 
+/** They are looked for once a run, not once a lot of people. */
+const FOUND = new WeakMap<JobRun, Promise<Unanswered[]>>();
+
+/** Those that nobody has answered, as far as they still hold. */
+export function unansweredSignals(context: ReminderContext): Promise<Unanswered[]> {
+  const known = FOUND.get(context.jobRun) ?? findUnanswered(context);
+  FOUND.set(context.jobRun, known);
+  return known;
+}
+
 /**
  * Those asked a week ago or longer, heard, and unanswered, as far as they still hold: whoever has recorded something since, or changed
  * it, has answered by that. What was never heard may be noticed again.
  */
-export async function unansweredSignals(context: ReminderContext): Promise<Unanswered[]> {
+async function findUnanswered(context: ReminderContext): Promise<Unanswered[]> {
   const { services, jobRun, at, isTrial } = context;
   const today = dayOf(at);
   const until = new Date(momentAt(addDays(today, 1 - ANSWERED_WITHIN_DAYS), "00:00") - 1);
   const all = await services.signals.unanswered(until, jobRunId(jobRun));
   const heard = await services.notices.settled(all.map(({ run, cadre }) => `${run}:${cadre}`));
+  const texts = textsAsAsked(services);
   const found: Unanswered[] = [];
   for (const signal of all) {
     const person = await services.cadres.person(signal.cadre, today);
     const isHeard = heard.has(`${signal.run}:${signal.cadre}`);
-    if (person && isHeard && (await stillHolds(context, signal))) found.push({ signal, person });
+    if (person && isHeard && (await stillHolds(context, signal, texts))) found.push({ signal, person });
     else if (!isTrial && !isHeard) await services.signals.drop(signal);
   }
   return found;
 }
 
-async function stillHolds({ services, units, at }: ReminderContext, signal: AskedSignal): Promise<boolean> {
+type Texts = (asked: Day) => Promise<Map<string, Signal>>;
+
+/** Everybody's texts of the quarter before some day, compared once a quarter. */
+function textsAsAsked(services: ReminderContext["services"]): Texts {
+  const compared = new Map<string, Promise<Map<string, Signal>>>();
+  return (asked) => {
+    const quarter = periodOf("quarter", asked).id;
+    const known = compared.get(quarter) ?? signalsInTexts(services, asked);
+    compared.set(quarter, known);
+    return known;
+  };
+}
+
+async function stillHolds(
+  { services, units, at }: ReminderContext,
+  signal: AskedSignal,
+  texts: Texts,
+): Promise<boolean> {
   const isSame = ({ kind, from, to }: Pick<AskedSignal, "kind" | "from" | "to">) =>
     kind === signal.kind && from === signal.from && to === signal.to;
   if (signal.kind === "same-text") {
-    const alike = (await signalsInTexts(services, dayOf(signal.askedAt.getTime()))).get(signal.cadre);
+    const alike = (await texts(dayOf(signal.askedAt.getTime()))).get(signal.cadre);
     return alike !== undefined && isSame(alike);
   }
   const { facts } = await services.cadres.history({ code: signal.cadre });

@@ -115,7 +115,9 @@ export function createSupervision(connection: Connection) {
 
     /** All about which something was done on these days. */
     async between(from: Day, to: Day): Promise<SupervisionNote[]> {
-      const found = await notes.find({ "acts.day": { $gte: from, $lte: to } }).lean<NoteRecord[]>();
+      const found = await notes
+        .find({ acts: { $elemMatch: { day: { $gte: from, $lte: to } } } })
+        .lean<NoteRecord[]>();
       return found.map(asNote);
     },
   };

@@ -7,7 +7,10 @@ export function collectiveReviewsReader(kept: Pick<CollectiveReviews, "outcomes"
   return async ({ parts, units }) => {
     const named = parts.flatMap(({ id }) => [...units.keys()].map((unit) => ({ unit, quarter: id })));
     const held = await kept.outcomes(named);
-    return (unit, { id, to }) =>
-      held.some((one) => one.quarter === id && heirOf(units, one.unit, to) === unit);
+    const lastDay = new Map(parts.map(({ id, to }) => [id, to]));
+    const done = new Set<string>();
+    for (const { quarter, unit } of held)
+      done.add(`${quarter} ${heirOf(units, unit, lastDay.get(quarter) ?? "")}`);
+    return (unit, { id }) => done.has(`${id} ${unit}`);
   };
 }

@@ -19,7 +19,10 @@ export function discussionsReader(kept: Discussions): UnitDutyReader {
   return async ({ parts, units }) => {
     const days = daysOf(parts);
     const found = days ? await kept.discussions(days.from, days.to) : [];
-    return (unit, { from, to }) =>
-      found.some((one) => from <= one.day && one.day <= to && heirOf(units, one.unit, to) === unit);
+    const done = new Set<string>();
+    for (const { id, from, to } of parts)
+      for (const one of found)
+        if (from <= one.day && one.day <= to) done.add(`${id} ${heirOf(units, one.unit, to)}`);
+    return (unit, { id }) => done.has(`${id} ${unit}`);
   };
 }

@@ -17,11 +17,11 @@ export function supervisedReader(kept: NotesBetween): UnitDutyReader {
     const found = days ? await kept.between(days.from, days.to) : [];
     // What a unit writes about itself is no supervision of others.
     const ofOthers = found.filter(({ about, unit }) => about !== `unit:${unit}`);
-    return (unit, { from, to }) =>
-      ofOthers.some(
-        (note) =>
-          lookedOn(note.acts).some((day) => from <= day && day <= to) &&
-          heirOf(units, note.unit, to) === unit,
-      );
+    const done = new Set<string>();
+    for (const { id, from, to } of parts)
+      for (const note of ofOthers)
+        if (lookedOn(note.acts).some((day) => from <= day && day <= to))
+          done.add(`${id} ${heirOf(units, note.unit, to)}`);
+    return (unit, { id }) => done.has(`${id} ${unit}`);
   };
 }

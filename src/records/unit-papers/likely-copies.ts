@@ -39,6 +39,8 @@ export async function likelyCopies(
     const other = readText(modelText(last.answers), common);
     if (index.near(other).length === 0 || (await cadres.heirOf(owner, today)) === unit) continue;
     const likeness = likenessOf(own, other);
+    // Two texts are laid side by side word by word: the slowest step.
+    await othersFirst();
     if (isLikelyCopy(likeness))
       found.push({ unit: owner, ref, of: last.no, percent: Math.round(likeness.share * 100) });
   }

@@ -27,16 +27,23 @@ export interface AlikeText {
  * people; of one's own, the later.
  */
 export function alikeTexts(texts: readonly WrittenText[]): AlikeText[] {
-  const all = texts
-    .map((written) => ({ ...written, runs: runsOf(written.text) }))
-    .filter(({ runs }) => runs.size > 0);
+  const all = groupsOf(texts);
   const places = new Map<string, number[]>();
   const found = new Map<string, AlikeText>();
   const tell = ({ cadre, period }: WrittenText, ofOwn: boolean) => {
     const key = `${period}:${cadre}`;
     if (!ofOwn || !found.has(key)) found.set(key, { cadre, period, ofOwn });
   };
+  const tellOf = (one: Group, other: Group) => {
+    for (const written of one.written) {
+      const { cadre, period } = written;
+      const theirs = other.cadres.get(period);
+      if (theirs && theirs.size > (theirs.has(cadre) ? 1 : 0)) tell(written, false);
+      if ((other.first.get(cadre) ?? period) < period) tell(written, true);
+    }
+  };
   for (const [place, one] of all.entries()) {
+    tellOf(one, one);
     const shared = new Map<number, number>();
     for (const run of one.runs) {
       const having = places.get(run) ?? [];
@@ -47,11 +54,38 @@ export function alikeTexts(texts: readonly WrittenText[]): AlikeText[] {
     for (const [at, count] of shared) {
       const other = all[at];
       if (!other || (2 * count) / (one.runs.size + other.runs.size) < ALIKE) continue;
-      if (other.cadre === one.cadre) tell(other.period < one.period ? one : other, true);
-      else if (other.period === one.period) for (const each of [one, other]) tell(each, false);
+      tellOf(one, other);
+      tellOf(other, one);
     }
   }
   return [...found.values()];
+}
+
+/** Texts with the very same runs of words: many copy one model, and it is compared once. */
+interface Group {
+  readonly runs: ReadonlySet<string>;
+  readonly written: WrittenText[];
+  /** By period, whose they are. */
+  readonly cadres: Map<string, Set<string>>;
+  /** By cadre, the period of their earliest. */
+  readonly first: Map<string, string>;
+}
+
+function groupsOf(texts: readonly WrittenText[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const written of texts) {
+    const { cadre, period, text } = written;
+    const runs = runsOf(text);
+    if (runs.size === 0) continue;
+    const key = [...runs].join("\n");
+    const group: Group = groups.get(key) ?? { runs, written: [], cadres: new Map(), first: new Map() };
+    groups.set(key, group);
+    group.written.push(written);
+    group.cadres.set(period, (group.cadres.get(period) ?? new Set<string>()).add(cadre));
+    const first = group.first.get(cadre);
+    if (first === undefined || period < first) group.first.set(cadre, period);
+  }
+  return [...groups.values()];
 }
 
 /** The runs of words of a text; none of one that is too short. */
