@@ -89,7 +89,10 @@ async function joinTo(
     const of = { unit: facts.unit, day: dayOf(facts.startsAt) };
     const found = (await sittingsOn(services, of, dayOf(at))).find((each) => each.id === same);
     const doing = { key, by: me.code, at: new Date(at) };
-    if (found) await services.discussions.correct(found.unit, found, { ...found.said, event: id }, doing);
+    if (!found) throw refuse("discussion-noted-meanwhile");
+    const said = { ...found.said, event: id };
+    const joined = await services.discussions.correct(found.unit, found, said, doing);
+    if (joined.kind === "late") throw refuse("discussion-noted-meanwhile");
     return facts.title;
   });
   await talk.settled();

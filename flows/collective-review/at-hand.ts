@@ -58,6 +58,11 @@ export async function reviewAtHand(
   };
 }
 
+/** So many can have voted: who was noted as there, or else everybody it is about. */
+export function votersIn({ review, people }: Pick<ReviewAtHand, "review" | "people">): number {
+  return Math.max(review.sitting?.there.length ?? 0, people.length);
+}
+
 async function stillHere(
   { cadres }: Pick<CollectiveParts, "cadres">,
   people: readonly Cadre[],

@@ -8,7 +8,7 @@ import type { SaidOf } from "../../src/rules/collective-reviews/review-acts.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askDecision, askGoods, askRating, askReason, askRemark, askVotes } from "./ask-said.ts";
-import { cadreIn, reviewToHold } from "./at-hand.ts";
+import { cadreIn, reviewToHold, votersIn } from "./at-hand.ts";
 import type { CollectiveParts } from "./needs.ts";
 import { saveSaid } from "./save.ts";
 import { tellCorrected } from "./telling.ts";
@@ -38,7 +38,7 @@ export async function correctOf(
         goods: hand.asked.goods && person.civilServant,
       },
       isProvisional: !isYearsEnd(hand.quarter),
-      voters: Math.max(hand.review.sitting?.there.length ?? 0, hand.people.length),
+      voters: votersIn(hand),
     };
   });
   const { name, said, parts } = known;

@@ -14,7 +14,7 @@ import { periodText } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
 import { fetchWorkbook } from "../fetch-workbook.ts";
 import { MOST_REMARK } from "./ask-said.ts";
-import { type ReviewAtHand, reviewToHold } from "./at-hand.ts";
+import { type ReviewAtHand, reviewToHold, votersIn } from "./at-hand.ts";
 import { cellsOf } from "./file-out.ts";
 import type { CollectiveParts } from "./needs.ts";
 
@@ -118,7 +118,8 @@ function readRows(
     const one = reviewedIn(hand.review.people, person.code);
     const before = cellsOf(words, one.said);
     const asked = { ...hand.asked, goods: hand.asked.goods && person.civilServant };
-    const { said, wrong } = changedIn(words, { asked, ratings: hand.ratings }, { who, row, before });
+    const most = votersIn(hand);
+    const { said, wrong } = changedIn(words, { asked, ratings: hand.ratings, most }, { who, row, before });
     problems.push(...wrong);
     if (Object.keys(said).length === 0) continue;
     if (one.closed) problems.push(words.text("collective-file-closed", { who }));
@@ -131,7 +132,7 @@ function readRows(
 /** What a row says otherwise than what stands there; an empty cell says nothing. */
 function changedIn(
   words: Words,
-  { asked, ratings }: Pick<ReviewAtHand, "asked" | "ratings">,
+  { asked, ratings, most }: Pick<ReviewAtHand, "asked" | "ratings"> & { most: number },
   { who, row, before }: { who: string; row: ReviewRow; before: ReturnType<typeof cellsOf> },
 ): { said: SaidOf; wrong: string[] } {
   const wrong: string[] = [];
@@ -146,6 +147,8 @@ function changedIn(
     wrong.push(words.text("collective-file-rating", { ...given("rating"), example: ratings[0] ?? "" }));
   if (asked.votes && isNew("votes") && (!votes || votes.agreed > votes.of))
     wrong.push(words.text("collective-file-votes", given("votes")));
+  else if (votes && votes.of > most)
+    wrong.push(words.text("collective-file-votes-absent", { who, of: String(votes.of), most: String(most) }));
   if (asked.goods && isNew("goods") && !goods)
     wrong.push(words.text("collective-file-goods", given("goods")));
   const said = {

@@ -8,7 +8,7 @@ import type { SaidOf } from "../../src/rules/collective-reviews/review-acts.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askDecision, askGoods, askRating, askRemark, askVotes } from "./ask-said.ts";
-import { cadreIn, reviewToHold } from "./at-hand.ts";
+import { cadreIn, reviewToHold, votersIn } from "./at-hand.ts";
 import { nextButton } from "./look.ts";
 import { needingWords } from "./needing-words.ts";
 import type { CollectiveParts } from "./needs.ts";
@@ -86,7 +86,7 @@ function openOf(
         ratings: [...hand.ratings],
         rateGoods: hand.asked.goods && person.civilServant,
         isYearsEnd: isYearsEnd(hand.quarter),
-        voters: Math.max(hand.review.sitting?.there.length ?? 0, hand.people.length),
+        voters: votersIn(hand),
       };
     }),
   );

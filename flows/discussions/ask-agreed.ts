@@ -41,8 +41,8 @@ export async function askItems(
     { value: NONE, label: words.label("discussion-none") },
   ];
   const { picked, own } = await talk.pickManyOrOwn(phrase(among), options, { read: readLines });
-  if (own !== "") return linesOf(own);
   const agreed = proposed.filter(({ key }) => picked.includes(key)).map(({ text }) => text);
+  if (own !== "") return [...agreed, ...linesOf(own)];
   return picked.includes(MORE) ? [...agreed, ...(await askLines(talk, plainly))] : agreed;
 }
 

@@ -9,7 +9,7 @@ import { phrase } from "../../src/words/words.ts";
 import { askAbout, askDay, askOff, askPlace } from "./ask-about.ts";
 import { askItems, askNext } from "./ask-agreed.ts";
 import { correctSitting } from "./correct.ts";
-import { type DiscussionServices, mustBeOpen, nameOf } from "./discussion-services.ts";
+import { type DiscussionServices, mustBeOpen, mustBeTheirs, nameOf } from "./discussion-services.ts";
 import { offerAbout } from "./offer-about.ts";
 import { askWhetherOneOf, eventsOn, sittingLabel, sittingsOn } from "./same-day.ts";
 import { sittingText } from "./sitting-text.ts";
@@ -60,6 +60,7 @@ export async function noteDiscussion(talk: Talk, services: DiscussionServices, s
   if (!isDiscussed(said)) return talk.say("discussion-nothing");
   const at = await talk.now();
   const noted = await talk.call(async (key) => {
+    await mustBeTheirs(services, seat, seat.unit, dayOf(at));
     await mustBeOpen(services, { unit, day }, dayOf(at));
     const result = await services.discussions.note(unit, said, { key, by: seat.code, at: new Date(at) });
     if (result.kind === "late") throw refuse("discussion-noted-meanwhile");

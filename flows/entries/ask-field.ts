@@ -16,6 +16,7 @@ import { type Phrase, phrase } from "../../src/words/words.ts";
 const MOST_TITLE = 200;
 const MOST_TEXT = 600;
 const NOTHING = "-";
+const NO_LONGER = "--";
 /** Days before today that an example of a day lies, and that a last day lies behind the first. */
 const EXAMPLE_DAYS = 14;
 
@@ -24,23 +25,29 @@ interface Asked {
   readonly field: EntryField;
   /** What was said already: a last day is not before the first. */
   readonly values: EntryValues;
+  /** Whether what was said of a field that may be left out can be taken away. */
+  readonly mayClear?: boolean;
 }
 
 /** Asks one field of an entry. @returns the values with it; as they were where it was passed over */
 export async function askField(
   talk: Talk,
   words: Words,
-  { kind, field, values }: Asked,
+  { kind, field, values, mayClear = false }: Asked,
   today: Day,
 ): Promise<EntryValues> {
   const { id, reads, options = [], optional } = field;
+  const clears = mayClear && optional && values[id] !== undefined;
   if (reads === "choice") {
     const listed = options.map((option) => ({
       value: option.id,
       label: words.label(`entry-option-${option.id}`),
     }));
     const skip = { value: NOTHING, label: words.label("entry-skip") };
-    const picked = await talk.pick(questionOf(id, ""), optional ? [...listed, skip] : listed);
+    const clear = { value: NO_LONGER, label: words.label("entry-clear") };
+    const more = [...(clears ? [clear] : []), ...(optional ? [skip] : [])];
+    const picked = await talk.pick(questionOf(id, ""), [...listed, ...more]);
+    if (picked === NO_LONGER) return without(values, id);
     return isEntryOption(picked) ? { ...values, [id]: picked } : values;
   }
   const example = exampleOf(words, { kind, field, values }, today);
@@ -49,10 +56,19 @@ export async function askField(
   const skip = { label: phrase("entry-skip"), text: NOTHING };
   const said =
     reads === "text" || optional
-      ? await talk.askText(question, read, optional ? { skip } : {})
+      ? await talk.askText(question, read, {
+          ...(optional && { skip }),
+          ...(clears && { suggestions: [{ label: phrase("entry-clear"), text: NO_LONGER }] }),
+        })
       : await talk.ask(question, read, daysBelow(field, today));
   if (said === NOTHING) return values;
+  if (said === NO_LONGER) return without(values, id);
   return { ...values, [id]: reads === "count" ? Number(said) : said };
+}
+
+function without(values: EntryValues, id: EntryFieldId): EntryValues {
+  const { [id]: _, ...rest } = values;
+  return rest;
 }
 
 function questionOf(id: EntryFieldId, example: string): Phrase {
@@ -88,7 +104,7 @@ function readerOf(words: Words, asked: Asked, today: Day): (text: string) => Rea
   const example = exampleOf(words, asked, today);
   return (text) => {
     const given = text.normalize("NFC").trim();
-    if (given === NOTHING && field.optional) return { value: NOTHING };
+    if (field.optional && (given === NOTHING || given === NO_LONGER)) return { value: given };
     switch (field.reads) {
       case "day":
         return readDay(given, { field, from: values.from, example }, today);

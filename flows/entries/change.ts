@@ -42,7 +42,9 @@ export async function correct(
   const picked = await talk.pickOrLeave(phrase("entry-which-field"), options);
   const field = fields.find(({ id }) => id === picked);
   if (!field) throw new Error(`picked no field: ${picked}`);
-  let values = await askField(talk, words, { kind: seen.kind, field, values: seen.values }, today);
+  const asking = { kind: seen.kind, field, values: seen.values, mayClear: true };
+  let values = await askField(talk, words, asking, today);
+  if (values[field.id] === seen.values[field.id]) return talk.say("entry-left");
   // A first day behind the last one leaves that open.
   const { from, to, ...rest } = values;
   if (from !== undefined && to !== undefined && to < from) values = { ...rest, from };

@@ -122,8 +122,9 @@ async function draftsOfUnits(services: Parts, cadre: Cadre, today: Day): Promise
   const drafts: OpenDraft[] = [];
   for (const [paper, permission] of UNIT_DRAFTS) {
     for (const unit of unitsWrittenFor(cadre, permission)) {
-      const draft = (await services.unitPapers.one(unit, unitPaperRef(paper, year)))?.draft;
-      if (!draft) continue;
+      const { draft, state } = (await services.unitPapers.one(unit, unitPaperRef(paper, year))) ?? {};
+      // What was accepted is not written any more, nor is a synthesis that is closed.
+      if (!draft || state === "recognised" || (paper === "synthesis" && state === "waits")) continue;
       const { parts } = (await services.forms.asked(draft)).content;
       const done = parts.filter(({ questions }) => questions.every(({ id }) => draft.answers[id])).length;
       drafts.push({ paper, period: year, named: year, done: String(done), parts: String(parts.length) });

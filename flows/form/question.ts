@@ -64,7 +64,8 @@ async function askSeveral(
     chosen = ofUnits.filter(({ value }) => answer.picked.includes(value)).map(({ label }) => label);
     // What was chosen of the units' is kept even if one's own words are never written.
     const kept = chosen.length > 0 ? chosen.join("\n") : null;
-    await save({ kind: "several", picked, own: writes ? kept : answer.own || (kept ?? "") });
+    const both = [...chosen, answer.own].filter((text) => text !== "").join("\n");
+    await save({ kind: "several", picked, own: writes ? kept : both });
     if (answer.own !== "") await talk.say("form-own-kept", { text: answer.own });
     if (!writes) return;
   }

@@ -2,11 +2,12 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { planLine } from "../../src/command-lines/plan-lines.ts";
 import { refOf } from "../../src/records/deeds/deed-entry.ts";
-import { holderOf } from "../../src/records/entries/entries.ts";
+import { type Entry, holderOf } from "../../src/records/entries/entries.ts";
 import type { Unit } from "../../src/records/people/cadre.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { EntryValues } from "../../src/rules/entries/entry.ts";
 import { ENTRY_KINDS } from "../../src/rules/entries/entry-kinds.ts";
+import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askField } from "../entries/ask-field.ts";
@@ -15,7 +16,7 @@ import { mustBeFor } from "../entries/entering-unit.ts";
 import { ownSeat } from "../own-seat.ts";
 import { makeKnown } from "./make-known.ts";
 import type { PlanParts } from "./needs.ts";
-import { PERMISSION } from "./their-plan.ts";
+import { PERMISSION, plansIn } from "./their-plan.ts";
 
 /** A plan that is about to be sent. */
 interface Draft {
@@ -55,9 +56,35 @@ export async function handOn(talk: Talk, services: PlanParts, me: CadreSpeaking,
     const above = await services.cadres.above(seat.unit, today);
     if (plan?.kind !== "plan" || plan.state !== "stands" || !above.includes(plan.unit))
       throw refuse("plan-gone");
+    await mustBeNew(services, seat.unit, plan, today);
     return { values: { ...plan.values, day: today }, files: plan.files, filesOf: holderOf(plan.enteredIn) };
   });
   await send(talk, services, me, { unit: { code: seat.unit, name: seat.unitName }, ...found });
+}
+
+/** @param but the name of the plan that is being written, which a kill may have left behind @throws Refusal when it was handed on before */
+async function mustBeNew(
+  services: PlanParts,
+  unit: string,
+  { values, files }: Pick<Entry, "values" | "files">,
+  today: Day,
+  but?: string,
+): Promise<void> {
+  const same = (await plansIn(services, [unit], today)).find(
+    (each) =>
+      each.id !== but &&
+      each.values.title === values.title &&
+      each.files.length === files.length &&
+      each.files.every((file) => files.includes(file)),
+  );
+  if (!same) return;
+  const { words, cadres } = services;
+  const by = same.acts[0] && (await cadres.person(same.acts[0].by, today));
+  throw refuse("plan-handed-on", {
+    title: values.title ?? "",
+    by: by?.name ?? words.label("lists-name-left"),
+    day: fullDate(same.from),
+  });
 }
 
 async function send(
@@ -81,6 +108,7 @@ async function send(
     await mustBeFor(services, me.cadre, { permission: PERMISSION, unit: unit.code }, dayOf(at));
     const ref = refOf(key);
     if (filesOf !== undefined) {
+      await mustBeNew(services, unit.code, { values, files }, dayOf(at), ref);
       const bringing = { cadre: holderOf(unit.code), ref, by: ref, at: new Date(at), forGood: true } as const;
       await services.keptFiles.keepFor(bringing, files);
     }

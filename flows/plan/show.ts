@@ -1,8 +1,10 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { planLine, readPlanLine } from "../../src/command-lines/plan-lines.ts";
+import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { fullDate } from "../../src/words/full-date.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { ownSeat } from "../own-seat.ts";
 import type { PlanParts } from "./needs.ts";
@@ -132,9 +134,12 @@ export async function takePlanBack(talk: Talk, services: PlanParts, me: Cadre, i
   if (sure === "no") return talk.say("plan-kept");
   const then = await talk.now();
   await talk.call(async (key) => {
+    // Taken back by this very message, before a kill, it is done.
+    if ((await services.entries.one(id))?.acts.at(-1)?.key === refOf(key)) return;
     const { plan } = await theirPlan(services, me, id, dayOf(then));
     const doing = { key, by: me.code, at: new Date(then) };
-    await services.entries.change(id, plan.acts.length, { does: "take-back" }, doing);
+    const changed = await services.entries.change(id, plan.acts.length, { does: "take-back" }, doing);
+    if (changed.kind !== "done") throw refuse("plan-gone");
   });
   await talk.say("plan-taken-back", { title });
 }

@@ -3,7 +3,6 @@ import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { missingLine } from "../../src/command-lines/unit-lines.ts";
-import { yearReportLine } from "../../src/command-lines/year-report-line.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -11,6 +10,7 @@ import type { HowFar } from "../../src/rules/how-far.ts";
 import { readMatter } from "../../src/rules/targets/matters.ts";
 import { phrase } from "../../src/words/words.ts";
 import { wayForFiles } from "../way-for-files.ts";
+import { showBelowSeat } from "../year-report/below.ts";
 import { askedMissing } from "./asked-missing.ts";
 import { askedSeat } from "./asked-seat.ts";
 import { type MissingAnswer, missingAnswer } from "./missing-answer.ts";
@@ -18,13 +18,21 @@ import { type SentMissing, sendMissing } from "./missing-file.ts";
 
 type Parts = Pick<
   Services,
-  "words" | "cadres" | "standings" | "abilitiesAt" | "files" | "post" | "noticeAddresses"
+  | "words"
+  | "cadres"
+  | "policies"
+  | "unitPapers"
+  | "standings"
+  | "abilitiesAt"
+  | "files"
+  | "post"
+  | "noticeAddresses"
 >;
 
 /** `/chuanop [việc] [kỳ] [đơn vị]`: who is missing what, by name and in private; of a large unit by lower unit, or as a file. */
 export const missing: Flow<keyof Parts> = {
   name: "missing",
-  version: 4,
+  version: 5,
   commands: [missingLine.command],
   menu: "command-missing-menu",
   help: [{ line: missingLine.of(), about: "command-missing-help" }],
@@ -37,7 +45,7 @@ export const missing: Flow<keyof Parts> = {
     const { line } = missingLine.read(talk.args);
     const seat = await askedSeat(talk, services, cadre, { permission: "see-missing", line });
     if (await isOfReportsBelow(talk, services, seat, line))
-      return talk.goOnWith(yearReportLine.below(dayOf(at).slice(0, 4)));
+      return showBelowSeat(talk, services, seat, dayOf(at).slice(0, 4));
     const answer = await talk.work(
       phrase("work-missing"),
       (key, howFar) => answerTo(services, { cadre: seat, address: me.address, key, howFar }, talk.args, at),

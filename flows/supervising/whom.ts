@@ -35,10 +35,7 @@ export async function askWhom(
   const meant = await talk.call(() => meantBy(services, me, words, today));
   const [only, ...others] = meant;
   if (!only) throw refuse("supervise-nobody", { asked: asTyped(words), example: me.unitName });
-  const chosen =
-    others.length === 0
-      ? only.value
-      : await talk.pick(phrase("supervise-which"), meant.slice(0, MOST_OFFERED));
+  const chosen = others.length === 0 ? only.value : await talk.pick(phrase("supervise-which"), meant);
   return asNoted(chosen);
 }
 

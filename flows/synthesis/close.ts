@@ -42,7 +42,7 @@ export async function closeSynthesis(
     };
     const doing = { key, by: me.cadre.code, at: confirmedAt };
     const changed = await services.unitPapers.handIn(topmost.code, period, seen ?? "", version, doing);
-    if (changed.kind !== "done") throw refuse("work-changed-elsewhere");
+    if (changed.kind !== "done") throw refuse("synthesis-changed-elsewhere");
   });
   await talk.settled();
   await talk.say("synthesis-closed", { year });

@@ -27,11 +27,12 @@ export async function writeSynthesis(
 ): Promise<void> {
   const at = await talk.now();
   const place = await synthesisPlace(talk, services, asked);
-  const closes = may(me.cadre, "close-synthesis");
-  const opened = await talk.call(async (key) => {
+  const { opened, closes } = await talk.call(async (key) => {
     if ((await synthesisIn(services, place))?.state === "waits") throw refuse("synthesis-is-closed");
     const written = { paper: "synthesis", unit: place.topmost.code, year: place.year } as const;
-    return openPaper(services, me.cadre, written, { key, at });
+    // Kept as it was when the writing began: what they hold when they answer must not change what was asked.
+    const closes = may(me.cadre, "close-synthesis");
+    return { opened: await openPaper(services, me.cadre, written, { key, at }), closes };
   });
   const session = { ...opened };
   const { sections } = await gatheredSynthesis(talk, services, place);

@@ -79,7 +79,11 @@ export async function declineProposal(
   await talk.call(async (key) => {
     const today = dayOf(at);
     await mustBeTheirs(services, me, unit, today);
-    await discussions.change(unit, { does: "decline", of: proposal }, { key, by: me.code, at: new Date(at) });
+    const units = await withThoseGoneInto(cadres, unit, today);
+    const decline = { does: "decline", of: proposal } as const;
+    const doing = { key, by: me.code, at: new Date(at) };
+    if (!(await discussions.endProposal({ unit, units }, decline, doing)))
+      throw refuse("lists-proposal-gone");
     const person = by === me.code ? undefined : await cadres.person(by, today);
     const told =
       said === NO_REASON

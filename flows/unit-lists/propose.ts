@@ -98,14 +98,17 @@ export async function takeBack(
   proposal: string,
 ): Promise<void> {
   const at = await talk.now();
-  const text = await talk.call(async (key) => {
-    const today = dayOf(at);
-    const { proposals } = await discussions.lists(await withThoseGoneInto(cadres, me.unit, today));
+  const { text, of } = await talk.call(async () => {
+    const units = await withThoseGoneInto(cadres, me.unit, dayOf(at));
+    const { proposals } = await discussions.lists(units);
     const found = proposals.find((each) => each.key === proposal && each.by === me.code);
     if (!found) throw refuse("lists-proposal-gone");
+    return { text: found.text, of: { unit: me.unit, units } };
+  });
+  await talk.call(async (key) => {
     const doing = { key, by: me.code, at: new Date(at) };
-    await discussions.change(me.unit, { does: "take-back", of: proposal }, doing);
-    return found.text;
+    if (!(await discussions.endProposal(of, { does: "take-back", of: proposal }, doing)))
+      throw refuse("lists-proposal-gone");
   });
   await talk.say("lists-taken-back", { text });
 }

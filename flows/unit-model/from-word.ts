@@ -70,6 +70,6 @@ async function fetched(
     return await download(address, file, bytesPacked);
   } catch (error) {
     const isGone = error instanceof SendFailure && error.outcome.kind === "rejected";
-    throw isGone ? refuse("template-file-gone") : error;
+    throw isGone ? refuse("model-docx-gone") : error;
   }
 }

@@ -2,6 +2,7 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { synthesisLine } from "../../src/command-lines/synthesis-line.ts";
 import { type YearReportAsked, yearReportLine } from "../../src/command-lines/year-report-line.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
 import { reportsBelow } from "../../src/records/year-report/reports-below.ts";
 import { may, seatsWith } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -21,19 +22,25 @@ const MOST_BUTTONS = 6;
 const MOST_LABEL = 40;
 const MOST_LINE = 120;
 
+type Parts = Pick<YearReportParts, "words" | "cadres" | "policies" | "unitPapers">;
+
 /** Which of the units right below have sent their reports, those that wait for a word first. */
 export async function showBelow(
   talk: Talk,
-  services: YearReportParts,
+  services: Parts,
   me: CadreSpeaking,
   asked: YearReportAsked,
 ): Promise<void> {
+  const year = await yearAsked(talk, asked.year);
+  await showBelowSeat(talk, services, await ownSeat(talk, services, me.cadre, "see-missing"), year);
+}
+
+/** The same, where it is known for which of their places somebody asks. */
+export async function showBelowSeat(talk: Talk, services: Parts, seat: Cadre, year: string): Promise<void> {
   const { words, cadres, policies } = services;
   // Whom a head named to write the own unit's is told of no other.
-  if (seatsWith(me.cadre, "open-year-reports").length === 0) throw refuse("year-report-not-read");
+  if (seatsWith(seat, "open-year-reports").length === 0) throw refuse("year-report-not-read");
   const today = dayOf(await talk.now());
-  const year = await yearAsked(talk, asked.year);
-  const seat = await ownSeat(talk, services, me.cadre, "see-missing");
   const shown = await talk.call(async () => {
     const above = await cadres.above(seat.unit, today);
     const all = await reportsBelow(services, { unit: seat.unit, year }, today);
@@ -71,7 +78,7 @@ export async function showBelow(
   if (rows.length > MOST_LISTED)
     await talk.say("year-report-below-more", { count: String(rows.length - MOST_LISTED) });
   await talk.offer([
-    ...(shown.isTopmost && may(me.cadre, "close-synthesis")
+    ...(shown.isTopmost && may(seat, "close-synthesis")
       ? [{ label: phrase("year-report-button-synthesis"), command: synthesisLine.show(year) }]
       : []),
     ...rows

@@ -16,6 +16,7 @@ collective-file-closed = • { $who }: closed, so a correction needs a reason
 collective-file-long = • { $who }: the remark is longer than { $most } letters
 collective-file-rating = • { $who }: “{ $given }” is none of the ratings, for example: { $example }
 collective-file-votes = • { $who }: votes “{ $given }” cannot be read, for example: 9/10
+collective-file-votes-absent = • { $who }: { $of } votes are more than { $most } people, for example: 9/10
 collective-file-goods = • { $who }: four “được” “{ $given }” cannot be read, for example: đạt
 collective-file-twice = • { $who }: stands in two rows
 collective-file-preview =

@@ -75,6 +75,7 @@ entry-example-contest = hội thi Tin học trẻ ngày 12/10, đạt giải nh�
 entry-example-publicity = bài đăng trang Quận Đoàn hôm qua, 1.200 lượt xem
 entry-example-plan = Kế hoạch “Cán bộ Đoàn trách nhiệm”
 entry-skip = Skip
+entry-clear = Take it away
 entry-which-kind = 📁 What do you enter in the records of { $unit }?
 entry-text-long = That is longer than { $most } characters, so nothing was entered; make it shorter, for example: { $example }
 entry-title-unread = “{ $given }” has no name in it, so nothing was entered. Type a short one, for example: { $example }

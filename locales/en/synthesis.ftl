@@ -1,6 +1,7 @@
 # /tonghopnam: the topmost unit's synthesis over the year reports from below (U6).
 command-synthesis-help = the synthesis over the units’ year reports, with the propaganda part
-synthesis-gathering = Putting the year’s figures together
+synthesis-gathering = Synthesis of the year’s figures
+synthesis-changed-elsewhere = The synthesis was just written in or closed elsewhere, so I have not closed it. See how it stands: /tonghopnam
 synthesis-shown =
     📚 Year synthesis { $year } of { $unit }
     { $sent }/{ $of } units have sent their year report, { $accepted } accepted.

@@ -31,6 +31,7 @@ model-is-recognised = The model of { $year } is recognised and stays as it is. F
 model-not-writer = The model of { $unit } is written by its secretaries or whom they named; nothing has changed. See it: /mohinh
 model-year-unread = A model is written for this year or the next, so I opened nothing. Example: /mohinh viet { $year }
 model-changed-elsewhere = This model was just changed, handed in or decided elsewhere; I do not write over it. See the newest: /mohinh
+model-docx-gone = I cannot fetch that file any more, so nothing was read. Please send the Word file here again.
 model-gone = I do not find that model; nothing has changed. The unit's model: /mohinh
 model-handed = ✅ Handed in: “{ $title }”, { $year }. I have told comrade { $names }; you hear at once what comes of it.
 model-handed-nobody = ✅ Handed in: “{ $title }”, { $year }. Nobody in charge above can be told yet; I pass it on as soon as somebody can.

@@ -16,6 +16,7 @@ collective-file-closed = • { $who }: đã chốt, sửa thì phải ghi lý do
 collective-file-long = • { $who }: nhận xét dài quá { $most } chữ cái
 collective-file-rating = • { $who }: xếp loại “{ $given }” không có trong các mức, ví dụ: { $example }
 collective-file-votes = • { $who }: số phiếu “{ $given }” chưa đọc được, ví dụ: 9/10
+collective-file-votes-absent = • { $who }: { $of } phiếu thì nhiều hơn { $most } người, ví dụ: 9/10
 collective-file-goods = • { $who }: bốn được “{ $given }” chưa đọc được, ví dụ: đạt
 collective-file-twice = • { $who }: có hai dòng
 collective-file-preview =

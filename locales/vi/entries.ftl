@@ -75,6 +75,7 @@ entry-example-contest = hội thi Tin học trẻ ngày 12/10, đạt giải nh�
 entry-example-publicity = bài đăng trang Quận Đoàn hôm qua, 1.200 lượt xem
 entry-example-plan = Kế hoạch “Cán bộ Đoàn trách nhiệm”
 entry-skip = Bỏ qua
+entry-clear = Xóa nội dung này
 entry-which-kind = 📁 Đồng chí ghi việc gì vào hồ sơ của { $unit }?
 entry-text-long = Câu này dài quá { $most } chữ cái nên mình chưa ghi; đồng chí viết gọn lại, ví dụ: { $example }
 entry-title-unread = Mình chưa thấy tên trong “{ $given }”, nên chưa ghi gì. Đồng chí gõ một câu ngắn, ví dụ: { $example }

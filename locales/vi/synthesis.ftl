@@ -1,6 +1,7 @@
 # /tonghopnam: the topmost unit's synthesis over the year reports from below (U6).
 command-synthesis-help = tổng hợp báo cáo năm của các đơn vị trực thuộc, kèm phần tuyên truyền
-synthesis-gathering = Mình đang tổng hợp số liệu cả năm
+synthesis-gathering = Tổng hợp số liệu cả năm
+synthesis-changed-elsewhere = Bản tổng hợp vừa được viết hoặc chốt ở nơi khác nên mình chưa chốt. Đồng chí xem bản mới nhất: /tonghopnam
 synthesis-shown =
     📚 Tổng hợp năm { $year } của { $unit }
     { $sent }/{ $of } đơn vị đã gửi báo cáo năm, { $accepted } đã nhận.

@@ -31,6 +31,7 @@ model-is-recognised = Mô hình năm { $year } đã được công nhận nên g
 model-not-writer = Mô hình của { $unit } do Bí thư, Phó Bí thư hoặc người được giao viết; chưa có gì thay đổi. Xem mô hình: /mohinh
 model-year-unread = Mô hình viết cho năm nay hoặc năm sau, nên mình chưa mở gì cả. Ví dụ: /mohinh viet { $year }
 model-changed-elsewhere = Mô hình này vừa được sửa, nộp hoặc xét ở nơi khác, mình không ghi đè lên. Đồng chí xem bản mới nhất: /mohinh
+model-docx-gone = Mình không tải được tệp này nữa nên chưa đọc gì. Đồng chí gửi lại tệp Word ấy vào đây.
 model-gone = Mình không thấy mô hình ấy; không có gì thay đổi. Xem mô hình của đơn vị: /mohinh
 model-handed = ✅ Đã nộp mô hình “{ $title }” năm { $year }. Mình đã báo đồng chí { $names }; có kết quả mình báo ngay.
 model-handed-nobody = ✅ Đã nộp mô hình “{ $title }” năm { $year }. Hiện chưa có người phụ trách nào ở cấp trên nhận được tin; có là mình chuyển ngay.

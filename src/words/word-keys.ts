@@ -775,6 +775,7 @@ export interface WordTable {
   "collective-file-twice": { who: string | number };
   "collective-file-unknown": { who: string | number };
   "collective-file-votes": { given: string | number; who: string | number };
+  "collective-file-votes-absent": { most: string | number; of: string | number; who: string | number };
   "collective-file-wrong": { lines: string | number };
   "collective-file-yes": Record<never, never>;
   "collective-first": { names: string | number };
@@ -1635,6 +1636,7 @@ export interface WordTable {
   "entry-button-show-files": Record<never, never>;
   "entry-button-take-back": Record<never, never>;
   "entry-button-workbook": Record<never, never>;
+  "entry-clear": Record<never, never>;
   "entry-column-by": Record<never, never>;
   "entry-column-count": Record<never, never>;
   "entry-column-entered": Record<never, never>;
@@ -2454,6 +2456,7 @@ export interface WordTable {
   "model-decided-top": { day: string | number; number: string | number; title: string | number };
   "model-docx-damaged": Record<never, never>;
   "model-docx-empty": Record<never, never>;
+  "model-docx-gone": Record<never, never>;
   "model-docx-other": Record<never, never>;
   "model-docx-password": Record<never, never>;
   "model-docx-too-big": { most: string | number };
@@ -2941,6 +2944,7 @@ export interface WordTable {
   "plan-button-show": Record<never, never>;
   "plan-button-take-back": Record<never, never>;
   "plan-gone": Record<never, never>;
+  "plan-handed-on": { by: string | number; day: string | number; title: string | number };
   "plan-kept": Record<never, never>;
   "plan-left": Record<never, never>;
   "plan-marked": { count: string | number; left: string | number; sitting: string | number };
@@ -3865,6 +3869,7 @@ export interface WordTable {
   "synthesis-button-go-on": Record<never, never>;
   "synthesis-button-reopen": Record<never, never>;
   "synthesis-button-write": Record<never, never>;
+  "synthesis-changed-elsewhere": Record<never, never>;
   "synthesis-check-ask": Record<never, never>;
   "synthesis-closed": { year: string | number };
   "synthesis-column-met": { target: string | number };
@@ -4323,6 +4328,7 @@ export interface WordTable {
   "year-report-button-synthesis": Record<never, never>;
   "year-report-button-withdraw": Record<never, never>;
   "year-report-button-write": Record<never, never>;
+  "year-report-changed-elsewhere": Record<never, never>;
   "year-report-check-ask": { to: string | number };
   "year-report-check-draft": Record<never, never>;
   "year-report-column-day": Record<never, never>;

@@ -164,6 +164,12 @@ test("a plan goes down from the topmost unit: each reads it once, heads see coun
   await district.presses("📨 Gửi cho đơn vị mình");
   await district.presses("✅ Gửi");
   await house.app.lanes.idle();
+  const [{ id: above } = { id: "" }] = await house.app.services.entries.of(
+    ["TD"],
+    "2026-01-01",
+    "2026-12-31",
+  );
+  expect(await district.says(`/quantriet tiep ${above}`)).toContain("gửi trong đơn vị ngày");
   await ward.presses("📨 Gửi cho đơn vị mình");
   expect(await ward.presses("✅ Gửi")).toContain("1 đồng chí chưa nhận tin được: Huỳnh Gia Em");
   await house.app.services.withoutApp.mark(

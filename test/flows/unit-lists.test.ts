@@ -53,6 +53,11 @@ test("members propose, in plain words too; their head alone sees it, and may kin
   await house.app.lanes.idle();
   expect((await other.heard()).at(-1)).toContain("lần này chưa đưa ra bàn: đã có trong quy chế");
   expect((await member.heard()).join("\n")).not.toContain("quy chế");
+  await other.says("/nenlam de xuat nen lam: đọc báo đầu buổi");
+  await head.says("/nenlam cho");
+  await head.presses("Chưa nhận: đọc báo đầu buổi");
+  expect(await other.presses("↩️ Rút lại")).toContain("Đã rút đề xuất");
+  expect(await head.says("để lần sau")).toContain("không còn chờ nữa");
 });
 
 test("a discussion without an event: what it agreed comes onto the lists and counts for its month; corrected, the lists follow", async () => {
@@ -121,9 +126,15 @@ test("noted before its event is closed, it is joined to it there; taken back, it
   const none = { topics: [], about: "", place: "", shouldNot: [], off: [], next: "" };
   const said = { ...none, day: "2026-12-09", should: ["viết nhật ký"] };
   await discussions.note("AK", said, { key: "alone", by: "AK01", at: new Date(NOW) });
+  const alike = { ...said, should: ["đọc sách"] };
+  const twin = await discussions.note("AK", alike, { key: "twin", by: "AK01", at: new Date(NOW) });
   await head.says(`/chot ${id}`);
   expect(await head.presses("✅ Chốt")).toContain("có bàn “nên làm, không nên làm” không?");
   expect(await head.presses("💬 Ghi điều đã bàn")).toContain("Có phải chính buổi ấy không?");
+  const mistaken = { id: twin.kind === "done" ? twin.sitting : "", month: "2026-12" };
+  await discussions.withdraw("AK", mistaken, { key: "gone", by: "AK01", at: new Date(NOW) });
+  expect(await head.presses("đọc sách")).toContain("mình chưa đổi gì");
+  await head.says(`/chot ban ${id}`);
   expect(await head.presses("viết nhật ký")).toContain("Đã ghi điều đã bàn ở Họp BTV");
   const [first] = await discussions.inMonth(["AK"], "2026-12");
   expect(first?.said).toEqual({ ...said, event: id });

@@ -104,6 +104,10 @@ test("only the unit and the levels above it see a report; the text goes to no bo
 test("who has not sent theirs is listed by /chuanop, too: of the plan's units at the top, of the own ones further down", async () => {
   expect(await above.says("/chuanop báo cáo năm")).not.toContain("Ninh Kiều");
   expect(await writer.says("/chuanop bao cao")).toContain("cấp dưới: 0/2 đơn vị đã gửi");
+  await furtherOffices(house, "NK01", ["XK"]);
+  await writer.says("/chuanop bao cao");
+  expect(await writer.presses("Quận Đoàn Ninh Kiều")).toContain("cấp dưới: 0/2 đơn vị đã gửi");
+  await furtherOffices(house, "NK01", []);
 });
 
 test("a successor goes on with the draft of the unit, and the plain wish finds it", async () => {

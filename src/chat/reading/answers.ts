@@ -68,7 +68,8 @@ function answerOf(question: PendingQuestion, read: ReplyRead): ReadAnswer {
     case "done":
       return enough(question, question.picked ?? []);
     case "own":
-      return { answer: { picked: read.options.map((option) => option.value), own: read.text } };
+      // What was ticked by button before the words were typed is part of the answer.
+      return { answer: { picked: ticked(question, read.options), own: read.text } };
     case "answer":
       return question.kind === "file" ? withoutFile(question, read.text) : { answer: read.text };
     case "skip":
@@ -76,6 +77,10 @@ function answerOf(question: PendingQuestion, read: ReplyRead): ReadAnswer {
     default:
       return { reply: read };
   }
+}
+
+function ticked({ picked = [] }: PendingQuestion, more: readonly { value: string }[]): string[] {
+  return [...new Set([...picked, ...more.map(({ value }) => value)])];
 }
 
 /** Words where a file is asked for: a no leaves out one that is not needed. */

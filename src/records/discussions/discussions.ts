@@ -77,6 +77,24 @@ export function createDiscussions(connection: Connection) {
     );
   }
 
+  async function change(unit: string, made: ListChange, { key, by, at }: Doing): Promise<void> {
+    const act: ListAct = { ...made, key: refOf(key), by, at };
+    await lists.updateOne({ _id: unit }, { $setOnInsert: { months: [], acts: [] } }, { upsert: true });
+    await lists.updateOne({ _id: unit, "acts.key": { $ne: act.key } }, { $push: { acts: act } });
+  }
+
+  async function listsNow(units: readonly string[]): Promise<UnitLists> {
+    const kept = await findInChunks(units, (chunk) => lists.find({ _id: { $in: chunk } }).lean());
+    const ids = kept.flatMap(({ _id, months = [] }) => months.map((month) => `${month}:${_id}`));
+    const found = await findInChunks(ids, (chunk) =>
+      sittings.find({ _id: { $in: chunk } }).lean<SittingsRecord[]>(),
+    );
+    return listsOf(
+      among(found),
+      kept.flatMap(({ acts = [] }) => acts),
+    );
+  }
+
   return {
     /** Notes what a sitting discussed; of one event once. */
     note(unit: string, said: Discussed, { key, by, at }: Doing): Promise<Noted> {
@@ -126,24 +144,27 @@ export function createDiscussions(connection: Connection) {
     },
 
     /** Adds to what was done about a unit's lists, once a key. */
-    async change(unit: string, change: ListChange, { key, by, at }: Doing): Promise<void> {
-      const act: ListAct = { ...change, key: refOf(key), by, at };
-      await lists.updateOne({ _id: unit }, { $setOnInsert: { months: [], acts: [] } }, { upsert: true });
-      await lists.updateOne({ _id: unit, "acts.key": { $ne: act.key } }, { $push: { acts: act } });
+    change,
+
+    /**
+     * Takes a proposal back, or declines it, while it waits.
+     * @param units the unit and those that have gone into it
+     * @returns false when it waits no longer; true also when the same message ended it before
+     */
+    async endProposal(
+      { unit, units }: { unit: string; units: readonly string[] },
+      end: Extract<ListChange, { of: string }>,
+      doing: Doing,
+    ): Promise<boolean> {
+      if (await lists.exists({ _id: unit, "acts.key": refOf(doing.key) })) return true;
+      const { proposals } = await listsNow(units);
+      if (!proposals.some(({ key }) => key === end.of)) return false;
+      await change(unit, end, doing);
+      return true;
     },
 
     /** The lists of a unit, read from it and from those that have gone into it. */
-    async lists(units: readonly string[]): Promise<UnitLists> {
-      const kept = await findInChunks(units, (chunk) => lists.find({ _id: { $in: chunk } }).lean());
-      const ids = kept.flatMap(({ _id, months = [] }) => months.map((month) => `${month}:${_id}`));
-      const found = await findInChunks(ids, (chunk) =>
-        sittings.find({ _id: { $in: chunk } }).lean<SittingsRecord[]>(),
-      );
-      return listsOf(
-        among(found),
-        kept.flatMap(({ acts = [] }) => acts),
-      );
-    },
+    lists: listsNow,
   };
 }
 
