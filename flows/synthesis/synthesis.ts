@@ -10,7 +10,7 @@ import { writeSynthesis } from "./write.ts";
 /** `/tonghopnam [năm]`: the topmost unit's synthesis over the year reports of the units right below it, with the propaganda part (U6). */
 export const synthesis: Flow<YearReportNeeds> = {
   name: "synthesis",
-  version: 1,
+  version: 2,
   commands: [synthesisLine.command],
   help: [{ line: synthesisLine.show(), about: "command-synthesis-help", permission: "write-synthesis" }],
   quick: false,
