@@ -14,7 +14,7 @@ const standingShape = z.object({
 const unitShape = z.object({ done: z.number(), required: z.number(), met: z.boolean() });
 const totalShape = z.object({ met: z.number(), of: z.number() });
 
-const DUTIES: readonly Duty[] = ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9"];
+const DUTIES: readonly Duty[] = ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9", "D10"];
 
 const TOTALS: readonly Total[] = [...DUTIES, ...UNIT_DUTIES, ...TARGETS];
 

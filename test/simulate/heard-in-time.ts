@@ -42,8 +42,8 @@ export class HeardInTime {
   }
 
   /** What somebody heard because another did something. */
-  hearBeside(to: string, { day, time, as }: When & { as: "budget" | "news" }): void {
-    this.#unasked.hears(to, day, time, as);
+  hearBeside({ to, text }: Sent, when: When & { as: "budget" | "news" }): void {
+    this.#unasked.hears(to, { ...when, text });
   }
 
   /** @param days how many were played */
@@ -55,7 +55,8 @@ export class HeardInTime {
     if (text.startsWith("🖼")) return; // it goes with a digest, and is one message with it
     const kinds = LETTERS.filter((each) => each.is(text));
     const isAskedFor = kinds.length > 0 && kinds.every((each) => each.isAskedFor);
-    this.#unasked.hears(to, day, time, isNewsOfOffice(text) ? "news" : isAskedFor ? "asked" : "budget");
+    const as = isNewsOfOffice(text) ? "news" : isAskedFor ? "asked" : "budget";
+    this.#unasked.hears(to, { day, time, as, text });
     const who = this.#book.person(to);
     for (const kind of kinds) {
       this.#letters.note(kind.wrong(text, who, { book: this.#book, day, reports }));

@@ -39,7 +39,13 @@ export function newPerson(
   return {
     ...{ code, name, places: [place], cameLater, linkedOn: "", deeds: [], away: [] },
     ...{ registeredFor: new Set(), pledges: new Map(), reviews: new Set(), works: [], quietUntil: "" },
+    ...{ civilServant: isCivilServant(code), goods: new Map() },
   };
+}
+
+/** A third of the people, heads and members. */
+function isCivilServant(code: string): boolean {
+  return [...code].reduce((sum, letter) => sum + (Number(letter) || 0), 0) % 3 === 0;
 }
 
 /** How large an organisation is. */
@@ -91,7 +97,8 @@ export function rosterOf(book: Book, day: string): Promise<Uint8Array> {
   const cadres = book.people.flatMap((person): CellValue[][] => {
     const place = placeOf(person, day);
     if (!place?.active) return [];
-    return [[person.code, person.name, place.unit, OFFICES[place.office], place.fullTime ? "x" : ""]];
+    const marks = [place.fullTime, person.civilServant].map((is) => (is ? "x" : ""));
+    return [[person.code, person.name, place.unit, OFFICES[place.office], ...marks]];
   });
   const units = book.units
     .filter(({ gone }) => !gone || gone.from >= day)

@@ -4,7 +4,7 @@ import { collective } from "./acts/collective.ts";
 import { pledge } from "./acts/pledge.ts";
 import { review } from "./acts/review.ts";
 import { merge } from "./acts/roster.ts";
-import { acceptReport, yearReport } from "./acts/year-report.ts";
+import { acceptReport, synthesis, yearReport } from "./acts/year-report.ts";
 import type { Kind } from "./script.ts";
 
 /** What is done at its time of the year by whoever acts then. */
@@ -31,6 +31,7 @@ export const SEASONS: readonly Season[] = [
   { kind: collective, from: "09-20", to: "09-30", often: 500 },
   { kind: yearReport, from: "10-16", to: "10-29", often: 700 },
   { kind: acceptReport, from: "10-16", to: "11-15", often: 700 },
+  { kind: synthesis, from: "11-01", to: "11-20", often: 1000 },
   { kind: review, from: "12-18", to: "12-31", often: 300 },
   { kind: collective, from: "12-20", to: "12-31", often: 500 },
 ];

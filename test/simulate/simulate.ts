@@ -101,7 +101,7 @@ export async function simulate(
       costs.sent(each);
       const { to } = each;
       if (actors.has(to)) continue;
-      heard.hearBeside(to, { day, time, as: nudge ? "budget" : "news" });
+      heard.hearBeside(each, { day, time, as: nudge ? "budget" : "news" });
       if (!nudge) continue;
       const isMeant = nudge.tells?.whom.some(({ code }) => code === to);
       tallies.nudged.note(isMeant ? [] : [`${to} was nudged and lacks nothing`]);

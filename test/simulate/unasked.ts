@@ -18,11 +18,23 @@ export function isUnasked(text: string): boolean {
 const MOST = { cadre: { aDay: 1, aWeek: 4 }, head: { aDay: 3, aWeek: 21 } };
 const QUIET = { from: "21:00", until: "06:30" };
 
+/** So much of a message tells which it was. */
+const MOST_SHOWN = 60;
+
+/** Something that was said without an act of whoever hears it. */
+interface Heard {
+  day: string;
+  time: string;
+  as: "budget" | "news" | "asked";
+  text: string;
+}
+
 /** What people heard without having asked, counted by day and by week. */
 export class Unasked {
   readonly #book: Book;
   readonly #days = new Map<string, number>();
-  readonly #weeks = new Map<string, number>();
+  /** What was heard, so that whoever looks at a full week sees of what it is full. */
+  readonly #weeks = new Map<string, string[]>();
   readonly #all = { cadre: new Map<string, number>(), head: new Map<string, number>() };
   readonly #over: string[] = [];
   #atNight = 0;
@@ -36,7 +48,7 @@ export class Unasked {
    * Word of what somebody did, and what one asked to be asked (Sunday's question about one's own registered hours), stand
    * outside the budget, but not outside the quiet hours.
    */
-  hears(to: string, day: string, time: string, as: "budget" | "news" | "asked"): void {
+  hears(to: string, { day, time, as, text }: Heard): void {
     if (time >= QUIET.from || time < QUIET.until) this.#atNight += 1;
     if (as !== "budget") {
       this.#other[as] += 1;
@@ -49,8 +61,10 @@ export class Unasked {
     this.#all[whose].set(to, (this.#all[whose].get(to) ?? 0) + 1);
     const { aDay, aWeek } = MOST[whose];
     if (plusOne(this.#days, `${to} ${day}`) > aDay) this.#over.push(`${to} on ${day}`);
-    if (plusOne(this.#weeks, `${to} ${mondayOf(day)}`) > aWeek)
-      this.#over.push(`${to} in the week of ${mondayOf(day)}`);
+    const week = `${to} ${mondayOf(day)}`;
+    const heard = [...(this.#weeks.get(week) ?? []), `${day} ${time} ${text.slice(0, MOST_SHOWN)}`];
+    this.#weeks.set(week, heard);
+    if (heard.length > aWeek) this.#over.push(`${to} in the week of ${mondayOf(day)}: ${heard.join(" · ")}`);
   }
 
   /** @param days how many were played */

@@ -1,10 +1,10 @@
 import { isHeadOn, type Person, placeOf } from "../count/book.ts";
 import { quarterOf, shortDay } from "../count/days.ts";
-import type { Kind, Step } from "../script.ts";
+import type { Kind, Step, World } from "../script.ts";
 
 /** A unit of so many, or fewer, is reviewed by the level above. */
 const SMALL = 2;
-/** Of more there is one remark for everybody. */
+/** Of more there is one remark for all of whom nothing else is asked. */
 const MOST_BY_ONE = 3;
 const REMARK = "Làm chắc việc; cần báo sớm khi vắng";
 
@@ -13,7 +13,7 @@ export const collective: Kind = {
   name: "collective review",
   often: 0,
   alone: true,
-  make({ book, day }, who) {
+  make({ book, chance, day }, who) {
     const quarter = quarterOf(day);
     const unit = isHeadOn(who, day) ? placeOf(who, day)?.unit : undefined;
     const people = unit === undefined ? [] : book.membersOf([unit], day);
@@ -35,15 +35,21 @@ export const collective: Kind = {
     );
     const line = (verb: string, code = "") => `/kiemdiem ${quarter} ${verb} ${unit} ${code}`.trim();
     const chair: readonly Step[] = heads.length > 1 ? [{ say: who.name, hears: ["Ai ghi biên bản?"] }] : [];
-    const words =
-      others.length > MOST_BY_ONE ? allTogether(line("nhieu"), others.length) : others.flatMap(one);
+    const isRated = quarter.endsWith("Q4");
+    const isLarge = others.length > MOST_BY_ONE;
+    const asksGoods = ({ civilServant }: Person) => civilServant && /Q[34]$/u.test(quarter);
+    const byOne = others.filter((person) => !isLarge || asksGoods(person));
+    const together = others.length - byOne.length;
+    const words = [...byOne.flatMap(one), ...(together > 0 ? allTogether(line("nhieu"), together) : [])];
     function one(person: Person): Step[] {
-      const isRated = quarter.endsWith("Q4");
-      const rates: readonly Step[] = isRated ? [{ press: "Hoàn thành tốt nhiệm vụ", hears: ["Đã ghi"] }] : [];
+      const goods = asksGoods(person) ? goodsOf(chance, person, quarter.slice(0, 4)) : [];
+      const last = goods.length > 0 ? "cả bốn được" : "Đã ghi";
+      const rates: readonly Step[] = isRated ? [{ press: "Hoàn thành tốt nhiệm vụ", hears: [last] }] : [];
       return [
         { say: line("ghi", person.code), hears: [person.name] },
-        { say: REMARK, hears: [isRated ? "mức nào" : "Đã ghi"] },
+        { say: REMARK, hears: [isRated ? "mức nào" : last] },
         ...rates,
+        ...goods,
       ];
     }
 
@@ -65,6 +71,17 @@ export const collective: Kind = {
     };
   },
 };
+
+/** Of a civil servant whether the four “được” are reached: what the year's last review says counts more than the third quarter's (D10). */
+function goodsOf(chance: World["chance"], { goods }: Person, year: string): Step[] {
+  const isReached = chance.happens(0.7);
+  goods.set(year, isReached);
+  if (isReached) return [{ press: "Đạt cả bốn", hears: ["Đã ghi"] }];
+  return [
+    { press: "Chưa đạt đủ", hears: ["chưa đạt điều nào"] },
+    { say: "được lòng dân", hears: ["Đã ghi"] },
+  ];
+}
 
 /** One remark for everybody, as in a large unit. */
 function allTogether(line: string, count: number): Step[] {

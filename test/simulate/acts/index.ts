@@ -16,6 +16,7 @@ import { forMember } from "./for-member.ts";
 import { activity, meeting } from "./gatherings.ts";
 import { hours } from "./hours.ts";
 import { link } from "./link.ts";
+import { decideModel, model } from "./model.ts";
 import { nudge } from "./nudge.ts";
 import { pause } from "./pause.ts";
 import { picture } from "./picture.ts";
@@ -76,9 +77,11 @@ export const FIRST_OF_ALL: readonly Kind[] = [
   convene,
   toldToo,
   recognise,
+  decideModel,
   strike,
   discussion,
   supervise,
+  model,
 ];
 
 /** What those do who are not linked yet. */

@@ -60,3 +60,37 @@ export const acceptReport: Kind = {
     };
   },
 };
+
+/** The topmost unit puts the reports together, and closes that (U6). */
+export const synthesis: Kind = {
+  name: "synthesis",
+  often: 0,
+  alone: true,
+  make({ book, day }, who) {
+    const unit = isHeadOn(who, day) ? placeOf(who, day)?.unit : undefined;
+    const year = day.slice(0, 4);
+    if (unit === undefined || book.unit(unit).parent !== null) return undefined;
+    if (book.unitDeeds.some(({ duty, period }) => duty === "U6" && period === year)) return undefined;
+    const below = new Set(book.below(unit, day).map(({ code }) => code));
+    const sent = book.yearReports.filter((each) => each.year === year && below.has(each.unit));
+    const taken = sent.filter(({ accepted }) => accepted);
+    book.unitDeeds.push({ unit, duty: "U6", period: year, day });
+    return {
+      kind: "synthesis",
+      who,
+      steps: [
+        {
+          say: `/tonghopnam ${year}`,
+          hears: [`${sent.length}/${below.size} đơn vị đã gửi báo cáo năm, ${taken.length} đã nhận`],
+        },
+        { press: "✍️ Viết tổng hợp", hears: ["Đánh giá chung"] },
+        { say: "Các đơn vị nộp đúng hạn hơn năm trước", hears: ["Công tác tuyên truyền"] },
+        { say: "46 tin bài trên cổng thông tin", hears: ["Phương hướng"] },
+        { say: "Đưa Mô hình vào tiêu chí thi đua", hears: ["46 tin bài"] },
+        { press: "✅ Được rồi", hears: ["Đã giữ phần"] },
+        { press: "🔒 Chốt tổng hợp", hears: [`Đã chốt bản tổng hợp năm ${year}`] },
+      ],
+      tells: { as: "news", whom: [] },
+    };
+  },
+};

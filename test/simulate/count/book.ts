@@ -1,6 +1,7 @@
 import type { Span } from "./away.ts";
 import type { Deed } from "./deeds.ts";
 import type { UnionEvent } from "./events.ts";
+import type { Model } from "./models.ts";
 import type { UnitDeed, YearReport } from "./units.ts";
 import type { Work } from "./works.ts";
 
@@ -64,6 +65,9 @@ export interface Person {
   pledges: Map<string, Pledge>;
   /** Quarters, `2026-Q4`. */
   reviews: Set<string>;
+  civilServant: boolean;
+  /** Whether the collective has said that they reach the four “được”, by year. */
+  goods: Map<string, boolean>;
   works: Work[];
   /** The last day without reminders. */
   quietUntil: string;
@@ -81,6 +85,8 @@ export class Book {
   /** What the city has decided that a week asks, minutes, in order of the days from which it holds. */
   readonly askedHours: { from: string; minutes: number }[] = [];
   readonly unitDeeds: UnitDeed[] = [];
+  /** In the order in which they were begun. */
+  readonly models: Model[] = [];
   /** Year reports that were sent, in their order. */
   readonly yearReports: YearReport[] = [];
   readonly #chains = new Map<string, readonly Unit[]>();

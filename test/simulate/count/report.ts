@@ -15,7 +15,7 @@ export interface CountedReport {
 /** Duties, and the targets of the plan (III.2) that follow from them. */
 export type Total = Duty | UnitDuty | Target;
 
-const DUTIES: readonly Duty[] = ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9"];
+const DUTIES: readonly Duty[] = ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9", "D10"];
 
 type Standings = Partial<Record<Duty, Standing>>;
 
@@ -85,7 +85,17 @@ export function standingOf(
   const months = () => over(monthsOf(period));
   if (period.includes("Q")) return by({ D1: weeks, D2: months, D5: weeks, D6: months, D9: alone });
   if (period.length === 7) return by({ D1: weeks, D2: alone, D5: weeks, D6: alone });
-  return by({ D1: weeks, D2: months, D3: alone, D4: alone, D5: weeks, D6: months, D8: alone, D9: alone });
+  return by({
+    D1: weeks,
+    D2: months,
+    D3: alone,
+    D4: alone,
+    D5: weeks,
+    D6: months,
+    D8: alone,
+    D9: alone,
+    D10: alone,
+  });
 }
 
 function totalsOf(cadres: readonly Standings[]): CountedReport["totals"] {

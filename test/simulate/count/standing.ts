@@ -16,7 +16,7 @@ import { gatheringsIn, minutesIn, practicesIn, woreShirtOn } from "./deeds.ts";
 import { meetingsOwed, shirtsAsked } from "./events.ts";
 import { worksIn } from "./works.ts";
 
-export type Duty = "D1" | "D2" | "D3" | "D4" | "D5" | "D6" | "D8" | "D9";
+export type Duty = "D1" | "D2" | "D3" | "D4" | "D5" | "D6" | "D8" | "D9" | "D10";
 
 /** How somebody stands in a duty in a period. */
 export interface Standing {
@@ -78,6 +78,13 @@ const PARTS: Record<Duty, (book: Book, person: Person, period: string) => Part |
     const span = { from: `${first}-01`, to: lastDayOf(last) };
     return part(span, ONCE, { done: person.reviews.has(period) ? 1 : 0 }, `${middle}-15`);
   },
+  D10: (_, { civilServant, goods }, year) =>
+    part(
+      wholeYear(year),
+      civilServant ? ONCE : undefined,
+      { done: goods.get(year) ? 1 : 0 },
+      `${year}-06-30`,
+    ),
 };
 
 /** On the Monday, from when on it is asked, and at events that ask for it. */

@@ -3,8 +3,8 @@ import { type Book, type Person, placeOf } from "./book.ts";
 import { lastDayIn } from "./days.ts";
 import type { Duty, Standing } from "./standing.ts";
 
-export type Target = "T1" | "T2" | "T3";
-export const TARGETS: readonly Target[] = ["T1", "T2", "T3"];
+export type Target = "T1" | "T2" | "T3" | "T4";
+export const TARGETS: readonly Target[] = ["T1", "T2", "T3", "T4"];
 
 export interface Met {
   met: number;
@@ -34,11 +34,18 @@ export function targetsOf(
     const owes = isPledged || isThere(person, { from: `${year}-01-01`, to: last }, `${year}-06-30`);
     return owes && D9 ? [isPledged && D9.met] : [];
   });
+  const reached = judged.flatMap(({ person }) => {
+    if (!person.civilServant) return [];
+    const isReached = person.goods.get(year) === true;
+    const owes = isReached || isThere(person, { from: `${year}-01-01`, to: last }, `${year}-06-30`);
+    return owes ? [isReached] : [];
+  });
   return {
     ...figure(
       "T1",
-      tree.map((unit) => hasModel(book, unit, year)),
+      tree.map((unit) => hasModel(book, unit, { year, last })),
     ),
+    ...figure("T4", reached),
     ...figure("T2", both),
     ...figure(
       "T3",
@@ -51,9 +58,10 @@ function figure(target: Target, all: readonly boolean[]): Partial<Record<Target,
   return all.length > 0 ? { [target]: { met: all.filter(Boolean).length, of: all.length } } : {};
 }
 
-function hasModel(book: Book, unit: string, year: string): boolean {
+/** What a unit did until the period's end is its own: until then it was there. */
+function hasModel(book: Book, unit: string, { year, last }: { year: string; last: string }): boolean {
   return book.unitDeeds.some(
-    (deed) => deed.duty === "U1" && deed.period === year && book.heirOf(deed.unit, lastDayIn(year)) === unit,
+    (deed) => deed.duty === "U1" && deed.period === year && book.heirOf(deed.unit, last) === unit,
   );
 }
 

@@ -110,7 +110,7 @@ export class HeardLetters {
     const said = `${to} ${text}`;
     if (!isUnasked(text) || (isDigest && kinds !== LETTERS) || this.#saidToday.has(said)) return;
     this.#saidToday.add(said);
-    this.#unasked.hears(to, day, this.#time, "budget");
+    this.#unasked.hears(to, { day, time: this.#time, as: "budget", text });
   }
 
   /** Between acts an answer may look like a letter. */
