@@ -94,7 +94,7 @@ describe.each(EVERY_CHANNEL)("a large unit on $name", ({ name, town, groupsAndFi
       expect(await head().says("/baocao excel tuần này")).toContain("Thành đoàn Cần Thơ");
       const file = (await head().files()).at(-1);
       const sheets = await readBook(file?.bytes ?? new Uint8Array());
-      expect(sheets).toHaveLength(4 + 1 + communes);
+      expect(sheets).toHaveLength(5 + 1 + communes);
       const { services } = house.app;
       const report = (await services.standings.of("TD", periodOf("week", "2026-11-24"), Date.now()))?.report;
       const rows = new Map(

@@ -56,7 +56,7 @@ export const FLOWS: Record<string, Permission> = {
   "making-known": "make-plan-known",
   "reading-plan": "keep-own-records",
   publicity: "see-publicity",
-  "year-report": "see-standing",
+  "year-report": "open-year-reports",
   synthesis: "write-synthesis",
   calendar: "keep-own-records",
   invited: "keep-own-records",

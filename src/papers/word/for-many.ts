@@ -27,9 +27,10 @@ export function forMany(template: Uint8Array): Uint8Array {
     start,
     paragraph(`{#${PAPERS}}`),
     inner,
-    `<w:p><w:pPr>${withKind(numbered, "nextPage")}</w:pPr></w:p>`,
+    `<w:p><w:pPr>${NO_HEIGHT}${withKind(numbered, "nextPage")}</w:pPr></w:p>`,
     paragraph(`{/${PAPERS}}`),
     // It begins on the page on which the last paper ends.
+    `<w:p><w:pPr>${NO_HEIGHT}</w:pPr></w:p>`,
     withKind(section, "continuous"),
     end,
   ];
@@ -40,6 +41,10 @@ export function forMany(template: Uint8Array): Uint8Array {
 function paragraph(tag: string): string {
   return `<w:p><w:r><w:t>${tag}</w:t></w:r></w:p>`;
 }
+
+/** What ends a paper is a paragraph of its own: below a full page it must not begin another one. */
+const NO_HEIGHT =
+  '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>';
 
 function withKind(section: string, kind: "nextPage" | "continuous"): string {
   return section

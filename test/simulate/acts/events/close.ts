@@ -45,11 +45,20 @@ function noteDeeds({ book, day: today, time }: World, event: UnionEvent): void {
     const said = { day, state: "counts", saidAt: `${today} ${time}`, pictures: 0, ofEvent: true } as const;
     if (kind === "activity") {
       const isLower = countsForLower(book, person, event);
-      person.deeds.push({ ...said, kind: isLower ? "activity" : "hours", minutes: MINUTES });
+      const minutes = hasSaidAsMany(person, day) ? 0 : MINUTES;
+      if (isLower || minutes > 0)
+        person.deeds.push({ ...said, kind: isLower ? "activity" : "hours", minutes });
     }
     const wore = person.deeds.some((deed) => deed.kind === "shirt" && deed.day === day);
     if (shirt && !wore) person.deeds.push({ ...said, kind: "shirt", minutes: 0 });
   }
+}
+
+/** As many hours, told of the day before the event was closed, are taken for its own (decision 67). */
+function hasSaidAsMany({ deeds }: Person, day: string): boolean {
+  return deeds.some(
+    (deed) => deed.day === day && !deed.ofEvent && deed.minutes === MINUTES && deed.state !== "refused",
+  );
 }
 
 /** An activity of a unit below one's own, or of one's own where there is none below (IV.2.2). */
