@@ -86,9 +86,9 @@ export function evidenceFrom(duty: DutyId, [all = 0, waiting = 0, ...counted]: r
 }
 
 /** Who wore it all the same needs no excuse any more. */
-function onMondays([done = 0, excused = 0]: readonly number[]): Pick<Evidence, "onOccasions" | "excused"> {
+function onMondays([done = 0, excused = 0]: readonly number[]): Partial<Evidence> {
   const left = Math.max(0, excused - done);
-  return { onOccasions: done, ...(left > 0 && { excused: left }) };
+  return { onOccasions: done, onMonday: done, ...(left > 0 && { excused: left }) };
 }
 
 /** Whether hours are registered and not done yet. */

@@ -1,4 +1,4 @@
-import { DUTIES, type DutyId } from "../../rules/duties/duties.ts";
+import type { DutyId } from "../../rules/duties/duties.ts";
 import type { Evidence } from "../../rules/duties/duty-result.ts";
 import type { Outcome } from "../../rules/events/outcome.ts";
 import type { EvidenceOfDeeds } from "../deeds/deed-evidence.ts";
@@ -25,10 +25,7 @@ export function deedsReader(deeds: DeedEvidence, events: ClosedEvents): Evidence
         const evidence = known(duty, `${periodId}:${cadre}`);
         const own = duties.has(duty) ? shirts.get(cadre) : undefined;
         const period = own && periods.get(periodId);
-        if (!period) return evidence;
-        // Of a Monday from before Mondays were asked of, the shirt meets none.
-        const isOfMonday = period.from >= (DUTIES[duty].mondaysFrom ?? period.from);
-        return together(isOfMonday ? evidence : { ...evidence, onOccasions: 0 }, within(period, own));
+        return period ? together(evidence, within(period, own)) : evidence;
       };
     };
   };

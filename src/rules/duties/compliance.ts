@@ -68,7 +68,6 @@ function inDuePeriod(duty: DutyRow, period: Period, judged: Judged): DutyResult 
   const required = requiredIn(duty, period, judged);
   if (required === undefined) return undefined;
   const known = judged.evidenceIn(period.id);
-  const { away, occasions } = circumstancesOf(duty, period, judged, known);
-  const evidence = occasions === undefined ? known : { ...known, occasions };
+  const { away, evidence } = circumstancesOf(duty, period, judged, known);
   return resultOf(duty, evidence, { required, away, kind: period.kind });
 }

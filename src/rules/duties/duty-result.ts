@@ -20,6 +20,8 @@ export interface Evidence {
   readonly occasions?: number;
   /** Of such a duty: what of it was done on occasions; left out: all. The rest meets none. */
   readonly onOccasions?: number;
+  /** What of that was done on the week's Monday, of which alone something is excused. */
+  readonly onMonday?: number;
   /** Of such a duty: the days of occasions that were missed for good. One of a day away is let off. */
   readonly missedOn?: readonly Day[];
   /** Said for the time being: it is confirmed, or changed, later in the period. */

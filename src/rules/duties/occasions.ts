@@ -15,12 +15,13 @@ export interface Around {
 export interface Circumstances {
   /** How much of what is asked lies in days away. */
   readonly away?: AwayShare | undefined;
-  /** Of a duty of each occasion: how many there were, also those on which the cadre was away. */
-  readonly occasions?: number;
+  /** What is known, as far as it matters there: of a duty of each occasion with how many there were, also those on which the cadre was away. */
+  readonly evidence: Evidence;
 }
 
 const NEVER: DaysAway = [];
 const NOTHING: Evidence = { done: 0 };
+const UNASKED = { occasions: 0, excused: 0 } as const;
 
 /**
  * What a due period is for one cadre: how much of it was leave or, of a duty of each occasion, which occasions there were: its Monday,
@@ -33,13 +34,29 @@ export function circumstancesOf(
   { away = NEVER, policyOn }: Around,
   known = NOTHING,
 ): Circumstances {
-  if (!each) return { away: awayShare(away, period, policyOn(period.to)) };
+  if (!each) return { away: awayShare(away, period, policyOn(period.to)), evidence: known };
+  const hasMondays = mondaysFrom !== undefined;
   const monday =
-    mondaysFrom !== undefined && period.from >= mondaysFrom
-      ? mondayOf(period, away, policyOn(period.to))
-      : { occasions: 0, excused: 0 };
+    hasMondays && period.from >= mondaysFrom ? mondayOf(period, away, policyOn(period.to)) : UNASKED;
   const occasions = monday.occasions + (known.occasions ?? 0);
+  const evidence = { ...(hasMondays ? besideMonday(known, monday) : known), occasions };
   const missedAway = known.missedOn?.filter((day) => isAway(away, day)).length ?? 0;
   const days = monday.excused + missedAway;
-  return days === 0 ? { occasions } : { occasions, away: { days, of: occasions } };
+  return days === 0 ? { evidence } : { evidence, away: { days, of: occasions } };
+}
+
+/**
+ * A Monday that asks for nothing is met by nothing, and lets nothing off; one that leave lets off already needs no reason beside it. Else
+ * it would stand for an event of the same week.
+ */
+function besideMonday(known: Evidence, monday: ReturnType<typeof mondayOf>): Evidence {
+  const { onMonday = 0, onOccasions = known.done, excused = 0 } = known;
+  const isUnasked = monday.occasions === 0 && onMonday > 0;
+  const isOff = (monday.occasions === 0 || monday.excused > 0) && excused > 0;
+  if (!isUnasked && !isOff) return known;
+  return {
+    ...known,
+    onOccasions: isUnasked ? onOccasions - onMonday : onOccasions,
+    excused: isOff ? 0 : excused,
+  };
 }

@@ -55,8 +55,8 @@ export function requiredIn(
 export function askedIn(duty: DutyRow, period: Period, owing: Owing): number | undefined {
   const required = requiredIn(duty, period, owing);
   if (required === undefined) return undefined;
-  const { away, occasions = 1 } = circumstancesOf(duty, period, owing);
-  return askedBeside(away, occasions * required, period) || undefined;
+  const { away, evidence } = circumstancesOf(duty, period, owing);
+  return askedBeside(away, (evidence.occasions ?? 1) * required, period) || undefined;
 }
 
 /** Whether somebody is in office on a day. */
