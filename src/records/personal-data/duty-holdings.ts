@@ -1,6 +1,6 @@
 import type { DutyRow, EvidenceInUse } from "../../rules/duties/duties.ts";
 import type { EvidenceSource } from "../../rules/duties/duty.ts";
-import type { Holding } from "./holdings.ts";
+import type { Holding } from "./holding.ts";
 
 /** Where each kind of evidence is kept: one that is not told here, and so not exported or erased, does not compile. */
 const KEPT_IN: { readonly [K in EvidenceInUse]: (source: EvidenceSource<K>) => Holding["name"] } = {

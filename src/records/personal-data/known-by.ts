@@ -1,7 +1,8 @@
 import type { Connection } from "mongoose";
 import { type Address, readAddress } from "../people/address.ts";
 import type { CadreRecord } from "../people/people-models.ts";
-import { escaped, type Holding, holdings, type Whose } from "./holdings.ts";
+import { escaped, type Holding, type Whose } from "./holding.ts";
+import { holdings } from "./holdings.ts";
 import { wordsAboutOthers } from "./traces.ts";
 
 /** Takes a person out of a text: whatever they are known by is replaced. */

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Collection } from "mongodb";
 import type { Connection } from "mongoose";
 import { readAll } from "../embedded/read-all.ts";
-import type { Whose } from "./holdings.ts";
+import type { Whose } from "./holding.ts";
 import type { KnownBy } from "./known-by.ts";
 import type { Trace } from "./traces.ts";
 

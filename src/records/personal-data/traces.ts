@@ -1,4 +1,4 @@
-import { escaped, type Whose } from "./holdings.ts";
+import { escaped, type Whose } from "./holding.ts";
 
 /** Documents of others in which a person may be named, quoted, or known by an account. */
 export interface Trace {
