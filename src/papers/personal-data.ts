@@ -1,6 +1,6 @@
+import type { PersonalDataExport } from "../records/personal-data/collect.ts";
 import { holdingOf } from "../records/personal-data/duty-holdings.ts";
 import { holdings } from "../records/personal-data/holdings.ts";
-import type { PersonalDataExport } from "../records/personal-data/personal-data.ts";
 import { DUTIES, DUTY_IDS } from "../rules/duties/duties.ts";
 import { dutyNames } from "../words/duty-words.ts";
 import type { Words } from "../words/words.ts";

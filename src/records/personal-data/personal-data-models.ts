@@ -32,3 +32,5 @@ const erasureSchema = new Schema<ErasureRecord>(
 export function erasureModel(connection: Connection) {
   return modelOn<ErasureRecord>(connection, "Erasure", erasureSchema, "erasures");
 }
+
+export type ErasureModel = ReturnType<typeof erasureModel>;
