@@ -1,4 +1,4 @@
-import { JOB_NAMES, jobOf } from "../../src/jobs/job-table.ts";
+import { JOB_NAMES, type JobName, jobOf } from "../../src/jobs/job-table.ts";
 import { callsAround } from "../../src/jobs/worker/due.ts";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf, timeOf } from "../../src/rules/calendar/time.ts";
@@ -34,23 +34,21 @@ export function stillOpen(
     });
 }
 
-/** Of each job that would speak at another moment, the next one. */
+/** Of each job that would speak at another moment, the first such one. */
 export function nextCalls(words: Words, { before, after }: BeforeAndAfter, day: Day, at: number): string[] {
   const nextOf = (policy: Policy) => {
     const calls = callsAround(day, policy, { kind: "person" }).filter(
       (call) => call.at > at && dayOf(call.at) >= day,
     );
-    return new Map(
-      JOB_NAMES.map((job) => {
-        const moments = calls.filter(({ run }) => run.job === job).map((call) => call.at);
-        return [job, Math.min(...moments)] as const;
-      }),
-    );
+    const momentsOf = (job: JobName) => calls.filter(({ run }) => run.job === job).map((call) => call.at);
+    return new Map(JOB_NAMES.map((job) => [job, momentsOf(job).sort((a, b) => a - b)]));
   };
   const [now, then] = [nextOf(before), nextOf(after)];
   return JOB_NAMES.flatMap((job) => {
-    const [was, is] = [now.get(job) ?? Number.NaN, then.get(job) ?? Number.NaN];
-    if (was === is || !Number.isFinite(was) || !Number.isFinite(is)) return [];
+    const [before = [], after = []] = [now.get(job), then.get(job)];
+    const first = before.findIndex((moment, n) => moment !== after[n]);
+    const [was, is] = [before[first], after[first]];
+    if (was === undefined || is === undefined) return [];
     const said = { job: words.label(jobOf(job).words.name), before: moment(was), after: moment(is) };
     return [words.text("policy-effect-next", said)];
   });

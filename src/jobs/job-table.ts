@@ -1,8 +1,8 @@
+import type { Permission } from "../rules/access/permissions.ts";
 import { type Period, type PeriodKind, periodOf } from "../rules/calendar/periods.ts";
 import { addDays, type Day, momentAt } from "../rules/calendar/time.ts";
-import { firstWorkingDayFrom } from "../rules/duties/holidays.ts";
 import {
-  callsAhead,
+  aheadOfReports,
   callsBefore,
   everyDay,
   inLastWeek,
@@ -10,9 +10,9 @@ import {
   morningAfter,
   onFirstWorkingDay,
   threeTimesAWeek,
+  whenReportsAreLate,
 } from "../rules/duties/moments.ts";
 import type { Policy } from "../rules/duties/policy.ts";
-import { reportTiers } from "../rules/duties/report-day.ts";
 import type { PlainKey } from "../words/words.ts";
 import { approvalReminder } from "./reminders/approval-reminder.ts";
 import { closingReminder } from "./reminders/closing-reminder.ts";
@@ -36,8 +36,10 @@ export interface Job {
   moments(period: Period, policy: Policy): Moment[];
   /** The last day on which a moment that was missed still makes sense. @param due the day of that moment */
   staleAfter(period: Period, due: Day): Day;
-  /** `heads`: whoever decides about deeds · `heads-below`: of every unit that has one above it. */
-  readonly who: "cadres" | "heads" | "heads-below" | "heads-and-groups";
+  /** Everybody; the heads of every unit that has one above it; or whoever holds a right, by any of their places. */
+  readonly who: "cadres" | "heads-below" | Permission;
+  /** Bound groups hear it, too. */
+  readonly toGroups?: true;
   /** It says something to few of them, and to them only at times; so do those of heads. */
   readonly ofFew?: true;
   /** A reminder that makes sense at its own hour only. */
@@ -108,7 +110,7 @@ export const JOBS = {
     period: "week",
     moments: (week, policy) => everyDay(week, policy.reminders.monday),
     staleAfter: (_week, due) => due,
-    who: "cadres",
+    who: "supervise",
     ofFew: true,
     unforeseen: true,
     kind: "reminder",
@@ -133,7 +135,7 @@ export const JOBS = {
     period: "week",
     moments: (week, policy) => threeTimesAWeek(week, policy.reminders.monday, policy),
     staleAfter: (_week, due) => addDays(due, 1),
-    who: "heads",
+    who: "approve-deeds",
     kind: "reminder",
     words: { name: "job-approval-reminder", about: "job-approval-reminder-about" },
     writes: approvalReminder,
@@ -142,7 +144,8 @@ export const JOBS = {
     period: "week",
     moments: (week, policy) => morningAfter(week, policy.reminders.weekDigest, policy),
     staleAfter: (week) => addDays(week.to, 7),
-    who: "heads-and-groups",
+    who: "see-missing",
+    toGroups: true,
     kind: "digest",
     words: {
       name: "job-week-digest",
@@ -167,7 +170,7 @@ export const JOBS = {
     period: "month",
     moments: (month, policy) => inLastWeek(month, policy.reminders.periodEnd, policy),
     staleAfter: (month) => month.to,
-    who: "heads",
+    who: "keep-unit-lists",
     ofFew: true,
     kind: "reminder",
     words: { name: "job-discussion-reminder", about: "job-discussion-reminder-about" },
@@ -177,7 +180,8 @@ export const JOBS = {
     period: "month",
     moments: (month, policy) => morningAfter(month, policy.reminders.periodDigest, policy),
     staleAfter: (month) => addDays(month.to, 20),
-    who: "heads-and-groups",
+    who: "see-missing",
+    toGroups: true,
     kind: "digest",
     words: {
       name: "job-month-digest",
@@ -213,8 +217,7 @@ export const JOBS = {
   },
   "year-report-reminder": {
     period: "year",
-    moments: (year, policy) =>
-      callsAhead(reportDay(year, policy.reminders.yearReportBefore), policy.reminders.periodEnd, policy),
+    moments: (year, policy) => aheadOfReports(year, policy.reminders.periodEnd, policy),
     staleAfter: (_year, due) => addDays(due, 10),
     who: "heads-below",
     kind: "reminder",
@@ -223,9 +226,9 @@ export const JOBS = {
   },
   "year-report-late": {
     period: "year",
-    moments: (year, policy) => whenReportsAreLate(year, policy),
+    moments: (year, policy) => whenReportsAreLate(year, policy.reminders.periodDigest, policy),
     staleAfter: (_year, due) => addDays(due, 10),
-    who: "heads",
+    who: "decide-year-reports",
     kind: "reminder",
     words: { name: "job-year-report-late", about: "job-year-report-late-about" },
     writes: yearReportLate,
@@ -243,21 +246,4 @@ export function isJobName(name: string): name is JobName {
 
 export function jobOf(name: JobName): Job {
   return JOBS[name];
-}
-
-/** @param day of the year, `MM-dd` */
-function reportDay(year: Period, day: string): Day {
-  return `${year.id}-${day}`;
-}
-
-/** On the morning of each day before which reports were due, once where several tiers share it. */
-function whenReportsAreLate(year: Period, policy: Policy): Moment[] {
-  const tiers = reportTiers(policy);
-  const calls = (["first", "middle", "last"] as const).map((call) => ({
-    call,
-    day: firstWorkingDayFrom(reportDay(year, tiers[call]), policy),
-  }));
-  return calls
-    .filter(({ day }, n) => day !== calls[n + 1]?.day)
-    .map(({ call, day }) => ({ call, at: momentAt(day, policy.reminders.periodDigest) }));
 }

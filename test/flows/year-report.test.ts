@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportsSent } from "../../src/jobs/digests/reports-sent.ts";
+import type { JobName } from "../../src/jobs/job-table.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Chatter } from "../support/chatter.ts";
@@ -32,6 +34,23 @@ const lastHeard = async (code: string) => {
 };
 const stateOf = async (unit: string) =>
   (await house.app.services.unitPapers.one(unit, "year-report-2026"))?.state;
+
+const wouldHear = async (job: JobName, iso: string) => {
+  const { preview } = await runJob(house.app.services, job, { at: Date.parse(iso), dryRun: true });
+  return new Map(preview.map(({ to, text }) => [to, text]));
+};
+
+test("reminded and told of who is late: whoever heads the unit, also by a further office, and at the top the board", async () => {
+  await furtherOffices(house, "AK02", ["NK"]);
+  const ahead = await wouldHear("year-report-reminder", "2026-10-27T19:00:00+07:00");
+  expect(ahead.get("Phạm Ngọc Bích")).toMatch(/Ninh Kiều gửi về[\s\S]*trước ngày 30\/10/);
+  expect(ahead.get("Nguyễn Văn An"), "a ward's day is another").toContain("20/10, nay đã qua");
+  const late = await wouldHear("year-report-late", "2026-10-20T08:00:00+07:00");
+  expect([...late.keys()].sort()).toEqual(["Phạm Ngọc Bích", "Trần Thị Hoa"]);
+  const top = await wouldHear("year-report-late", "2026-10-30T08:00:00+07:00");
+  expect([...top.keys()].sort()).toEqual(["Lê Minh Tâm", "Phạm Thu Thảo"]);
+  await furtherOffices(house, "AK02", []);
+});
 
 test("written beside its figures, left and taken up, sent to the level above with a receipt", async () => {
   const own = await writer.says("báo cáo năm");

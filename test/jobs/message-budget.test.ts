@@ -16,6 +16,9 @@ function mondaysFrom(first: string, count: number): string[] {
   return Array.from({ length: count }, (_, n) => addDays(first, 7 * n));
 }
 
+/** What cadres hear who have no office and work in no board. */
+const ofCadres: NonNullable<Extract<Listener, { kind: "person" }>["hears"]> = (who) => who === "cadres";
+
 const KEPT_OTHERWISE = new Set([
   "registered-reminder",
   "event-recall",
@@ -42,8 +45,7 @@ function messagesOf(
 /** What is wrong with the week of a listener, by the budget; nothing when it is kept to. */
 function broken(monday: string, policy: Policy, listener: Listener, calls?: Due[]): string[] {
   const said = messagesOf(monday, policy, listener, calls);
-  const { aDay, aWeek } =
-    MESSAGE_BUDGET[listener.kind === "person" && listener.head === false ? "cadre" : "head"];
+  const { aDay, aWeek } = MESSAGE_BUDGET[listener.kind === "person" && listener.hears ? "cadre" : "head"];
   const days = grouped(said, dayOf);
   return [
     ...[...days].filter(([, all]) => all.length > aDay).map(([day, all]) => `${day}: ${all.length} messages`),
@@ -57,9 +59,9 @@ function broken(monday: string, policy: Policy, listener: Listener, calls?: Due[
 const HOURS = [undefined, "05:00", "08:15", "22:00"];
 const LISTENERS: Listener[] = [
   { kind: "group" },
-  ...HOURS.map((hour): Listener => ({ kind: "person", head: false, hour })),
-  { kind: "person", head: true },
-  { kind: "person", head: true, hour: "08:15" },
+  ...HOURS.map((hour): Listener => ({ kind: "person", hears: ofCadres, hour })),
+  { kind: "person" },
+  { kind: "person", hour: "08:15" },
 ];
 
 describe("nobody hears more unasked than the budget allows, nor at night (duties: message budget)", () => {
@@ -103,7 +105,7 @@ describe("nobody hears more unasked than the budget allows, nor at night (duties
 
 test("a Monday that is the month's last working day: one message in the morning, by the person's own hour if there is one", () => {
   const said = (hour?: string) =>
-    messagesOf("2026-11-30", DEFAULT_POLICY, { kind: "person", head: false, hour })
+    messagesOf("2026-11-30", DEFAULT_POLICY, { kind: "person", hears: ofCadres, hour })
       .filter((at) => dayOf(at) === "2026-11-30")
       .map((at) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 16));
   expect(said()).toEqual(["2026-11-30T07:00"]);
@@ -114,7 +116,7 @@ test("what was registered is asked about on Sunday evening, whatever hour a pers
   const asked = MONDAYS.flatMap((monday) =>
     [undefined, "06:45"].flatMap((hour) => {
       const sunday = addDays(monday, 6);
-      const calls = callsAround(sunday, DEFAULT_POLICY, { kind: "person", head: false, hour });
+      const calls = callsAround(sunday, DEFAULT_POLICY, { kind: "person", hears: ofCadres, hour });
       const own = calls.filter(({ run, at }) => run.job === "registered-reminder" && dayOf(at) === sunday);
       return own.map(({ at }) => timeOf(at));
     }),
@@ -135,13 +137,13 @@ test("at night it is not said any more: the Monday message has it", () => {
 });
 
 test("a head hears reminders in the morning, the week's and the month's digest in one message", () => {
-  const said = messagesOf("2027-03-01", DEFAULT_POLICY, { kind: "person", head: true });
+  const said = messagesOf("2027-03-01", DEFAULT_POLICY, { kind: "person" });
   expect(said.filter((at) => dayOf(at) === "2027-03-01")).toHaveLength(2);
 });
 
 test("what only heads hear, and not always, moves nobody's evening call to the morning; a head hears it along", () => {
-  for (const head of [true, false, undefined]) {
-    const calls = callsAround("2026-10-30", DEFAULT_POLICY, { kind: "person", head });
+  for (const hears of [ofCadres, undefined]) {
+    const calls = callsAround("2026-10-30", DEFAULT_POLICY, { kind: "person", hears });
     const certain = calls.filter(({ run }) => !jobOf(run.job).unforeseen);
     const onLastDay = certain.filter(({ at }) => dayOf(at) === "2026-10-30").map(({ at }) => at);
     expect(new Set(onLastDay)).toEqual(new Set([Date.parse("2026-10-30T19:00:00+07:00")]));

@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../../src/rules/calendar/time.ts";
-import { callsAhead } from "../../src/rules/duties/moments.ts";
 import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
 import type { UnitFact } from "../../src/rules/organisation/dated.ts";
 import { addedUp, changedFigures, type ReportFigure } from "../../src/rules/year-report/figure.ts";
@@ -100,9 +98,4 @@ test("what was sent is compared with today by number and name, not by its day", 
     ["contest", 1, undefined],
     ["reach", 3, undefined],
   ]);
-});
-
-test("it is recalled 30, 7, 3 and 1 days before the day before which it is due", () => {
-  const days = callsAhead("2026-10-30", "19:00", DEFAULT_POLICY).map(({ at }) => dayOf(at));
-  expect(days).toEqual(["2026-09-30", "2026-10-23", "2026-10-27", "2026-10-29"]);
 });

@@ -1,15 +1,15 @@
 import type { Services } from "../../chat/services.ts";
 import type { NoticeMessage, NoticePart } from "../../records/notices/notices-model.ts";
 import { type Cadre, headedBy } from "../../records/people/cadre.ts";
-import { may } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
 import { isDone, type Owed } from "../../rules/reminders/urgency.ts";
 import { periodText } from "../../words/spoken.ts";
 import type { DigestWriters } from "../digests/digest-letters.ts";
 import { type JobRun, jobRunId } from "../job-run.ts";
-import { type Job, jobOf } from "../job-table.ts";
+import { jobOf } from "../job-table.ts";
 import { freeDays } from "../nudges/days.ts";
+import { isFor } from "../who-hears.ts";
 import type { Recipient } from "./recipients.ts";
 
 /** What one run says to one person. */
@@ -51,7 +51,7 @@ export function writerOf(
   };
   return {
     run,
-    concerns: ({ person }) => isFor(who, person),
+    concerns: ({ person }) => isFor(person, who),
     async write(lot) {
       if (lot.length === 0) return new Map();
       if (writes) {
@@ -73,11 +73,4 @@ export function writerOf(
       return found;
     },
   };
-}
-
-/** A digest names people, so it goes to whoever may see those names. */
-function isFor(who: Job["who"], person: Cadre): boolean {
-  if (who === "cadres") return true;
-  if (who === "heads") return may(person, "approve-deeds");
-  return who === "heads-below" ? person.head && !person.admin : may(person, "see-missing");
 }

@@ -72,7 +72,7 @@ export async function* groupLetters(
   { runs, cohort, again = false, onFailure, digests }: Asked,
   at: number,
 ): AsyncGenerator<Letter[]> {
-  const meant = runs.filter(({ job }) => jobOf(job).who === "heads-and-groups");
+  const meant = runs.filter(({ job }) => jobOf(job).toGroups);
   if (meant.length === 0) return;
   const digestOf = digests ?? digestWriters(services, at, again ? "words" : undefined);
   const { readers, units } = await groupsOf(services, cohort, at);

@@ -3,7 +3,8 @@ import type { Cadre } from "../../records/people/cadre.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
 import { freeDayFrom, MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
 import { jobRunId } from "../job-run.ts";
-import { type JobName, jobOf } from "../job-table.ts";
+import { type Job, type JobName, jobOf } from "../job-table.ts";
+import { budgetOf, isFor } from "../who-hears.ts";
 import { callsAround, type Due } from "../worker/due.ts";
 
 type Parts = Pick<
@@ -39,9 +40,11 @@ export async function freeDays(
   const days = Array.from({ length: DAYS }, (_, n) => addDays(monday, n));
   const settings = await reminderSettings.all();
   const calls = new Map<string, Due[]>();
-  for (const { code, unit, head } of people) {
-    const policy = await policies.of(unit, today);
-    const listener = { kind: "person", head, hour: settings.get(code)?.hour } as const;
+  for (const person of people) {
+    const { code } = person;
+    const policy = await policies.of(person.unit, today);
+    const hears = (who: Job["who"]) => isFor(person, who);
+    const listener = { kind: "person", hears, hour: settings.get(code)?.hour } as const;
     const all = [-7, 0, 7, 14].flatMap((ahead) => callsAround(addDays(today, ahead), policy, listener));
     calls.set(
       code,
@@ -60,7 +63,8 @@ export async function freeDays(
     MESSAGE_BUDGET.head.aDay,
   );
   const found = new Map<string, Room>();
-  for (const { code, head } of people) {
+  for (const person of people) {
+    const { code } = person;
     const messages = new Set<string>();
     for (const call of calls.get(code) ?? []) {
       const said = told.get(idOf(code, call));
@@ -70,7 +74,7 @@ export async function freeDays(
     const ofJobs = [...messages].filter((each) => each.startsWith(today)).length;
     for (const { cadre, day, notice } of others) if (cadre === code) messages.add(`${day} ${notice}`);
     const messagesOn = (day: Day) => [...messages].filter((each) => each.startsWith(day)).length;
-    const whose = head ? "head" : "cadre";
+    const whose = budgetOf(person);
     const day = freeDayFrom(today, messagesOn, whose);
     found.set(code, { day, places: MESSAGE_BUDGET[whose].aDay - ofJobs });
   }
@@ -93,6 +97,6 @@ async function leaveOutUnheard(services: Parts, calls: Map<string, Due[]>): Prom
 }
 
 /** How many messages a day holds for a person. */
-export function mostADay({ head }: Pick<Cadre, "head">): number {
-  return MESSAGE_BUDGET[head ? "head" : "cadre"].aDay;
+export function mostADay(person: Cadre): number {
+  return MESSAGE_BUDGET[budgetOf(person)].aDay;
 }

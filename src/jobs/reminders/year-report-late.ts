@@ -1,8 +1,8 @@
 import { yearReportLine } from "../../command-lines/year-report-line.ts";
-import type { Cadre } from "../../records/people/cadre.ts";
 import { reportsBelow } from "../../records/year-report/reports-below.ts";
+import { seatsWith } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
-import { asOfTier, reportBefore, reportTiers } from "../../rules/duties/report-day.ts";
+import { reportBefore, reportTiers, tierFor } from "../../rules/duties/report-day.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import { dayOfYearText } from "../../words/policy/names.ts";
 import type { Words } from "../../words/words.ts";
@@ -12,39 +12,37 @@ import type { Reminder, ReminderText } from "./reminder.ts";
 const MOST_NAMED = 10;
 
 /**
- * Once the day has come before which the units right below were to report: who has not, to the heads of the level above, and at
- * the top to its Ban Tổ chức – Kiểm tra. Nothing where all have.
+ * Once the day has come before which the units right below were to report: who has not, to whoever decides about these reports: the
+ * heads of the level above, and at the top its Ban Tổ chức – Kiểm tra. Nothing where all have.
  */
 export const yearReportLate: Reminder = {
   async write(recipients, { services, jobRun: { call, period }, at, units }) {
     const { words, policies } = services;
     const today = dayOf(at);
     const policyOf = await policies.book();
-    const lines = new Map<string, Promise<string | undefined>>();
+    const known = new Map<string, Promise<string | undefined>>();
+    const lateOf = (unit: string, before: string) => {
+      const line = known.get(unit) ?? lateText(services, { unit, year: period.id, before }, today);
+      known.set(unit, line);
+      return line;
+    };
     const said = new Map<string, ReminderText>();
-    for (const { person } of recipients.filter(({ person }) => hears(person))) {
-      const above = parentsOf(units, person.unit, today);
-      const policy = policyOf(person.unit, above, today);
-      const before = reportBefore(policy, above.length + 1);
-      const tier = Object.entries(reportTiers(asOfTier(policy, above.length))).find(
-        ([name]) => name === call,
-      );
-      if (tier?.[1] !== before) continue;
-      const line =
-        lines.get(person.unit) ?? lateText(services, { unit: person.unit, year: period.id, before }, today);
-      lines.set(person.unit, line);
-      const text = await line;
-      if (text !== undefined)
-        said.set(person.code, { message: { text, choices: toTheList(words, period.id) } });
+    for (const { person } of recipients) {
+      const tiers = reportTiers(policyOf(person.unit, parentsOf(units, person.unit, today), today));
+      const seats = new Set(seatsWith(person, "decide-year-reports").map(({ unit }) => unit));
+      const lines: string[] = [];
+      for (const unit of seats) {
+        const above = parentsOf(units, unit, today);
+        const before = reportBefore(policyOf(unit, above, today), above.length + 1);
+        const late = tierFor(tiers, before) === call ? await lateOf(unit, before) : undefined;
+        if (late !== undefined) lines.push(late);
+      }
+      const text = lines.join("\n\n");
+      if (text !== "") said.set(person.code, { message: { text, choices: toTheList(words, period.id) } });
     }
     return said;
   },
 };
-
-/** Who is told of a unit's reports from below: its own heads and, at the top, the board that they go through. */
-function hears({ head, boards }: Cadre): boolean {
-  return head || boards.includes("organisation-board");
-}
 
 async function lateText(
   services: Parameters<typeof reportsBelow>[0] & { words: Words },

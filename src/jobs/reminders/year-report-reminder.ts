@@ -1,7 +1,10 @@
 import { yearReportLine } from "../../command-lines/year-report-line.ts";
+import { headedBy } from "../../records/people/cadre.ts";
+import { outsideOn } from "../../records/policies/policy-book.ts";
 import { isIn } from "../../records/unit-duties/papers-of-year.ts";
 import { dayOf, daysBetween } from "../../rules/calendar/time.ts";
-import { reportBefore } from "../../rules/duties/report-day.ts";
+import { tierOf } from "../../rules/duties/moments.ts";
+import { reportBefore, reportTiers, tierFor } from "../../rules/duties/report-day.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import { dayOfYearText } from "../../words/policy/names.ts";
@@ -11,30 +14,45 @@ import type { Reminder, ReminderText } from "./reminder.ts";
 
 /**
  * V.2: the units directly below the topmost report their year to it before 30/10, lower ones earlier to the unit above
- * them. Goes to the heads of every unit that has a unit above it, until the report is sent.
+ * them. Goes to the heads of every unit that has a unit above it, of each of their units in its tier's time, until the report is sent.
  */
 export const yearReportReminder: Reminder = {
-  async write(recipients, { services: { words, policies, unitPapers }, jobRun: { period }, at, units }) {
+  async write(
+    recipients,
+    { services: { words, policies, unitPapers }, jobRun: { call, period }, at, units },
+  ) {
     const policyOf = await policies.book();
     const today = dayOf(at);
     const year = period.id;
     const sent = await unitPapers.allOfYear("year-report", year);
     const reports = new Map(sent.map((one) => [one.owner, one]));
+    const isOutside = outsideOn(policyOf, units, today);
+    const nameOf = (unit = "") => factAt(units.get(unit) ?? [], today)?.name ?? "";
+    const write = { label: "year-report-button-open", command: yearReportLine.show(year) } as const;
     const said = new Map<string, ReminderText>();
     for (const { person } of recipients) {
-      const { code, unit, unitName } = person;
-      const report = reports.get(unit);
-      if (isIn(report)) continue;
-      const above = parentsOf(units, unit, today);
-      const day = reportBefore(policyOf(unit, above, today), above.length);
-      const to = factAt(units.get(above[0] ?? "") ?? [], today)?.name ?? "";
-      const left = daysBetween(today, `${year}-${day}`);
-      const text = words.text(keyOf(left, above.length), {
-        ...{ unit: unitName, year, to, before: dayOfYearText(day), days: String(left) },
-        state: reportStateText(words, report),
+      const tiers = reportTiers(policyOf(person.unit, parentsOf(units, person.unit, today), today));
+      const lines = headedBy(person).flatMap((unit) => {
+        const above = parentsOf(units, unit, today);
+        const report = reports.get(unit);
+        if (above.length === 0 || isIn(report) || isOutside(unit)) return [];
+        const day = reportBefore(policyOf(unit, above, today), above.length);
+        if (tierFor(tiers, day) !== tierOf(call)) return [];
+        const left = daysBetween(today, `${year}-${day}`);
+        const text = words.text(keyOf(left, above.length), {
+          ...{
+            unit: nameOf(unit),
+            year,
+            to: nameOf(above[0]),
+            before: dayOfYearText(day),
+            days: String(left),
+          },
+          state: reportStateText(words, report),
+        });
+        return [text];
       });
-      const write = { label: "year-report-button-open", command: yearReportLine.show(year) } as const;
-      said.set(code, { message: { text, choices: buttons(words, [write]) } });
+      if (lines.length > 0)
+        said.set(person.code, { message: { text: lines.join("\n\n"), choices: buttons(words, [write]) } });
     }
     return said;
   },

@@ -1,23 +1,22 @@
 import { nextPeriod, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import { type Day, dayOf, momentAt } from "../../rules/calendar/time.ts";
 import { isOpen } from "../../rules/duties/corrections.ts";
+import { tierOf } from "../../rules/duties/moments.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import { broughtTogether, type Call } from "../../rules/reminders/message-budget.ts";
 import { inTheDay, isQuiet } from "../../rules/reminders/quiet-hours.ts";
+import { grouped } from "../fan-out/grouped.ts";
 import type { JobRun } from "../job-run.ts";
-import { JOB_NAMES, type JobName, jobOf } from "../job-table.ts";
+import { JOB_NAMES, type Job, type JobName, jobOf } from "../job-table.ts";
 
 /** An run, and when it is said. */
 export interface Due extends Call {
   readonly run: JobRun;
 }
 
-/**
- * Who is spoken to: a group, or people: those with a time of day of their own (`HH:mm`) at that; `head` left out: of both
- * kinds.
- */
+/** Who is spoken to: a group, or people: those with a time of day of their own (`HH:mm`) at that; `hears` left out: of all kinds. */
 export type Listener =
-  | { kind: "person"; hour?: string | undefined; head?: boolean | undefined }
+  | { kind: "person"; hour?: string | undefined; hears?: ((who: Job["who"]) => boolean) | undefined }
   | { kind: "group" };
 
 /**
@@ -27,7 +26,7 @@ export type Listener =
 export function callsAround(day: Day, policy: Policy, listener: Listener): Due[] {
   const calls = JOB_NAMES.filter((job) => hears(listener, job)).flatMap((job) => {
     const { kind, who, moments, period: of, keepsItsHour = false, ...row } = jobOf(job);
-    const ofFew = row.ofFew || who === "heads" || who === "heads-below";
+    const ofFew = row.ofFew || (kind === "reminder" && who !== "cadres");
     const current = periodOf(of, day);
     const periods = [
       previousPeriod(previousPeriod(current)),
@@ -54,13 +53,13 @@ export function callsAround(day: Day, policy: Policy, listener: Listener): Due[]
 }
 
 function hears(listener: Listener, job: JobName): boolean {
-  const { who } = jobOf(job);
-  if (listener.kind === "group") return who === "heads-and-groups";
-  return who === "cadres" || listener.head !== false;
+  const { who, toGroups = false } = jobOf(job);
+  if (listener.kind === "group") return toGroups;
+  return listener.hears?.(who) ?? true;
 }
 
 /**
- * The runs that are due: of each job the one that came last. After an outage the missed ones before it stay unsaid, and
+ * The runs that are due: of each job, and of each tier that it speaks to apart, the one that came last. After an outage the missed ones before it stay unsaid, and
  * it too once it is stale, or night where it makes sense at its own hour only: it would be held until another day.
  * @param span since when runs may have been missed, and now; epoch milliseconds
  */
@@ -73,29 +72,36 @@ export function dueNow(
   const came = callsAround(today, policy, listener)
     .filter(({ at }) => at > since && at <= now)
     .sort((a, b) => b.at - a.at);
-  return JOB_NAMES.flatMap((job) => {
-    const latest = came.find(({ run }) => run.job === job);
-    const isLate = latest?.keepsItsHour && isQuiet(now, policy.reminders);
-    return latest && !isLate && !isStale(latest.run, dayOf(latest.at), today) ? [latest.run] : [];
-  });
+  const latestOf = grouped(came, ({ run: { job, call } }) => `${job} ${tierOf(call) ?? ""}`);
+  return [...latestOf.values()]
+    .flatMap(([latest]) => latest ?? [])
+    .filter(({ run, at, keepsItsHour }) => {
+      const isLate = keepsItsHour && isQuiet(now, policy.reminders);
+      return !isLate && !isStale(run, dayOf(at), today);
+    })
+    .map(({ run }) => run)
+    .sort((a, b) => JOB_NAMES.indexOf(a.job) - JOB_NAMES.indexOf(b.job));
 }
 
 /**
- * The run of a job started by hand as of a moment. A digest is about a period that has ended, or ends that day. The
- * quarter's review is about the last quarter for as long as that can still be made up for.
+ * The runs of a job started by hand as of a moment: one, or one of each tier that it speaks to apart. A digest is about a period
+ * that has ended, or ends that day. The quarter's review is about the last quarter for as long as that can still be made up for.
  */
-export function jobRunAt(job: JobName, policy: Policy, at: number): JobRun {
+export function jobRunsAt(job: JobName, policy: Policy, at: number): JobRun[] {
   const today = dayOf(at);
   const { kind, moments, period: of } = jobOf(job);
   const current = periodOf(of, today);
   if (kind === "digest")
-    return { job, period: current.to === today ? current : previousPeriod(current), call: "last" };
+    return [{ job, period: current.to === today ? current : previousPeriod(current), call: "last" }];
   const before = previousPeriod(current);
   if (job === "quarter-review-reminder" && isOpen(before, policy, today))
-    return { job, period: before, call: "last" };
-  const calls = moments(current, policy);
-  const came = calls.findLast(({ at: due }) => dayOf(due) <= today);
-  return { job, period: current, call: came?.call ?? (calls.length > 0 ? "first" : "last") };
+    return [{ job, period: before, call: "last" }];
+  const tiers = grouped(moments(current, policy), ({ call }) => tierOf(call) ?? "");
+  if (tiers.size === 0) return [{ job, period: current, call: "last" }];
+  return [...tiers.values()].flatMap((calls) => {
+    const came = calls.findLast(({ at: due }) => dayOf(due) <= today) ?? calls[0];
+    return came ? [{ job, period: current, call: came.call }] : [];
+  });
 }
 
 /** Whether a run no longer makes sense to its recipients on a day. */

@@ -5,7 +5,7 @@ import type { JobName } from "../job-table.ts";
 import { asFewMessages } from "../letters/as-few-messages.ts";
 import { deliver, type Letter } from "../letters/letter.ts";
 import { type Asked, groupLetters, personLetters } from "../letters/letters.ts";
-import { jobRunAt } from "./due.ts";
+import { jobRunsAt } from "./due.ts";
 import { timingsOf } from "./timing.ts";
 
 /** What a job sent, or would send. */
@@ -28,10 +28,11 @@ export async function runJob(
 ): Promise<JobResult> {
   const cohorts = new Map<string, { run: JobRun; units: Set<string> }>();
   for (const { policy, units } of await timingsOf(services, at)) {
-    const run = jobRunAt(job, policy, at);
-    const same = cohorts.get(jobRunId(run)) ?? { run, units: new Set() };
-    for (const unit of units) same.units.add(unit);
-    cohorts.set(jobRunId(run), same);
+    for (const run of jobRunsAt(job, policy, at)) {
+      const same = cohorts.get(jobRunId(run)) ?? { run, units: new Set() };
+      for (const unit of units) same.units.add(unit);
+      cohorts.set(jobRunId(run), same);
+    }
   }
   const result: JobResult = { sent: 0, preview: [] };
   for (const { run, units } of cohorts.values()) {

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { Services } from "../../chat/services.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
-import { asOfTier } from "../../rules/duties/report-day.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 
 /** Units whose jobs run at the same moments. */
@@ -11,18 +10,6 @@ export interface Timing {
   name: string;
   policy: Policy;
   units: Set<string>;
-}
-
-/** Policies as they are for units of a tier; the same object for the same one. */
-class Tiers {
-  readonly #made = new Map<Policy, Map<number, Policy>>();
-
-  of(policy: Policy, above: number): Policy {
-    const known = this.#made.get(policy) ?? new Map<number, Policy>();
-    const made = known.get(above) ?? asOfTier(policy, above);
-    this.#made.set(policy, known.set(above, made));
-    return made;
-  }
 }
 
 /** Groups all units of a day by their policy's times of reminders. */
@@ -35,11 +22,9 @@ export async function timingsOf(
   const facts = await services.cadres.unitFacts();
   const policyOf = await services.policies.book();
   const names = new Map<Policy, string>();
-  const tiers = new Tiers();
   const timings = new Map<string, Timing>();
   for (const { code } of units) {
-    const above = parentsOf(facts, code, day);
-    const policy = tiers.of(policyOf(code, above, day), above.length);
+    const policy = policyOf(code, parentsOf(facts, code, day), day);
     const name = names.get(policy) ?? nameOf(policy);
     names.set(policy, name);
     const timing = timings.get(name) ?? { name, policy, units: new Set() };

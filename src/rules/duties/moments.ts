@@ -2,6 +2,7 @@ import type { Period } from "../calendar/periods.ts";
 import { addDays, type Day, momentAt, weekdayOf } from "../calendar/time.ts";
 import { firstWorkingDayFrom, holidayName, lastWorkingDayOf } from "./holidays.ts";
 import type { Policy } from "./policy.ts";
+import { type ReportTier, reportTiers } from "./report-day.ts";
 
 /** A day of a week, from Monday on. */
 const DAY_CALLS = ["day-1", "day-2", "day-3", "day-4", "day-5", "day-6", "day-7"] as const;
@@ -16,7 +17,7 @@ export type CallName =
   | "middle"
   | "last"
   | (typeof DAY_CALLS)[number]
-  | (typeof AHEAD_CALLS)[number];
+  | `${ReportTier}-${(typeof AHEAD_CALLS)[number]}`;
 
 /** When a job runs for a period; `first` is a call before the `last` one. */
 export interface Moment {
@@ -85,14 +86,42 @@ export function callsBefore(span: { from: Day; to: Day }, time: string, policy: 
   return first < last ? [{ call: "first", at: momentAt(first, time) }, ...calls] : calls;
 }
 
-/** 30, 7, 3 and 1 days before the day before which something is due; a holiday is moved to the working day before it. */
-export function callsAhead(before: Day, time: string, policy: Policy): Moment[] {
-  const calls = AHEAD_CALLS.map((call) => {
-    const day = addDays(before, -DAYS_AHEAD[call]);
-    const moves = !policy.remindOnHolidays && holidayName(day, policy) !== undefined;
-    return { call, day: moves ? lastWorkingDayOf({ from: addDays(day, -31), to: day }, policy) : day };
-  });
+/**
+ * 30, 7, 3 and 1 days before each day before which reports of some tier are due (V.2); a holiday is moved to the working day before
+ * it. Whoever heads units of several tiers hears of each in its time.
+ */
+export function aheadOfReports(year: Period, time: string, policy: Policy): Moment[] {
+  return reportTiers(policy)
+    .flatMap(({ tier, before }) => {
+      const calls = AHEAD_CALLS.map((call) => {
+        const day = addDays(reportDay(year, before), -DAYS_AHEAD[call]);
+        const moves = !policy.remindOnHolidays && holidayName(day, policy) !== undefined;
+        return { call, day: moves ? lastWorkingDayOf({ from: addDays(day, -31), to: day }, policy) : day };
+      });
+      return calls
+        .filter(({ day }, n) => day !== calls[n + 1]?.day)
+        .map(({ call, day }): Moment => ({ call: `${tier}-${call}`, at: momentAt(day, time) }));
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+/** The morning of each day before which reports of some tier were due; of several on one day the last. */
+export function whenReportsAreLate(year: Period, time: string, policy: Policy): Moment[] {
+  const calls = reportTiers(policy).map(({ tier, before }) => ({
+    call: tier,
+    day: firstWorkingDayFrom(reportDay(year, before), policy),
+  }));
   return calls
     .filter(({ day }, n) => day !== calls[n + 1]?.day)
     .map(({ call, day }) => ({ call, at: momentAt(day, time) }));
+}
+
+/** The tier whose day a call is ahead of; nothing of a call that is for all. */
+export function tierOf(call: CallName): string | undefined {
+  return /^(first|middle|last)-/.exec(call)?.[1];
+}
+
+/** @param day of the year, `MM-dd` */
+function reportDay(year: Period, day: string): Day {
+  return `${year.id}-${day}`;
 }

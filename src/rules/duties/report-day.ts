@@ -12,18 +12,34 @@ export function reportBefore({ reminders }: Pick<Policy, "reminders">, above: nu
   return above === 2 ? second : earlierOf(lowerTierReportBefore, second);
 }
 
-/** The days before which reports come in, `MM-dd`: those of the lowest tiers, of the second one, and a unit's own. */
-export function reportTiers(policy: Pick<Policy, "reminders">): Record<"first" | "middle" | "last", string> {
-  return { first: reportBefore(policy, 3), middle: reportBefore(policy, 2), last: reportBefore(policy, 1) };
+/** Units that report before the same day: the lowest ones, the second tier, those right below the topmost. */
+export type ReportTier = "first" | "middle" | "last";
+
+/** A day before which reports come in, `MM-dd`. */
+export interface ReportTierDay {
+  readonly tier: ReportTier;
+  readonly before: string;
+}
+
+/** The days before which reports come in, in order; tiers that share one are the last of them. */
+export function reportTiers(policy: Pick<Policy, "reminders">): ReportTierDay[] {
+  const all: readonly ReportTierDay[] = [
+    { tier: "first", before: reportBefore(policy, 3) },
+    { tier: "middle", before: reportBefore(policy, 2) },
+    { tier: "last", before: reportBefore(policy, 1) },
+  ];
+  return all.filter(({ before }, n) => before !== all[n + 1]?.before);
+}
+
+/**
+ * In whose tier a unit is told of its day. It may be known by a further office alone, and have a day of its own: then by the last
+ * day of the tiers that does not come after it.
+ */
+export function tierFor(tiers: readonly ReportTierDay[], before: string): ReportTier {
+  const [earliest] = tiers;
+  return tiers.findLast((each) => each.before <= before)?.tier ?? earliest?.tier ?? "last";
 }
 
 function earlierOf(one: string, other: string): string {
   return one < other ? one : other;
-}
-
-/** A policy with the report's day of units that stand so far down. */
-export function asOfTier(policy: Policy, above: number): Policy {
-  const yearReportBefore = reportBefore(policy, above);
-  if (yearReportBefore === policy.reminders.yearReportBefore) return policy;
-  return { ...policy, reminders: { ...policy.reminders, yearReportBefore } };
 }
