@@ -2,7 +2,8 @@ import { checkInLine } from "../../src/command-lines/check-in-line.ts";
 import { tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
 import { whoHolds } from "../../src/records/events/who-holds.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import type { Attendee, UnionEvent } from "../../src/rules/events/event.ts";
+import type { Attendee } from "../../src/rules/events/attendee.ts";
+import type { UnionEvent } from "../../src/rules/events/event.ts";
 import type { CheckInParts } from "./parts.ts";
 
 /** Those whose check-in waits for a word, the first first. */

@@ -4,11 +4,11 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { timeOf } from "../../src/rules/calendar/time.ts";
 import { CODE_STAYS_MINUTES, codeAt, codeEndsAt } from "../../src/rules/events/check-code.ts";
 import { isOpenAt, opensAt } from "../../src/rules/events/check-in-time.ts";
+import { untaken } from "../../src/rules/events/outcome.ts";
 import { momentWords } from "../../src/words/full-date.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askingAt } from "./asking-letter.ts";
 import { heldEvent } from "./held.ts";
-import { untaken } from "./list.ts";
 import type { CheckInParts } from "./parts.ts";
 import { thereText } from "./there.ts";
 

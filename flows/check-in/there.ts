@@ -1,5 +1,6 @@
-import { isFull, type UnionEvent } from "../../src/rules/events/event.ts";
+import type { UnionEvent } from "../../src/rules/events/event.ts";
 import { isThereOrReplaced, wasThere } from "../../src/rules/events/outcome.ts";
+import { isFull } from "../../src/rules/events/seats.ts";
 import { comesBeside } from "../../src/rules/events/substitutes.ts";
 import type { Words } from "../../src/words/words.ts";
 

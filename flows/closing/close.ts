@@ -4,7 +4,7 @@ import { paperLine } from "../../src/command-lines/paper-line.ts";
 import { settleDeeds } from "../../src/records/events/attendance-deeds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { phrase } from "../../src/words/words.ts";
-import { takeShortcuts } from "../check-in/list.ts";
+import { takeShortcuts } from "../check-in/take-shortcuts.ts";
 import { type ClosingServices, eventToClose } from "./closing-services.ts";
 import { asksWhatWasDiscussed } from "./discuss.ts";
 import { attendanceToTell, substitutesToTake, summaryText } from "./summary.ts";

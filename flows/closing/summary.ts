@@ -2,12 +2,13 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isAway } from "../../src/rules/duties/days-away.ts";
 import { type Attendance, attendanceOf, reasonOf } from "../../src/rules/events/attendance.ts";
-import type { Attendee, UnionEvent } from "../../src/rules/events/event.ts";
+import type { Attendee } from "../../src/rules/events/attendee.ts";
+import type { UnionEvent } from "../../src/rules/events/event.ts";
+import { untaken } from "../../src/rules/events/outcome.ts";
 import { sortedByName } from "../../src/rules/reading/names.ts";
 import { countsText } from "../../src/words/event-counts.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import type { Words } from "../../src/words/words.ts";
-import { untaken } from "../check-in/list.ts";
 import type { ClosingServices } from "./closing-services.ts";
 
 /** More names than these are counted. */

@@ -1,5 +1,6 @@
 import type { Cadre } from "../../../src/records/people/cadre.ts";
-import type { Attendee, UnionEvent } from "../../../src/rules/events/event.ts";
+import type { Attendee } from "../../../src/rules/events/attendee.ts";
+import type { UnionEvent } from "../../../src/rules/events/event.ts";
 import { standing, wasThere } from "../../../src/rules/events/outcome.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
 import { sortedByName } from "../../../src/rules/reading/names.ts";

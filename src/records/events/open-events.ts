@@ -1,5 +1,5 @@
 import type { Day } from "../../rules/calendar/time.ts";
-import type { Attendee } from "../../rules/events/event.ts";
+import type { Attendee } from "../../rules/events/attendee.ts";
 import { isOpenTo } from "../../rules/events/open-to.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";

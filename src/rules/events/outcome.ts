@@ -1,5 +1,6 @@
 import { type Day, dayOf } from "../calendar/time.ts";
-import type { Attendee, UnionEvent } from "./event.ts";
+import type { Attendee } from "./attendee.ts";
+import type { UnionEvent } from "./event.ts";
 import type { EventKind } from "./event-kinds.ts";
 
 /** What a closed event means for those who were called, and who was there at all. Codes are cadres'. */
@@ -70,4 +71,15 @@ export function standing(
     if (sent === "late") return "late";
   }
   return mark?.as === "excused" ? "excused" : "missed";
+}
+
+/** Somebody came in the place of who was called, and nobody has said yet that this is right. */
+export function untaken({ people }: Pick<UnionEvent, "people">): { who: string; by: string }[] {
+  return [...people.values()].flatMap(({ who, answer }) =>
+    answer?.says === "substitute" &&
+    answer.taken === undefined &&
+    wasThere(people.get(answer.substitute) ?? { who, called: false })
+      ? [{ who: answer.substitute, by: who }]
+      : [],
+  );
 }

@@ -1,5 +1,6 @@
 import { timeOf } from "../calendar/time.ts";
-import type { Attendee, UnionEvent } from "./event.ts";
+import type { Attendee } from "./attendee.ts";
+import type { UnionEvent } from "./event.ts";
 import { isSilent } from "./substitutes.ts";
 
 /** What begins before it is recalled on the evening before: two hours ahead many are not up yet. */

@@ -1,4 +1,5 @@
-import type { Attendee, UnionEvent } from "./event.ts";
+import type { Attendee } from "./attendee.ts";
+import type { UnionEvent } from "./event.ts";
 
 type People = Pick<UnionEvent, "people">;
 

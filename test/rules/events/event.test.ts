@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { eventOf, hasSaidEnough, isFull, type UnionEvent } from "../../../src/rules/events/event.ts";
+import { eventOf, hasSaidEnough, type UnionEvent } from "../../../src/rules/events/event.ts";
 import type { EventAct, EventFacts } from "../../../src/rules/events/event-acts.ts";
 import { EVENT_KIND_NAMES, eventKind } from "../../../src/rules/events/event-kinds.ts";
 import { outcomeOf } from "../../../src/rules/events/outcome.ts";
+import { isFull } from "../../../src/rules/events/seats.ts";
 
 const AT = Date.parse("2026-12-03T14:00:00+07:00");
 const FACTS: EventFacts = {
