@@ -1,6 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { closesOn } from "../../src/records/events/closes-on.ts";
-import type { EventHead } from "../../src/records/events/events.ts";
+import type { EventHead } from "../../src/records/events/events-of-days.ts";
 import { headsOfUnits } from "../../src/records/events/held-by.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";

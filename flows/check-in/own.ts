@@ -1,6 +1,6 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import type { EventHead } from "../../src/records/events/events.ts";
+import type { EventHead } from "../../src/records/events/events-of-days.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf, timeOf } from "../../src/rules/calendar/time.ts";
 import {

@@ -1,7 +1,7 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { closingLine } from "../../src/command-lines/closing-line.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
-import type { EventHead } from "../../src/records/events/events.ts";
+import type { EventHead } from "../../src/records/events/events-of-days.ts";
 import { headsOfUnits } from "../../src/records/events/held-by.ts";
 import { eventsToClose } from "../../src/records/events/to-close.ts";
 import { type Cadre, headedBy } from "../../src/records/people/cadre.ts";

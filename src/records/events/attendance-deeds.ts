@@ -1,22 +1,13 @@
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
-import { deedKind } from "../../rules/duties/deed-kinds.ts";
-import { deedLock } from "../../rules/duties/deed-locks.ts";
-import { DUTIES, DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
-import type { Policy } from "../../rules/duties/policy.ts";
-import { deedsOf, type EventDeed } from "../../rules/events/deeds-of-event.ts";
 import type { UnionEvent } from "../../rules/events/event.ts";
-import { wasThere } from "../../rules/events/outcome.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import { chunksOf } from "../database/chunks.ts";
-import { byDeed, type DeedEntry, entriesEver, entriesInForce, entriesKept } from "../deeds/deed-entry.ts";
 import type { Deeds } from "../deeds/deeds.ts";
-import type { LedgerRecord } from "../deeds/ledger-model.ts";
-import type { CadreRecord } from "../people/people-models.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { Standings } from "../standings/standings.ts";
+import { settleOne } from "./deeds-of-one.ts";
 import type { Events } from "./events.ts";
-import { holdsSame, withoutSaid } from "./said-too.ts";
 
 interface Parts {
   readonly deeds: Pick<Deeds, "log" | "undo" | "linesOf">;
@@ -33,11 +24,6 @@ export interface Settled {
   /** Of whom something was left out, since they have said it themselves, or the day holds no more hours. */
   readonly said: number;
 }
-
-type Logged = Awaited<ReturnType<Deeds["log"]>>["kind"];
-
-/** What a ledger answers when it adds nothing to what it holds. */
-const LEFT_OUT: ReadonlySet<Logged> = new Set(["same", "once", "day-full"]);
 
 /** So many ledgers are written at once. */
 const AT_ONCE = 50;
@@ -68,7 +54,7 @@ export async function settleDeeds(
         const unit = factAt(record.facts, day)?.unit ?? "";
         const policyOn = (on: Day) => book(unit, parentsOf(units, unit, on), on);
         const ledger = ledgers.get(record._id);
-        return settleOne({ record, ledger, policyOn });
+        return settleOne(deeds, event, { record, ledger, units, policyOn }, { by, at });
       }),
     );
     changed += done.filter((each) => each.changed).length;
@@ -76,68 +62,6 @@ export async function settleDeeds(
     said += done.filter((each) => each.said).length;
   }
   return { changed, locked, said };
-
-  async function settleOne(whose: {
-    record: Pick<CadreRecord, "_id" | "facts">;
-    ledger: LedgerRecord | undefined;
-    policyOn: (day: Day) => Policy;
-  }): Promise<{ changed: boolean; locked: boolean; said: boolean }> {
-    const { record, ledger, policyOn } = whose;
-    const cadre = record._id;
-    const isOpen = (duty: DutyId) => deedLock(DUTIES[duty], policyOn(day), day, dayOf(at)).open;
-    const wanted = wantedOf(event, { record, units, policy: policyOn(day) });
-    const ever = ledger ? entriesEver(ledger).filter((entry) => entry.event === event.id) : [];
-    const kept = ledger ? entriesKept(ledger).filter((entry) => entry.event === event.id) : [];
-    const others = ledger ? entriesInForce(ledger).filter((entry) => entry.day === day && !entry.event) : [];
-    let [isChanged, isLocked, isSaid] = [false, false, false];
-    for (const deed of byDeed(kept)) {
-      const gone = deed.filter(({ duty }) => wanted.every(({ amounts }) => amounts[duty] === undefined));
-      const open = gone.filter(({ duty }) => isOpen(duty));
-      isLocked ||= open.length < gone.length;
-      const [first, ...rest] = open;
-      if (!first) continue;
-      const change = { key: undoKey(first.key), by, at, source: event.id };
-      const { kind } = await deeds.undo([first, ...rest], change);
-      isChanged ||= kind === "done";
-    }
-    for (const { kind, amounts } of wanted) {
-      const missing = only(amounts, (duty) => isMissing(ever, { duty, event: event.id }, ledger));
-      const open = only(missing, isOpen);
-      isLocked ||= sizeOf(open) < sizeOf(missing);
-      const left = withoutSaid(event, { kind, amounts: open }, others);
-      const kinds = await logOne({ kind, amounts: left });
-      isSaid ||= sizeOf(left) < sizeOf(open) || kinds.some((each) => LEFT_OUT.has(each));
-      isChanged ||= kinds.includes("logged");
-    }
-    return { changed: isChanged, locked: isLocked, said: isSaid };
-
-    /** What the cadre has said of the same stands; the hours that came with it are added by themselves. @returns what came of each try */
-    async function logOne({ kind, amounts }: EventDeed): Promise<Logged[]> {
-      if (sizeOf(amounts) === 0) return [];
-      const nth = byDeed(ever).filter(([entry]) => (entry.kind ?? "hours") === kind).length;
-      const { title, place, unit } = event.facts;
-      const line = {
-        cadre,
-        key: `event:${event.id}:${cadre}:${kind}${nth > 0 ? `:${nth + 1}` : ""}`,
-        source: event.id,
-        by: seenBy(event, cadre),
-        at,
-        day,
-        amounts,
-        note: title,
-        kind,
-        unit,
-        ...(place ? { place } : {}),
-        event: event.id,
-      };
-      const logged = await deeds.log(line);
-      if (logged.kind !== "same" && logged.kind !== "once") return [logged.kind];
-      const isOwn = logged.entries.some((entry) => !entry.event) || holdsSame(others, line);
-      if (logged.kind === "same" && !isOwn) return [(await deeds.log({ ...line, another: true })).kind];
-      const beside = only(amounts, (duty) => duty !== deedKind(kind).duty);
-      return [logged.kind, ...(await logOne({ kind: "hours", amounts: beside }))];
-    }
-  }
 }
 
 /** The same after a mark that may have come when the event was closed already; of one that is open there is nothing to do. */
@@ -148,52 +72,4 @@ export async function settleIfClosed(
 ): Promise<void> {
   const event = await parts.events.of(id);
   if (event?.state === "closed") await settleDeeds(parts, event, doing);
-}
-
-/** Of one who was there: what they did by it. */
-function wantedOf(
-  { facts, people }: UnionEvent,
-  {
-    record,
-    units,
-    policy,
-  }: { record: Pick<CadreRecord, "_id" | "facts">; units: Parameters<typeof parentsOf>[0]; policy: Policy },
-): EventDeed[] {
-  const attendee = people.get(record._id);
-  const fact = factAt(record.facts, dayOf(facts.startsAt));
-  if (!attendee || !fact || !wasThere(attendee)) return [];
-  const seats = [fact.unit, ...(fact.also ?? []).map(({ unit }) => unit)];
-  return deedsOf(facts, { wore: !attendee.withoutShirt, places: { units, seats }, policy });
-}
-
-/** In whose name the deed is written: the convener's, who has seen them there; of who put themselves down, their own. */
-function seenBy({ convener, people }: UnionEvent, cadre: string): string {
-  const mark = people.get(cadre)?.mark;
-  return mark && mark.how !== "code" && mark.by === cadre ? cadre : convener;
-}
-
-function undoKey(entry: string): string {
-  return `${entry}:undo`;
-}
-
-/** It is not there, and nobody but a correction of the event has taken it back. */
-function isMissing(
-  ever: readonly DeedEntry[],
-  { duty, event }: { duty: DutyId; event: string },
-  ledger: LedgerRecord | undefined,
-): boolean {
-  const corrected = new Set(
-    ledger?.entries.filter(({ source }) => source === event).map(({ undoes }) => undoes),
-  );
-  return ever.every((entry) => entry.duty !== duty || corrected.has(entry.key));
-}
-
-function only(amounts: EventDeed["amounts"], isMeant: (duty: DutyId) => boolean): EventDeed["amounts"] {
-  return Object.fromEntries(
-    DUTY_IDS.flatMap((duty) => (amounts[duty] !== undefined && isMeant(duty) ? [[duty, amounts[duty]]] : [])),
-  );
-}
-
-function sizeOf(amounts: EventDeed["amounts"]): number {
-  return Object.keys(amounts).length;
 }

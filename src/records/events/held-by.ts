@@ -1,7 +1,8 @@
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { heirOf } from "../../rules/organisation/tree.ts";
 import type { Cadres } from "../people/cadres.ts";
-import type { EventHead, Events } from "./events.ts";
+import type { Events } from "./events.ts";
+import type { EventHead } from "./events-of-days.ts";
 
 /** The events of some days of these units, and of units that have gone into one of them; those that were cancelled, too. */
 export async function headsOfUnits(

@@ -3,7 +3,8 @@ import type { Attendee } from "../../rules/events/attendee.ts";
 import { isOpenTo } from "../../rules/events/open-to.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
-import type { EventHead, Events } from "./events.ts";
+import type { Events } from "./events.ts";
+import type { EventHead } from "./events-of-days.ts";
 
 /** The units in which somebody has an office. */
 export function seatsOf({ unit, beside }: Pick<Cadre, "unit" | "beside">): string[] {

@@ -2,7 +2,8 @@ import { seatsWith } from "../../rules/access/permissions.ts";
 import { addDays, dayOf } from "../../rules/calendar/time.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
-import type { EventHead, Events } from "./events.ts";
+import type { Events } from "./events.ts";
+import type { EventHead } from "./events-of-days.ts";
 import { headsOfUnits } from "./held-by.ts";
 
 /** So far back it is looked for what was not closed; its month is locked soon after. */
