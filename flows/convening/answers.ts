@@ -50,8 +50,9 @@ export async function showAnswers(
   me: Cadre,
   id: string,
 ): Promise<void> {
-  const today = dayOf(await talk.now());
-  const { what, lines, waiting } = await talk.call(async () => {
+  const at = await talk.now();
+  const today = dayOf(at);
+  const { what, lines, waiting, isOpen } = await talk.call(async () => {
     const event = await theirEvent(services, me, id, today);
     const groups = answered(event);
     const nameOf = await namesOf(services, event, today);
@@ -68,6 +69,7 @@ export async function showAnswers(
     return {
       what: eventText(words, event.facts, today),
       waiting: waitingIn(event, nameOf),
+      isOpen: event.state === "called" && event.facts.endsAt > at,
       lines: [
         ...line(groups.coming, "coming"),
         ...line(groups.substitute, "substitute"),
@@ -79,6 +81,7 @@ export async function showAnswers(
   await talk.say("convene-answers", { what, lines: lines.join("\n") });
   await talk.offer([
     ...decideButtons(id, waiting),
+    ...(isOpen ? [{ label: phrase("convene-button-uninvite"), command: eventLine.uninvite(id) }] : []),
     { label: phrase("convene-button-open"), command: eventLine.show(id) },
   ]);
 }

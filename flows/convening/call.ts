@@ -42,7 +42,7 @@ export async function callEvent(
     const people = await peopleToCall(services, cadre, called.codes, today);
     const codes = people.map(({ code }) => code);
     const event = await services.events.call(facts, codes, { key, by: cadre.code, at: new Date(at) });
-    const told = await invite(services, cadre, { event, people }, at);
+    const told = await invite(services, cadre, { event, people, as: "called" }, at);
     const { words } = services;
     const what = eventText(words, facts, today);
     const news = { unit: cadre.unitName, what, count: String(codes.length) };
@@ -106,18 +106,22 @@ export async function peopleToCall(
   return people;
 }
 
-/** Sends the call to those who are called; the convener knows of it. @returns the codes of those who could be told */
+/**
+ * Sends the call to those who are called; the convener knows of it.
+ * @param as names this call: who is called anew hears it anew
+ * @returns the codes of those who could be told
+ */
 export async function invite(
   services: ConveneServices,
   me: Cadre,
-  { event, people }: { event: UnionEvent; people: readonly Cadre[] },
+  { event, people, as }: { event: UnionEvent; people: readonly Cadre[]; as: string },
   at: number,
 ): Promise<string[]> {
   return tellOfEvent(
     services,
     people.filter(({ code }) => code !== me.code),
     {
-      id: `event:${event.id}:called`,
+      id: `event:${event.id}:${as}`,
       text: invitationText(services.words, { facts: event.facts, by: me }, dayOf(at)),
       buttons: answerButtons(event.id),
       files: event.facts.files,

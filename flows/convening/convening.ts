@@ -17,6 +17,7 @@ import { approved } from "./preview.ts";
 import { remindSilent } from "./remind.ts";
 import { showEvent } from "./show.ts";
 import { decideSubstitute } from "./substitutes.ts";
+import { takeInvitationsBack } from "./uninvite.ts";
 
 /**
  * `/sukien ra quân dọn kênh 7h thứ 7 ở cầu Quang Trung`: a head calls people together; what the line does not say is asked. Alone it
@@ -61,6 +62,8 @@ export const convening: Flow<keyof ConveneServices> = {
         return cancelEvent(talk, services, me.cadre, asked.id);
       case "invite":
         return inviteMore(talk, services, me, asked.id);
+      case "uninvite":
+        return takeInvitationsBack(talk, services, me.cadre, asked.id);
       case "take-substitute":
       case "refuse-substitute": {
         const takes = asked.does === "take-substitute";

@@ -1,6 +1,7 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
+import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -22,13 +23,18 @@ export async function inviteMore(
     const event = await openEvent(services, me.cadre, id, at);
     const doing = { key, by: me.cadre.code, at: new Date(at) };
     // Run again after a crash it finds its own act done, and tells the rest.
-    const isCalled = (code: string) => event.people.get(code)?.called === true;
-    const people = await peopleToCall(services, me.cadre, codes, dayOf(at));
-    const fresh = people.filter(({ code }) => !isCalled(code)).map(({ code }) => code);
+    const isFresh = (code: string) => {
+      const known = event.people.get(code);
+      return !known?.called || known.calledBy === refOf(key);
+    };
+    const people = (await peopleToCall(services, me.cadre, codes, dayOf(at))).filter(({ code }) =>
+      isFresh(code),
+    );
+    const fresh = people.map(({ code }) => code);
     const act =
       fresh.length > 0 ? await services.events.act(id, { does: "invite", called: fresh }, doing) : undefined;
     if (act && !act.took) throw refuse("convene-gone");
-    const told = await invite(services, me.cadre, { event, people }, at);
+    const told = await invite(services, me.cadre, { event, people, as: `called:${key}` }, at);
     const untold = people.filter(({ code }) => code !== me.cadre.code && !told.includes(code));
     return { count: fresh.length, untold: untold.map(({ name }) => name) };
   });

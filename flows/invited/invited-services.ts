@@ -18,6 +18,7 @@ export async function callTo(
   at: number,
 ): Promise<UnionEvent> {
   const event = await events.of(id);
+  if (event?.uninvited.has(me.code)) throw refuse("invited-taken-back", { title: event.facts.title });
   if (!event?.people.has(me.code)) throw refuse("invited-not-you");
   const { title } = event.facts;
   if (event.state !== "called") throw refuse(`convene-is-${event.state}`, { title });

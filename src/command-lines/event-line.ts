@@ -13,6 +13,7 @@ export type EventDeed =
   | "cancel"
   | "again"
   | "invite"
+  | "uninvite"
   | "take-substitute"
   | "refuse-substitute";
 
@@ -32,6 +33,7 @@ const VERBS: readonly (readonly [string, EventDeed])[] = [
   ["huy", "cancel"],
   ["nhu lan", "again"],
   ["moi them", "invite"],
+  ["rut moi", "uninvite"],
   ["nhan thay", "take-substitute"],
   ["khong thay", "refuse-substitute"],
 ];
@@ -54,6 +56,7 @@ export const eventLine = {
   cancel: (id: string): CommandLine => commandLine(COMMAND, "huy", id),
   again: (id: string): CommandLine => commandLine(COMMAND, "nhu lan", id),
   invite: (id: string): CommandLine => commandLine(COMMAND, "moi them", id),
+  uninvite: (id: string): CommandLine => commandLine(COMMAND, "rut moi", id),
   takeSubstitute: (id: string, who: string): CommandLine => commandLine(COMMAND, "nhan thay", id, who),
   refuseSubstitute: (id: string, who: string): CommandLine => commandLine(COMMAND, "khong thay", id, who),
 

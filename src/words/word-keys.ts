@@ -1009,6 +1009,8 @@ export interface WordTable {
   "convene-ask-seats": Record<never, never>;
   "convene-ask-several-times": Record<never, never>;
   "convene-ask-title": Record<never, never>;
+  "convene-ask-uninvite": { what: string | number };
+  "convene-ask-uninvite-sure": { what: string | number; who: string | number };
   "convene-ask-which-day": Record<never, never>;
   "convene-ask-who": { unit: string | number };
   "convene-ask-whom": Record<never, never>;
@@ -1031,6 +1033,7 @@ export interface WordTable {
   "convene-button-send": Record<never, never>;
   "convene-button-take": Record<never, never>;
   "convene-button-take-one": { by: string | number };
+  "convene-button-uninvite": Record<never, never>;
   "convene-called": { count: string | number; told: string | number; what: string | number };
   "convene-called-before": Record<never, never>;
   "convene-cancel-news": { by: string | number; reason: string | number; what: string | number };
@@ -1128,6 +1131,11 @@ export interface WordTable {
   "convene-substitute-taken-news": { by: string | number; convener: string | number; what: string | number };
   "convene-too-late": { title: string | number };
   "convene-unasked": { count: string | number; names: string | number };
+  "convene-uninvite-news": { by: string | number; what: string | number };
+  "convene-uninvite-nobody": { what: string | number };
+  "convene-uninvite-working": Record<never, never>;
+  "convene-uninvite-yes": Record<never, never>;
+  "convene-uninvited": { what: string | number; who: string | number };
   "convene-untold": { count: string | number; names: string | number };
   "convene-whom-choose": Record<never, never>;
   "convene-whom-file": Record<never, never>;
@@ -2118,6 +2126,7 @@ export interface WordTable {
   "invited-sent-already": { by: string | number };
   "invited-shown": { answer: string | number; what: string | number };
   "invited-substitute-declined": { by: string | number; what: string | number; why: string | number };
+  "invited-taken-back": { title: string | number };
   "invited-too-often": { title: string | number };
   "job-approval-reminder": Record<never, never>;
   "job-approval-reminder-about": Record<never, never>;

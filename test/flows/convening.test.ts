@@ -38,6 +38,50 @@ async function groupHeard() {
   return (await house.inGroup("AK01", "nhom").heard()).at(-1) ?? "";
 }
 
+test("an invitation is taken back by a press: told once, owing nothing; called anew it is heard anew", async () => {
+  const event = await calledEvent(house, {
+    title: "Họp nhầm",
+    called: ["AK02", "AK03", "AK06"],
+    at: "2026-12-15T08:00:00+07:00",
+  });
+  const heard = async (code: string) => {
+    await house.app.lanes.idle();
+    return (await house.cadre(code).heard()).filter((text) => text.includes("Họp nhầm"));
+  };
+  await says("AK06", `/giaymoi khong ${event.id}`);
+  await says("AK06", "trực cơ quan");
+  await says("AK03", `/giaymoi thay ${event.id}`);
+  await presses("AK03", "Mai Thị Thi");
+  await presses("AK01", "✅ Nhận");
+  await says("AK01", `/sukien tra loi ${event.id}`);
+  expect(await presses("AK01", "Rút giấy mời")).toContain("Ai không cần dự nữa");
+  await presses("AK01", "Đặng Quốc Cường");
+  await presses("AK01", "Lý Phó");
+  await presses("AK01", "Phạm Ngọc Bích");
+  const sure = await presses("AK01", "✅ Xong");
+  expect(sure).toContain("Rút giấy mời của");
+  const before = await Promise.all(
+    ["AK02", "AK03", "AK06", "AK07"].map(async (code) => (await heard(code)).length),
+  );
+  expect(await presses("AK01", "✅ Rút và báo")).toContain("Đã rút giấy mời");
+  const told = await Promise.all(
+    ["AK02", "AK03", "AK06", "AK07"].map(async (code) => (await heard(code)).length),
+  );
+  // Who declined had left it already.
+  expect(told.map((count, n) => count - (before[n] ?? 0))).toEqual([1, 1, 0, 1]);
+  expect((await heard("AK07")).at(-1)).toContain("không phải dự nữa");
+  expect(await says("AK02", "/giaymoi")).not.toContain("Họp nhầm");
+  expect(await says("AK02", `/giaymoi du ${event.id}`)).toContain("đã rút giấy mời “Họp nhầm”");
+  expect(await says("AK01", `/sukien xem ${event.id}`)).toContain("Mời 0:");
+  expect(await says("AK01", `/sukien rut moi ${event.id}`)).toContain("Không có ai để rút giấy mời");
+  await says("AK01", `/sukien moi them ${event.id}`);
+  expect(await says("AK01", "Phạm Ngọc Bích")).toContain("Đã mời thêm 1 người");
+  expect((await heard("AK02")).at(-1)).toContain("mời: Họp nhầm");
+  await says("AK01", `/sukien huy ${event.id}`);
+  await says("AK01", "gọi nhầm");
+  await presses("AK01", "Hủy và báo");
+});
+
 describe("a meeting in one line", () => {
   test("is shown, called, and heard by each with three answers; the group hears no name", async () => {
     const preview = await says("AK01", "/hop BCH thứ 5 tuần sau 14h đến 16h30 ở hội trường UBND");

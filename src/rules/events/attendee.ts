@@ -27,6 +27,8 @@ export interface CheckedIn {
 export interface Attendee extends CheckedIn {
   readonly who: string;
   readonly called: boolean;
+  /** Key of the act that called them, where that was not the call itself. */
+  readonly calledBy?: string;
   readonly answer?: Answer;
   /** Said to have been without the áo Thanh niên. */
   readonly withoutShirt?: true;

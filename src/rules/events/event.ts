@@ -1,6 +1,7 @@
 import { afterAct, afterClosing } from "./after-act.ts";
 import type { Attendee } from "./attendee.ts";
 import type { EventAct, EventFacts } from "./event-acts.ts";
+import { invite, type Uninvited, uninvite } from "./invitations.ts";
 import { moved } from "./postponed.ts";
 import { isFull } from "./seats.ts";
 
@@ -17,6 +18,8 @@ export interface UnionEvent {
   readonly closed?: { readonly by: string; readonly at: Date };
   /** By code, in the order in which they came to be known. */
   readonly people: ReadonlyMap<string, Attendee>;
+  /** Those who are called no more, by code. */
+  readonly uninvited: ReadonlyMap<string, Uninvited>;
   /** Keys of the acts that changed something; others came too late. */
   readonly took: ReadonlySet<string>;
   /** How often each one has said something about themselves, by code. */
@@ -53,11 +56,13 @@ export function eventOf(id: string, acts: readonly EventAct[]): UnionEvent | und
     calledAt: call.at,
     state: "called",
     people: new Map(call.called.map((who) => [who, { who, called: true }])),
+    uninvited: new Map(),
     took: new Set([call.key]),
     said: saidByEach(rest),
   };
   const took = new Set(event.took);
   const people = new Map(event.people);
+  const uninvited = new Map<string, Uninvited>();
   for (const act of rest) {
     if (took.has(act.key)) continue;
     const after = aboutAll(event, act) ?? (aboutOne(event, people, act) ? event : undefined);
@@ -65,12 +70,11 @@ export function eventOf(id: string, acts: readonly EventAct[]): UnionEvent | und
     took.add(act.key);
     const before = event.facts;
     event = after;
-    if (act.does === "invite")
-      for (const who of act.called) people.set(who, { ...(people.get(who) ?? { who }), called: true });
+    if (act.does === "invite") invite({ people, uninvited }, act.called, act.key);
     if (act.does === "change") moved(people, before, act.facts);
-    if (act.does === "uninvite") for (const who of act.called) people.delete(who);
+    if (act.does === "uninvite") uninvite({ people, uninvited }, act.called, act.key);
   }
-  return { ...event, people, took };
+  return { ...event, people, uninvited, took };
 }
 
 /** What an act makes of the event as a whole; undefined: nothing, or it is about one person. */

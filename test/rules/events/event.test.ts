@@ -172,6 +172,31 @@ test("whoever is invited later is called, whoever is uninvited owes nothing, who
   expect(outcomeOf(event)).toMatchObject({ missed: ["An", "Cường", "Dũng"], there: ["Giang"], met: [] });
 });
 
+test("whoever is uninvited takes along whom they sent, unless that one was called or has come; whoever came stays", () => {
+  const sent = [
+    { does: "send", who: "An", substitute: "Giang" },
+    { does: "take-substitute", who: "An", substitute: "Giang" },
+  ] as const;
+  const both = after(...sent, came("Bích"), { does: "uninvite", called: ["An", "Bích"] });
+  expect([...both.people.values()].map(({ who, called }) => [who, called])).toEqual([
+    ["Bích", false],
+    ["Cường", true],
+  ]);
+  expect([...both.uninvited.keys()]).toEqual(["An", "Giang"]);
+  const there = after(...sent, came("Giang"), { does: "uninvite", called: ["An"] }, closing);
+  expect(outcomeOf(there)).toMatchObject({ there: ["Giang"], missed: ["Bích", "Cường"] });
+  const own = after({ does: "invite", called: ["Giang"] }, ...sent, { does: "uninvite", called: ["An"] });
+  expect(own.people.get("Giang")?.called).toBe(true);
+  // Called anew they are asked anew.
+  const anew = after(
+    ...sent,
+    { does: "uninvite", called: ["An"] },
+    { does: "invite", called: ["An"], key: "a" },
+  );
+  expect(anew.people.get("An")).toEqual({ who: "An", called: true, calledBy: "a" });
+  expect([...anew.uninvited.keys()]).toEqual(["Giang"]);
+});
+
 test("the áo Thanh niên is worn unless said otherwise, where it was asked for (IV.2.2)", () => {
   const event = after(came("An"), came("Bích"), { does: "shirt", who: "An", worn: false }, closing);
   expect(outcomeOf(event).withoutShirt).toEqual(["An"]);

@@ -83,6 +83,12 @@ export const ON_EVENTS: Readonly<Record<string, Aim>> = {
     /Mời những ai/,
     IN_CHARGE,
   ),
+  "take invitations back": aim(
+    "eventLine.uninvite",
+    async (house) => eventLine.uninvite(await called(house)),
+    /Ai không cần dự nữa/,
+    IN_CHARGE,
+  ),
   "accept a substitute": aim(
     "eventLine.takeSubstitute",
     async (house) => eventLine.takeSubstitute(await sentTo(house), "AK02"),

@@ -1,0 +1,83 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { eventLine } from "../../src/command-lines/event-line.ts";
+import { tellOfEvent } from "../../src/jobs/letters/event-letters.ts";
+import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import type { UnionEvent } from "../../src/rules/events/event.ts";
+import { sortedByName } from "../../src/rules/reading/names.ts";
+import { eventText } from "../../src/words/event-text.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { phrase } from "../../src/words/words.ts";
+import { optionsOf } from "../deeds/for-others/member-options.ts";
+import { sayUntold } from "./call.ts";
+import { peopleOf } from "./change.ts";
+import { type ConveneServices, openEvent, openOrDone } from "./convene-services.ts";
+
+/** More names are counted. */
+const MOST_NAMED = 6;
+
+/** Takes invitations back from those who are picked; each of them hears it once. */
+export async function takeInvitationsBack(
+  talk: Talk,
+  services: ConveneServices,
+  me: Cadre,
+  id: string,
+): Promise<void> {
+  const { words } = services;
+  const begun = await talk.now();
+  const { what, options } = await talk.call(async () => {
+    const event = await openEvent(services, me, id, begun);
+    const people = await peopleOf(services, awaited(event), begun);
+    const sorted = sortedByName(people, ({ name }) => name);
+    return { what: eventText(words, event.facts, dayOf(begun)), options: optionsOf(words, sorted) };
+  });
+  if (options.length === 0) throw refuse("convene-uninvite-nobody", { what });
+  const codes = await talk.pickMany(phrase("convene-ask-uninvite", { what }), options);
+  const names = options.filter(({ value }) => codes.includes(value)).map(({ label }) => label);
+  const who =
+    names.length > MOST_NAMED
+      ? words.text("convene-people", { count: String(names.length) })
+      : names.join(", ");
+  const sure = await talk.choose(phrase("convene-ask-uninvite-sure", { who, what }), {
+    yes: "convene-uninvite-yes",
+    no: "convene-change-leave",
+  });
+  if (sure === "no") return talk.say("convene-change-left", { what });
+  const at = await talk.now();
+  const untold = await talk.work(phrase("convene-uninvite-working"), async (key) => {
+    await openOrDone(services, me, { id, key }, at);
+    const act = await services.events.act(
+      id,
+      { does: "uninvite", called: codes },
+      { key, by: me.code, at: new Date(at) },
+    );
+    if (!act?.took) throw refuse("convene-gone");
+    const people = await peopleOf(
+      services,
+      whoHears(act.event, refOf(key)).filter((code) => code !== me.code),
+      at,
+    );
+    const text = words.text("convene-uninvite-news", { by: me.name, what });
+    const told = await tellOfEvent(services, people, { id: `event:${id}:uninvited:${key}`, text }, at);
+    return people.filter(({ code }) => !told.includes(code)).map(({ name }) => name);
+  });
+  await talk.settled();
+  await talk.say("convene-uninvited", { who, what });
+  await sayUntold(talk, services, me, untold);
+  await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
+}
+
+/** Those who are called and have not come. */
+function awaited({ people }: UnionEvent): string[] {
+  return [...people.values()]
+    .filter(({ called, mark, asksSince }) => called && !mark && !asksSince)
+    .map(({ who }) => who);
+}
+
+/** Those who go by this act; whoever had declined was not coming anyway. */
+function whoHears({ uninvited }: UnionEvent, key: string): string[] {
+  return [...uninvited.values()]
+    .filter(({ was, by }) => by === key && was.answer?.says !== "declined")
+    .map(({ was }) => was.who);
+}

@@ -1,0 +1,49 @@
+import type { Attendee } from "./attendee.ts";
+
+/** Somebody who is called no more. */
+export interface Uninvited {
+  /** As they were then. */
+  readonly was: Attendee;
+  /** Key of the act that took the invitation back. */
+  readonly by: string;
+}
+
+interface Lists {
+  readonly people: Map<string, Attendee>;
+  readonly uninvited: Map<string, Uninvited>;
+}
+
+/** Calls more people; who is called already stays as they are. */
+export function invite({ people, uninvited }: Lists, codes: readonly string[], by: string): void {
+  for (const who of codes) {
+    const known = people.get(who);
+    if (!known?.called) people.set(who, { ...(known ?? { who }), called: true, calledBy: by });
+    uninvited.delete(who);
+  }
+}
+
+/** Takes invitations back, and whom those people had sent along. Whoever has come was there, called or not. */
+export function uninvite({ people, uninvited }: Lists, codes: readonly string[], by: string): void {
+  for (const who of codes) {
+    const was = people.get(who);
+    if (!was) continue;
+    if (hasCome(was)) {
+      const { answer: _, calledBy: __, ...came } = was;
+      people.set(who, { ...came, called: false });
+      continue;
+    }
+    leave({ was, by });
+    const { answer } = was;
+    const sent = answer?.says === "substitute" && answer.taken ? people.get(answer.substitute) : undefined;
+    if (sent && !sent.called && !hasCome(sent)) leave({ was: sent, by });
+  }
+
+  function leave(one: Uninvited): void {
+    people.delete(one.was.who);
+    uninvited.set(one.was.who, one);
+  }
+}
+
+function hasCome({ mark, asksSince }: Attendee): boolean {
+  return mark !== undefined || asksSince !== undefined;
+}
