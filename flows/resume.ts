@@ -9,7 +9,7 @@ import { phrase } from "../src/words/words.ts";
 import { begunReview } from "./collective-review/begun.ts";
 import { offerDrafts, openDrafts, restOf } from "./form/drafts.ts";
 
-/** “làm tiếp”, where no question waits: the paper that was begun, on whatever app, is gone on with; of several, which. */
+/** “làm tiếp”, where no question waits: the paper that was begun, on whatever app, or the dialog that was left here; of several, which. */
 export const resume: Flow<
   "words" | "cadres" | "forms" | "works" | "unitPapers" | "policies" | "collectiveReviews"
 > = {
@@ -25,14 +25,22 @@ export const resume: Flow<
     const at = await talk.now();
     const drafts = await openDrafts(services, cadre, at);
     const review = await begunReview(services, cadre, dayOf(at));
-    const [only, ...others] = drafts;
-    if (!only && !review) return talk.say("resume-nothing");
-    if (!only && review) return talk.goOnWith(collectiveLine.show(review.named));
-    if (only && others.length === 0 && !review) return talk.goOnWith(restOf(only));
-    await offerDrafts(talk, drafts);
-    if (!review) return;
+    const lines = [
+      ...talk.paused.map(({ command }) => resumeLine.of(command)),
+      ...drafts.map(restOf),
+      ...(review ? [collectiveLine.show(review.named)] : []),
+    ];
+    const [only, ...others] = lines;
+    if (!only) return talk.say("resume-nothing");
+    if (others.length === 0) return talk.goOnWith(only);
+    const also = talk.paused.map(({ command, question }) => ({
+      label: phrase("paused-button", { question }),
+      command: resumeLine.of(command),
+    }));
+    if (!review) return offerDrafts(talk, drafts, also);
     const { named, quarter } = review;
     await talk.say("collective-begun", { quarter: periodText(services.words, quarter, dayOf(at)) });
-    await talk.offer([{ label: phrase("collective-button-begun"), command: collectiveLine.show(named) }]);
+    const hold = { label: phrase("collective-button-begun"), command: collectiveLine.show(named) };
+    await offerDrafts(talk, drafts, [hold, ...also]);
   },
 };

@@ -2,7 +2,7 @@ import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Option } from "../../src/chat/message/outgoing.ts";
 import { withThoseGoneInto } from "../../src/records/discussions/units-of-lists.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { type ListName, TOPICS, type Topic } from "../../src/rules/discussions/sittings.ts";
+import { type Discussed, type ListName, TOPICS, type Topic } from "../../src/rules/discussions/sittings.ts";
 import { clipped } from "../../src/words/clipped.ts";
 import { dateText } from "../../src/words/spoken.ts";
 import { type PlainKey, phrase, type Words } from "../../src/words/words.ts";
@@ -11,6 +11,7 @@ import type { DiscussionServices } from "./discussion-services.ts";
 
 const NOTHING = "-";
 const MORE = "more";
+const BEFORE = "before";
 const NONE = "none";
 const LONGEST_TEXT = 500;
 const LONGEST_PLACE = 100;
@@ -32,23 +33,37 @@ export function askDay(talk: Talk, words: Words, today: Day): Promise<Day> {
   );
 }
 
-/** Where; may be left out. */
-export function askPlace(talk: Talk): Promise<string> {
-  return askShort(talk, "discussion-ask-place", LONGEST_PLACE);
+/** Where. @param mayBeNone left out where something stands there already */
+export function askPlace(talk: Talk, mayBeNone = true): Promise<string> {
+  return askShort(talk, "discussion-ask-place", { most: LONGEST_PLACE, mayBeNone });
 }
 
-/** What it was about: topics of the plan (III.1), and words of one's own. */
-export async function askAbout(talk: Talk, words: Words): Promise<{ topics: Topic[]; about: string }> {
+/** What a sitting was about: topics of the plan, and words of one's own. */
+type About = Pick<Discussed, "topics" | "about">;
+
+/** What it was about (III.1). @param before what is noted already: offered ticked */
+export async function askAbout(
+  talk: Talk,
+  words: Words,
+  before: About = { topics: [], about: "" },
+): Promise<{ topics: Topic[]; about: string }> {
+  const noted = before.about && { value: BEFORE, label: clipped(before.about, LONGEST_LABEL) };
   const options: Option[] = [
     ...TOPICS.map((topic) => ({ value: topic, label: words.label(`discussion-topic-${topic}`) })),
+    ...(noted ? [noted] : []),
     { value: MORE, label: words.label("discussion-about-more"), own: true },
   ];
   const { picked, own } = await talk.pickManyOrOwn(phrase("discussion-ask-about"), options, {
+    picked: [...before.topics, ...(noted ? [BEFORE] : [])],
     read: (text) => readShort(text, LONGEST_TEXT),
   });
   const topics = TOPICS.filter((topic) => picked.includes(topic));
-  if (own !== "" || !picked.includes(MORE)) return { topics, about: own.trim() };
-  return { topics, about: await askShort(talk, "discussion-ask-about-more", LONGEST_TEXT) };
+  const isMore = own === "" && picked.includes(MORE);
+  const more = isMore
+    ? await askShort(talk, "discussion-ask-about-more", { most: LONGEST_TEXT, mayBeNone: true })
+    : own.trim();
+  const about = [picked.includes(BEFORE) ? before.about : "", more].filter((text) => text !== "");
+  return { topics, about: about.join("; ") };
 }
 
 /** Which points of the lists the sitting agreed to take off; nothing is asked where there are none. @param before those it has taken off */
@@ -83,10 +98,16 @@ export function itemLabel(words: Words, list: ListName, text: string): string {
   return words.text(key[list], { text: clipped(text, LONGEST_LABEL) });
 }
 
-async function askShort(talk: Talk, question: PlainKey, most: number): Promise<string> {
-  const said = await talk.askText(phrase(question), (text) => readShort(text, most), {
-    skip: { label: phrase("closing-skip"), text: NOTHING },
-  });
+async function askShort(
+  talk: Talk,
+  question: PlainKey,
+  { most, mayBeNone }: { most: number; mayBeNone: boolean },
+): Promise<string> {
+  const said = await talk.askText(
+    phrase(question),
+    (text) => readShort(text, most),
+    mayBeNone ? { skip: { label: phrase("closing-skip"), text: NOTHING } } : {},
+  );
   return said === NOTHING ? "" : said;
 }
 

@@ -11,37 +11,55 @@ import { type PlainKey, phrase } from "../../src/words/words.ts";
 
 const NOTHING = "-";
 const MORE = "more";
+const BEFORE = "before ";
 const NONE = "none";
 const MOST_OFFERED = 8;
 const LONGEST_LABEL = 60;
 const LONGEST_NEXT = 200;
 
 const QUESTIONS = {
-  should: ["closing-ask-should", "discussion-ask-should-proposed"],
-  shouldNot: ["closing-ask-should-not", "discussion-ask-should-not-proposed"],
-} as const satisfies Record<ListName, readonly [PlainKey, PlainKey]>;
+  should: ["closing-ask-should", "discussion-ask-should-proposed", "discussion-ask-should-again"],
+  shouldNot: [
+    "closing-ask-should-not",
+    "discussion-ask-should-not-proposed",
+    "discussion-ask-should-not-again",
+  ],
+} as const satisfies Record<ListName, readonly [PlainKey, PlainKey, PlainKey]>;
 
 /** What asks for points reads. */
 export type AgreedServices = Pick<Services, "words" | "cadres" | "discussions">;
 
-/** What a sitting agreed for one of the lists: among what members proposed, and in free lines; may be nothing. */
+/**
+ * What a sitting agreed for one of the lists: among what members proposed, and in free lines; may be nothing.
+ * @param before what is noted already: offered ticked, so that it stays unless it is taken off
+ */
 export async function askItems(
   talk: Talk,
   services: AgreedServices,
-  { unit, list }: { unit: string; list: ListName },
+  { unit, list, before = [] }: { unit: string; list: ListName; before?: readonly string[] },
 ): Promise<string[]> {
   const { words } = services;
   const today = dayOf(await talk.now());
+  const noted = before.map((text, place) => ({
+    key: `${BEFORE}${place}`,
+    text,
+    label: clipped(text, LONGEST_LABEL),
+  }));
   const proposed = await talk.call(() => proposedTo(services, { unit, list }, today));
-  const [plainly, among] = QUESTIONS[list];
-  if (proposed.length === 0) return askLines(talk, plainly);
+  const offered = [...noted, ...proposed];
+  const [plainly, among, again] = QUESTIONS[list];
+  if (offered.length === 0) return askLines(talk, plainly);
+  const none = { value: NONE, label: words.label("discussion-none") };
   const options: Option[] = [
-    ...proposed.map(({ key, label }) => ({ value: key, label })),
+    ...offered.map(({ key, label }) => ({ value: key, label })),
     { value: MORE, label: words.label("discussion-more"), own: true },
-    { value: NONE, label: words.label("discussion-none") },
+    ...(noted.length > 0 ? [] : [none]),
   ];
-  const { picked, own } = await talk.pickManyOrOwn(phrase(among), options, { read: readLines });
-  const agreed = proposed.filter(({ key }) => picked.includes(key)).map(({ text }) => text);
+  const { picked, own } = await talk.pickManyOrOwn(phrase(noted.length > 0 ? again : among), options, {
+    picked: noted.map(({ key }) => key),
+    read: readLines,
+  });
+  const agreed = offered.filter(({ key }) => picked.includes(key)).map(({ text }) => text);
   if (own !== "") return [...agreed, ...linesOf(own)];
   return picked.includes(MORE) ? [...agreed, ...(await askLines(talk, plainly))] : agreed;
 }
@@ -54,15 +72,15 @@ async function askLines(talk: Talk, question: PlainKey): Promise<string[]> {
   return said === NOTHING ? [] : linesOf(said);
 }
 
-/** Who speaks next; may be nobody. */
-export async function askNext(talk: Talk): Promise<string> {
+/** Who speaks next; may be nobody. @param mayBeNone left out where something stands there already */
+export async function askNext(talk: Talk, mayBeNone = true): Promise<string> {
   const said = await talk.askText(
     phrase("closing-ask-next"),
     (text) =>
       [...text].length > LONGEST_NEXT
         ? { no: phrase("discussion-text-long", { most: String(LONGEST_NEXT) }) }
         : { value: text.trim() },
-    { skip: { label: phrase("closing-skip"), text: NOTHING } },
+    mayBeNone ? { skip: { label: phrase("closing-skip"), text: NOTHING } } : {},
   );
   return said === NOTHING ? "" : said;
 }

@@ -19,10 +19,10 @@ export async function correctSitting(
   named: NamedSitting,
 ): Promise<void> {
   const begun = await talk.now();
-  const { text, seen, off } = await talk.call(async () => {
+  const { text, seen, before } = await talk.call(async () => {
     const sitting = await namedSitting(services, me, named, dayOf(begun));
     const text = await sittingText(services, sitting, dayOf(begun));
-    return { text, seen: sitting.seen, off: [...sitting.said.off] };
+    return { text, seen: sitting.seen, before: sitting.said };
   });
   await talk.say("discussion-said", { text });
   const part = await talk.choose(phrase("discussion-which-part"), {
@@ -35,7 +35,10 @@ export async function correctSitting(
     none: "discussion-part-none",
   });
   if (part === "none") return talk.say("discussion-left");
-  const change = await askPart(talk, services, { unit: named.unit, off }, part);
+  const how = isEmpty(before, part) ? "change" : await talk.choose(phrase("discussion-change-how"), HOW);
+  if (how === "keep") return talk.say("discussion-left");
+  const change =
+    how === "clear" ? NOTHING_IN[part] : await askPart(talk, services, { unit: named.unit, before }, part);
   const at = await talk.now();
   const after = await talk.call(async (key) => {
     const sitting = await namedSitting(services, me, named, dayOf(at));
@@ -50,24 +53,49 @@ export async function correctSitting(
   await offerAbout(talk, named);
 }
 
+/** What can be done about a part that says something. */
+const HOW = {
+  change: "discussion-change-part",
+  clear: "discussion-clear-part",
+  keep: "collective-keep",
+} as const;
+
+/** Each part that can be corrected, with nothing in it. */
+const NOTHING_IN = {
+  should: { should: [] },
+  shouldNot: { shouldNot: [] },
+  about: { topics: [], about: "" },
+  off: { off: [] },
+  next: { next: "" },
+  place: { place: "" },
+} as const satisfies Record<string, Partial<Discussed>>;
+type Part = keyof typeof NOTHING_IN;
+
+function isEmpty(said: Discussed, part: Part): boolean {
+  const isNothing = said[part].length === 0;
+  return part === "about" ? isNothing && said.topics.length === 0 : isNothing;
+}
+
+/** Asks a part with what stands there, so that adding to it takes nothing away. */
 async function askPart(
   talk: Talk,
   services: DiscussionServices,
-  { unit, off }: { unit: string; off: readonly string[] },
-  part: "should" | "shouldNot" | "about" | "off" | "next" | "place",
+  { unit, before }: { unit: string; before: Discussed },
+  part: Part,
 ): Promise<Partial<Discussed>> {
+  const mayBeNone = isEmpty(before, part);
   switch (part) {
     case "should":
     case "shouldNot":
-      return { [part]: await askItems(talk, services, { unit, list: part }) };
+      return { [part]: await askItems(talk, services, { unit, list: part, before: before[part] }) };
     case "about":
-      return askAbout(talk, services.words);
+      return askAbout(talk, services.words, before);
     case "off":
-      return { off: await askOff(talk, services, unit, off) };
+      return { off: await askOff(talk, services, unit, before.off) };
     case "next":
-      return { next: await askNext(talk) };
+      return { next: await askNext(talk, mayBeNone) };
     case "place":
-      return { place: await askPlace(talk) };
+      return { place: await askPlace(talk, mayBeNone) };
   }
 }
 

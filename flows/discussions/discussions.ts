@@ -10,7 +10,7 @@ import { lookAtSitting, showDiscussions } from "./show.ts";
 /** `/sinhhoatnenlam`: the month's discussion of what should be done and what should not (U2, IV.1). */
 export const discussions: Flow<keyof DiscussionServices> = {
   name: "discussions",
-  version: 1,
+  version: 2,
   commands: [discussionLine.command],
   menu: "command-discussion-menu",
   help: [{ line: discussionLine.show(), about: "command-discussion-help" }],

@@ -172,17 +172,24 @@ export function restOf({ paper, period }: OpenDraft): CommandLine {
   return LINES[paper].goOn(period);
 }
 
-/** Mentions each draft, with a button to continue it. */
-export async function offerDrafts(talk: Talk, drafts: readonly OpenDraft[]): Promise<void> {
+/**
+ * Mentions each draft, with a button to continue it.
+ * @param also other things to go on with, below them
+ */
+export async function offerDrafts(
+  talk: Talk,
+  drafts: readonly OpenDraft[],
+  also: readonly Shortcut[] = [],
+): Promise<void> {
   for (const { paper, named: period, done, parts } of drafts) {
     await talk.say(BEGUN[paper], { period, done, parts });
   }
-  const alone = drafts.length === 1;
+  const alone = drafts.length + also.length === 1;
   const buttons = drafts.map((draft) => ({
     label: alone ? phrase("form-continue") : labelOf(draft),
     command: LINES[draft.paper].open(draft.period),
   }));
-  if (buttons.length > 0) await talk.offer(buttons);
+  if (buttons.length + also.length > 0) await talk.offer([...buttons, ...also]);
 }
 
 function labelOf({ paper, named: period }: OpenDraft): Shortcut["label"] {

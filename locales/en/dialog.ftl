@@ -8,6 +8,7 @@ back-none = This is the first question, so there is none before it to change; ev
 chosen = ☑️ Chosen: { $what }
 missed-again = I still do not see what you mean, and nothing was saved. Type repeat to see the whole question, /trogiup for help, /huy to leave.
 missed-refused = Type repeat to see the whole question, /trogiup for help, /huy to leave.
+missed-still-unsaved = This question is answered like this: { $help } If now is not the time, type /huy; for everything else: /trogiup
 missed-still = This question is answered like this: { $help } If now is not the time, type /huy, what you have answered is kept; for everything else: /trogiup
 added-to = ➕ Added to “{ $question }”. The answer now reads: “{ $answer }”.
 changed-to = ✏️ Changed “{ $question }”: “{ $before }” → “{ $answer }”.

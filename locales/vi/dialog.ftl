@@ -8,6 +8,7 @@ back-none = Đây là câu đầu nên không còn câu nào trước đó để
 chosen = ☑️ Đã chọn: { $what }
 missed-again = Mình vẫn chưa rõ ý đồng chí, chưa ghi gì cả. Gõ nhắc lại để xem cả câu, /trogiup để xem cách làm, /huy để dừng.
 missed-refused = Gõ nhắc lại để xem cả câu, /trogiup để xem cách làm, /huy để dừng.
+missed-still-unsaved = Câu này trả lời thế này: { $help } Chưa tiện thì gõ /huy; cần xem mọi việc: /trogiup
 missed-still = Câu này trả lời thế này: { $help } Chưa tiện thì gõ /huy, phần đã trả lời vẫn được giữ; cần xem mọi việc: /trogiup
 added-to = ➕ Đã thêm vào câu “{ $question }”. Nay câu trả lời là: “{ $answer }”.
 changed-to = ✏️ Đã sửa câu “{ $question }”: “{ $before }” → “{ $answer }”.

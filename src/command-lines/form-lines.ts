@@ -6,6 +6,7 @@ import { type CommandLine, commandLine } from "./command-line.ts";
 
 const PLEDGE = "dangky";
 const REVIEW = "tukiemdiem";
+const RESUME = "viecdangdo";
 
 /** After a period: what was begun is gone on with, without asking whether. */
 const GO_ON = "lamtiep";
@@ -19,7 +20,11 @@ function goesOn(args: string): { rest: string; goOn: boolean } {
 }
 
 /** `/viecdangdo`: whatever was begun is gone on with; people say “làm tiếp”. */
-export const resumeLine = { command: "viecdangdo" };
+export const resumeLine = {
+  command: RESUME,
+  /** @param command of the dialog that was left half-way */
+  of: (command: string): CommandLine => commandLine(RESUME, command),
+};
 
 /** `/dangky`: the pledge of a year. */
 export const pledgeLine = {

@@ -1292,6 +1292,7 @@ export interface WordTable {
   "deed-whose-below": Record<never, never>;
   "deed-whose-own": Record<never, never>;
   "dialog-changed": Record<never, never>;
+  "dialog-changed-unsaved": Record<never, never>;
   "dialog-goes-on": Record<never, never>;
   "dialog-in-the-way": Record<never, never>;
   "dialog-in-the-way-unsaved": Record<never, never>;
@@ -1299,6 +1300,7 @@ export interface WordTable {
   "dialog-left": Record<never, never>;
   "dialog-left-unsaved": Record<never, never>;
   "dialog-none": Record<never, never>;
+  "dialog-paused": Record<never, never>;
   "dialog-still-waits": { question: string | number };
   "digest-all-met": Record<never, never>;
   "digest-arrows": Record<never, never>;
@@ -1346,6 +1348,8 @@ export interface WordTable {
   "discussion-ask-day": { example: string | number };
   "discussion-ask-off": Record<never, never>;
   "discussion-ask-place": Record<never, never>;
+  "discussion-ask-should-again": Record<never, never>;
+  "discussion-ask-should-not-again": Record<never, never>;
   "discussion-ask-should-not-proposed": Record<never, never>;
   "discussion-ask-should-proposed": Record<never, never>;
   "discussion-at-event": { date: string | number };
@@ -1354,6 +1358,9 @@ export interface WordTable {
   "discussion-button-new": Record<never, never>;
   "discussion-button-paper": Record<never, never>;
   "discussion-button-withdraw": Record<never, never>;
+  "discussion-change-how": Record<never, never>;
+  "discussion-change-part": Record<never, never>;
+  "discussion-clear-part": Record<never, never>;
   "discussion-corrected": { text: string | number };
   "discussion-day": { date: string | number };
   "discussion-day-example": Record<never, never>;
@@ -2390,6 +2397,7 @@ export interface WordTable {
   "missed-again": Record<never, never>;
   "missed-refused": Record<never, never>;
   "missed-still": { help: string | number };
+  "missed-still-unsaved": { help: string | number };
   "missing-button-back": Record<never, never>;
   "missing-button-file": Record<never, never>;
   "missing-button-into": { unit: string | number };
@@ -2933,6 +2941,11 @@ export interface WordTable {
   "part-year": Record<never, never>;
   "parts-met": { all: string | number };
   "parts-of": { met: string | number; of: string | number; parts: string | number };
+  "paused-before": { question: string | number };
+  "paused-button": { question: string | number };
+  "paused-goes-on": Record<never, never>;
+  "paused-in-the-way": Record<never, never>;
+  "paused-none": Record<never, never>;
   "period-month": { month: string | number; year: string | number };
   "period-quarter": { quarter: string | number; year: string | number };
   "period-week": { span: string | number };

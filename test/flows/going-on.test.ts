@@ -46,6 +46,21 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await house.cadre(nextOf(people)).says("làm tiếp")).toContain("không có việc nào đang làm dở");
   });
 
+  test("a dialog whose flow drafts nothing is kept as it stands when it is left", async () => {
+    const head = house.cadre("AK01");
+    for (const said of ["/sinhhoatnenlam", "hom qua", "Hội trường phường"]) await head.says(said);
+    expect(await head.says("thôi để mai")).toContain("vẫn được giữ ở đây");
+    expect(await head.says("/sinhhoatnenlam")).toContain("đang dừng ở câu “Đã bàn nội dung gì?");
+    expect(await head.says("lam tiep")).toContain("Đã bàn nội dung gì?");
+    await head.says("/huy");
+    expect(await head.says("làm tiếp")).toContain("Đã bàn nội dung gì?");
+    const answers = ["noi quy co quan va gio tiep dan", "bỏ qua", "bỏ qua"];
+    for (const said of answers) await head.says(said);
+    const noted = await head.says("bỏ qua");
+    for (const part of ["Hội trường phường", "noi quy co quan"]) expect(noted).toContain(part);
+    expect(await head.says("làm tiếp")).toContain("không có việc nào đang làm dở");
+  });
+
   test("what was answered on another app meanwhile is told, taken over and not asked again", async () => {
     const code = nextOf(people);
     const cadre = house.cadre(code);

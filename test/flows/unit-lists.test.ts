@@ -86,8 +86,20 @@ test("a discussion without an event: what it agreed comes onto the lists and cou
   await head.presses("✏️ Sửa");
   await head.presses("Không nên làm");
   await picks(head, "dùng điện thoại khi đang họp (Đặng Quốc Cường)");
+  // Adding takes nothing away, nor does skipping; what goes is told to go.
+  await head.presses("✏️ Sửa");
+  await head.presses("Nên làm");
+  expect(await head.presses("✍️ Thêm hoặc bớt")).toContain("✓");
+  expect(await head.says("chào hỏi bà con")).toContain("• ghi chép đủ\n• chào hỏi bà con");
+  await head.presses("✏️ Sửa");
+  await head.presses("Nội dung");
+  await head.presses("✍️ Thêm hoặc bớt");
+  expect(await head.says("cách tiếp dân")).toContain("“3 trách nhiệm”; cách tiếp dân");
+  await head.presses("✏️ Sửa");
+  await head.presses("Ai phát biểu lần tới");
+  expect(await head.presses("Giữ nguyên")).toContain("giữ nguyên");
   expect(await house.cadre("KP01").says("/nenlam")).toContain(
-    "📋 Đoàn phường An Khánh\n✅ Nên làm:\n• báo trước khi vắng họp\n• đúng giờ\n• ghi chép đủ\n🚫 Không nên làm:\n• dùng điện thoại khi đang họp",
+    "📋 Đoàn phường An Khánh\n✅ Nên làm:\n• báo trước khi vắng họp\n• đúng giờ\n• ghi chép đủ\n• chào hỏi bà con\n🚫 Không nên làm:\n• dùng điện thoại khi đang họp",
   );
   expect(await house.cadre("XK01").says("/nenlam")).not.toContain("đúng giờ");
 });
@@ -152,6 +164,7 @@ test("the head takes off with a reason; what is agreed is offered to whoever ple
   const agreed = await house.app.services.discussions.lists(["AK"]);
   expect(agreed.items.map(({ text }) => text)).toEqual([
     "báo trước khi vắng họp",
+    "chào hỏi bà con",
     "dùng điện thoại khi đang họp",
     "nhường chỗ người lớn tuổi",
   ]);

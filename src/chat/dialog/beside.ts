@@ -36,8 +36,15 @@ function generalHelp({ kind, open }: PendingQuestion) {
   return open ? "answer-help-words" : "answer-help-value";
 }
 
-/** What is said when the same is replied once more: shorter, and with the way out. Undefined: nothing more than that the question waits. */
-export function wordsOnceMore(words: Words, question: PendingQuestion, read: ReplyRead): string | undefined {
+/**
+ * What is said when the same is replied once more: shorter, and with the way out. Undefined: nothing more than that the question waits.
+ * @param isKept what was answered so far is still there after leaving
+ */
+export function wordsOnceMore(
+  words: Words,
+  question: PendingQuestion,
+  { read, isKept }: { read: ReplyRead; isKept: boolean },
+): string | undefined {
   switch (read.does) {
     case "greeting":
     case "thanks":
@@ -48,13 +55,14 @@ export function wordsOnceMore(words: Words, question: PendingQuestion, read: Rep
     case "go-on":
       return words.label("answer-waits-still");
     default:
-      return stillThus(words, question);
+      return stillThus(words, question, isKept);
   }
 }
 
 /** How the question is answered, and how it is left, without asking it whole once more. */
-export function stillThus(words: Words, question: PendingQuestion): string {
-  return words.text("missed-still", { help: ended(question.help ?? words.label(generalHelp(question))) });
+export function stillThus(words: Words, question: PendingQuestion, isKept: boolean): string {
+  const key = isKept ? "missed-still" : "missed-still-unsaved";
+  return words.text(key, { help: ended(question.help ?? words.label(generalHelp(question))) });
 }
 
 /** A text that another sentence follows. */

@@ -2,14 +2,49 @@ import type { Dialog } from "../mailbox/dialog-record.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { AnyFlow } from "./flow.ts";
 
-/** One person's dialogs in one chat, the newest on top: a long one, and at most one quick one above it. */
+/** So many answers are worth being gone on from. */
+const WORTH_KEEPING = 2;
+const MOST_PAUSED = 3;
+
+/** One person's dialogs in one chat, the newest on top: a long one, and at most one quick one above it; and those left half-way. */
 export class DialogStack {
   #dialogs: readonly Dialog[];
+  #paused: readonly Dialog[];
   readonly #catalogue: Catalogue;
 
-  constructor(dialogs: readonly Dialog[], catalogue: Catalogue) {
+  constructor(dialogs: readonly Dialog[], paused: readonly Dialog[], catalogue: Catalogue) {
     this.#dialogs = dialogs;
+    this.#paused = paused;
     this.#catalogue = catalogue;
+  }
+
+  /** The dialogs that were left with answers in them, the newest last. */
+  get paused(): Dialog[] {
+    return [...this.#paused];
+  }
+
+  /** Whether the answers given in a dialog outlast it: its flow drafts them, or it is kept as it stands. */
+  keepsAnswers({ flow, trail = [] }: Dialog): boolean {
+    return this.#catalogue.byName(flow)?.keepsDraft === true || trail.length >= WORTH_KEEPING;
+  }
+
+  /** Takes the top one off to be gone on with later, if it holds enough. What a flow drafts itself is not kept twice. */
+  pause(): void {
+    const { top } = this;
+    if (top) this.#keep(top);
+    this.drop();
+  }
+
+  /** Takes a paused dialog up again, or throws it away. */
+  unpause({ flow, args }: Pick<Dialog, "flow" | "args">): void {
+    this.#paused = this.#paused.filter((each) => each.flow !== flow || each.args !== args);
+  }
+
+  #keep(dialog: Dialog): void {
+    if (this.#catalogue.byName(dialog.flow)?.keepsDraft || !this.keepsAnswers(dialog)) return;
+    const { aside, ...pending } = dialog.pending;
+    this.unpause(dialog);
+    this.#paused = [...this.#paused, { ...dialog, pending }].slice(-MOST_PAUSED);
   }
 
   get all(): Dialog[] {
@@ -26,6 +61,7 @@ export class DialogStack {
 
   clear(): void {
     this.#dialogs = [];
+    this.#paused = [];
   }
 
   replaceTop(dialog: Dialog): void {
@@ -35,7 +71,7 @@ export class DialogStack {
   /** Adds a dialog; of two quick dialogs the newer one stays. @returns the older one */
   put(dialog: Dialog): Dialog | undefined {
     const left = this.top && this.#isQuick(this.top) ? this.top : undefined;
-    if (left) this.drop();
+    if (left) this.pause();
     this.#dialogs = [...this.#dialogs, dialog];
     return left;
   }
@@ -59,7 +95,7 @@ export class DialogStack {
         ? isOwn
         : this.#dialogs.length === 1
       : isOwn && !isBegun && rest !== "";
-    if (givesWay) this.drop();
+    if (givesWay) this.pause();
     const isRoom = isQuick || this.#dialogs.length === 0;
     const isLost = !isOwn || isBegun || (top.args !== "" && top.args !== rest);
     return givesWay && isLost ? { isRoom, left: top } : { isRoom };

@@ -35,6 +35,7 @@ export class EngineTalk implements Talk {
   readonly edited: boolean;
   readonly sent?: SentFile;
   readonly quotes?: Incoming["quotes"];
+  readonly paused: StepContext["paused"];
   readonly outcome: Outcome = {};
   readonly #controls: ReplayControls;
   readonly #said: Reply;
@@ -58,6 +59,7 @@ export class EngineTalk implements Talk {
     this.edited = start.edited;
     this.sent = start.sent;
     this.quotes = start.quotes;
+    this.paused = context.paused;
     this.#controls = controls;
     this.#said = said;
     this.#known = known;

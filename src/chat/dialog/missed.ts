@@ -12,15 +12,24 @@ const MOST_LIKELY = 2;
  * What is said when an answer was not understood once more: shorter than the first time, with the two likeliest options, and
  * in turns, so that nobody reads the same three times.
  * @param times how many in a row were not understood, with this one
+ * @param isKept what was answered so far is still there after leaving
  * @param why what was wrong with this very answer, if its flow said so
  */
 export function missedAgain(
   words: Words,
   question: PendingQuestion,
-  { said, why, key, times }: { said: string; why: string | undefined; key: string; times: number },
+  {
+    said,
+    why,
+    key,
+    times,
+    isKept,
+  }: { said: string; why: string | undefined; key: string; times: number; isKept: boolean },
 ): Aside {
   const isEven = times % 2 === 0;
-  const text = isEven ? words.label(why ? "missed-refused" : "missed-again") : stillThus(words, question);
+  const text = isEven
+    ? words.label(why ? "missed-refused" : "missed-again")
+    : stillThus(words, question, isKept);
   const id = questionId(question.id, key, "missed");
   // Where a number is the answer itself (“2” hours), a numbered list would make it a place.
   const isValue = question.kind === "words" && !question.open && !question.numbered;

@@ -19,6 +19,7 @@ export class QuickTalk implements Talk {
   readonly edited: boolean;
   readonly sent?: SentFile;
   readonly quotes?: Incoming["quotes"];
+  readonly paused: StepContext["paused"];
   readonly #said: Reply;
   readonly #context: StepContext;
   /** The line to be served next. */
@@ -31,6 +32,7 @@ export class QuickTalk implements Talk {
     this.edited = start.edited;
     this.sent = start.sent;
     this.quotes = start.quotes;
+    this.paused = context.paused;
     this.#said = said;
     this.#context = context;
   }

@@ -64,12 +64,13 @@ export class Router {
     speaker = this.speaker(incoming),
   ): Promise<Handled> {
     const me = await speaker;
-    const dialogs = dialogsOf(chat, incoming.sender);
+    const { dialogs = [], paused } = stackOf(chat, incoming.sender) ?? {};
     const { buttons } = this.#abilitiesAt(incoming.address);
     const turn = new Turn({
       incoming,
       me,
       dialogs,
+      paused,
       catalogue: this.#catalogue,
       services: this.#services,
       words: this.#words,
@@ -148,11 +149,12 @@ export class Router {
 
   #finish(chat: ChatState & Shown, scene: Scene): Handled {
     const { incoming, said, replaces, chosen, isStray } = scene;
-    const dialogs = scene.stack.all;
+    const { all: dialogs, paused } = scene.stack;
     const asNew = ({ asks, ...message }: Message): Message =>
       asks === undefined || asks === chat.asked?.question ? message : { ...message, asks };
     const others = chat.stacks.filter((stack) => stack.sender !== incoming.sender);
-    const stacks: Stack[] = dialogs.length > 0 ? [...others, { sender: incoming.sender, dialogs }] : others;
+    const own: Stack = { sender: incoming.sender, dialogs, ...(paused.length > 0 && { paused }) };
+    const stacks = dialogs.length > 0 || paused.length > 0 ? [...others, own] : others;
     const canPress = this.#abilitiesAt(incoming.address).buttons;
     const more = this.#words.label("choice-more");
     const messages = canPress ? said.messages : said.messages.map((each) => offeredInPages(each, more));
@@ -265,6 +267,6 @@ function sinceShown(
   return asked && isAsked && receivedAt !== undefined ? receivedAt - asked.at : undefined;
 }
 
-function dialogsOf(chat: ChatState, sender: Address): Stack["dialogs"] {
-  return chat.stacks.find((stack) => stack.sender === sender)?.dialogs ?? [];
+function stackOf({ stacks }: ChatState, sender: Address): Stack | undefined {
+  return stacks.find((stack) => stack.sender === sender);
 }

@@ -7,6 +7,7 @@ import type { Services } from "../services.ts";
 import { askingLine } from "./asking-line.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { DialogStack } from "./dialog-stack.ts";
+import { pausedOf } from "./paused.ts";
 import { Reply } from "./reply.ts";
 import type { Speaker } from "./speaker.ts";
 import type { StepContext } from "./step-context.ts";
@@ -19,6 +20,7 @@ export interface SceneParts {
   incoming: Incoming;
   me: Speaker;
   dialogs: readonly Dialog[];
+  paused?: readonly Dialog[] | undefined;
   catalogue: Catalogue;
   services: Services;
   words: Words;
@@ -47,7 +49,7 @@ export class Scene {
   /** What the messages before this one were to the waiting question. */
   readonly #row: PendingQuestion["row"];
 
-  constructor({ incoming, me, dialogs, catalogue, services, words, canPress }: SceneParts) {
+  constructor({ incoming, me, dialogs, paused, catalogue, services, words, canPress }: SceneParts) {
     this.incoming = incoming;
     this.me = me;
     this.catalogue = catalogue;
@@ -56,7 +58,7 @@ export class Scene {
     this.canPress = canPress;
     this.#row = dialogs.at(-1)?.pending.row;
     this.refusedAt = dialogs.at(-1)?.pending.refusedAt;
-    this.stack = new DialogStack(dialogs, catalogue);
+    this.stack = new DialogStack(dialogs, paused ?? [], catalogue);
     this.setPending({ row: undefined, refusedAt: undefined });
     this.said = new Reply(words);
   }
@@ -114,7 +116,8 @@ export class Scene {
 
   /** What a flow's step needs. @param key the root of its writes' keys */
   context(key: string = this.incoming.key): StepContext {
-    const { me, services, words, incoming } = this;
-    return { key, at: incoming.at, me, services, words };
+    const { me, services, words, incoming, stack, catalogue } = this;
+    const paused = pausedOf(stack, catalogue, me);
+    return { key, at: incoming.at, me, services, words, paused };
   }
 }

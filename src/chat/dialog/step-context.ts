@@ -22,4 +22,13 @@ export interface StepContext {
   me: Speaker;
   services: Services;
   words: Words;
+  /** What this person has left half-way in this chat. */
+  paused: readonly Paused[];
+}
+
+/** A dialog that was left half-way, as it is offered. */
+export interface Paused {
+  /** By which it is taken up. */
+  command: string;
+  question: string;
 }

@@ -4,6 +4,7 @@ import type { Phrase, PlainKey, WordArgs, WordKey } from "../../words/words.ts";
 import type { Incoming, SentFile } from "../message/incoming.ts";
 import type { FileBeside, Option, Table } from "../message/outgoing.ts";
 import type { OwnAnswer } from "../message/question.ts";
+import type { Paused } from "./step-context.ts";
 
 /** The result of reading an answer: its value, or why it is refused. */
 export type Read<T> = { value: T } | { no: Phrase };
@@ -71,6 +72,8 @@ export interface Talk {
   readonly sent?: SentFile;
   /** What the message that started this flow is a reply to. */
   readonly quotes?: Incoming["quotes"];
+  /** What was left half-way in this chat, the newest first; for flows that ask nothing. */
+  readonly paused: readonly Paused[];
   say<K extends WordKey>(key: K, ...args: WordArgs<K>): Promise<void>;
   tell(phrase: Phrase): Promise<void>;
   /** Adds a table below what was said. */

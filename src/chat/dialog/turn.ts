@@ -1,4 +1,5 @@
 import { fitsButton, renamed, slashed } from "../../command-lines/command-line.ts";
+import { resumeLine } from "../../command-lines/form-lines.ts";
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { clipped } from "../../words/spoken.ts";
@@ -13,6 +14,7 @@ import { gather, pieceAhead } from "./acts/gather.ts";
 import { endForbidden, leave } from "./acts/leave.ts";
 import { isRestOfRefused, refuseRest } from "./acts/rest-of-refused.ts";
 import { start, startAnew, takerOf } from "./acts/run.ts";
+import { takeUp } from "./acts/take-up.ts";
 import { mayNot, noSuchCommand, onlyInGroup } from "./denials.ts";
 import type { AnyFlow } from "./flow.ts";
 import { Scene, type SceneParts } from "./scene.ts";
@@ -34,6 +36,7 @@ export class Turn {
     const { scene } = this;
     const { me, said, words, catalogue, services, incoming } = scene;
     if (line.command === leaveLine.command) return leave(scene);
+    if (line.command === resumeLine.command && line.rest !== "") return takeUp(scene, line.rest);
     const flow = catalogue.flow(line.command);
     const can = services.abilitiesAt(incoming.address);
     if (!flow) this.#unknown(line);
@@ -59,13 +62,13 @@ export class Turn {
   }
 
   async #serve(flow: AnyFlow, line: GivenCommand): Promise<void> {
-    const { said, stack, words, catalogue } = this.scene;
+    const { said, stack, words } = this.scene;
     const { isRoom, left } = stack.makesRoomFor(flow, line.rest);
     if (left) this.scene.tellLeft(left);
     if (isRoom) return this.#start(flow, line.rest, line.key);
     const isOpen = stack.top?.flow === flow.name && !line.rest;
-    const keepsDraft = stack.top && catalogue.byName(stack.top.flow)?.keepsDraft;
-    const inTheWay = keepsDraft ? "dialog-in-the-way" : "dialog-in-the-way-unsaved";
+    const isKept = stack.top && stack.keepsAnswers(stack.top);
+    const inTheWay = isKept ? "dialog-in-the-way" : "dialog-in-the-way-unsaved";
     said.text(words.label(isOpen ? "dialog-goes-on" : inTheWay));
     if (isOpen) this.scene.askAgain();
     else this.scene.remind();

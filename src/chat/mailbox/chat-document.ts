@@ -8,6 +8,8 @@ import type { Dialog } from "./dialog-record.ts";
 export interface Stack {
   sender: Address;
   dialogs: Dialog[];
+  /** Dialogs that were left with answers in them, the newest last. */
+  paused?: Dialog[];
 }
 
 /** The question asked last, and since when it can have been seen; by the program's own clock, epoch milliseconds. */

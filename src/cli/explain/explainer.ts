@@ -26,6 +26,7 @@ const SAID: Partial<Record<WordKey, Does>> = {
   "link-in-private": { does: "hint" },
   "dialog-later": { does: "pause" },
   "dialog-left": { does: "leave" },
+  "dialog-paused": { does: "leave" },
   "dialog-left-unsaved": { does: "leave" },
   "dialog-none": { does: "leave" },
   "back-to": { does: "back" },

@@ -5,12 +5,14 @@ import { asideOn } from "../asides.ts";
 import { wordsBeside, wordsOnceMore } from "../beside.ts";
 import type { Told } from "../catalogue.ts";
 import type { AnyFlow } from "../flow.ts";
+import { meantByGoingOn } from "../paused.ts";
 import type { Scene } from "../scene.ts";
 import { addToEarlier } from "./add.ts";
 import { goBack } from "./back.ts";
 import { correct } from "./correct.ts";
 import { leave } from "./leave.ts";
 import { sayNotUnderstood } from "./not-understood.ts";
+import { takeUp } from "./take-up.ts";
 import { isNoWord, welcomeBack } from "./welcome-back.ts";
 
 /** Acts on a reply that is no answer, or may be none. @returns the line that it is, to be served */
@@ -28,6 +30,8 @@ export async function actOn(
   if (read.does === "back")
     return void (await correct(scene, flow, top, { place: trail.length - 1, text: read.rest, reply }));
   if (read.does === "addition" && (await addToEarlier(scene, flow, top, read.text))) return undefined;
+  const pausedToo = read.does === "go-on" ? meantByGoingOn(scene.stack, flow) : undefined;
+  if (pausedToo) return void (await takeUp(scene, pausedToo));
   if (questionCooled(incoming, top) && isNoWord(read)) return void welcomeBack(scene, top, read);
   const aside = asideOn(words, pending, { read, said: scene.typed, key: incoming.key });
   if (aside) {
@@ -38,7 +42,9 @@ export async function actOn(
   if (read.does === "unclear" || read.does === "no-such-number" || read.does === "yes-or-no")
     return void sayNotUnderstood(scene, wordsBeside(words, pending, read));
   const isOnceMore = scene.inRow(read.does) % 2 === 0;
-  const text = isOnceMore ? wordsOnceMore(words, pending, read) : wordsBeside(words, pending, read);
+  const text = isOnceMore
+    ? wordsOnceMore(words, pending, { read, isKept: scene.stack.keepsAnswers(top) })
+    : wordsBeside(words, pending, read);
   if (text !== undefined) said.text(text);
   if (read.does === "repeat" || read.does === "go-on") scene.askAgain();
   else if (isOnceMore ? text === undefined : ASIDE_ONLY.has(read.does)) scene.remind();

@@ -7,9 +7,10 @@ export function leave(scene: Scene, later = false): void {
   const { stack, said, words, catalogue } = scene;
   const { top } = stack;
   if (later && top) said.text(words.label("dialog-later"));
-  const left = top && catalogue.byName(top.flow)?.keepsDraft ? "dialog-left" : "dialog-left-unsaved";
-  said.text(words.label(top ? left : "dialog-none"));
-  stack.drop();
+  if (!top) said.text(words.label("dialog-none"));
+  else if (!stack.keepsAnswers(top)) said.text(words.label("dialog-left-unsaved"));
+  else said.text(words.label(catalogue.byName(top.flow)?.keepsDraft ? "dialog-left" : "dialog-paused"));
+  stack.pause();
   scene.remind();
 }
 

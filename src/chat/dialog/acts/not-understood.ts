@@ -7,8 +7,9 @@ import type { Scene } from "../scene.ts";
  */
 export function sayNotUnderstood(scene: Scene, why: string, isOfFlow = false): void {
   const { stack, said, words, incoming } = scene;
-  const pending = stack.top?.pending;
-  if (!pending) return;
+  const { top } = stack;
+  if (!top) return;
+  const { pending } = top;
   const times = scene.inRow("missed");
   if (times === 1) {
     said.text(why);
@@ -20,6 +21,7 @@ export function sayNotUnderstood(scene: Scene, why: string, isOfFlow = false): v
     why: isOfFlow ? why : undefined,
     key: incoming.key,
     times,
+    isKept: stack.keepsAnswers(top),
   });
   if (again.options.length === 0) {
     said.text(again.text);

@@ -7,6 +7,7 @@ import type { GivenAnswer, PendingQuestion } from "../../message/question.ts";
 import type { Told } from "../catalogue.ts";
 import type { AnyFlow } from "../flow.ts";
 import { answeredBefore, isSame } from "../going-back.ts";
+import { mentionPaused } from "../paused.ts";
 import { inOneList } from "../reply.ts";
 import type { Scene } from "../scene.ts";
 import { shown } from "../shown.ts";
@@ -28,6 +29,7 @@ export async function start(
   const begun: StartOfFlow = { args, message, edited, ...(sent && { sent }), ...(quotes && { quotes }) };
   const step = await startFlow(flow, begun, scene.context(key));
   if (step.line) return step.line;
+  if (step.next) mentionPaused(scene.said, scene.stack, flow);
   take(scene, await withFile(scene, flow, begun, { step, key }));
   return undefined;
 }
@@ -79,6 +81,7 @@ export async function goOn(
     stack.drop();
     const last = await givenBefore(scene, flow, step);
     if (!last.next) {
+      stack.unpause(top);
       take(scene, await withFile(scene, flow, top, { step: last, key: incoming.key }));
       return undefined;
     }
@@ -137,7 +140,8 @@ export async function orAnew<R>(
 /** Ends a dialog whose questions have changed, and starts it again from the draft of its answers. */
 export async function startAnew(scene: Scene, top: Dialog, flow: AnyFlow | undefined): Promise<void> {
   scene.stack.drop();
-  scene.said.text(scene.words.label("dialog-changed"));
+  const keepsDraft = flow?.keepsDraft ? "dialog-changed" : "dialog-changed-unsaved";
+  scene.said.text(scene.words.label(keepsDraft));
   if (!flow || !may(scene.me.cadre, flow.permission)) return scene.askAgain();
   const { args, message, edited } = top;
   take(scene, await startFlow(flow, { args, message, edited }, scene.context()));
