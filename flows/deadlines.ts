@@ -25,6 +25,7 @@ export const deadlines: Flow<"words" | "policies" | "cadres" | "standings"> = {
   version: 1,
   commands: [deadlineLine.command],
   menu: "command-deadlines-menu",
+  helpPage: "papers",
   help: [{ line: deadlineLine.of(), about: "command-deadlines-help" }],
   quick: true,
   where: ["private", "group"],

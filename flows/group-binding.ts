@@ -15,6 +15,7 @@ export const groupBinding: Flow<"words" | "cadres" | "groups" | "post"> = {
   version: 1,
   commands: [bindingLine.command],
   menu: "command-binding-menu",
+  helpPage: "people",
   help: [{ line: bindingLine.bind(), about: "command-binding-help" }],
   quick: true,
   where: ["group"],

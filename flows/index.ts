@@ -17,7 +17,7 @@ import { entrust } from "./entrusting/entrust.ts";
 import { entrusted } from "./entrusting/entrusted.ts";
 import { evidence } from "./evidence/evidence.ts";
 import { groupBinding } from "./group-binding.ts";
-import { help } from "./help.ts";
+import { help } from "./help/help.ts";
 import { history } from "./history/history.ts";
 import { hours } from "./hours/hours.ts";
 import { invitations } from "./invitations/invitations.ts";

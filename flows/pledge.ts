@@ -15,6 +15,7 @@ export const pledge: Flow<"words" | "cadres" | "forms" | "policies" | "discussio
   version: 5,
   commands: [pledgeLine.command],
   menu: "command-pledge-menu",
+  helpPage: "papers",
   help: [{ line: pledgeLine.open(), about: "command-pledge-help" }],
   quick: false,
   keepsDraft: true,

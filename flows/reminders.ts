@@ -19,6 +19,7 @@ export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
   version: 3,
   commands: [remindersLine.command],
   menu: "command-reminders-menu",
+  helpPage: "own",
   help: [{ line: remindersLine.show(), about: "command-reminders-help" }],
   quick: true,
   where: ["private"],

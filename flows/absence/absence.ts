@@ -20,6 +20,7 @@ export const absence: Flow<keyof AbsenceServices | "events"> = {
   written: "vắng",
   commands: [awayLine.command],
   menu: "command-away-menu",
+  helpPage: "sittings",
   help: [
     { line: awayLine.of("từ mai đến thứ 6"), about: "command-away-help" },
     { line: awayLine.of("An 3 ngày"), about: "command-away-member-help", permission: "confirm-absence" },

@@ -70,6 +70,7 @@ function deedFlow({ name, version, shape, word, tried, reads }: Own): DeedFlow {
     version,
     commands: [line.command],
     menu: `command-${word}-menu`,
+    helpPage: "deeds",
     help: [
       { line: line.own(tried), about: `command-${word}-help` },
       // One example stands for all kinds.

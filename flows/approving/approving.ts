@@ -12,8 +12,9 @@ export const approving: Flow<ApprovingNeeds> = {
   version: 1,
   commands: [approveLine.command],
   menu: "command-approve-menu",
+  helpPage: "watch",
   help: [
-    { line: approveLine.show(), about: "command-approve-help" },
+    { line: approveLine.show(), about: "command-approve-help", daily: true },
     { line: approveLine.strike(), about: "command-approve-help-strike" },
   ],
   quick: true,

@@ -32,6 +32,7 @@ export const calendar: Flow<keyof CalendarServices> = {
   version: 1,
   commands: [calendarLine.command],
   menu: "command-calendar-menu",
+  helpPage: "sittings",
   help: [{ line: calendarLine.list(), about: "command-calendar-help" }],
   quick: true,
   where: ["private"],

@@ -16,6 +16,7 @@ export const card: Flow<"words" | "standings" | "files" | "abilitiesAt"> = {
   commands: [cardLine.command],
   written: "thẻ",
   menu: "command-card-menu",
+  helpPage: "deeds",
   help: [{ line: cardLine.show(), about: "command-card-help" }],
   quick: true,
   where: ["private"],

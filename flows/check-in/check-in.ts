@@ -23,6 +23,7 @@ export const checkInFlow: Flow<CheckInNeeds> = {
   version: 1,
   commands: [checkInLine.command],
   menu: "command-check-in-menu",
+  helpPage: "sittings",
   help: [
     { line: checkInLine.withCode("042917"), about: "command-check-in-help" },
     { line: checkInLine.open(), about: "command-check-in-help-show", permission: "convene" },

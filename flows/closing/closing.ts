@@ -20,6 +20,7 @@ export const closing: Flow<keyof ClosingServices> = {
   version: 2,
   commands: [closingLine.command],
   menu: "command-closing-menu",
+  helpPage: "sittings",
   help: [{ line: closingLine.list(), about: "command-closing-help" }],
   quick: false,
   where: ["private"],

@@ -23,6 +23,7 @@ export const collectiveReview: Flow<CollectiveNeeds> = {
   version: 1,
   commands: [collectiveLine.command],
   menu: "command-collective-menu",
+  helpPage: "unit",
   help: [
     { line: collectiveLine.open(), about: "command-collective-help", permission: "hold-review" },
     { line: collectiveLine.own(), about: "command-collective-help-own" },

@@ -13,6 +13,7 @@ export const discussions: Flow<keyof DiscussionServices> = {
   version: 2,
   commands: [discussionLine.command],
   menu: "command-discussion-menu",
+  helpPage: "unit",
   help: [{ line: discussionLine.show(), about: "command-discussion-help" }],
   quick: false,
   looks: (args) => discussionLine.read(args).does === "look",

@@ -12,6 +12,7 @@ export const publicity: Flow<EntriesNeeds> = {
   version: 1,
   commands: [publicityLine.command],
   menu: "command-publicity-menu",
+  helpPage: "year",
   help: [
     {
       line: publicityLine.enter("bài đăng trang Quận Đoàn hôm qua, 1.200 lượt xem"),

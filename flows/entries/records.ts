@@ -12,6 +12,7 @@ export const unitRecords: Flow<EntriesNeeds> = {
   version: 1,
   commands: [recordsLine.command],
   menu: "command-records-menu",
+  helpPage: "year",
   help: [
     {
       line: recordsLine.enter("đợt cao điểm Ngày chủ nhật xanh từ 1/11 đến 15/11, 120 người"),

@@ -31,6 +31,7 @@ export const entrust: Flow<keyof Parts | "entrusting"> = {
   version: 3,
   commands: [entrustLine.command],
   menu: "command-entrust-menu",
+  helpPage: "people",
   help: [
     { line: entrustLine.give("An", "31/12"), about: "command-entrust-help", permission: "name-stand-in" },
     { line: entrustLine.giveHours("An", "31/12"), about: "command-entrust-hours-help" },

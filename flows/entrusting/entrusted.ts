@@ -4,7 +4,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { hoursLine } from "../../src/command-lines/deed-lines.ts";
 import { entrustedLine } from "../../src/command-lines/entrust-lines.ts";
-import { helpLine } from "../../src/command-lines/own-lines.ts";
+import { helpLine } from "../../src/command-lines/help-line.ts";
 import { missingLine, standingLine } from "../../src/command-lines/unit-lines.ts";
 import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";

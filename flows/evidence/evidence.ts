@@ -14,6 +14,7 @@ export const evidence: Flow<
   name: "evidence",
   version: 1,
   commands: [evidenceLine.command],
+  helpPage: "deeds",
   help: [
     { line: evidenceLine.list(), about: "evidence-help" },
     { line: evidenceLine.list("An"), about: "evidence-help-of", permission: "see-evidence" },

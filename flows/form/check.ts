@@ -30,16 +30,17 @@ export function paperPhrase(title: string, { body }: PaperText): Phrase {
   return phrase("form-paper", { title, body });
 }
 
-/** Lets the person pick one part and answer it again. */
+/** Lets the person pick one part and answer it again. @param among those that are theirs to change */
 export async function editPart(
   talk: Talk,
   services: Pick<Services, "words" | "forms">,
   session: FormSession,
+  among = session.parts,
 ): Promise<void> {
-  const options = session.parts.map(({ id, title }) => ({ value: id, label: title }));
+  const options = among.map(({ id, title }) => ({ value: id, label: title }));
   const none = { value: NONE, label: services.words.label("form-edit-none") };
   const picked = await talk.pick(phrase("form-edit-which"), [...options, none]);
-  const part = session.parts.find((candidate) => candidate.id === picked);
+  const part = among.find((candidate) => candidate.id === picked);
   if (part) await fillPart(talk, services, session, { part, which: "all" });
 }
 

@@ -14,11 +14,13 @@ export interface PaperText {
   left: number;
 }
 
+/** @param shown the parts that are shown, each with its number among all */
 export function paperText(
   words: Words,
   parts: readonly AskedPart[],
   answers: FormAnswers,
   length: "short" | "whole",
+  shown = parts,
 ): PaperText {
   let left = 0;
   const cut = (text: string): string => {
@@ -29,7 +31,7 @@ export function paperText(
       : short.text;
   };
   const paragraphs = parts.flatMap((part, place) => {
-    const text = partText(words, part, answers, cut);
+    const text = shown.includes(part) && partText(words, part, answers, cut);
     return text ? [words.text("form-part", { number: String(place + 1), title: part.title, text })] : [];
   });
   return { body: paragraphs.join("\n\n"), left };

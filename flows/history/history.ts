@@ -20,7 +20,8 @@ export const history: Flow<"words" | "cadres" | "deeds" | "standings" | TellingN
   commands: [historyLine.command],
   alsoCalled: { hoantac: historyLine.undo(), suagio: historyLine.fix(), xoagio: historyLine.undo() },
   menu: "command-history-menu",
-  help: [{ line: historyLine.list(), about: "command-history-help" }],
+  helpPage: "deeds",
+  help: [{ line: historyLine.list(), about: "command-history-help", daily: true }],
   quick: true,
   reads: {
     told(text, at) {

@@ -30,8 +30,9 @@ export const hours: Flow<keyof Parts> = {
   version: 6,
   commands: [hoursLine.command],
   menu: "command-hours-menu",
+  helpPage: "deeds",
   help: [
-    { line: hoursLine.own(2), about: "command-hours-help" },
+    { line: hoursLine.own(2), about: "command-hours-help", daily: true },
     { line: registerLine.register("2 thứ 7"), about: "command-hours-register-help" },
     { line: hoursLine.forOne("An", 2), about: "command-hours-for-one-help", permission: "log-for-others" },
     { line: hoursLine.forMany(), about: "command-hours-for-many-help", permission: "log-for-others" },

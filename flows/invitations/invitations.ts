@@ -24,6 +24,7 @@ export const invitations: Flow<
   written: "mời",
   commands: [invitationLine.command],
   menu: "command-invitations-menu",
+  helpPage: "people",
   help: [{ line: invitationLine.all(), about: "command-invitations-help" }],
   quick: true,
   where: ["private"],

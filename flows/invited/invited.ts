@@ -12,6 +12,7 @@ export const invited: Flow<keyof InvitedServices> = {
   version: 1,
   commands: [invitedLine.command],
   menu: "command-invited-menu",
+  helpPage: "sittings",
   help: [{ line: invitedLine.list(), about: "command-invited-help" }],
   quick: true,
   where: ["private"],

@@ -18,6 +18,7 @@ export const linkApps: Flow<
   version: 2,
   commands: [appsLine.command],
   menu: "command-apps-menu",
+  helpPage: "own",
   help: [{ line: appsLine.show(), about: "command-apps-help" }],
   quick: true,
   where: ["private"],

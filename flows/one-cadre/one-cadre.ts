@@ -35,6 +35,7 @@ export const oneCadre: Flow<
   version: 5,
   commands: [cadreLine.command],
   menu: "command-cadre-menu",
+  helpPage: "people",
   help: [
     { line: cadreLine.show(), about: "command-cadre-help" },
     { line: cadreLine.add("Nguyễn Văn An, Bí thư"), about: "command-cadre-add-help" },

@@ -28,6 +28,7 @@ export const ownForms: Flow<"words" | "cadres" | "forms" | "templates" | "files"
   version: 3,
   commands: [ownFormLine.command],
   needsFiles: true,
+  helpPage: "papers",
   help: [{ line: ownFormLine.show(), about: "command-forms-help" }],
   quick: false,
   where: ["private"],

@@ -30,6 +30,7 @@ export const ownUnit: Flow<
   version: 3,
   commands: [unitLine.command],
   menu: "command-unit-menu",
+  helpPage: "own",
   help: [{ line: unitLine.show(), about: "command-unit-help" }],
   quick: true,
   where: ["private"],

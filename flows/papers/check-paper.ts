@@ -21,6 +21,7 @@ export const checkPaper: Flow<"forms" | "paperCodes"> = {
   name: "check-paper",
   version: 1,
   commands: [checkLine.command],
+  helpPage: "papers",
   help: [{ line: checkLine.open(), about: "command-check-help" }],
   quick: true,
   where: ["private"],

@@ -25,6 +25,7 @@ export const papers: Flow<PaperServices> = {
   version: 1,
   commands: [paperLine.command],
   needsFiles: true,
+  helpPage: "papers",
   help: [
     { line: paperLine.open(), about: "command-paper-help" },
     { line: paperLine.blankOfUnit("a1"), about: "command-paper-blank-help", permission: "read-pledge" },

@@ -15,6 +15,7 @@ export const personalData: Flow<"words" | "files" | "keptFiles" | "personalData"
   commands: [dataLine.command],
   needsFiles: true,
   menu: "command-data-menu",
+  helpPage: "own",
   help: [{ line: dataLine.show(), about: "command-data-help" }],
   quick: true,
   where: ["private"],

@@ -13,6 +13,7 @@ export const makingKnown: Flow<PlanNeeds> = {
   version: 1,
   commands: [planLine.command],
   menu: "command-plan-menu",
+  helpPage: "unit",
   help: [{ line: planLine.show(), about: "command-plan-help" }],
   quick: false,
   where: ["private"],

@@ -19,6 +19,7 @@ export const readingPlan: Flow<PlanNeeds> = {
   name: "reading-plan",
   version: 1,
   commands: [readPlanLine.command],
+  helpPage: "unit",
   help: [{ line: readPlanLine.list(), about: "command-read-plan-help" }],
   quick: true,
   where: ["private"],

@@ -27,6 +27,7 @@ export const policy: Flow<keyof ChangeParts> = {
   version: 3,
   commands: [policyLine.command],
   menu: "command-policy-menu",
+  helpPage: "people",
   help: [
     { line: policyLine.show(), about: "command-policy-help" },
     { line: policyLine.scope(), about: "command-policy-help-scope", permission: "mark-scope" },

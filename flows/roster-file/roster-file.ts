@@ -27,6 +27,7 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
   version: 3,
   commands: [rosterLine.command],
   needsFiles: true,
+  helpPage: "people",
   help: [{ line: rosterLine.send(), about: "command-roster-help" }],
   quick: false,
   where: ["private"],

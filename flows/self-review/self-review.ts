@@ -21,6 +21,7 @@ export const selfReview: Flow<"words" | "cadres" | "standings" | "forms" | Telli
   version: 4,
   commands: [reviewLine.command],
   menu: "command-review-menu",
+  helpPage: "papers",
   help: [{ line: reviewLine.open(), about: "command-review-help" }],
   quick: false,
   keepsDraft: true,

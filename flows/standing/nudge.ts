@@ -45,6 +45,7 @@ export const nudge: Flow<
   version: 8,
   commands: [nudgeLine.command],
   menu: "command-nudge-menu",
+  helpPage: "watch",
   help: [{ line: nudgeLine.of(), about: "command-nudge-help" }],
   quick: true,
   where: ["private"],

@@ -16,6 +16,7 @@ export const supervising: Flow<SupervisingNeeds> = {
   version: 1,
   commands: [superviseLine.command],
   menu: "command-supervise-menu",
+  helpPage: "watch",
   help: [
     { line: superviseLine.show(), about: "command-supervise-help" },
     { line: superviseLine.write(), about: "command-supervise-help-write" },

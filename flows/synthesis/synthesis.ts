@@ -12,6 +12,7 @@ export const synthesis: Flow<YearReportNeeds> = {
   name: "synthesis",
   version: 2,
   commands: [synthesisLine.command],
+  helpPage: "year",
   help: [{ line: synthesisLine.show(), about: "command-synthesis-help", permission: "write-synthesis" }],
   quick: false,
   keepsDraft: true,

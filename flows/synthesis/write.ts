@@ -45,13 +45,13 @@ export async function writeSynthesis(
     return texts.length > 0 ? phrase("standing-said", { text: texts.join("\n\n") }) : undefined;
   };
   for (const part of own) await fillPart(talk, services, session, { part, which: "missing", before });
-  const { body } = paperText(services.words, own, session.answers, "short");
+  const { body } = paperText(services.words, session.parts, session.answers, "short", own);
   await talk.say("synthesis-written", { year: place.year, body });
   const wish = await talk.choose(phrase("synthesis-check-ask"), {
     done: "synthesis-done",
     edit: "form-edit",
   });
-  if (wish === "edit") await editPart(talk, services, { ...session, parts: own });
+  if (wish === "edit") await editPart(talk, services, session, own);
   await talk.say("synthesis-kept");
   if (closes)
     await talk.offer([{ label: phrase("synthesis-button-close"), command: synthesisLine.close(place.year) }]);

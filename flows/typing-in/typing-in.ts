@@ -16,6 +16,7 @@ export const typingIn: Flow<Needs> = {
   name: "typing-in",
   version: 1,
   commands: [typingInLine.command],
+  helpPage: "papers",
   help: [{ line: typingInLine.of("a1", "An"), about: "command-typing-help" }],
   quick: false,
   keepsDraft: true,

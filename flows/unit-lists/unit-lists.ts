@@ -13,6 +13,7 @@ export const unitLists: Flow<ListsNeeds> = {
   version: 1,
   commands: [unitListsLine.command],
   menu: "command-lists-menu",
+  helpPage: "unit",
   help: [
     { line: unitListsLine.show(), about: "command-lists-help" },
     { line: unitListsLine.propose("should"), about: "command-lists-help-propose" },

@@ -16,6 +16,7 @@ export const unitModel: Flow<ModelNeeds> = {
   version: 1,
   commands: [modelLine.command, "vietmohinh", "nopmohinh"],
   menu: "command-model-menu",
+  helpPage: "unit",
   help: [
     { line: modelLine.show(), about: "command-model-help" },
     { line: modelLine.write(), about: "command-model-help-write", permission: "write-unit-papers" },

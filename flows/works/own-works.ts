@@ -22,6 +22,7 @@ export const ownWorks: Flow<WorkNeeds> = {
   version: 1,
   commands: [workLine.command],
   menu: "command-work-menu",
+  helpPage: "papers",
   help: [{ line: workLine.show(), about: "command-work-help" }],
   quick: false,
   keepsDraft: true,

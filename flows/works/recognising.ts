@@ -13,6 +13,7 @@ export const recognising: Flow<WorkNeeds> = {
   version: 1,
   commands: [recogniseLine.command],
   menu: "command-recognise-menu",
+  helpPage: "watch",
   help: [
     { line: recogniseLine.show(), about: "command-recognise-help" },
     { line: recogniseLine.list(), about: "command-recognise-help-list" },

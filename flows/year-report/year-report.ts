@@ -18,6 +18,7 @@ export const yearReport: Flow<YearReportNeeds> = {
   name: "year-report",
   version: 1,
   commands: [yearReportLine.command, "nopbaocaonam", "guibaocaonam", "vietbaocaonam"],
+  helpPage: "year",
   help: [{ line: yearReportLine.typed(), about: "command-year-report-help" }],
   quick: false,
   keepsDraft: true,

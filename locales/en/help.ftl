@@ -1,4 +1,18 @@
-help-cadre = You can type (with or without diacritics):
+help-front =
+    What you need most (with or without diacritics):
+    { $lines }
+
+    There is more, by groups:
+help-page-deeds = 📝 What I have done
+help-page-sittings = 📅 Meetings, calendar, days away
+help-page-papers = ✍️ Pledge, reviews, works
+help-page-watch = 🔎 Look after, remind, approve
+help-page-unit = 🧩 What the unit does together
+help-page-year = 📚 Records and the year's report
+help-page-people = 👥 Cadres, tasks, rules
+help-page-own = ⚙️ My settings and data
+help-page-front = ⬅️ The groups
+help-cadre = You can type:
 help-head = For secretaries and deputies:
 help-admin = For the city:
 help-entrusted = What you have been entrusted with:

@@ -1,4 +1,18 @@
-help-cadre = Đồng chí có thể gõ (có dấu hay không dấu đều được):
+help-front =
+    Đồng chí hay dùng (có dấu hay không dấu đều được):
+    { $lines }
+
+    Còn nữa, theo nhóm:
+help-page-deeds = 📝 Ghi việc đã làm
+help-page-sittings = 📅 Họp, lịch, báo vắng
+help-page-papers = ✍️ Đăng ký, kiểm điểm, sáng kiến
+help-page-watch = 🔎 Theo dõi, nhắc, duyệt
+help-page-unit = 🧩 Việc chung của đơn vị
+help-page-year = 📚 Hồ sơ, báo cáo năm
+help-page-people = 👥 Cán bộ, phân công, quy định
+help-page-own = ⚙️ Cài đặt, dữ liệu của tôi
+help-page-front = ⬅️ Các nhóm việc
+help-cadre = Đồng chí có thể gõ:
 help-head = Dành cho Bí thư, Phó Bí thư:
 help-admin = Dành cho Thành đoàn:
 help-entrusted = Việc đồng chí được giao thêm:

@@ -64,14 +64,6 @@ export const eraseLine = {
 /** `/rutdongy`: takes consent back. */
 export const withdrawalLine = { command: "rutdongy" };
 
-/** `/trogiup`: what one can do here. */
-export const helpLine = {
-  command: "trogiup",
-  show: (): CommandLine => commandLine("trogiup"),
-  /** @param topic what one wants to do, as people say it: `ghi giờ` */
-  of: (topic: string): CommandLine => commandLine("trogiup", topic),
-};
-
 /** `/hannop [việc] [kỳ]`: until when something is to be done. */
 export const deadlineLine = {
   command: "hannop",

@@ -16,6 +16,7 @@ import { discussionLine } from "./discussion-line.ts";
 import { publicityLine, recordsLine } from "./entries-line.ts";
 import { eventLine } from "./event-line.ts";
 import { pledgeLine, reviewLine } from "./form-lines.ts";
+import { helpLine } from "./help-line.ts";
 import { historyLine } from "./history-line.ts";
 import { invitedLine } from "./invited-line.ts";
 import { modelLine } from "./model-line.ts";
@@ -25,7 +26,6 @@ import {
   dataLine,
   deadlineLine,
   eraseLine,
-  helpLine,
   progressLine,
   remindersLine,
   unitLine,

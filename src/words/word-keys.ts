@@ -1942,6 +1942,7 @@ export interface WordTable {
   "help-duties": { duties: string | number };
   "help-duty": { duty: string | number; word: string | number };
   "help-entrusted": Record<never, never>;
+  "help-front": { lines: string | number };
   "help-group": Record<never, never>;
   "help-head": Record<never, never>;
   "help-how-apps": Record<never, never>;
@@ -1952,6 +1953,15 @@ export interface WordTable {
   "help-how-review": Record<never, never>;
   "help-how-undo": Record<never, never>;
   "help-line": { about: string | number; line: string | number };
+  "help-page-deeds": Record<never, never>;
+  "help-page-front": Record<never, never>;
+  "help-page-own": Record<never, never>;
+  "help-page-papers": Record<never, never>;
+  "help-page-people": Record<never, never>;
+  "help-page-sittings": Record<never, never>;
+  "help-page-unit": Record<never, never>;
+  "help-page-watch": Record<never, never>;
+  "help-page-year": Record<never, never>;
   "help-private-too": Record<never, never>;
   "help-section": { lines: string | number; title: string | number };
   "history-ask-fix": Record<never, never>;

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { flows } from "../../flows/index.ts";
+import { slashed } from "../../src/command-lines/command-line.ts";
+import { HELP_PAGES, helpLine } from "../../src/command-lines/help-line.ts";
 import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -11,17 +14,31 @@ test("a cadre hears what can be done, a secretary hears more", async () => {
   expect(await house.cadre("AK02").says("/trogiup")).not.toContain("/tinhhinh");
   const heard = await house.cadre("AK01").says("/trogiup");
   expect(heard).toContain("/tinhhinh");
-  expect(heard).toContain("áo Thanh niên (aoxanh), dự họp triệu tập (hop), bản đăng ký (dangky)");
+  const watch = await house.cadre("AK01").presses("🔎 Theo dõi, nhắc, duyệt");
+  expect(watch).toContain("áo Thanh niên (aoxanh), dự họp triệu tập (hop), bản đăng ký (dangky)");
+  expect(await house.cadre("AK01").says("/trogiup theo dõi")).toBe(watch);
 });
 
-test("each line of help stands once, with what it does, under those whom it is for", async () => {
-  const admin = await house.cadre("TD01").says("/trogiup");
-  const lines = admin.split("\n").filter((line) => line.startsWith("/"));
+test("help begins with what one does daily; each other line stands once, on a page that fits a phone", async () => {
+  const admin = house.cadre("TD01");
+  const front = await admin.says("/trogiup");
+  expect(front).toContain("/giotinhnguyen 2 – ghi 2 giờ tình nguyện\n");
+  const groups = HELP_PAGES.map((page) => slashed(helpLine.page(page)));
+  const pages: string[] = [];
+  for (const line of groups) pages.push(await admin.says(line));
+  for (const page of [front, ...pages]) expect(page.split("\n").length).toBeLessThanOrEqual(20);
+  const whole = pages.join("\n");
+  const lines = whole.split("\n").filter((line) => line.startsWith("/"));
   expect(new Set(lines).size).toBe(lines.length);
   expect(lines[0]).toBe("/giotinhnguyen 2 – ghi 2 giờ tình nguyện");
-  expect(admin.indexOf("Dành cho Bí thư")).toBeLessThan(admin.indexOf("/giotinhnguyen cho An 2"));
+  expect(whole.indexOf("Dành cho Bí thư")).toBeLessThan(whole.indexOf("/giotinhnguyen cho An 2"));
   expect(lines.includes("/danhsach – cập nhật danh sách từ tệp Excel")).toBe(HAS_GROUPS_AND_FILES);
-  expect(admin.includes("/ketnoi")).toBe(HAS_GROUPS_AND_FILES);
+  expect(whole.includes("/ketnoi")).toBe(HAS_GROUPS_AND_FILES);
+  const needed = flows.filter(
+    ({ help = [], needsFiles }) => help.length > 0 && (HAS_GROUPS_AND_FILES || !needsFiles),
+  );
+  for (const { help = [] } of needed)
+    for (const { line } of help) expect(whole).toContain(`${slashed(line)} – `);
 });
 
 if (HAS_GROUPS_AND_FILES)

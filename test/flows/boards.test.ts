@@ -58,7 +58,7 @@ test("opens nobody's self-review, and types nobody's hours", async () => {
 });
 
 test("is told of its work in help, and no more than that", async () => {
-  const heard = await house.cadre("TD02").says("/trogiup");
+  const heard = await house.cadre("TD02").says("/trogiup theo dõi");
   expect(heard).toContain("Việc đồng chí được giao thêm");
   expect(heard).toContain("/chuanop");
   expect(heard).not.toContain("/giotinhnguyen cho An");

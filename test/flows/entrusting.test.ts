@@ -216,7 +216,7 @@ describe("a helper", () => {
     await bich.says("/huy");
     for (const line of ["/chuanop", "/tinhhinh", "/moi", "/uyquyen"])
       expect(await bich.says(line)).toContain(NOT_ALLOWED);
-    expect(await bich.says("/trogiup")).toContain("Việc đồng chí được giao thêm");
+    expect(await bich.says("/trogiup ghi việc")).toContain("Việc đồng chí được giao thêm");
     expect(await bich.says("/giotinhnguyen nhieu")).toContain("Đặng Quốc Cường");
     await bich.says("/huy");
     house.setClock("2026-12-16T08:00:00+07:00");

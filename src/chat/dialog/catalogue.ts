@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { CommandLine } from "../../command-lines/command-line.ts";
+import type { HelpPage } from "../../command-lines/help-line.ts";
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { type Permission, permits, type Role } from "../../rules/access/permissions.ts";
 import { entryOf } from "../../rules/reading/words/entry-of.ts";
@@ -21,6 +22,7 @@ const LEAVING: CommandFacts = {
   where: ["private"],
   permission: "ask-for-help",
   menu: "command-leave-menu",
+  helpPage: "own",
   help: [{ line: leaveLine.leave(), about: "command-leave-help" }],
 };
 
@@ -33,6 +35,13 @@ const LONGEST_TOLD = 600;
 /** Shorter names are near to many words. */
 const LONG_NAME = 6;
 const MOST_NEAR = 3;
+
+/** Which lines of help are meant: those of a command, of a page, or those needed day by day; else all. */
+export interface HelpOnly {
+  readonly command?: string;
+  readonly page?: HelpPage;
+  readonly daily?: true;
+}
 
 /** A line that names no command, read by a flow as its own. */
 export interface Told {
@@ -139,22 +148,29 @@ export class Catalogue {
   /**
    * What help shows of the lines for these people: in a group what works in groups, in private everything that works on the
    * channel, also what is typed in a group.
-   * @param allows leaves out what the one who asks may not do
-   * @param of only the lines of this command
+   * @param here what the channel can do; what the one who asks may not do is left out
+   * @param only the lines of a command, of a page, or those needed day by day
    */
   help(
     place: Place,
     audience: Audience,
-    can: Pick<Abilities, "files" | "groups">,
-    allows: (permission: Permission) => boolean,
-    of?: string,
+    {
+      can,
+      allows,
+    }: { can: Pick<Abilities, "files" | "groups">; allows: (permission: Permission) => boolean },
+    only: HelpOnly,
   ): Example[] {
+    const { command, page } = only;
     return this.#facts
-      .filter(({ commands }) => of === undefined || commands.includes(of))
+      .filter(({ commands }) => command === undefined || commands.includes(command))
+      .filter(({ helpPage }) => page === undefined || helpPage === page)
       .filter(({ needsFiles }) => can.files || !needsFiles)
       .filter(({ where }) => where.includes(place) || (place === "private" && can.groups))
       .flatMap(({ help = [], permission: flows }) =>
-        help.filter(({ permission = flows }) => audienceOf(permission) === audience && allows(permission)),
+        help.filter(
+          ({ permission = flows, daily }) =>
+            audienceOf(permission) === audience && allows(permission) && (!only.daily || daily),
+        ),
       );
   }
 

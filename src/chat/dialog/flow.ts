@@ -1,4 +1,5 @@
 import type { CommandLine } from "../../command-lines/command-line.ts";
+import type { HelpPage } from "../../command-lines/help-line.ts";
 import type { Permission } from "../../rules/access/permissions.ts";
 import type { PlainKey } from "../../words/words.ts";
 import type { SentFile } from "../message/incoming.ts";
@@ -12,6 +13,8 @@ export interface Example {
   readonly about: PlainKey;
   /** What one must be allowed to do for it, where that is more than the flow itself asks. */
   readonly permission?: Permission;
+  /** It is what people need day by day, so help shows it first. */
+  readonly daily?: true;
 }
 
 /** What is to be known of a command without running it: menus, help, hints and the reading of lines derive from it. */
@@ -30,6 +33,8 @@ export interface CommandFacts {
   readonly needsFiles?: true;
   /** Its line in a platform's menu of commands; left out: it is in no menu. */
   readonly menu?: PlainKey;
+  /** The page of help on which its lines stand. */
+  readonly helpPage?: HelpPage;
   readonly help?: readonly Example[];
   /** What a newcomer may try in an empty chat. */
   readonly firstTry?: Example;

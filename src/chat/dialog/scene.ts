@@ -1,4 +1,4 @@
-import { helpLine } from "../../command-lines/own-lines.ts";
+import { helpLine } from "../../command-lines/help-line.ts";
 import type { Words } from "../../words/words.ts";
 import type { Dialog } from "../mailbox/dialog-record.ts";
 import type { Incoming } from "../message/incoming.ts";

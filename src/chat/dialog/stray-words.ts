@@ -1,4 +1,5 @@
-import { helpLine, progressLine } from "../../command-lines/own-lines.ts";
+import { helpLine } from "../../command-lines/help-line.ts";
+import { progressLine } from "../../command-lines/own-lines.ts";
 import { asksForAnother } from "../../rules/reading/talk/for-another.ts";
 import { isPictures, isSmallTalk } from "../../rules/reading/talk/small-talk.ts";
 import { type PlainKey, phrase } from "../../words/words.ts";

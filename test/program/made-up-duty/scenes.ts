@@ -70,7 +70,7 @@ test("digest, its columns, and who is missing what", async () => {
   expect(await head.says("/chuanop trò chơi")).toMatch(/Còn thiếu trò chơi \(3\):[\s\S]*Phạm Ngọc Bích/);
   expect(await head.says("/nhacngay trochoi")).toContain("đồng chí mới có 2 lần / 3 lần trò chơi");
   await head.says("/huy");
-  expect(await head.says("/trogiup")).toContain("trò chơi (trochoi)");
+  expect(await head.says("/trogiup theo dõi")).toContain("trò chơi (trochoi)");
 });
 
 test("the report's JSON", async () => {
