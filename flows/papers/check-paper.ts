@@ -1,23 +1,23 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
-import type { Services } from "../../src/chat/services.ts";
 import { checkLine } from "../../src/command-lines/check-line.ts";
+import type { PrintedVersion } from "../../src/records/papers/paper-codes.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { printedCode } from "../../src/rules/forms/paper-code.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
 import { bookOf } from "../form/session.ts";
+import { saysTheSame } from "./made-again.ts";
+import type { ForPapers, PaperServices } from "./paper-services.ts";
 
-type Parts = Pick<Services, "forms" | "paperCodes">;
-
-/** What is known of a code: the days on which its version was recorded and, where it was, changed since. */
-interface Checked {
-  readonly recorded: string;
-  readonly changed: string | null;
-}
+/** What is known of a code: the day of what it vouches for and, where that was changed since, on which day where that is known. */
+type Checked =
+  | { readonly of: "version"; readonly recorded: string; readonly changed: string | null }
+  | { readonly of: "made"; readonly made: string; readonly isSame: boolean };
 
 /** `/kiemtra MÃ`: whether a paper is as it was recorded, and nothing else: no name, no text, not even which form. */
-export const checkPaper: Flow<"forms" | "paperCodes"> = {
+export const checkPaper: Flow<PaperServices> = {
   name: "check-paper",
   version: 1,
   commands: [checkLine.command],
@@ -32,25 +32,44 @@ export const checkPaper: Flow<"forms" | "paperCodes"> = {
     if (talk.args === "") return talk.say("check-how");
     const code = checkLine.read(talk.args);
     if (code === undefined) throw refuse("check-no-code", { given: clipped(talk.args, 40) });
-    const found = await talk.call(async () => (await check(services, code)) ?? null);
+    const found = await talk.work(phrase("check-being-made"), async () => check(services, code), {
+      mayStop: true,
+    });
     const printed = printedCode(code);
     if (!found) throw refuse("check-none", { code: printed });
+    if (found.of === "made") {
+      const said = { code: printed, day: found.made };
+      return talk.say(found.isSame ? "check-made-same" : "check-made-differs", said);
+    }
     const { recorded, changed } = found;
     if (changed === null) await talk.say("check-as-recorded", { code: printed, day: recorded });
     else await talk.say("check-changed", { code: printed, day: recorded, changed });
   },
 };
 
-async function check(services: Parts, code: string): Promise<Checked | undefined> {
-  const printed = await services.paperCodes.find(code);
-  if (!printed) return undefined;
-  const record = await bookOf(services, printed.form).read(printed.cadre, printed.period);
-  const own = record?.versions.find(({ no }) => no === printed.no);
+async function check(services: ForPapers, code: string): Promise<Checked | null> {
+  const vouched = await services.paperCodes.find(code);
+  if (!vouched) return null;
+  if ("form" in vouched) return checkVersion(services, vouched);
+  const isSame = await saysTheSame(services, vouched);
+  return { of: "made", made: dayText(vouched.madeAt), isSame };
+}
+
+async function checkVersion(
+  services: ForPapers,
+  { form, cadre, period, no }: PrintedVersion,
+): Promise<Checked | null> {
+  const record = await bookOf(services, form).read(cadre, period);
+  const own = record?.versions.find((version) => version.no === no);
   const newest = record?.versions.at(-1);
-  if (!own || !newest) return undefined;
-  const dayText = (at: Date) => fullDate(dayOf(at.getTime()));
+  if (!own || !newest) return null;
   return {
+    of: "version",
     recorded: dayText(own.confirmedAt),
     changed: own.no === newest.no ? null : dayText(newest.confirmedAt),
   };
+}
+
+function dayText(at: Date): string {
+  return fullDate(dayOf(at.getTime()));
 }

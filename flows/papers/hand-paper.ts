@@ -42,12 +42,12 @@ export async function handPaper<Found extends PaperFound>(
   me: Pick<CadreSpeaking, "cadre" | "address">,
   { paper, as: wished, ofUnit, name, caption, found, noteTaken, inPdf }: Handed<Found>,
 ): Promise<boolean> {
-  const today = dayOf(await talk.now());
+  const at = await talk.now();
   const hasPdf = await talk.call(async () => services.pdf.isThere());
   const as = hasPdf ? wished : (WITHOUT_PDF[wished] ?? wished);
   const write = async (key: string, howFar: HowFar) => {
     const all = await found();
-    const bytes = await printed(services, { paper, as, today, ofUnit }, all, howFar);
+    const bytes = await printed(services, { paper, as, at, ofUnit }, all, howFar);
     // Whoever stopped the work gets nothing, so nothing is noted of it.
     howFar(all.length, all.length);
     await noteTaken?.(all, key);
@@ -59,6 +59,6 @@ export async function handPaper<Found extends PaperFound>(
       await talk.offer([{ label: phrase("paper-in-pdf"), command: inPdf }]);
     return true;
   }
-  await talk.tell(await talk.call(() => whoCanPrint(services, me.cadre, today)));
+  await talk.tell(await talk.call(() => whoCanPrint(services, me.cadre, dayOf(at))));
   return false;
 }

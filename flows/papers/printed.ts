@@ -1,12 +1,13 @@
 import type { PaperFile } from "../../src/command-lines/paper-line.ts";
 import { makePaper } from "../../src/papers/beside/make-paper.ts";
 import { zipWithPdfs } from "../../src/papers/pdf/zip-with-pdfs.ts";
-import type { Day } from "../../src/rules/calendar/time.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import { type HowFar, partOf } from "../../src/rules/how-far.ts";
 import type { PaperName } from "../../src/rules/papers/papers.ts";
 import { templateDay } from "../../src/rules/papers/template-day.ts";
 import { Refusal, refuse } from "../../src/words/refusal.ts";
 import { templateInForce } from "../own-templates/hand.ts";
+import { coded } from "./coded.ts";
 import type { ForPapers } from "./paper-services.ts";
 import type { PaperFound } from "./sources/paper-source.ts";
 
@@ -14,7 +15,8 @@ import type { PaperFound } from "./sources/paper-source.ts";
 interface Printing {
   readonly paper: PaperName;
   readonly as: PaperFile;
-  readonly today: Day;
+  /** When, epoch milliseconds. */
+  readonly at: number;
   /** The unit, all of whose people's they are; left out: one person's. */
   readonly ofUnit?: string | undefined;
 }
@@ -22,18 +24,18 @@ interface Printing {
 /** Papers that were found as one file, by the template of the unit that they are of. */
 export async function printed(
   services: ForPapers,
-  { paper, as, today, ofUnit }: Printing,
+  { paper, as, at, ofUnit }: Printing,
   found: readonly PaperFound[],
   howFar: HowFar = () => {},
 ): Promise<Uint8Array> {
   const papers = [];
   const gathered = partOf(howFar, 0, as.endsWith("pdf") ? 0.3 : 1);
   for (const one of found) {
-    papers.push({ name: fileName(one), data: await one.data() });
+    papers.push({ name: fileName(one), data: await coded(services, paper, one, at) });
     gathered(papers.length, found.length);
   }
   const { locale } = services.words;
-  const template = await templateOf(services, { paper, today, ofUnit }, found);
+  const template = await templateOf(services, { paper, at, ofUnit }, found);
   if (as === "zip" || as === "zip-pdf") {
     const zip = await makePaper({ kind: "zip", locale, template, papers });
     return as === "zip" ? zip : orFailed(zipWithPdfs(zip, services.pdf, partOf(howFar, 0.3, 1)));
@@ -67,12 +69,12 @@ export function endingOf(as: PaperFile): string {
  */
 async function templateOf(
   services: ForPapers,
-  { paper, today, ofUnit }: Omit<Printing, "as">,
+  { paper, at, ofUnit }: Omit<Printing, "as">,
   found: readonly PaperFound[],
 ): Promise<Uint8Array> {
   const [last] = found.toSorted((a, b) => (a.day < b.day ? 1 : -1));
   if (!last) throw new Error("a paper of nobody");
-  const on = templateDay(last.period, today);
+  const on = templateDay(last.period, dayOf(at));
   if (ofUnit !== undefined) return templateInForce(services, { paper, unit: ofUnit, above: on, on });
   return templateInForce(services, { paper, unit: last.unit, above: last.day, on });
 }

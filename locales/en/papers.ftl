@@ -50,6 +50,7 @@ paper-style-tight = Tight line
 paper-style-body = Text
 paper-form = Form { $code }{ $check }
 paper-form-check = {". "}Check code: { $check }
+paper-check = Check code: { $check }
 paper-union = ĐOÀN TNCS HỒ CHÍ MINH
 paper-place-and-day = { $place }, { $day }
 paper-line-name = Full name:{" "}
@@ -151,6 +152,9 @@ check-no-code = “{ $given }” is no such code. It has 12 letters and digits a
 check-none = ❌ Nothing recorded bears the code { $code }. Please compare each letter and type it again, for example: /kiemtra K7MD-92XR-TH4P. Nothing was changed.
 check-as-recorded = ✅ Code { $code }: printed from what was recorded on { $day }, not changed since.
 check-changed = ✏️ Code { $code }: printed from what was recorded on { $day }; that was changed on { $changed }. Please ask its author for the new one.
+check-being-made = 🔎 Comparing the paper
+check-made-same = ✅ Code { $code }: the paper was made on { $day }; made again today it says the same.
+check-made-differs = ✏️ Code { $code }: the paper was made on { $day }, as recorded then. Something was added or changed since, so made again today it would differ. Please ask the unit to print it again with /baocao and compare the two.
 
 paper-operator = the operator
 cli-about-paper = Papers (.docx) to be printed and signed: of one cadre, or of everybody of a unit.

@@ -50,6 +50,7 @@ paper-style-tight = Dòng gọn
 paper-style-body = Nội dung
 paper-form = Mẫu { $code }{ $check }
 paper-form-check = {". "}Mã kiểm tra: { $check }
+paper-check = Mã kiểm tra: { $check }
 paper-union = ĐOÀN TNCS HỒ CHÍ MINH
 paper-place-and-day = { $place }, { $day }
 paper-line-name = Họ và tên:{" "}
@@ -151,6 +152,9 @@ check-no-code = “{ $given }” không phải mã kiểm tra. Mã có 12 chữ 
 check-none = ❌ Không có bản đã ghi nào mang mã { $code }. Đồng chí xem lại từng chữ trên giấy rồi gõ lại, ví dụ: /kiemtra K7MD-92XR-TH4P. Chưa có gì thay đổi.
 check-as-recorded = ✅ Mã { $code }: bản giấy in từ bản đã ghi ngày { $day }, từ đó đến nay không sửa.
 check-changed = ✏️ Mã { $code }: bản giấy in từ bản đã ghi ngày { $day }; ngày { $changed } bản ấy đã được sửa. Đồng chí hỏi người lập để lấy bản mới.
+check-being-made = 🔎 Đang đối chiếu bản giấy
+check-made-same = ✅ Mã { $code }: bản giấy được lập ngày { $day }; nay lập lại vẫn đúng như vậy.
+check-made-differs = ✏️ Mã { $code }: bản giấy được lập ngày { $day }, đúng như đã ghi lúc ấy. Từ đó có phần đã ghi thêm hoặc sửa, nên nay lập lại sẽ khác. Đồng chí nhờ đơn vị in lại bằng /baocao rồi so hai bản.
 
 paper-operator = người vận hành
 cli-about-paper = Bản giấy (.docx, .pdf, hoặc .zip mỗi người một tệp) để in và ký: của một cán bộ, hoặc của mọi người trong một đơn vị.

@@ -48,12 +48,12 @@ export async function paper(
     if (as.endsWith("pdf") && !opened.app.services.pdf.isThere())
       throw refuse("cli-pdf-missing", { command: OFFICE_PACKAGES });
     const asked = { paper: name, ...(period && { period }) };
-    const { found, ofUnit, noteTaken } = await foundOf(opened, asked, of);
+    const at = Date.now();
+    const { found, ofUnit, noteTaken } = await foundOf(opened, asked, of, at);
     if (found.length === 0) throw refuse("cli-paper-none", { of });
-    const today = dayOf(Date.now());
     const what = phrase("cli-paper-being-made", { count: String(found.length) });
     const made = await withBar(console, what, (howFar) =>
-      printed(opened.app.services, { paper: name, as, today, ofUnit }, found, howFar),
+      printed(opened.app.services, { paper: name, as, at, ofUnit }, found, howFar),
     );
     await noteTaken();
     return made;
@@ -87,9 +87,9 @@ async function foundOf(
   opened: Opened,
   asked: Parameters<typeof periodsMeant>[1],
   of: string,
+  at: number,
 ): Promise<ToPrint> {
   const { services } = opened.app;
-  const at = Date.now();
   const today = dayOf(at);
   const periods = periodsMeant(services.words, asked, today);
   const source = PAPER_SOURCES[asked.paper];

@@ -88,5 +88,5 @@ async function asPaper(
 ): Promise<Uint8Array | undefined> {
   if (as === "pdf" && !services.pdf.isThere()) throw refuse("cli-pdf-missing", { command: OFFICE_PACKAGES });
   const found = await standingReports.find(services, unit, [period], at);
-  return found && printed(services, { paper: "ketqua", as, today: dayOf(at) }, [found], howFar);
+  return found && printed(services, { paper: "ketqua", as, at }, [found], howFar);
 }

@@ -354,6 +354,7 @@ export interface WordTable {
   "changed-to": { answer: string | number; before: string | number; question: string | number };
   "chat-disk-full": Record<never, never>;
   "check-as-recorded": { code: string | number; day: string | number };
+  "check-being-made": Record<never, never>;
   "check-changed": { changed: string | number; code: string | number; day: string | number };
   "check-how": Record<never, never>;
   "check-in-already": { time: string | number; title: string | number };
@@ -457,6 +458,8 @@ export interface WordTable {
   "check-in-wait-minutes": { minutes: string | number };
   "check-in-which": Record<never, never>;
   "check-in-wrong": Record<never, never>;
+  "check-made-differs": { code: string | number; day: string | number };
+  "check-made-same": { code: string | number; day: string | number };
   "check-no-code": { given: string | number };
   "check-none": { code: string | number };
   "choice-done": Record<never, never>;
@@ -2676,6 +2679,7 @@ export interface WordTable {
   "paper-blank-own": { room: string | number };
   "paper-busy": Record<never, never>;
   "paper-button": Record<never, never>;
+  "paper-check": { check: string | number };
   "paper-column-duty": Record<never, never>;
   "paper-column-number": Record<never, never>;
   "paper-column-plan": Record<never, never>;

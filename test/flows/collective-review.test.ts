@@ -8,6 +8,7 @@ import { rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
 import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { paperCode } from "../support/paper-code.ts";
 
 const QUARTER = { unit: "AK", quarter: "2026-Q4" };
 /** A unit of seventeen: its secretary, and comrades without an app. */
@@ -60,6 +61,8 @@ const figures = async () => {
 };
 
 describe("the ward's review of the year's last quarter", () => {
+  let minutes: string | undefined;
+
   test("is prepared by the program: agenda, who has no self-review; nobody's own part is theirs", async () => {
     const said = await head.says("/kiemdiem");
     expect(said).toContain("Họp kiểm điểm quý 4/2026, Đoàn phường An Khánh: 4 đồng chí");
@@ -206,6 +209,8 @@ describe("the ward's review of the year's last quarter", () => {
     ])
       expect(text).toContain(said);
     expect(text).not.toContain("không dự");
+    minutes = paperCode(text);
+    expect(await house.cadre("XK01").says(`/kiemtra ${minutes}`)).toContain("vẫn đúng như vậy");
     const paper = "/baocao biên bản kiểm điểm quý 4";
     expect(await house.cadre("AK03").says(paper)).not.toContain("Làm chắc việc");
     expect(await house.cadre("AK03").files()).toEqual([]);
@@ -222,6 +227,7 @@ describe("the ward's review of the year's last quarter", () => {
     await personalData.erase("AK02", new Date("2026-12-30T08:00:00+07:00"));
     const { people, closed } = await house.app.services.collectiveReviews.of(QUARTER);
     expect(people.get("AK02")?.said).toEqual({});
+    expect(await house.cadre("XK01").says(`/kiemtra ${minutes}`)).toContain("nay lập lại sẽ khác");
     expect(people.get("AK02")?.closed).toBeDefined();
     expect(closed).toBeDefined();
   });

@@ -3,6 +3,7 @@ import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { paperCode } from "../support/paper-code.ts";
 import { webTown } from "../support/town.ts";
 
 const NOW = "2026-11-24T09:00:00+07:00";
@@ -127,6 +128,7 @@ test("what was published: one line by the ward, seen with its sums by the level 
   const paper = docxText(Buffer.from((await lastFile(board))?.bytes ?? []));
   expect(paper).toContain("Tổng số: 2 tin bài, buổi; 1.500 lượt tiếp cận.");
   expect(paper).toContain("Bài đăng trang Quận Đoàn");
+  expect(await board.says(`/kiemtra ${paperCode(paper)}`)).toContain("vẫn đúng như vậy");
 });
 
 test("whoever was named for it enters for the unit, until that is taken back", async () => {

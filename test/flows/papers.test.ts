@@ -9,6 +9,7 @@ import { docxText } from "../support/docx-text.ts";
 import { calledEvent, marked } from "../support/events.ts";
 import { officeScript, WRITES_PDFS } from "../support/office-script.ts";
 import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
+import { paperCode } from "../support/paper-code.ts";
 import { zaloBotTown } from "../support/zalo-bot-town.ts";
 
 /** The house's clock stands there. */
@@ -159,13 +160,11 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
   },
 );
 
-const PRINTED = /Mã kiểm tra: ((?:[2-9A-Z]{4}-){2}[2-9A-Z]{4})/u;
-
 test.skipIf(!HAS_GROUPS_AND_FILES)(
   "the code on a paper says whether it is as recorded, and no more",
   async () => {
     const cadre = house.cadre("AK02");
-    const code = PRINTED.exec((await newest(cadre)).text)?.[1] ?? "";
+    const code = paperCode((await newest(cadre)).text) ?? "";
     await cadre.says("/baocao đăng ký");
     expect((await newest(cadre)).text, "printed anew it is the same").toContain(code);
     const other = house.cadre("XK01");
@@ -175,7 +174,7 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
     await saysAll(cadre, ["/dangky sua", "đổi ý", "1", "2", "1"]);
     expect(await other.says(`/kiemtra ${code}`)).toContain("ngày 25/11/2026 bản ấy đã được sửa");
     await cadre.says("/baocao đăng ký");
-    expect(PRINTED.exec((await newest(cadre)).text)?.[1]).not.toBe(code);
+    expect(paperCode((await newest(cadre)).text)).not.toBe(code);
     house.setClock("2026-11-24T09:00:00+07:00");
   },
 );
@@ -639,11 +638,36 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
   },
 );
 
-test.skipIf(!HAS_GROUPS_AND_FILES)("the code of who was erased is nobody's", async () => {
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "the code on a unit's paper says whether it would be the same today, to anyone and no more",
+  async () => {
+    const [head, other] = [house.cadre("AK01"), house.cadre("XK01")];
+    const printed = async () => {
+      await head.says("/baocao kết quả tuần này");
+      return paperCode((await newest(head)).text) ?? "";
+    };
+    const code = await printed();
+    expect(await printed(), "printed anew it is the same").toBe(code);
+    const same = `✅ Mã ${code}: bản giấy được lập ngày 24/11/2026; nay lập lại vẫn đúng như vậy.`;
+    expect(await other.says(`/kiemtra ${code}`)).toBe(same);
+    house.setClock("2026-11-29T09:00:00+07:00");
+    expect(await other.says(`/kiemtra ${code}`), "on a later day").toBe(same);
+    await house.cadre("AK02").says("/giotinhnguyen 2 ngày 24/11");
+    expect(await other.says(`/kiemtra ${code}`)).toContain("nay lập lại sẽ khác");
+    house.setClock("2026-11-24T09:00:00+07:00");
+    expect(await printed()).not.toBe(code);
+  },
+);
+
+test.skipIf(!HAS_GROUPS_AND_FILES)("the code of who was erased is nobody's, a unit's stays", async () => {
+  const head = house.cadre("NK01");
+  await head.says("/baocao kết quả tháng 11");
+  const ofUnit = paperCode((await newest(head)).text);
   const cadre = house.cadre("AK03");
   await cadre.says("/baocao đăng ký");
-  const code = PRINTED.exec((await newest(cadre)).text)?.[1] ?? "";
+  const code = paperCode((await newest(cadre)).text) ?? "";
   expect(await house.cadre("AK02").says(`/kiemtra ${code}`)).toContain("không sửa");
   await house.app.services.personalData.erase("AK03", new Date("2026-11-24T10:00:00+07:00"));
   expect(await house.cadre("AK02").says(`/kiemtra ${code}`)).toContain("Không có bản đã ghi nào");
+  expect(await house.cadre("AK02").says(`/kiemtra ${ofUnit}`)).toContain("được lập ngày 24/11/2026");
 });

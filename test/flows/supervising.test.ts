@@ -6,6 +6,7 @@ import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import { docxText } from "../support/docx-text.ts";
 import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { paperCode } from "../support/paper-code.ts";
 
 /** Supervision (U4): a note on a unit or a cadre, followed up on its day, closed with what was found. */
 const CADRES = [
@@ -146,7 +147,10 @@ test.runIf(HAS_GROUPS_AND_FILES)("is printed, without what is on whoever takes i
   const text = await printed("NK02");
   expect(text).toContain("Sổ chưa ký");
   expect(text).toContain("Đã có đủ ba biên bản (05/12/2026)");
-  expect(await printed("NK01")).not.toContain("Sổ chưa ký");
+  const less = await printed("NK01");
+  expect(less).not.toContain("Sổ chưa ký");
+  for (const paper of [text, less])
+    expect(await house.cadre("AK02").says(`/kiemtra ${paperCode(paper)}`)).toContain("vẫn đúng như vậy");
   expect(await house.cadre("AK02").says("/baocao giám sát")).toContain("Bí thư, Phó Bí thư");
 });
 

@@ -7,6 +7,7 @@ import { docxText } from "../support/docx-text.ts";
 import { EVERY_CHANNEL } from "../support/every-channel.ts";
 import { furtherOffices } from "../support/further-offices.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { paperCode } from "../support/paper-code.ts";
 import { webTown } from "../support/town.ts";
 
 const NOW = "2026-11-24T09:00:00+07:00";
@@ -223,6 +224,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     const paper = docxText(await lastFile(above));
     for (const cell of ["số 13-QĐ/QĐTN ngày 26/11/2026", "Đơn vị chưa có Bí thư: Đoàn phường Xuân Khánh"])
       expect(paper).toContain(cell);
+    expect(await above.says(`/kiemtra ${paperCode(paper)}`)).toContain("vẫn đúng như vậy");
     // The Bí thư of a unit, also where that is a second office; their work is in the list of their own unit alone.
     await furtherOffices(house, "AK01", ["XK"]);
     const there = await above.says("/congnhan danh sách Xuân Khánh");

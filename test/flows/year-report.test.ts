@@ -8,6 +8,7 @@ import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
 import { furtherOffices } from "../support/further-offices.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { paperCode } from "../support/paper-code.ts";
 
 const ORGANISATION = {
   ...SMALL_CITY,
@@ -151,6 +152,7 @@ test("as a paper: the words of the unit, and the figures of the day on which it 
   expect(text).toContain("Hai Chi đoàn chưa sinh hoạt tháng 7");
   expect(text).toContain("Báo cáo đã gửi cấp trên lúc 09:00 ngày 20/10/2026");
   expect(text).toContain("Đợt cao điểm “3 trách nhiệm”");
+  expect(await house.cadre("AK02").says(`/kiemtra ${paperCode(text)}`)).toContain("vẫn đúng như vậy");
 });
 
 test("the synthesis: each board writes its part, it is closed once, with what was sent in it", async () => {
@@ -198,6 +200,7 @@ test("the synthesis as a workbook and as a paper: unit by unit, with what was wr
   const text = docxText(Buffer.from((await board.files()).at(-1)?.bytes ?? []));
   expect(text).toContain("46 tin bài trên cổng thông tin");
   expect(text).toContain("Quận Đoàn Ninh Kiều (báo cáo ngày 20/10/2026)");
+  expect(await house.cadre("AK02").says(`/kiemtra ${paperCode(text)}`)).toContain("vẫn đúng như vậy");
   expect(await house.cadre("NK01").says("/tonghopnam")).toContain("Thành đoàn");
 });
 

@@ -1,8 +1,8 @@
 import type { Words } from "../../src/words/words.ts";
-import { body, closing, mm, TEXT_WIDTH, title } from "./layout.ts";
-import { paper, tagsOf } from "./parts.ts";
+import { body, closing, mm, TEXT_WIDTH } from "./layout.ts";
+import { openingOfUnit, paper, tagsOf } from "./parts.ts";
 import { signedByHead } from "./signed.ts";
-import { head, ruled } from "./tables.ts";
+import { ruled } from "./tables.ts";
 
 /** Room for a signature in a row. */
 const ROW_HEIGHT = mm(9);
@@ -23,13 +23,7 @@ export function attendanceTemplate(words: Words): Promise<Uint8Array> {
     },
   ];
   return paper(words, words.label("paper-diemdanh-name"), [
-    head({
-      above: tag("above"),
-      unit: tag("unit"),
-      union: words.label("paper-union"),
-      placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
-    }),
-    ...title(words.label("attendance-title"), [tag("event")]),
+    ...openingOfUnit(words, words.label("attendance-title"), tag("event")),
     body(words.text("attendance-line-when", { when: tag("event-when") })),
     body(words.text("attendance-line-place", { place: tag("event-place") })),
     ruled(columns, { width: TEXT_WIDTH, size: 22, rowHeight: ROW_HEIGHT }),

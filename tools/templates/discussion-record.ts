@@ -1,8 +1,7 @@
 import type { Words } from "../../src/words/words.ts";
-import { body, closing, heading, TEXT_WIDTH, title } from "./layout.ts";
-import { paper, tagsOf } from "./parts.ts";
+import { body, closing, heading, TEXT_WIDTH } from "./layout.ts";
+import { openingOfUnit, paper, tagsOf } from "./parts.ts";
 import { signedByHead } from "./signed.ts";
-import { head } from "./tables.ts";
 
 /** What the sittings of a unit's month discussed and agreed. */
 export function discussionTemplate(words: Words): Promise<Uint8Array> {
@@ -14,13 +13,7 @@ export function discussionTemplate(words: Words): Promise<Uint8Array> {
     body(end(field)),
   ];
   return paper(words, words.label("paper-thaoluan-name"), [
-    head({
-      above: tag("above"),
-      unit: tag("unit"),
-      union: words.label("paper-union"),
-      placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
-    }),
-    ...title(words.label("discussion-paper-title"), subject.split("\n")),
+    ...openingOfUnit(words, words.label("discussion-paper-title"), subject),
     body(begin("sittings")),
     heading(words.text("discussion-paper-sitting", { number: tag("number"), event: tag("event") })),
     body(words.text("discussion-paper-when", { when: tag("event-when") })),

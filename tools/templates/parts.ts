@@ -30,23 +30,57 @@ export function paper(
   return documentOf({ creator: words.label("paper-creator"), title: about, styleNames, lies }, children);
 }
 
-/** The head, and what the paper is. */
+/** The head of a person's form, and what the paper is; beside its number the code. */
 export function opening(words: Words, kind: string, subject: string): (Paragraph | Table)[] {
   const { tag, begin, end } = tagsOf(words);
   const check = words.text("paper-form-check", { check: tag("check") });
   return [
-    inCorner(`{%${fieldName(words, "check-link")}}`),
+    qrCode(words),
     atRight(
       words.text("paper-form", { code: tag("code"), check: `${begin("check")}${check}${end("check")}` }),
     ),
-    head({
-      above: tag("above"),
-      unit: tag("unit"),
-      union: words.label("paper-union"),
-      placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
-    }),
+    letterhead(words),
     ...title(kind, subject.split("\n")),
   ];
+}
+
+/** What differs between the heads of units' papers. */
+interface HeadOfUnit {
+  /** The paper's number, where papers of its kind have one. */
+  readonly number?: string;
+  /** Of the text, twentieths of a point; left out: of an upright page. */
+  readonly width?: number;
+}
+
+/** The code, the head of a unit's paper, and what the paper is. */
+export function openingOfUnit(
+  words: Words,
+  kind: string,
+  subject: string,
+  rest: HeadOfUnit = {},
+): (Paragraph | Table)[] {
+  const { tag, begin, end } = tagsOf(words);
+  return [
+    qrCode(words),
+    atRight(begin("check")),
+    atRight(words.text("paper-check", { check: tag("check") })),
+    atRight(end("check")),
+    letterhead(words, rest),
+    ...title(kind, subject.split("\n")),
+  ];
+}
+
+const qrCode = (words: Words): Paragraph => inCorner(`{%${fieldName(words, "check-link")}}`);
+
+function letterhead(words: Words, rest: HeadOfUnit = {}): Table {
+  const { tag } = tagsOf(words);
+  return head({
+    above: tag("above"),
+    unit: tag("unit"),
+    union: words.label("paper-union"),
+    placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
+    ...rest,
+  });
 }
 
 /** Whose it is. */

@@ -1,8 +1,8 @@
 import type { Words } from "../../src/words/words.ts";
-import { body, closing, heading, LYING_WIDTH, title } from "./layout.ts";
-import { paper, tagsOf } from "./parts.ts";
+import { body, closing, heading, LYING_WIDTH } from "./layout.ts";
+import { openingOfUnit, paper, tagsOf } from "./parts.ts";
 import { signedByHead } from "./signed.ts";
-import { head, ruled } from "./tables.ts";
+import { ruled } from "./tables.ts";
 
 const SUMS = [
   ["number", "paper-column-number", 11],
@@ -34,14 +34,7 @@ export function publicityTemplate(words: Words): Promise<Uint8Array> {
       { width: LYING_WIDTH, size: 24 },
     );
   const children = [
-    head({
-      above: tag("above"),
-      unit: tag("unit"),
-      union: words.label("paper-union"),
-      placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
-      width: LYING_WIDTH,
-    }),
-    ...title(words.label("entry-paper-title"), subject.split("\n")),
+    ...openingOfUnit(words, words.label("entry-paper-title"), subject, { width: LYING_WIDTH }),
     heading(words.label("entry-paper-sums")),
     body(begin("points")),
     body(`- ${tag("text")}`),

@@ -1,7 +1,7 @@
 import type { Words } from "../../src/words/words.ts";
-import { body, centred, closing, LYING_WIDTH, title } from "./layout.ts";
-import { paper, tagsOf } from "./parts.ts";
-import { head, ruled, twoColumns } from "./tables.ts";
+import { body, centred, closing, LYING_WIDTH } from "./layout.ts";
+import { openingOfUnit, paper, tagsOf } from "./parts.ts";
+import { ruled, twoColumns } from "./tables.ts";
 
 /** A lying page is short. Twentieths of a point. */
 const ROOM_TO_SIGN = 700;
@@ -24,14 +24,7 @@ export function reviewMinutesTemplate(words: Words): Promise<Uint8Array> {
     share,
   }));
   const children = [
-    head({
-      above: tag("above"),
-      unit: tag("unit"),
-      union: words.label("paper-union"),
-      placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
-      width: LYING_WIDTH,
-    }),
-    ...title(words.label("minutes-title"), subject.split("\n")),
+    ...openingOfUnit(words, words.label("minutes-title"), subject, { width: LYING_WIDTH }),
     body(words.text("minutes-line-day", { day: tag("sat-day") })),
     body(words.text("minutes-line-chair", { chair: tag("chair"), taker: tag("minute-taker") })),
     body(words.text("minutes-line-there", { names: tag("who-there") })),

@@ -1,25 +1,20 @@
 import type { Table } from "docx";
 import type { PaperField } from "../../src/rules/papers/papers.ts";
 import type { Words } from "../../src/words/words.ts";
-import { body, closing, heading, LYING_WIDTH, title } from "./layout.ts";
-import { paper, tagsOf } from "./parts.ts";
+import { body, closing, heading, LYING_WIDTH } from "./layout.ts";
+import { openingOfUnit, paper, tagsOf } from "./parts.ts";
 import { signedByHead } from "./signed.ts";
-import { head, ruled } from "./tables.ts";
+import { ruled } from "./tables.ts";
 
 /** How a unit stands in a period. It lies: of a year the table has ten columns. */
 export function standingTemplate(words: Words): Promise<Uint8Array> {
   const { tag, begin, end } = tagsOf(words);
   const subject = words.text("standing-paper-subject", { unit: tag("unit-name"), period: tag("period") });
   const children = [
-    head({
-      above: tag("above"),
-      unit: tag("unit"),
-      union: words.label("paper-union"),
-      placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
+    ...openingOfUnit(words, words.label("standing-paper-title"), subject, {
       number: words.label("standing-paper-number"),
       width: LYING_WIDTH,
     }),
-    ...title(words.label("standing-paper-title"), subject.split("\n")),
     heading(words.label("standing-paper-counts")),
     body(begin("points")),
     body(`- ${tag("text")}`),

@@ -1,8 +1,8 @@
 import type { Words } from "../../src/words/words.ts";
-import { closing, LYING_WIDTH, title } from "./layout.ts";
-import { paper, tagsOf } from "./parts.ts";
+import { closing, LYING_WIDTH } from "./layout.ts";
+import { openingOfUnit, paper, tagsOf } from "./parts.ts";
 import { signedByHead } from "./signed.ts";
-import { head, ruled } from "./tables.ts";
+import { ruled } from "./tables.ts";
 
 /** What a unit noted when supervising. It lies: each note is a row, with room to write what was found by hand. */
 export function supervisionTemplate(words: Words): Promise<Uint8Array> {
@@ -19,14 +19,7 @@ export function supervisionTemplate(words: Words): Promise<Uint8Array> {
     words,
     words.label("paper-giamsat-name"),
     [
-      head({
-        above: tag("above"),
-        unit: tag("unit"),
-        union: words.label("paper-union"),
-        placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
-        width: LYING_WIDTH,
-      }),
-      ...title(words.label("supervision-paper-title"), subject.split("\n")),
+      ...openingOfUnit(words, words.label("supervision-paper-title"), subject, { width: LYING_WIDTH }),
       ruled(columns, { width: LYING_WIDTH, size: 24 }),
       closing(words.label("supervision-paper-closing")),
       signedByHead(words),

@@ -1,8 +1,8 @@
 import type { Words } from "../../src/words/words.ts";
-import { body, closing, heading, LYING_WIDTH, title } from "./layout.ts";
-import { paper, tagsOf } from "./parts.ts";
+import { body, closing, heading, LYING_WIDTH } from "./layout.ts";
+import { openingOfUnit, paper, tagsOf } from "./parts.ts";
 import { signedByHead } from "./signed.ts";
-import { head, ruled } from "./tables.ts";
+import { ruled } from "./tables.ts";
 
 /** The initiatives of a unit in a year. It lies: the table has seven columns. */
 export function worksTemplate(words: Words): Promise<Uint8Array> {
@@ -23,14 +23,7 @@ export function worksTemplate(words: Words): Promise<Uint8Array> {
     share,
   }));
   const children = [
-    head({
-      above: tag("above"),
-      unit: tag("unit"),
-      union: words.label("paper-union"),
-      placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
-      width: LYING_WIDTH,
-    }),
-    ...title(words.label("works-paper-title"), subject.split("\n")),
+    ...openingOfUnit(words, words.label("works-paper-title"), subject, { width: LYING_WIDTH }),
     heading(words.label("works-paper-counts")),
     body(begin("points")),
     body(`- ${tag("text")}`),

@@ -1,23 +1,18 @@
 import type { Paragraph, Table } from "docx";
 import type { Words } from "../../src/words/words.ts";
-import { body, closing, heading, TEXT_WIDTH, title } from "./layout.ts";
-import { paper, tagsOf } from "./parts.ts";
+import { body, closing, heading, TEXT_WIDTH } from "./layout.ts";
+import { openingOfUnit, paper, tagsOf } from "./parts.ts";
 import { signedByHead } from "./signed.ts";
-import { head, ruled } from "./tables.ts";
+import { ruled } from "./tables.ts";
 
 /** A unit's report on its year: what it has written, then its figures, a table a section. */
 export function yearReportTemplate(words: Words): Promise<Uint8Array> {
   const { tag } = tagsOf(words);
   const subject = words.text("year-report-paper-subject", { unit: tag("unit-name"), period: tag("period") });
   return paper(words, words.label("paper-baocaonam-name"), [
-    head({
-      above: tag("above"),
-      unit: tag("unit"),
-      union: words.label("paper-union"),
-      placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
+    ...openingOfUnit(words, words.label("standing-paper-title"), subject, {
       number: words.label("standing-paper-number"),
     }),
-    ...title(words.label("standing-paper-title"), subject.split("\n")),
     body(tag("state")),
     heading(words.label("year-report-paper-written")),
     ...written(words),

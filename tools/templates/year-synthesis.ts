@@ -1,10 +1,10 @@
 import type { Table } from "docx";
 import type { PaperField } from "../../src/rules/papers/papers.ts";
 import type { Words } from "../../src/words/words.ts";
-import { body, closing, heading, TEXT_WIDTH, title } from "./layout.ts";
-import { paper, tagsOf } from "./parts.ts";
+import { body, closing, heading, TEXT_WIDTH } from "./layout.ts";
+import { openingOfUnit, paper, tagsOf } from "./parts.ts";
 import { signedByHead } from "./signed.ts";
-import { head, ruled } from "./tables.ts";
+import { ruled } from "./tables.ts";
 import { figures, written } from "./year-report.ts";
 
 /** The topmost unit's synthesis: what was written with the propaganda part, the targets unit by unit, all figures. */
@@ -12,14 +12,9 @@ export function yearSynthesisTemplate(words: Words): Promise<Uint8Array> {
   const { tag } = tagsOf(words);
   const subject = words.text("synthesis-paper-subject", { unit: tag("unit-name"), period: tag("period") });
   return paper(words, words.label("paper-tonghopnam-name"), [
-    head({
-      above: tag("above"),
-      unit: tag("unit"),
-      union: words.label("paper-union"),
-      placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
+    ...openingOfUnit(words, words.label("standing-paper-title"), subject, {
       number: words.label("standing-paper-number"),
     }),
-    ...title(words.label("standing-paper-title"), subject.split("\n")),
     body(tag("state")),
     heading(words.label("synthesis-paper-written")),
     ...written(words),

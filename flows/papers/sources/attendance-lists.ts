@@ -31,6 +31,7 @@ export const attendanceLists: SourceOfEvents = {
       whose: title,
       unit,
       day,
+      event: id,
       async data(): Promise<PaperDataOf<"diemdanh">> {
         const name = (await services.cadres.unit(unit, day))?.name ?? unit;
         const people = await peopleOf(services, event);

@@ -1,4 +1,5 @@
 import type { FormVersion } from "../../../src/records/forms/forms-models.ts";
+import type { PrintedVersion } from "../../../src/records/papers/paper-codes.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { type Period, parsePeriod } from "../../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
@@ -32,4 +33,9 @@ export async function confirmedForm(
   const person = (await services.cadres.onDay(cadre, day)) ?? cadre;
   const { content } = await services.forms.asked(version);
   return { form, person, period, day, version, content };
+}
+
+/** Which version a paper of it shows. */
+export function printedVersion({ form, period, person, version }: ConfirmedForm): PrintedVersion {
+  return { form, period: period.id, cadre: person.code, no: version.no };
 }

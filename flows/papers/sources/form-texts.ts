@@ -1,10 +1,8 @@
-import { checkLine } from "../../../src/command-lines/check-line.ts";
 import type { FormVersion } from "../../../src/records/forms/forms-models.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { partsAsAnswered } from "../../../src/rules/forms/as-answered.ts";
 import { type AskedPart, isPassedOver } from "../../../src/rules/forms/form-for.ts";
-import { printedCode } from "../../../src/rules/forms/paper-code.ts";
 import type { OF_A_PERSON } from "../../../src/rules/papers/of-a-person.ts";
 import type { DataOf } from "../../../src/rules/papers/paper.ts";
 import { fullDate } from "../../../src/words/full-date.ts";
@@ -36,7 +34,6 @@ export async function formTexts(
   const inWords = answered(services.words, parts, version);
   return {
     code: content.code,
-    ...(await checkOf(services, confirmed)),
     ...(await headOf(services, person, day)),
     parts: [...inWords, ...(await noteOf(services, confirmed, inWords.length + 1))],
   };
@@ -51,16 +48,6 @@ async function noteOf(
   const text = await typedMark(services, version, day);
   if (text === undefined) return [];
   return [{ number: String(number), title: services.words.label("paper-typed-title"), points: [{ text }] }];
-}
-
-/** By what anyone sees that the paper is as it was recorded: a code, and a link that asks about it where an app has such. */
-async function checkOf(
-  { paperCodes, linkTyping }: ForPapers,
-  { form, period, person, version }: ConfirmedForm,
-): Promise<Texts> {
-  const code = await paperCodes.codeOf({ form, period: period.id, cadre: person.code, no: version.no });
-  const link = await linkTyping(checkLine.of(code));
-  return { check: printedCode(code), ...(link !== undefined && { "check-link": link }) };
 }
 
 /** Who it is, and of which unit. */

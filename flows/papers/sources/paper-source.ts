@@ -1,4 +1,5 @@
 import type { CommandLine } from "../../../src/command-lines/command-line.ts";
+import type { PrintedVersion } from "../../../src/records/papers/paper-codes.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import type { Period } from "../../../src/rules/calendar/periods.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
@@ -16,7 +17,13 @@ export interface PaperFound {
   /** The unit that it is of, and the day as of which it speaks. */
   readonly unit: string;
   readonly day: Day;
-  /** What it says. */
+  /** Of a person's: the confirmed version that it shows; left out: nothing was recorded. */
+  readonly version?: PrintedVersion;
+  /** Of an event's: its id. */
+  readonly event?: string;
+  /** The code of its taker, where something is left out of it for them. */
+  readonly leftOutFor?: string;
+  /** What it says, but for the code: that is added to whatever is printed. */
   data(): Promise<PaperData>;
 }
 

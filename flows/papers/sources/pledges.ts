@@ -1,7 +1,7 @@
 import { pledgeLine } from "../../../src/command-lines/form-lines.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
 import { blankForm } from "./blank-form.ts";
-import { confirmedForm } from "./confirmed-form.ts";
+import { confirmedForm, printedVersion } from "./confirmed-form.ts";
 import { askedFigures, pledgedFigures } from "./form-figures.ts";
 import { askedParts, formTexts } from "./form-texts.ts";
 import type { SourceOfPeople } from "./paper-source.ts";
@@ -30,6 +30,7 @@ export const pledges: SourceOfPeople = {
       code: content.code,
       whose: cadre.name,
       unit: person.unit,
+      version: printedVersion(confirmed),
       async data(): Promise<PaperDataOf<"a1">> {
         const parts = await askedParts(services, confirmed);
         return {

@@ -4,7 +4,7 @@ import { dayOf } from "../../../src/rules/calendar/time.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
 import { capitalised, periodText } from "../../../src/words/spoken.ts";
 import { blankForm } from "./blank-form.ts";
-import { confirmedForm } from "./confirmed-form.ts";
+import { confirmedForm, printedVersion } from "./confirmed-form.ts";
 import { owedFigures, reachedFigures } from "./form-figures.ts";
 import { askedParts, formTexts } from "./form-texts.ts";
 import type { SourceOfPeople } from "./paper-source.ts";
@@ -33,6 +33,7 @@ export const selfReviews: SourceOfPeople = {
       code: content.code,
       whose: cadre.name,
       unit: person.unit,
+      version: printedVersion(confirmed),
       async data(): Promise<PaperDataOf<"a2">> {
         const parts = await askedParts(services, confirmed);
         return {

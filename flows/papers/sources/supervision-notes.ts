@@ -20,25 +20,22 @@ export const supervisionNotes: SourceOfUnits = {
     if (!period || !day || !whose) return undefined;
     const notes: SupervisionNote[] = [];
     for (const note of await supervision.between(period.from, period.to))
-      if (
-        note.state !== "withdrawn" &&
-        (taker === undefined || notedCadre(note) !== taker) &&
-        (await cadres.heirOf(note.unit, day)) === unit
-      )
-        notes.push(note);
-    if (notes.length === 0) return undefined;
+      if (note.state !== "withdrawn" && (await cadres.heirOf(note.unit, day)) === unit) notes.push(note);
+    const shown = notes.filter((note) => taker === undefined || notedCadre(note) !== taker);
+    if (shown.length === 0) return undefined;
     return {
       period,
       code: words.label("paper-supervision-code"),
       whose: whose.name,
       unit,
       day,
+      ...(taker !== undefined && shown.length < notes.length && { leftOutFor: taker }),
       async data(): Promise<PaperDataOf<"giamsat">> {
         return {
           ...(await unitHeadOf(services, whose, today)),
           "unit-name": whose.name,
           period: periodText(words, period, today),
-          notes: await Promise.all(notes.map((note, place) => printed(services, note, place + 1, today))),
+          notes: await Promise.all(shown.map((note, place) => printed(services, note, place + 1, today))),
         };
       },
     };

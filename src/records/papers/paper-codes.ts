@@ -5,7 +5,7 @@ import type { Paper } from "../../rules/forms/read-form-file.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { modelOn } from "../database/model-on.ts";
 
-/** Which confirmed version a paper was printed from. */
+/** Which confirmed version of a form a paper was printed from. */
 export interface PrintedVersion {
   readonly form: Paper;
   readonly period: string;
@@ -15,10 +15,27 @@ export interface PrintedVersion {
   readonly no: number;
 }
 
-interface PaperCodeRecord extends PrintedVersion {
+/** A paper of a unit or of an event, as it was made from what was recorded then. */
+export interface MadePaper {
+  /** Its name in the table of papers. */
+  readonly paper: string;
+  /** The unit's code, or the event's id. */
+  readonly subject: string;
+  readonly period: string;
+  readonly madeAt: Date;
+  /** Of all that it says. */
+  readonly fingerprint: string;
+  /** The code of the cadre for whom something was left out of it; otherwise it is nobody's. */
+  readonly cadre?: string;
+}
+
+/** What a code vouches for. */
+export type Vouched = PrintedVersion | MadePaper;
+
+interface PaperCodeRecord extends Partial<PrintedVersion>, Partial<Omit<MadePaper, "cadre">> {
   /** The code, without hyphens. */
   _id: string;
-  /** The version in one text: it has one code, however often it is printed. */
+  /** What it vouches for in one text: it has one code, however often it is printed. */
   of: string;
 }
 
@@ -26,10 +43,14 @@ const codeSchema = new Schema<PaperCodeRecord>(
   {
     _id: { type: String, required: true },
     of: { type: String, required: true, unique: true },
-    form: { type: String, required: true },
     period: { type: String, required: true },
-    cadre: { type: String, required: true },
-    no: { type: Number, required: true },
+    form: String,
+    cadre: String,
+    no: Number,
+    paper: String,
+    subject: String,
+    madeAt: Date,
+    fingerprint: String,
   },
   { strict: "throw", versionKey: false },
 );
@@ -45,16 +66,16 @@ export function createPaperCodes(connection: Connection) {
   const codes = modelOn<PaperCodeRecord>(connection, "PaperCode", codeSchema, "paper_codes");
 
   return {
-    /** The code of a version, made when it is first printed. */
-    async codeOf(version: PrintedVersion): Promise<string> {
-      const of = [version.form, version.period, version.cadre, version.no].join(":");
+    /** The code of what is printed, made when it is first. */
+    async codeOf(vouched: Vouched): Promise<string> {
+      const of = inOneText(vouched);
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const known = await codes.findOne({ of }).lean();
         if (known) return known._id;
         const code = paperCodeFrom(randomBytes(BYTES));
         if (code === undefined) continue;
         try {
-          await codes.create({ ...version, _id: code, of });
+          await codes.create({ ...vouched, _id: code, of });
           return code;
         } catch (error) {
           if (!isDuplicateKey(error)) throw error; // printed at once elsewhere, or a code that there is
@@ -63,9 +84,27 @@ export function createPaperCodes(connection: Connection) {
       throw new Error("no code for a paper");
     },
 
-    /** What a paper with this code was printed from. */
-    async find(code: string): Promise<PrintedVersion | undefined> {
-      return (await codes.findById(code).lean()) ?? undefined;
+    /** What a paper with this code was made from. */
+    async find(code: string): Promise<Vouched | undefined> {
+      const record = await codes.findById(code).lean();
+      return record ? vouchedIn(record) : undefined;
     },
   };
+}
+
+function inOneText(vouched: Vouched): string {
+  if ("form" in vouched) {
+    const { form, period, cadre, no } = vouched;
+    return [form, period, cadre, no].join(":");
+  }
+  const { paper, period, subject, cadre = "", fingerprint } = vouched;
+  return [paper, period, subject, cadre, fingerprint].join(":");
+}
+
+function vouchedIn(record: PaperCodeRecord): Vouched | undefined {
+  const { period, form, cadre, no, paper, subject, madeAt, fingerprint } = record;
+  if (period === undefined) return undefined;
+  if (form && cadre && no !== undefined) return { form, period, cadre, no };
+  if (!paper || !subject || !madeAt || !fingerprint) return undefined;
+  return { paper, subject, period, madeAt, fingerprint, ...(cadre && { cadre }) };
 }

@@ -1,5 +1,6 @@
 import { periodOf } from "../calendar/periods.ts";
 import type { PaperRow } from "./paper.ts";
+import { HEAD } from "./paper-head.ts";
 
 /** Who is called to an event, with room to sign; once it is closed also who came. */
 export const attendanceList = {
@@ -12,10 +13,7 @@ export const attendanceList = {
   usual: (today) => [periodOf("month", today)],
   usualOfUnit: (today) => periodOf("month", today),
   fields: {
-    above: true,
-    unit: true,
-    place: true,
-    day: true,
+    ...HEAD,
     event: true,
     "event-when": true,
     "event-place": true,

@@ -1,5 +1,6 @@
 import { periodOf } from "../calendar/periods.ts";
 import type { PaperRow } from "./paper.ts";
+import { OF_A_UNIT } from "./paper-head.ts";
 
 /** What the sittings of a unit's month discussed and agreed (U2, IV.1). */
 export const discussionRecord = {
@@ -12,12 +13,7 @@ export const discussionRecord = {
   usual: (today) => [periodOf("month", today)],
   usualOfUnit: (today) => periodOf("month", today),
   fields: {
-    above: true,
-    unit: true,
-    place: true,
-    day: true,
-    period: true,
-    "unit-name": true,
+    ...OF_A_UNIT,
     sittings: {
       number: true,
       event: true,

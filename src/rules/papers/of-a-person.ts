@@ -1,14 +1,10 @@
 import type { Shape } from "./paper.ts";
+import { HEAD } from "./paper-head.ts";
 
 /** What the papers of a person's forms have in common: the head, who it is, and what was answered, theme by theme. */
 export const OF_A_PERSON = {
+  ...HEAD,
   code: true,
-  check: true,
-  "check-link": true,
-  above: true,
-  unit: true,
-  place: true,
-  day: true,
   period: true,
   name: true,
   birth: true,

@@ -1,6 +1,7 @@
 import type { Permission } from "../access/permissions.ts";
 import type { Period, PeriodKind } from "../calendar/periods.ts";
 import type { Day } from "../calendar/time.ts";
+import type { CHECKED } from "./paper-head.ts";
 
 /** What a template may name: a text, or a part that repeats, with the names in it. */
 export interface Shape {
@@ -35,7 +36,8 @@ export interface PaperRow {
   usual(today: Day): readonly [Period, ...Period[]];
   /** The period of which a unit's are meant. */
   usualOfUnit(today: Day): Period;
-  readonly fields: Shape;
+  /** The code is among them: {@link CHECKED}. */
+  readonly fields: Shape & typeof CHECKED;
 }
 
 /** The keys of the fields of a shape, those within its parts too. */

@@ -1,5 +1,6 @@
 import { periodOf } from "../calendar/periods.ts";
 import type { PaperRow } from "./paper.ts";
+import { OF_A_UNIT } from "./paper-head.ts";
 
 /** What a unit and all below it have published, with its sums: the propaganda part (V.1). */
 export const publicityList = {
@@ -12,12 +13,7 @@ export const publicityList = {
   usual: (today) => [periodOf("year", today)],
   usualOfUnit: (today) => periodOf("year", today),
   fields: {
-    above: true,
-    unit: true,
-    place: true,
-    day: true,
-    period: true,
-    "unit-name": true,
+    ...OF_A_UNIT,
     points: { text: true },
     "unit-sums": { number: true, workplace: true, published: true, reach: true },
     publicity: {

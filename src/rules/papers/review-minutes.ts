@@ -1,6 +1,7 @@
 import { periodOf, previousPeriod } from "../calendar/periods.ts";
 import { addDays } from "../calendar/time.ts";
 import type { PaperRow } from "./paper.ts";
+import { OF_A_UNIT } from "./paper-head.ts";
 
 /** So long after a quarter its minutes are meant. */
 const MEANT_FOR_DAYS = 45;
@@ -16,12 +17,7 @@ export const reviewMinutes = {
   usual: (today) => [periodOf("quarter", today), previousPeriod(periodOf("quarter", today))],
   usualOfUnit: (today) => periodOf("quarter", addDays(today, -MEANT_FOR_DAYS)),
   fields: {
-    above: true,
-    unit: true,
-    place: true,
-    day: true,
-    period: true,
-    "unit-name": true,
+    ...OF_A_UNIT,
     "sat-day": true,
     "who-there": true,
     "who-missing": true,

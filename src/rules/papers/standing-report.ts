@@ -1,5 +1,6 @@
 import { periodOf } from "../calendar/periods.ts";
 import type { PaperRow } from "./paper.ts";
+import { OF_A_UNIT } from "./paper-head.ts";
 
 /** How a unit stands in a period: a row a lower unit, or where it has none a row a cadre. With names, it is for whom `/chuanop` is. */
 export const standingReport = {
@@ -12,12 +13,7 @@ export const standingReport = {
   usual: (today) => [periodOf("month", today)],
   usualOfUnit: (today) => periodOf("month", today),
   fields: {
-    above: true,
-    unit: true,
-    place: true,
-    day: true,
-    period: true,
-    "unit-name": true,
+    ...OF_A_UNIT,
     points: { text: true },
     title: true,
     "row-head": true,

@@ -1,5 +1,6 @@
 import { periodOf } from "../calendar/periods.ts";
 import type { PaperRow } from "./paper.ts";
+import { OF_A_UNIT } from "./paper-head.ts";
 
 /** What a unit noted when supervising, when it looked again, and what it found (U4, IV.1). */
 export const supervisionNote = {
@@ -12,12 +13,7 @@ export const supervisionNote = {
   usual: (today) => [periodOf("year", today)],
   usualOfUnit: (today) => periodOf("year", today),
   fields: {
-    above: true,
-    unit: true,
-    place: true,
-    day: true,
-    period: true,
-    "unit-name": true,
+    ...OF_A_UNIT,
     notes: { number: true, noted: true, "noted-when": true, text: true, "follow-up": true, found: true },
   },
 } as const satisfies PaperRow;

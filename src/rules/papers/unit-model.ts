@@ -1,5 +1,6 @@
 import { periodOf } from "../calendar/periods.ts";
 import type { PaperRow } from "./paper.ts";
+import { OF_A_UNIT } from "./paper-head.ts";
 
 /** U1: the model of a unit in a year, as it was handed in last. */
 export const unitModelPaper = {
@@ -12,12 +13,7 @@ export const unitModelPaper = {
   usual: (today) => [periodOf("year", today)],
   usualOfUnit: (today) => periodOf("year", today),
   fields: {
-    above: true,
-    unit: true,
-    place: true,
-    day: true,
-    period: true,
-    "unit-name": true,
+    ...OF_A_UNIT,
     model: true,
     recognition: true,
     parts: { number: true, title: true, points: { text: true } },

@@ -1,5 +1,6 @@
 import { periodOf } from "../calendar/periods.ts";
 import type { PaperRow } from "./paper.ts";
+import { OF_A_UNIT } from "./paper-head.ts";
 
 /** The initiatives of a unit and all below it that were recognised in a year. */
 export const worksList = {
@@ -12,12 +13,7 @@ export const worksList = {
   usual: (today) => [periodOf("year", today)],
   usualOfUnit: (today) => periodOf("year", today),
   fields: {
-    above: true,
-    unit: true,
-    place: true,
-    day: true,
-    period: true,
-    "unit-name": true,
+    ...OF_A_UNIT,
     points: { text: true },
     works: {
       number: true,

@@ -1,5 +1,6 @@
 import { periodOf } from "../calendar/periods.ts";
 import type { PaperRow } from "./paper.ts";
+import { OF_A_UNIT } from "./paper-head.ts";
 
 /** The topmost unit's synthesis over the reports of the units right below it, with the propaganda part (V.1). */
 export const yearSynthesis = {
@@ -12,12 +13,7 @@ export const yearSynthesis = {
   usual: (today) => [periodOf("year", today)],
   usualOfUnit: (today) => periodOf("year", today),
   fields: {
-    above: true,
-    unit: true,
-    place: true,
-    day: true,
-    period: true,
-    "unit-name": true,
+    ...OF_A_UNIT,
     state: true,
     columns: { column: true },
     rows: { number: true, "row-name": true, cells: { cell: true } },

@@ -2,6 +2,7 @@
 export const MADE_UP_PAPER = {
   row: `import { periodOf } from "../calendar/periods.ts";
 import type { PaperRow } from "./paper.ts";
+import { OF_A_UNIT } from "./paper-head.ts";
 
 /** b9: what a unit's month was about. */
 export const monthSheet = {
@@ -12,44 +13,52 @@ export const monthSheet = {
   kinds: ["month"],
   usual: (today) => [periodOf("month", today)],
   usualOfUnit: (today) => periodOf("month", today),
-  fields: { "unit-name": true, period: true, points: { number: true, topic: true } },
+  fields: { ...OF_A_UNIT, points: { number: true, topic: true } },
 } as const satisfies PaperRow;
 `,
   source: `import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
 import type { SourceOfUnits } from "./paper-source.ts";
+import { unitHeadOf } from "./unit-head.ts";
 
 /** The month of a unit. */
 export const monthSheets: SourceOfUnits = {
   of: "unit",
-  async find({ cadres }, unit, [period]) {
-    if (!period) return undefined;
-    const whose = (await cadres.unit(unit, period.from))?.name ?? unit;
+  async find(services, unit, [period]) {
+    const whose = period && (await services.cadres.unit(unit, period.from));
+    if (!whose) return undefined;
     return {
       period,
       code: "b9",
-      whose,
+      whose: whose.name,
       unit,
       day: period.to,
       async data(): Promise<PaperDataOf<"b9">> {
-        return { "unit-name": whose, period: period.id, points: [{ number: "1", topic: "Dọn kênh" }] };
+        return {
+          ...(await unitHeadOf(services, whose, period.to)),
+          "unit-name": whose.name,
+          period: period.id,
+          points: [{ number: "1", topic: "Dọn kênh" }],
+        };
       },
     };
   },
 };
 `,
   template: `import type { Words } from "../../src/words/words.ts";
-import { body, closing, title } from "./layout.ts";
-import { paper, tagsOf } from "./parts.ts";
+import { body, closing, TEXT_WIDTH } from "./layout.ts";
+import { openingOfUnit, paper, tagsOf } from "./parts.ts";
+import { signedByHead } from "./signed.ts";
 
 /** b9: the sheet of a month. */
 export function monthTemplate(words: Words): Promise<Uint8Array> {
   const { tag, begin, end } = tagsOf(words);
   return paper(words, words.label("paper-b9-name"), [
-    ...title("TỜ THÁNG", [tag("unit-name"), tag("period")]),
+    ...openingOfUnit(words, "TỜ THÁNG", \`\${tag("unit-name")}, \${tag("period")}\`),
     body(begin("points")),
     body(tag("number"), ". ", tag("topic")),
     body(end("points")),
     closing("./."),
+    signedByHead(words, TEXT_WIDTH),
   ]);
 }
 `,
