@@ -2,6 +2,7 @@ import type { Flow } from "../src/chat/dialog/flow.ts";
 import type { Shortcut } from "../src/chat/dialog/talk.ts";
 import { whichLine } from "../src/command-lines/own-lines.ts";
 import { lineOfIntent } from "../src/command-lines/question-lines.ts";
+import { may } from "../src/rules/access/permissions.ts";
 import type { Intent } from "../src/rules/asking/grammar.ts";
 import { readQuestion } from "../src/rules/asking/read-question.ts";
 import { dayOf } from "../src/rules/calendar/time.ts";
@@ -17,7 +18,7 @@ export const whichQuestion: Flow = {
   permission: "see-own-data",
   async run(talk, me) {
     const today = dayOf(await talk.now());
-    const question = readQuestion(talk.args, { today });
+    const question = readQuestion(talk.args, { today, asksOfOthers: may(me.cadre, "see-standing") });
     const asks: readonly Intent[] = question?.asks ?? ["help"];
     const buttons = asks.flatMap((intent): Shortcut[] => {
       const command = lineOfIntent(intent, question ?? {}, me.place, today);

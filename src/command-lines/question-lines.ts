@@ -1,4 +1,4 @@
-import type { Intent } from "../rules/asking/grammar.ts";
+import type { HowTo, Intent } from "../rules/asking/grammar.ts";
 import type { Question } from "../rules/asking/read-question.ts";
 import { type PeriodKind, periodOf } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
@@ -6,6 +6,7 @@ import { isDutyId } from "../rules/duties/duties.ts";
 import { parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
 import { type MatterId, wordOf } from "../rules/targets/matters.ts";
 import { approveLine } from "./approve-line.ts";
+import { awayLine } from "./away-line.ts";
 import { cadreLine } from "./cadre-lines.ts";
 import { checkInLine } from "./check-in-line.ts";
 import { checkLine } from "./check-line.ts";
@@ -45,6 +46,20 @@ import { yearReportLine } from "./year-report-line.ts";
 type Named = Omit<Question, "asks">;
 
 const NUDGED = { command: nudgeLine.command };
+
+/** The command whose lines of help tell how each is done. */
+const DONE_BY: Readonly<Record<HowTo, string>> = {
+  meeting: eventLine.command,
+  supervised: superviseLine.command,
+  discussed: discussionLine.command,
+  together: collectiveLine.command,
+  model: modelLine.command,
+  published: publicityLine.command,
+  recorded: recordsLine.command,
+  plan: planLine.command,
+  work: workLine.command,
+  report: yearReportLine.command,
+};
 
 /** The command that answers each thing that is asked; nothing where words alone answer. */
 const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine | undefined>> = {
@@ -97,6 +112,9 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   invited: () => invitedLine.list(),
   events: () => eventLine.list(),
   convene: () => eventLine.draft(),
+  absences: () => awayLine.show(),
+  "requests-away": () => awayLine.requests(),
+  "how-to": ({ about }) => (about ? helpLine.of(DONE_BY[about]) : helpLine.show()),
   works: () => workLine.show(),
   "new-work": () => workLine.write(),
   "works-waiting": () => recogniseLine.show(),

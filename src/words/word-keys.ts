@@ -3320,6 +3320,7 @@ export interface WordTable {
   "progress-waiting": { amount: string | number };
   "progress-waiting-works": { amount: string | number };
   "progress-way": { duty: string | number };
+  "question-absences": Record<never, never>;
   "question-approvals": Record<never, never>;
   "question-apps": Record<never, never>;
   "question-cadres": Record<never, never>;
@@ -3347,6 +3348,7 @@ export interface WordTable {
   "question-how-pledge": Record<never, never>;
   "question-how-reminders": Record<never, never>;
   "question-how-review": Record<never, never>;
+  "question-how-to": Record<never, never>;
   "question-how-undo": Record<never, never>;
   "question-invitations": Record<never, never>;
   "question-invited": Record<never, never>;
@@ -3368,6 +3370,7 @@ export interface WordTable {
   "question-read-plan": Record<never, never>;
   "question-records": Record<never, never>;
   "question-reminders": Record<never, never>;
+  "question-requests-away": Record<never, never>;
   "question-review": Record<never, never>;
   "question-roster": Record<never, never>;
   "question-secretary": Record<never, never>;

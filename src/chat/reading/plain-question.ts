@@ -53,10 +53,10 @@ export async function plainReader(
       const question = readQuestion(text, context);
       const [intent, ...others] = question?.asks ?? [];
       if (!question || !intent) return undefined;
+      // Who wants the list of cadres and does not keep it gets the unit's workbook, which has them, too.
+      const meant = intent === "roster" && !may(cadre, "import-roster") ? "workbook" : intent;
       const line =
-        others.length > 0
-          ? whichLine.ask(text.trim())
-          : lineOfIntent(intent, question, heardIn(intent), today);
+        others.length > 0 ? whichLine.ask(text.trim()) : lineOfIntent(meant, question, heardIn(meant), today);
       return line && { command: line.command, rest: line.args };
     },
     areArguments: (rest) => areArguments(rest, context),

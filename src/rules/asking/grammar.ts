@@ -3,6 +3,16 @@
  * the groups that it needs are there. A word typed without marks may be any word of its letters, one with marks only its own.
  */
 
+const EVENTS = "họp|buổi họp|cuộc họp|hội nghị|sự kiện|buổi ra quân|ra quân|buổi tập huấn|tập huấn";
+
+/** Every phrase of the first list before every one of the second. */
+function before(firsts: string, seconds: string): string {
+  return firsts
+    .split("|")
+    .flatMap((first) => seconds.split("|").map((second) => `${first} ${second}`))
+    .join("|");
+}
+
 /** Groups of words that mean alike, divided by `|`. A word after `!` counts only with its marks: without them it is another. */
 export const CONCEPTS = {
   self: "tôi|mình|tui|em|tớ|của tôi|của mình|của em|của tui|bản thân|cá nhân|riêng tôi|riêng mình|cháu|con",
@@ -31,7 +41,7 @@ export const CONCEPTS = {
   lack: "cần em làm|có gì cần làm|có việc gì cần làm|có gì phải làm|còn cái gì|còn việc gì|còn việc nào|còn chưa|còn phần nào|còn mục nào|còn nhiệm vụ gì|còn nhiệm vụ nào|thiếu|còn thiếu|còn nợ|đủ|sót|còn sót|phải làm|cần làm|còn lại|hụt|thiếu hụt|làm nữa|phải nộp|cần nộp|không đạt|không đủ|vướng|phải làm thêm|cần làm thêm|phải bổ sung|cần bổ sung|còn cần|còn phải|còn phải làm|còn phải nộp|còn gì|còn những gì|còn mấy|còn bao nhiêu|!nợ|nợ gì|nợ giờ|nợ bao nhiêu",
   show: "xem|xem lại|coi|coi lại|cho xem|cho coi|mở|mở lại|mở ra|hiện|hiển thị|đọc|đọc lại|tra|tra cứu|kiểm tra|check|ktra|đâu|ở đâu|đâu rồi|đâu mất|nhìn|tìm|tìm lại|kiếm|kiếm lại|gửi lại|đưa|lấy|lấy lại|cho lại|ngó|nằm đâu|chỗ nào|liệt kê",
   pledge:
-    "đăng ký|bản đăng ký|phiếu đăng ký|mẫu đăng ký|bản cam kết|cam kết|giấy đăng ký|a1|đkct01|nội dung đăng ký|mục tiêu đăng ký|đăng ký đầu năm|bản đk|đk",
+    "đăng ký trách nhiệm|bản đăng ký trách nhiệm|phiếu đăng ký trách nhiệm|đăng ký thực hiện|đăng ký năm sau|đăng ký|bản đăng ký|phiếu đăng ký|mẫu đăng ký|bản cam kết|cam kết|giấy đăng ký|a1|đkct01|nội dung đăng ký|mục tiêu đăng ký|đăng ký đầu năm|bản đk|đk",
   review:
     "viết kiểm điểm|viết tự kiểm điểm|viết bản kiểm điểm|kiểm điểm|tự kiểm điểm|bản kiểm điểm|bản tự kiểm điểm|phiếu kiểm điểm|phiếu tự kiểm điểm|mẫu kiểm điểm|mẫu tự kiểm điểm|tự đánh giá|bản tự đánh giá|a2|kđct01|tkd|tkđ|bkđ|xếp loại|tự nhận xét",
   report:
@@ -51,11 +61,9 @@ export const CONCEPTS = {
   remind:
     "nhắc|nhắc nhở|lời nhắc|nhắc việc|thông báo|tin nhắc|nhắn nhắc|hối|giục|đôn đốc|thúc|nhắc giùm|nhắc giúp|nhắc dùm|nhắc hộ|nhắc lại|tin nhắn nhắc|hối thúc|nhắn nhủ|lịch nhắc|nhắc hoài|nhắc nhiều|nhắc suốt|nhắc mãi|tin nhắn nhắc nhở",
   stop: "tắt|dừng|ngừng|ngưng|tạm dừng|tạm ngưng|đừng|khỏi|bớt|hoãn|không muốn|stop|tạm nghỉ|tạm hoãn|hủy|thôi|đừng có|khỏi cần|im|tắt bớt|không nhận|không cần|tạm tắt|tắt giùm|ngưng lại|off|bỏ|ít thôi|ít lại|ít|nghỉ|nhắc hoài|nhắc nhiều|nhắc suốt|nhắc mãi",
-  change:
-    "đổi|thay đổi|dời|chỉnh|chuyển|cài|cài đặt|cài lại|đặt lại|đổi lại|sang giờ|sớm hơn|trễ hơn|muộn hơn|sớm|trễ lại|lùi|thiết lập|hẹn|đặt giờ|giờ khác|buổi tối|buổi sáng|buổi chiều|bật|bật lại|như cũ",
+  change: `${before("sớm|trễ|muộn", "chút|xíu|tí|một chút|một xíu|lại|lên")}|đổi|thay đổi|dời|chỉnh|chuyển|cài|cài đặt|cài lại|đặt lại|đổi lại|sang giờ|sớm hơn|trễ hơn|muộn hơn|sớm|trễ lại|lùi|thiết lập|hẹn|đặt giờ|giờ khác|buổi tối|buổi sáng|buổi chiều|bật|bật lại|như cũ`,
   fix: "sai dấu|sai chính tả|bị sai dấu|sai chữ|thiếu dấu|sửa|chỉnh sửa|chỉnh lại|nhầm|lộn|bị sai|đính chính|sửa lại|sửa giờ|đổi lại|bị nhầm|bị lộn|sai|cập nhật|thay|điều chỉnh",
-  misLogged:
-    "báo trùng|báo hai lần|báo 2 lần|khai trùng|khai 2 lần|nhập trùng|trùng 2 lần|bị trùng|ghi thừa|báo thừa|khai thừa|báo lố|khai lố|bị ghi nhầm|bị ghi sai|bị ghi lộn|ghi nhầm|ghi sai|ghi lộn|khai nhầm|khai sai|khai lộn|nhập sai|nhập nhầm|nhập lộn|báo nhầm|báo sai|báo lộn|ghi dư|ghi trùng|ghi hai lần|ghi 2 lần|ghi lố|ghi dư giờ|ghi nhầm giờ|ghi sai giờ|ghi lộn giờ",
+  misLogged: `ghi lộn rồi|${before("ghi|khai|nhập|báo|bấm|gõ|nhắn|kê|log|chọn|đánh|ấn", "nhầm|sai|lộn|dư|thừa|lố|trùng|hai lần|2 lần|lặp")}|trùng 2 lần|ghi dư giờ|ghi nhầm giờ|ghi sai giờ|ghi lộn giờ|bị ghi nhầm|bị ghi sai|bị ghi lộn|bấm nhầm nút`,
   undo: "xóa|bỏ|hủy|gỡ|rút lại|xóa bỏ|gỡ bỏ|trừ|trừ ra|bỏ ra|lấy ra|thu hồi",
   undoIt: "hoàn tác|undo|xóa mục|bỏ mục|xóa giờ|bỏ giờ|hủy giờ",
   recent:
@@ -82,7 +90,7 @@ export const CONCEPTS = {
   yearSum:
     "tổng kết|tổng kết năm|tổng kết năm nay|tổng kết năm này|tổng kết cả năm|tổng kết của năm|tổng kết một năm|nhìn lại năm|nhìn lại năm nay|nhìn lại một năm",
   check:
-    "mã kiểm tra|kiểm tra mã|kiểm tra mã số|kiểm tra mã trên giấy|kiểm tra mã giấy|kiểm tra giấy|kiểm tra bản in|xác minh mã|tra mã|dò mã|mã xác minh|mã giấy|mã trên giấy|mã trên bản in|giấy thật hay giả|giấy này thật hay giả|tờ này thật hay giả|bản này thật hay giả",
+    "mã này|mã đó|mã số này|kiểm tra mã này|mã kiểm tra|kiểm tra mã|kiểm tra mã số|kiểm tra mã trên giấy|kiểm tra mã giấy|kiểm tra giấy|kiểm tra bản in|xác minh mã|tra mã|dò mã|mã xác minh|mã giấy|mã trên giấy|mã trên bản in|giấy thật hay giả|giấy này thật hay giả|tờ này thật hay giả|bản này thật hay giả",
   roll: "thêm cán bộ|thêm cán bộ mới|bổ sung cán bộ|bổ sung cán bộ mới|nhập cán bộ mới|có cán bộ mới|chuyển cán bộ|điều chuyển cán bộ|gỡ cán bộ|xóa cán bộ|cho thôi cán bộ|cán bộ chuyển đi|cán bộ nghỉ",
   policy: "chính sách|chính sách đơn vị|chính sách của đơn vị|quy định của đơn vị|cài đặt đơn vị",
   thing:
@@ -99,7 +107,7 @@ export const CONCEPTS = {
   newPhone:
     "số zalo khác|số zalo mới|đổi qua số|qua số mới|đổi số|đổi sim|sim mới|số mới|đổi số zalo|đổi số điện thoại|mua điện thoại mới|mua máy mới|mua điện thoại khác|thay điện thoại|điện thoại khác|máy khác|điện thoại mới|máy mới|đổi máy|đổi điện thoại|mất điện thoại",
   secretary:
-    "bí thư|phó bí thư|người phụ trách|phụ trách|lãnh đạo|cấp trên|thủ trưởng|người quản lý|quản lý|đầu mối|sếp|bí thư chi đoàn|ban chấp hành|người hỗ trợ",
+    "làm bí thư|đang làm bí thư|giữ chức bí thư|làm phó bí thư|phụ trách chi đoàn|phụ trách bên em|bí thư|phó bí thư|người phụ trách|phụ trách|lãnh đạo|cấp trên|thủ trưởng|người quản lý|quản lý|đầu mối|sếp|bí thư chi đoàn|ban chấp hành|người hỗ trợ",
   contact:
     "zalo bí thư|xin zalo|xin số zalo|cho xin zalo|cho xin số|xin số|cho số|số của|số máy|liên hệ|gọi|hỏi|gặp|liên lạc|nhờ|nói chuyện|thắc mắc|tên|tên gì|số điện thoại|sđt|sdt",
   askWhom:
@@ -110,7 +118,7 @@ export const CONCEPTS = {
   thanks:
     "cảm ơn|cám ơn|tks|thanks|thank|thank you|thks|cảm ơn nhiều|đa tạ|biết ơn|tuyệt vời|hay quá|tốt quá|giỏi quá|quá đã|quá tốt|quá hay|good job|ngon lành|dễ thương quá|xịn|xịn quá|cảm động|quá tuyệt|tuyệt|hữu ích|tiện quá|tiện ghê|hay ghê|giỏi ghê|hay thiệt|xịn sò|ok con dê|dễ xài|dễ dùng|tốt lắm|rất tốt|quá được|dễ thương|dễ thương ghê|quá dữ|yêu bot|thích bot|bot hay|hay lắm|hay thật|bot tốt",
   complaint:
-    "mệt quá|hỏi một đằng trả lời một nẻo|một đằng|một nẻo|tào lao|tào lao quá|trả lời tào lao|nhảm nhí|vớ vẩn|ba láp|ba xàm|lung tung|lung tung quá|xàm xí|cà chớn|trả lời lung tung|trả lời sai|dở|dở quá|dở ẹc|tệ|tệ quá|chán|chán quá|phiền|phiền quá|phiền phức|khó xài|khó dùng|bực|bực mình|bực quá|lỗi hoài|bị lỗi|ngu quá|chậm quá|lag|không hiểu gì|rối|rối quá|rắc rối|khiếu nại|góp ý|phản ánh|spam|vô dụng|nhảm|sai hoài|phức tạp|phức tạp quá|không ra gì|không hài lòng|thất vọng|xàm|hư rồi|trả lời trật lất|trật lất|trớt quớt|bó tay|hết nói nổi|không giúp được gì|sai bét|hoài|không hiểu|khó hiểu|khó hiểu quá|lỗi gì|lỗi nữa|lỗi rồi|lỗi quá|lỗi suốt|mệt bot|mệt bot quá|chán bot|xài khó|xài khó quá|dùng khó|dùng khó quá|bot ngu|ngu ghê|dốt quá",
+    "gì mà|hỏi hoài|trả lời gì đâu|không trúng gì|không đúng gì|kỳ cục|kỳ quá|trật hết|cùi bắp|trật|sai hết|mệt quá|hỏi một đằng trả lời một nẻo|một đằng|một nẻo|tào lao|tào lao quá|trả lời tào lao|nhảm nhí|vớ vẩn|ba láp|ba xàm|lung tung|lung tung quá|xàm xí|cà chớn|trả lời lung tung|trả lời sai|dở|dở quá|dở ẹc|tệ|tệ quá|chán|chán quá|phiền|phiền quá|phiền phức|khó xài|khó dùng|bực|bực mình|bực quá|lỗi hoài|bị lỗi|ngu quá|chậm quá|lag|không hiểu gì|rối|rối quá|rắc rối|khiếu nại|góp ý|phản ánh|spam|vô dụng|nhảm|sai hoài|phức tạp|phức tạp quá|không ra gì|không hài lòng|thất vọng|xàm|hư rồi|trả lời trật lất|trật lất|trớt quớt|bó tay|hết nói nổi|không giúp được gì|sai bét|hoài|không hiểu|khó hiểu|khó hiểu quá|lỗi gì|lỗi nữa|lỗi rồi|lỗi quá|lỗi suốt|mệt bot|mệt bot quá|chán bot|xài khó|xài khó quá|dùng khó|dùng khó quá|bot ngu|ngu ghê|dốt quá",
   what_is: "là gì|nghĩa là gì|là sao|có gì|gồm gì|gồm những gì",
   gathering:
     "dự sinh hoạt|đi sinh hoạt|tham gia sinh hoạt|dự hoạt động|tham gia hoạt động|sinh hoạt|buổi sinh hoạt|sinh hoạt chi đoàn|buổi sinh hoạt chi đoàn|hoạt động|hoạt động tình nguyện|buổi hoạt động",
@@ -123,10 +131,20 @@ export const CONCEPTS = {
   recognise: "công nhận|chờ công nhận|cần công nhận|được công nhận|chưa công nhận|xét công nhận|duyệt",
   checkIn:
     "mã điểm danh|nhập mã điểm danh|gõ mã điểm danh|điểm danh bằng mã|điểm danh ở đâu|điểm danh chỗ nào|điểm danh đâu|muốn điểm danh|điểm danh cho em|điểm danh em|cho em điểm danh|xin điểm danh",
-  calledTo:
-    "họp gì|có họp gì|có họp nào|có họp không|lịch họp|xem lịch họp|mai có họp gì|mai có họp không|mai họp gì|ngày mai có họp gì|ngày mai có họp không|hoạt động gì|có hoạt động gì|có hoạt động nào|có hoạt động không|lịch hoạt động|xem lịch hoạt động|mai có hoạt động gì|mai có hoạt động không|mai hoạt động gì|ngày mai có hoạt động gì|ngày mai có hoạt động không|sự kiện gì|có sự kiện gì|có sự kiện nào|có sự kiện không|lịch sự kiện|xem lịch sự kiện|mai có sự kiện gì|mai có sự kiện không|mai sự kiện gì|ngày mai có sự kiện gì|ngày mai có sự kiện không|hội nghị gì|có hội nghị gì|có hội nghị nào|có hội nghị không|lịch hội nghị|xem lịch hội nghị|mai có hội nghị gì|mai có hội nghị không|mai hội nghị gì|ngày mai có hội nghị gì|ngày mai có hội nghị không|sinh hoạt gì|có sinh hoạt gì|có sinh hoạt nào|có sinh hoạt không|lịch sinh hoạt|xem lịch sinh hoạt|mai có sinh hoạt gì|mai có sinh hoạt không|mai sinh hoạt gì|ngày mai có sinh hoạt gì|ngày mai có sinh hoạt không|có buổi họp nào|có cuộc họp nào|có buổi sinh hoạt nào|buổi họp nào|cuộc họp nào|họp hành gì|có họp hành gì|hoạt động nào sắp tới|lịch của đoàn|lịch đoàn|lịch công tác đoàn|lịch tuần này|lịch tháng này|mời em họp|ai mời em|mời em dự|mời em đi|được mời họp|được mời gì|được mời dự|được mời đi|được mời|giấy mời của em|giấy mời em|giấy mời họp|giấy mời nào|lời mời nào|triệu tập em|được triệu tập|cuộc họp sắp tới|buổi họp sắp tới|sự kiện sắp tới|hoạt động sắp tới|mấy cuộc họp|mấy buổi họp",
-  whoCame:
-    "vắng họp|vắng buổi họp|vắng cuộc họp|vắng hội nghị|vắng sự kiện|vắng giấy mời|vắng lời mời|vắng buổi sinh hoạt|vắng buổi ra quân|vắng mặt họp|vắng mặt buổi họp|vắng mặt cuộc họp|vắng mặt hội nghị|vắng mặt sự kiện|vắng mặt giấy mời|vắng mặt lời mời|vắng mặt buổi sinh hoạt|vắng mặt buổi ra quân|không dự họp|không dự buổi họp|không dự cuộc họp|không dự hội nghị|không dự sự kiện|không dự giấy mời|không dự lời mời|không dự buổi sinh hoạt|không dự buổi ra quân|không đi họp|không đi buổi họp|không đi cuộc họp|không đi hội nghị|không đi sự kiện|không đi giấy mời|không đi lời mời|không đi buổi sinh hoạt|không đi buổi ra quân|đã dự họp|đã dự buổi họp|đã dự cuộc họp|đã dự hội nghị|đã dự sự kiện|đã dự giấy mời|đã dự lời mời|đã dự buổi ra quân|dự họp|dự buổi họp|dự cuộc họp|dự hội nghị|dự sự kiện|dự giấy mời|dự lời mời|dự buổi ra quân|tham dự họp|tham dự buổi họp|tham dự cuộc họp|tham dự hội nghị|tham dự sự kiện|tham dự giấy mời|tham dự lời mời|tham dự buổi ra quân|có mặt họp|có mặt buổi họp|có mặt cuộc họp|có mặt hội nghị|có mặt sự kiện|có mặt giấy mời|có mặt lời mời|có mặt buổi sinh hoạt|có mặt buổi ra quân|trả lời họp|trả lời buổi họp|trả lời cuộc họp|trả lời hội nghị|trả lời sự kiện|trả lời giấy mời|trả lời lời mời|trả lời buổi sinh hoạt|trả lời buổi ra quân|chưa trả lời họp|chưa trả lời buổi họp|chưa trả lời cuộc họp|chưa trả lời hội nghị|chưa trả lời sự kiện|chưa trả lời giấy mời|chưa trả lời lời mời|chưa trả lời buổi sinh hoạt|chưa trả lời buổi ra quân|nhận lời họp|nhận lời buổi họp|nhận lời cuộc họp|nhận lời hội nghị|nhận lời sự kiện|nhận lời giấy mời|nhận lời lời mời|nhận lời buổi sinh hoạt|nhận lời buổi ra quân|trễ họp|trễ buổi họp|trễ cuộc họp|trễ hội nghị|trễ sự kiện|trễ giấy mời|trễ lời mời|trễ buổi sinh hoạt|trễ buổi ra quân|đi trễ họp|đi trễ buổi họp|đi trễ cuộc họp|đi trễ hội nghị|đi trễ sự kiện|đi trễ giấy mời|đi trễ lời mời|đi trễ buổi sinh hoạt|đi trễ buổi ra quân|từ chối họp|từ chối buổi họp|từ chối cuộc họp|từ chối hội nghị|từ chối sự kiện|từ chối giấy mời|từ chối lời mời|từ chối buổi sinh hoạt|từ chối buổi ra quân|có mặt ở buổi họp|có mặt tại cuộc họp",
+  calledTo: `${before("có|mai|mai có|ngày mai có", before("họp|hoạt động|sự kiện|hội nghị|sinh hoạt|tập huấn", "gì|nào|không"))}|${before("lịch|xem lịch", "họp|hoạt động|sự kiện|hội nghị|sinh hoạt|tập huấn")}|họp gì|hoạt động gì|sự kiện gì|hội nghị gì|sinh hoạt gì|có buổi họp nào|có cuộc họp nào|có buổi sinh hoạt nào|buổi họp nào|cuộc họp nào|họp hành gì|có họp hành gì|hoạt động nào sắp tới|lịch của đoàn|lịch đoàn|lịch công tác đoàn|lịch tuần này|lịch tháng này|mời em họp|ai mời em|mời em dự|mời em đi|được mời họp|được mời gì|được mời dự|được mời đi|được mời|giấy mời của em|giấy mời của mình|giấy mời của tôi|giấy mời em|giấy mời họp|giấy mời nào|lời mời nào|triệu tập em|được triệu tập|cuộc họp sắp tới|buổi họp sắp tới|sự kiện sắp tới|hoạt động sắp tới|mấy cuộc họp|mấy buổi họp`,
+  whoCame: `${before("vắng|vắng mặt|báo vắng|xin vắng|không dự|không đi|đã dự|dự|tham dự|có mặt|có mặt ở|có mặt tại|trả lời|chưa trả lời|nhận lời|trễ|đi trễ|từ chối|báo đi|đi|tham gia|xác nhận|xác nhận đi|chưa xác nhận", `${EVENTS}|giấy mời|lời mời`)}|vắng buổi sinh hoạt|có mặt buổi sinh hoạt|đi buổi sinh hoạt`,
+  meeting: "họp|buổi họp|cuộc họp|hội nghị|sự kiện|buổi tập huấn",
+  absent: "vắng|vắng mặt|báo vắng|xin vắng|từ chối|không đi được",
+  attends: "đi|dự|tham dự|tham gia|báo đi|xác nhận|trả lời|nhận lời|có mặt",
+  where: "ở đâu|chỗ nào|phòng nào|nơi nào|địa điểm",
+  bot: "bot|ad|admin|trợ lý|bot ơi|ad ơi|hệ thống",
+  ours: "bên mình|bên em|bên tôi|bên anh|bên chị|đơn vị mình|chi đoàn mình|phường mình|xã mình|đoàn phường mình|đoàn xã mình",
+  calls: "hú|réo|khều|kêu|ới|gọi|hối|hỏi thăm",
+  method:
+    "làm sao|làm thế nào|cách|cách nào|bằng cách nào|hướng dẫn|chỉ|bày|bấm đâu|bấm vào đâu|bấm chỗ nào|gõ gì|gõ sao|nhắn gì|nhắn sao|các bước|quy trình|làm cách nào|kiểu gì|sao để|lsao|vào đâu|ở chỗ nào|cú pháp|không biết|chưa biết",
+  still: `còn được không|được nữa không|còn được nữa không|có được không|còn kịp|còn kịp không|${before("còn", before("ghi|nộp|sửa|khai|báo|gửi|làm|nhập", "được"))}`,
+  awayAsked:
+    "đơn vắng|đơn báo vắng|lần vắng|đợt vắng|ngày vắng mặt|xin nghỉ|xin vắng|báo vắng|báo nghỉ|nghỉ phép|ngày nghỉ|ngày vắng|lịch nghỉ|kỳ nghỉ|đợt nghỉ|đi vắng",
   convenes:
     "tạo cuộc họp|tạo buổi họp|tạo sự kiện|lập cuộc họp|mở cuộc họp|mời họp|triệu tập họp|lên lịch họp|đặt lịch họp|tổ chức cuộc họp|tạo lịch họp|tạo giấy mời|gửi giấy mời họp|mời mọi người họp|mời cả đơn vị họp",
   convened:
@@ -135,11 +153,10 @@ export const CONCEPTS = {
     "nên làm gì|nên làm những gì|nên làm cái gì|nên làm những việc gì|nên làm những điều gì|nên làm điều gì|không nên làm gì|không nên làm những gì|không nên làm điều gì|không nên làm những điều gì|điều nên làm|những điều nên làm|các điều nên làm|điều không nên làm|những điều không nên làm|các điều không nên làm|danh sách nên làm|danh sách không nên làm|danh sách những điều nên làm|danh sách những điều không nên làm|nên làm không nên làm|nên làm và không nên làm|nên làm với không nên làm|danh sách nên làm không nên làm|nên và không nên làm",
   ought: "nên làm|không nên làm|đề xuất nên làm",
   together: "họp kiểm điểm|kiểm điểm tập thể|buổi họp kiểm điểm|họp kiểm điểm tập thể",
-  ofMe: "tập thể nhận xét|tập thể nói gì|tập thể đánh giá|tập thể góp ý|nhận xét của tập thể|đánh giá của tập thể|ý kiến của tập thể|tập thể nói gì về",
+  ofMe: `${before("tập thể", "nhận xét|nói gì|đánh giá|góp ý|xếp loại|xếp|kết luận|cho|ghi gì")}|nhận xét của tập thể|đánh giá của tập thể|ý kiến của tập thể|tập thể nói gì về|xếp loại của tập thể|kết luận của tập thể`,
   supervised:
     "giám sát|mục giám sát|kiểm tra giám sát|việc giám sát|ghi giám sát|danh sách giám sát|phiếu giám sát",
-  discussed:
-    "sinh hoạt nên làm|sinh hoạt nên làm không nên làm|sinh hoạt nên làm và không nên làm|thảo luận nên làm",
+  discussed: `${before("họp|sinh hoạt|bàn|bàn về|thảo luận|thảo luận về|họp bàn", "nên làm|không nên làm|nên làm không nên làm|nên làm và không nên làm|nên làm với không nên làm|điều nên làm|những điều nên làm")}`,
   plan: "kế hoạch|kế hoạch quán triệt|bản kế hoạch",
   read: "đọc|đã đọc|đọc rồi|quán triệt",
   published:
@@ -152,13 +169,13 @@ export const CONCEPTS = {
 
 /**
  * `named`: a unit by its name; `person`: somebody by theirs; `mayAsk`: the speaker may ask about others; `period`: a week, a
- * month, a quarter, a year.
+ * month, a quarter, a year; `yet`: “chưa” ends the line, as in “nộp chưa”.
  */
-export type Concept = keyof typeof CONCEPTS | "named" | "person" | "mayAsk" | "period";
+export type Concept = keyof typeof CONCEPTS | "named" | "person" | "mayAsk" | "period" | "yet";
 
 /** Words that carry nothing: courtesy, particles, whom one speaks to. */
 export const FILLERS =
-  "áp dụng|hết tết|nghỉ tết|tết|vấn đề|trục trặc|sự cố|khó khăn gì|mặc|sắp|vấn đề gì|ạ|dạ|vâng|ừ|à|ơi|nhé|nha|nhen|nghen|hén|hen|hả|hở|hử|vậy|thế|đó|đấy|kìa|ủa|hello|hi|chào|xin|cho|giúp|giùm|dùm|hộ|với|đi|cái|được|không|rồi|lại|ra|thì|là|của|và|nữa|luôn|xíu|tí|chút|ta|ha|nè|nghe|trợ lý|làm ơn|please|pls|bot|ad|admin|anh|chị|cô|chú|đồng chí|bạn|hỏi|biết|muốn|cần|có|đã|đang|để|trong|ở|tại|về|bản|phần|này|kia|ấy|nay|hiện|giờ này|bây giờ|hiện tại|hiện nay|nhỉ|hông|hong|cũng|mà|phải|nên|sẽ|ok|alo|thưa|kính|làm ơn|lần|kỳ|đợt|gấp|nhanh|liền|ngay|mới|vừa|hết|còn|đủ|bên|từ|tới|đến|vào|lúc|thôi|á|ơ|thiệt|thật|hay|hay là|đâu có|chứ|chớ|cơ|vậy ta|ta ơi|bot ơi|ad ơi|xem nào|nào|một|cả|các|những|mấy|trước|sau|hàng|mỗi|trên|dưới|như|theo|bằng|cứ|lắm|quá|ghê|dữ|tự|riêng|cần thiết|vô|gửi|nhờ|thông tin|nội dung|chỉ|báo|giải|đúng|cho đúng|chuẩn|lưu|lưu trữ|giữ|thu thập|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|cn|t2|t3|t4|t5|t6|t7|quên|ghi|nếu|coi|xem|đây|kia|chưa|cho biết|cho hỏi|xin hỏi|hệ thống|chương trình|mô hình cán bộ đoàn trách nhiệm|cán bộ đoàn trách nhiệm|ai|mấy bữa nay|mấy hôm nay|mấy ngày nay|mấy bữa rày|hổm rày|hổm nay|bữa giờ|mấy bữa trước|mấy hôm trước|mấy ngày trước|mấy bữa rồi|mấy hôm rồi|mấy ngày rồi|hằng|cuối|đầu|tính|tuần|tháng|quý|năm|ngày|hôm|hôm nay|bữa nay|nay|chung|qua|nên|lâu rồi|toàn bộ|đầy đủ|chính xác|cụ thể|giùm cái|coi nào|tuần rồi|kiểu|ý|gì đó|sang|nhiều|nhiều lắm|lên|xuống|luôn nha|bao|vẫn|chính|thuộc|thành|nhất|tạo|in|phát|trả lời|tên là|khoảng|chậm|xem thử|coi thử|thử|lọc|lỡ|xuất|nhắn|sáng|chiều|tối|trưa|app|ứng dụng|tin nhắn|tin|tài khoản|có thể|trời|trời ơi|báo cáo";
+  "đoàn|thật không|thật giả|có thật|trách nhiệm|rõ|rõ ràng|tờ|lượt|cuộc|buổi|tấm|đơn|cặp|món|suất|tổ chức|thực hiện|triển khai|đăng|trên này|trong này|ở đây|dưới này|tới giờ|đến giờ|trước giờ|tính ra|hết trơn|trơn|nhe|nhá|hà|đặng|ní|tầm|em là cán bộ|mình là cán bộ|tôi là cán bộ|tui là cán bộ|cán bộ mới|xem sao|cái coi|coi sao|chắc|chừng|sẵn|luôn thể|vầy|tiện thể|áp dụng|hết tết|nghỉ tết|tết|vấn đề|trục trặc|sự cố|khó khăn gì|mặc|sắp|vấn đề gì|ạ|dạ|vâng|ừ|à|ơi|nhé|nha|nhen|nghen|hén|hen|hả|hở|hử|vậy|thế|đó|đấy|kìa|ủa|hello|hi|chào|xin|cho|giúp|giùm|dùm|hộ|với|đi|cái|được|không|rồi|lại|ra|thì|là|của|và|nữa|luôn|xíu|tí|chút|ta|ha|nè|nghe|làm ơn|please|pls|anh|chị|cô|chú|đồng chí|bạn|hỏi|biết|muốn|cần|có|đã|đang|để|trong|ở|tại|về|bản|phần|này|kia|ấy|nay|hiện|giờ này|bây giờ|hiện tại|hiện nay|nhỉ|hông|hong|cũng|mà|phải|nên|sẽ|ok|alo|thưa|kính|làm ơn|lần|kỳ|đợt|gấp|nhanh|liền|ngay|mới|vừa|hết|còn|đủ|bên|từ|tới|đến|vào|lúc|thôi|á|ơ|thiệt|thật|hay|hay là|đâu có|chứ|chớ|cơ|vậy ta|ta ơi|xem nào|nào|một|cả|các|những|mấy|trước|sau|hàng|mỗi|trên|dưới|như|theo|bằng|cứ|lắm|quá|ghê|dữ|tự|riêng|cần thiết|vô|gửi|nhờ|thông tin|nội dung|chỉ|báo|giải|đúng|cho đúng|chuẩn|lưu|lưu trữ|giữ|thu thập|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|cn|t2|t3|t4|t5|t6|t7|quên|ghi|nếu|coi|xem|đây|kia|chưa|cho biết|cho hỏi|xin hỏi|chương trình|mô hình cán bộ đoàn trách nhiệm|cán bộ đoàn trách nhiệm|ai|mấy bữa nay|mấy hôm nay|mấy ngày nay|mấy bữa rày|hổm rày|hổm nay|bữa giờ|mấy bữa trước|mấy hôm trước|mấy ngày trước|mấy bữa rồi|mấy hôm rồi|mấy ngày rồi|hằng|cuối|đầu|tính|tuần|tháng|quý|năm|ngày|hôm|hôm nay|bữa nay|nay|chung|qua|nên|lâu rồi|toàn bộ|đầy đủ|chính xác|cụ thể|giùm cái|coi nào|tuần rồi|kiểu|ý|gì đó|sang|nhiều|nhiều lắm|lên|xuống|luôn nha|bao|vẫn|chính|thuộc|thành|nhất|tạo|in|phát|trả lời|tên là|khoảng|chậm|xem thử|coi thử|thử|lọc|lỡ|xuất|nhắn|sáng|chiều|tối|trưa|app|ứng dụng|tin nhắn|tin|tài khoản|có thể|trời|trời ơi|báo cáo";
 
 /** Short forms of phones and of the south. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -176,14 +193,14 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
 
 /** Life beside the work: a line with one of these is no question to the bot. */
 export const ORDINARY =
-  "báo cáo chị em|báo cáo anh em|tình hình là|hộ nghèo|hộ khẩu|hộ dân|em mệt|mình mệt|tôi mệt|tui mệt|mệt quá trời|tin nhắn em|tin em gửi|tin nhắn của em|em gửi lại|em gửi file|em gửi anh|em gửi chị|trực thay|thay em|thay anh|thay chị|thay mình|rồi báo|rồi em báo|rồi báo lại|rồi trả lời|rồi tính|thi xong|thi cử|thi rớt|thi đậu|làm bài|bài tập|bài vở|cô ơi|thầy ơi|mẹ ơi|má ơi|ngoại ơi|mặn|hạn mặn|hạn hán|nắng hạn|căn cước|điểm rèn luyện|chung kết|học phần|tín chỉ|môn học|kết hôn|kinh doanh|chưa thấy ai|chưa ai nhắn|không ai|chẳng ai|ai cũng|không làm được|không đi được|tiếng nào|đợi|trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|thuế|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|tôi sẽ|em sẽ|mình sẽ|tui sẽ|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|tuần tra|sửa nhà|sửa xe|sửa máy|sửa điện|sửa ống|sửa chữa|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
+  "đơn xin nghỉ|đơn nghỉ|nghỉ việc|dự thi|báo cáo chị em|báo cáo anh em|tình hình là|hộ nghèo|hộ khẩu|hộ dân|em mệt|mình mệt|tôi mệt|tui mệt|mệt quá trời|tin nhắn em|tin em gửi|tin nhắn của em|em gửi lại|em gửi file|em gửi anh|em gửi chị|trực thay|thay em|thay anh|thay chị|thay mình|rồi báo|rồi em báo|rồi báo lại|rồi trả lời|rồi tính|thi xong|thi cử|thi rớt|thi đậu|làm bài|bài tập|bài vở|cô ơi|thầy ơi|mẹ ơi|má ơi|ngoại ơi|mặn|hạn mặn|hạn hán|nắng hạn|căn cước|điểm rèn luyện|chung kết|học phần|tín chỉ|môn học|kết hôn|kinh doanh|chưa thấy ai|chưa ai nhắn|không ai|chẳng ai|ai cũng|không làm được|không đi được|tiếng nào|đợi|trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|thuế|nộp tiền|đóng tiền|góp tiền|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|tôi sẽ|em sẽ|mình sẽ|tui sẽ|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|tuần tra|sửa nhà|sửa xe|sửa máy|sửa điện|sửa ống|sửa chữa|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học|họp xong|đang họp|hoãn họp|dời họp|họp phụ huynh|họp dân|họp dân phố|họp hội đồng|họp nhóm|họp lớp|họp giao ban|phòng họp|link họp|zoom";
 
 export type Intent =
   | "card" | "check" | "print-pledge" | "print-review" | "cadres" | "policy" | "workbook"
   | "missing-own" | "progress" | "missing" | "standing" | "targets" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
   | "entries" | "fix-entry" | "undo-entry" | "reminders" | "nudge" | "roster" | "invitations" | "apps" | "secretary" | "how-hours" | "how-undo"
   | "how-pledge" | "how-review" | "how-apps" | "how-invite" | "how-reminders" | "help" | "data" | "erase" | "thanks" | "complaint"
-  | "invited" | "events" | "convene" | "model" | "own-collective" | "collective" | "supervision" | "discussions" | "year-report" | "plan" | "read-plan" | "publicity" | "records" | "works" | "new-work" | "works-waiting" | "check-in" | "unit-lists" | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
+  | "invited" | "events" | "convene" | "model" | "own-collective" | "collective" | "supervision" | "discussions" | "year-report" | "plan" | "read-plan" | "publicity" | "records" | "absences" | "requests-away" | "how-to" | "works" | "new-work" | "works-waiting" | "check-in" | "unit-lists" | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
 
 /**
  * An intent, or several that a line may mean: it needs a group of each row, and none of `not`. The first rule that fits
@@ -207,9 +224,13 @@ export const SUBJECTS = [
   "plan",
   "published",
   "recorded",
+  "meeting",
 ] as const;
 /** Duties of units, by the words that they are asked about with. */
 const OF_UNITS = ["model", "together", "discussed", "supervised", "report"] as const;
+/** What people ask how to do, and the program tells from its own lines. */
+export const HOW_TO = ["meeting", "supervised", "discussed", "together", "model", "published", "recorded", "plan", "work", "report"] as const; // biome-ignore format: a list of names
+export type HowTo = (typeof HOW_TO)[number];
 const OTHERS = ["people", "unit", "who", "named", "person"] as const;
 const UNSAID = ["unfinished", "lack"] as const;
 
@@ -221,6 +242,13 @@ export const RULES: readonly Rule[] = [
   { asks: ["events"], needs: [["convened"], ["mayAsk"]], not: ["person", "who"], exact: true },
   { asks: ["events"], needs: [["whoCame"], ["mayAsk"], ["who", "howMany"]], not: ["self", "person", "secretary"], exact: true },
   { asks: ["events"], needs: [["whoCame"], ["mayAsk"], ["people", "persons"], ["unfinished", "howMany"]], not: ["self", "person", "secretary"], exact: true },
+  { asks: ["events"], needs: [["mayAsk"], ["meeting"], ["absent", "attends"], ["who", "howMany"]], not: ["self", "person", "secretary"], exact: true },
+  { asks: ["events"], needs: [["mayAsk"], ["meeting"], ["absent", "attends"], ["people", "persons"], ["unfinished"]], not: ["self", "person", "secretary"], exact: true },
+  { asks: ["invited"], needs: [["letter"], ["meeting"], ["show", "what"]], not: ["person", "who", "people"], exact: true },
+  { asks: ["invited"], needs: [["meeting", "whoCame"], ["when", "where", "what"], ["self", "bot"]], not: [...OTHERS, "calls", "change", "fix", "complaint", "late"], exact: true },
+  { asks: ["how-to"], needs: [["meeting"], ["join", "convenes", "log"], ["method", "how"], ["mayAsk"]], not: ["person", "when"] },
+  { asks: ["requests-away"], needs: [["mayAsk"], ["awayAsked"], ["who", "people"]], not: ["self", "person"], exact: true },
+  { asks: ["absences"], needs: [["awayAsked"], ["show", "howMany", "what", "entries", "roster", "approve", "yet"]], not: [...OTHERS, "period"], exact: true },
   { asks: ["invited"], needs: [["calledTo"]], not: ["person", "who", "gathering", "complaint", "change", "fix"], exact: true },
   { asks: ["works-waiting"], needs: [["mayAsk"], ["work"], ["recognise", "approve"]], not: ["self", "person", "when"] },
   { asks: ["new-work"], needs: [["work"], ["wish"], ["submit", "make", "reporting", "add"]], not: ["person", "who", "people", "unfinished", "deadline", "when", "show"], exact: true },
@@ -228,6 +256,15 @@ export const RULES: readonly Rule[] = [
   { asks: ["works"], needs: [["work"]], not: ["person", "who", "people", "thanks", "deadline", "when", "late", "complaint"], exact: true },
   { asks: ["unit-lists"], needs: [["dosAndDonts"]], not: ["person", "who", "when", "deadline", "period", "hours", "pledge", "review", "report"], exact: true },
   { asks: ["own-collective"], needs: [["ofMe"]], not: ["person", "who", "when", "people", "named"], exact: true },
+  { asks: ["model"], needs: [["mayAsk"], ["model"], ["ours", "self"], ["yet"]], not: ["person", "who", "named", "people"], exact: true },
+  { asks: ["year-report"], needs: [["mayAsk"], ["report"], ["ours", "self"], ["yet"]], not: ["person", "who", "named", "people", "when", "deadline"], exact: true },
+  { asks: ["discussions"], needs: [["mayAsk"], ["discussed"], ["ours", "self"], ["yet"]], not: ["person", "who", "named", "people", "when"], exact: true },
+  { asks: ["collective"], needs: [["mayAsk"], ["together"], ["ours", "self"], ["yet"]], not: ["person", "who", "named", "people", "when"], exact: true },
+  { asks: ["how-to"], needs: [["supervised", "model", "discussed", "together", "published", "recorded", "plan"], ["method"]], not: ["person", "who", "when", "people", "named", "complaint", "show", "progress"], exact: true },
+  { asks: ["how-to"], needs: [["work"], ["method"]], not: ["person", "who", "when", "people", "named", "complaint", "show", "progress"], exact: true },
+  { asks: ["how-to"], needs: [["report"], ["method"], ["mayAsk"]], not: ["person", "who", "when", "people", "named", "complaint", "show", "progress"], exact: true },
+  { asks: ["model"], needs: [["mayAsk"], ["model"], ["show"], ["ours", "self"]], not: ["person", "who", "named", "people"], exact: true },
+  { asks: ["model"], needs: [["mayAsk"], ["model"], ["submit"], ["what", "howMany"]], not: ["person", "unit", "who"], exact: true },
   { asks: ["missing"], needs: [["mayAsk"], ["who", "unit", "named", "people", "persons"], ["unfinished"], [...OF_UNITS]], not: ["person", "when", "thing", "remind"], exact: true },
   { asks: ["plan"], needs: [["mayAsk"], ["plan"], ["read"], ["who", "unit", "people", "persons", "howMany"]], not: ["person", "self", "when"], exact: true },
   { asks: ["read-plan"], needs: [["plan"], ["show"]], not: [...OTHERS, "when", "fix", "change", "unfinished"], exact: true },
@@ -236,6 +273,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["discussions"], needs: [["mayAsk"], ["discussed"], ["show", "unfinished", "when", "how", "howMany", "roster"]], not: ["person", "remind", "who", "unit", "named"], exact: true },
   { asks: ["collective"], needs: [["mayAsk"], ["together"], ["show", "when", "how", "unfinished", "progress", "what"]], not: ["person", "who", "complaint", "change", "remind"], exact: true },
   { asks: ["own-collective", "deadline"], needs: [["together"], ["when"]], not: [...OTHERS, "mayAsk"], exact: true },
+  { asks: ["collective"], needs: [["mayAsk"], ["review"], ["unit"], ["progress", "how"]], not: ["person", "who", "self", "complaint", "submit", "enough", ...UNSAID], exact: true },
   { asks: ["year-report"], needs: [["mayAsk"], ["report"], ["progress", "show", "how"]], not: ["person", "who", "when", "deadline", "printOut", "complaint", "willDo", "named"], exact: true },
   { asks: ["publicity"], needs: [["mayAsk"], ["published"], ["show", "roster", "howMany", "what"]], not: ["person", "who", "when", "hours", "complaint", "thanks"], exact: true },
   { asks: ["records"], needs: [["mayAsk"], ["recorded"], ["show", "roster", "howMany"]], not: ["person", "who", "change", "when", "hours", "complaint", "thanks"], exact: true },
@@ -251,6 +289,8 @@ export const RULES: readonly Rule[] = [
   { asks: ["nudge"], needs: [["remind"], ["people", "named", "who", "unit", "person"], [...UNSAID, ...DUTY, ...OF_UNITS]], not: ["how", "stop", "complaint"] },
   { asks: ["nudge"], needs: [["remind"], ["people", "named", "unit", "person"]], not: ["how", "stop", "complaint", "self"], exact: true },
   { asks: ["nudge"], needs: [["message"], ["people", "who", "unit", "named"], [...UNSAID], [...DUTY, "enough"]], not: ["how", "stop", "complaint", "self"] },
+  { asks: ["nudge"], needs: [["calls"], ["people", "named", "person"], [...UNSAID], [...DUTY, ...OF_UNITS]], not: ["how", "stop", "complaint", "self", "secretary", "who"], exact: true },
+  { asks: ["nudge"], needs: [["mayAsk"], ["message"], ["person"], ["pledge", "review", "hours", ...UNSAID]], not: ["how", "stop", "complaint", "self", "secretary", "who"], exact: true },
   { asks: ["review"], needs: [["goOn"], ["review"]], not: [...OTHERS] },
   { asks: ["pledge"], needs: [["goOn"], ["pledge"]], not: [...OTHERS] },
   { asks: ["nudge"], needs: [["remind"], ["lack", "unfinished"]], not: ["self", "how", "stop"] },
@@ -273,6 +313,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["papers"], needs: [["sheet"], ["reporting"]], not: [...OTHERS, ...UNSAID, "how", "when"], exact: true },
   { asks: ["papers"], needs: [["make"], ["reporting"], ["period"]], not: [...OTHERS, ...UNSAID, "self", "how", "when"], exact: true },
   { asks: ["papers"], needs: [["print", "file"], ["reporting"]], not: [...OTHERS, "how", "when"], exact: true },
+  { asks: ["deadline"], needs: [["still"], ["log", "submit", "hours", "pledge", "review", "report", "fix"]], not: ["who", "people", "person", "meeting"] },
   { asks: ["deadline"], needs: [["deadline"], ["when", "what", "self", "howMany", "period", "what_is", "lack", ...DUTY]], not: ["who", "people", "person"] },
   { asks: ["deadline"], needs: [["late"], ["when", "howMany", "period", ...DUTY]], not: ["who", "people", "person"] },
   { asks: ["deadline"], needs: [["deadline"]], not: [...OTHERS], exact: true },
@@ -292,6 +333,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["how-hours"], needs: [["how"], ["hours"]], not: ["state", "progress", "entries", "howMany", ...UNSAID, ...OTHERS] },
   { asks: ["missing"], needs: [["who"], [...UNSAID]], not: ["secretary", "contact", "person"], exact: true },
   { asks: ["missing"], needs: [["who"], ["lack", "submit", "pledge", "review", "hours", "log", "gathering", "shirt"], [...UNSAID, "submit"]], not: ["secretary", "contact", "self", "person", "thing"] },
+  { asks: ["missing"], needs: [["mayAsk"], ["lack"], ["persons"], ["unfinished"]], not: ["self", "person", "secretary", "meeting"] },
   { asks: ["targets"], needs: [["mayAsk"], ["target"]], not: ["self", "person", "pledge", "remind"], exact: true },
   { asks: ["targets"], needs: [["mayAsk"], ["model"], ["state", "howMany"]], not: ["person", "unfinished", "remind"], exact: true },
   { asks: ["standing"], needs: [["howMany"], ["persons"], ["enough"]], not: ["unfinished", "person"] },
@@ -300,6 +342,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["missing"], needs: [["unit", "named"], ["unfinished"], ["reporting"]], not: ["person", "self"], exact: true },
   { asks: ["missing"], needs: [["people", "unit", "named", "roster"], ["unfinished"], [...DUTY]], not: ["person"] },
   { asks: ["progress"], needs: [["state"], ["self"]], not: [...OTHERS, "mayAsk"], exact: true },
+  { asks: ["roster"], needs: [["roster"], ["file", "sheet", "excel"]], not: [...UNSAID, "person", "who"] },
   { asks: ["standing"], needs: [["state"], ["unit", "people", "named", ...DUTY]] },
   { asks: ["standing"], needs: [["state"]], not: ["self", "person"], exact: true },
   { asks: ["standing"], needs: [["unit", "people", "named"], ["progress", "howMany", "how"]], not: ["secretary", "contact", "person"] },
@@ -322,6 +365,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["entries"], needs: [["entries"], ["show"]], not: [...OTHERS, "pledge", "review"] },
   { asks: ["entries"], needs: [["log", "entries"], ["recent", "show"], ["howMany", "what", "unfinished", "hours", "unseen"]], not: [...OTHERS, "pledge", "review"] },
   { asks: ["entries"], needs: [["log"], ["unfinished"], ["hours", "recent"]], not: [...OTHERS, "lack"], exact: true },
+  { asks: ["entries"], needs: [["submit"], ["recent"], ["show"], ["hours", "self"]], not: [...OTHERS, "pledge", "review", "how", "when"], exact: true },
   { asks: ["missing-own"], needs: [["howOften"], ["lack", "unfinished", "enough"]], not: [...OTHERS], exact: true },
   { asks: ["progress"], needs: [["howOften"], ["self", "period", "gathering"]], not: [...OTHERS, "when"], exact: true },
   { asks: ["missing-own"], needs: [["gathering", "shirt"], ["lack", "enough"], ["self", "period"]], not: [...OTHERS], exact: true },
@@ -351,6 +395,48 @@ export const RULES: readonly Rule[] = [
   { asks: ["progress"], needs: [["did"], ["period"]], not: [...OTHERS], exact: true },
   { asks: ["help"], needs: [["help"]], not: ["person", "who"], exact: true },
   { asks: ["secretary"], needs: [["contact"], ["secretary"]], not: ["willDo", "reporting"] },
+  { asks: ["complaint"], needs: [["complaint"], ["bot"]], not: ["app", "newPhone", "person", "people", "hours", "gathering", "thanks"] },
   { asks: ["complaint"], needs: [["complaint"]], not: ["app", "newPhone", "person", "people", "hours", "gathering"], exact: true },
   { asks: ["thanks"], needs: [["thanks"]], exact: true },
 ]; // biome-ignore format: a row a rule
+
+/**
+ * What may be meant by a line that asks something about one of these and that no rule knows whole, likeliest first: of a
+ * head, and of any other cadre.
+ */
+export const TOPICS: readonly Topic[] = [
+  { about: "supervised", head: ["supervision", "missing", "how-to"] },
+  { about: "report", head: ["year-report", "missing", "deadline"] },
+  { about: "model", head: ["model", "missing", "how-to"], own: ["model"] },
+  { about: "discussed", head: ["discussions", "missing", "how-to"] },
+  { about: "together", head: ["collective", "missing", "how-to"], own: ["own-collective", "deadline"] },
+  { about: "ofMe", head: ["own-collective", "collective"], own: ["own-collective"] },
+  { about: "plan", isEverydays: true, head: ["plan", "read-plan"], own: ["read-plan"] },
+  { about: "published", isEverydays: true, head: ["publicity", "how-to"] },
+  { about: "recorded", isEverydays: true, head: ["records", "how-to"] },
+  { about: "dosAndDonts", head: ["unit-lists", "discussions"], own: ["unit-lists"] },
+  { about: "work", head: ["works", "works-waiting", "how-to"], own: ["works", "new-work"] },
+  { about: "calledTo", isEverydays: true, head: ["invited", "events"], own: ["invited"] },
+  { about: "letter", isEverydays: true, head: ["invited", "events", "convene"], own: ["invited"] },
+  { about: "meeting", isEverydays: true, head: ["events", "invited", "convene"], own: ["invited"] },
+  { about: "review", head: ["review", "missing", "collective"], own: ["review", "deadline", "how-review"] },
+  { about: "pledge", head: ["pledge", "missing", "deadline"], own: ["pledge", "deadline", "how-pledge"] },
+  {
+    about: "hours",
+    isEverydays: true,
+    head: ["progress", "standing", "how-hours"],
+    own: ["progress", "entries", "how-hours"],
+  },
+  { about: "misLogged", head: ["fix-entry", "how-undo"], own: ["fix-entry", "how-undo"] },
+];
+
+interface Topic {
+  readonly about: Concept;
+  readonly head: readonly Intent[];
+  readonly own?: readonly Intent[];
+  /** People speak of it among themselves as well: the bot has to be named, or asked to show it. */
+  readonly isEverydays?: true;
+}
+
+/** Words that, at the beginning of a line, ask the bot for something. */
+export const WISHES: readonly Concept[] = ["show", "give", "printOut"];

@@ -41,20 +41,45 @@ export interface SpelledWord {
   typed: string;
   /** It begins with a capital, in a line that is not all in capitals. */
   capital: boolean;
+  /** A comma or a stop stands before it: no phrase goes over that. */
+  isAfterStop: boolean;
 }
 
-/** The words of a line as they are meant: short forms spelled out, drawn-out letters once. */
+/** The words of a line as they are meant: short forms spelled out, drawn-out letters and doubled words (“trễ trễ”) once. */
 export function spelledWords(text: string): SpelledWord[] {
   const source = text
     .normalize("NFC")
     .replaceAll(/(\p{L})\1{2,}/gu, "$1")
     .replaceAll(/(?<!\p{L})[đd]\/c(?!\p{L})/giu, "đồng chí");
   const isShouted = source === source.toUpperCase();
-  return (source.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).flatMap((typed) => {
+  let isAfterStop = false;
+  let before = "";
+  return (source.match(/[\p{L}\p{N}\p{M}]+|[,.;:!?\n]/gu) ?? []).flatMap((typed) => {
+    if (STOP.test(typed)) {
+      isAfterStop = true;
+      return [];
+    }
     const capital = !isShouted && /^\p{Lu}/u.test(typed);
-    return meantBy(typed.toLowerCase()).map((word) => ({ word, typed, capital }));
+    const isDoubled = MAY_BE_DOUBLED.test(typed) && typed.toLowerCase() === before;
+    before = typed.toLowerCase();
+    if (isDoubled || FOR_SOMEBODY.test(before)) return [];
+    const words = meantBy(before).map((word, n) => ({
+      word,
+      typed,
+      capital,
+      isAfterStop: isAfterStop && n === 0,
+    }));
+    isAfterStop = false;
+    return words;
   });
 }
+
+/** Said twice, they say the same. */
+const MAY_BE_DOUBLED =
+  /^(?:trễ|tre|sớm|som|muộn|muon|nhiều|nhieu|nhanh|lẹ|le|gấp|gap|ít|it|xíu|xiu|chút|chut|từ|tu|hoài|hoai|mãi|mai|đi|di|nha|dạ|da)$/iu;
+/** “xem giùm em”, “xem em”: it stands in the middle of phrases and says nothing. */
+const FOR_SOMEBODY = /^(?:giùm|dùm|zùm|jùm)$/u;
+const STOP = /^[,.;:!?\n]$/u;
 
 function meantBy(word: string): string[] {
   const unit = /^kv(\d{1,2})$/u.exec(word)?.[1];
@@ -64,20 +89,21 @@ function meantBy(word: string): string[] {
 
 /**
  * What the words from a place on say, by the longest phrase there; all its meanings.
- * @param marked the line is typed with its marks: a word without any is then no filler that has some
+ * @param marked the line is typed with its marks: a word without any is then no single word that has some
  */
 export function phraseAt(
   words: readonly string[],
   at: number,
   marked = false,
 ): { length: number; says: Said[] } | undefined {
+  const needsMarks = ({ says, words: { length } }: Phrase) => marked && (says === "filler" || length === 1);
   const fitting = (BY_FIRST.get(withoutMarks(words[at] ?? "")) ?? []).filter(
     (phrase) =>
       at + phrase.words.length <= words.length &&
       phrase.words.every((word, n) =>
-        phrase.strict || (marked && phrase.says === "filler")
+        phrase.strict
           ? words[at + n] === word
-          : fits(words[at + n] ?? "", word),
+          : fits(words[at + n] ?? "", word) && !(needsMarks(phrase) && lacksMarks(words[at + n] ?? "", word)),
       ),
   );
   const length = Math.min(MOST_WORDS, Math.max(0, ...fitting.map((phrase) => phrase.words.length)));
@@ -86,6 +112,10 @@ export function phraseAt(
   // A word typed with all its marks is that word, and not another that has more of them.
   const exact = longest.filter((phrase) => phrase.words.every((word, n) => word === words[at + n]));
   return { length, says: (exact.length > 0 ? exact : longest).map(({ says }) => says) };
+}
+
+function lacksMarks(typed: string, word: string): boolean {
+  return withoutMarks(typed) === typed && withoutMarks(word) !== word;
 }
 
 /** Whether enough words have their marks that the others have none by themselves. */

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/time.ts";
 import { LONGEST_PERIOD, parsePeriodPhrase } from "../reading/days/period-phrase.ts";
 import { wordMadeBy } from "../reading/words/typed-keys.ts";
 import type { MatterId } from "../targets/matters.ts";
-import { type Concept, type Intent, RULES, SUBJECTS } from "./grammar.ts";
+import { type Concept, HOW_TO, type HowTo, type Intent, RULES, SUBJECTS, TOPICS, WISHES } from "./grammar.ts";
 import { isMarked, phraseAt, type Said, type SpelledWord, spelledWords } from "./phrases-in.ts";
 import type { UnitNames } from "./unit-names.ts";
 
@@ -21,6 +21,8 @@ export interface Question {
   readonly clock?: string;
   /** The code of a paper, as typed. */
   readonly code?: string;
+  /** What is asked how to do. */
+  readonly about?: HowTo;
 }
 
 export interface QuestionContext {
@@ -78,17 +80,46 @@ function readLine(text: string, context: QuestionContext): Question | undefined 
       SUBJECTS.every((subject) => !read.said.has(subject) || needs.flat().includes(subject)) &&
       (exact ? read.strange === 0 : isCovered(read.strange, words.length)),
   );
-  if (!rule || (OF_FIGURES.has(rule.asks[0]) && tellsAnAmount(line, read.said))) return undefined;
+  if (rule && OF_FIGURES.has(rule.asks[0]) && tellsAnAmount(line, read.said)) return undefined;
+  const asks = rule?.asks ?? mayBeAsked(line, read, context);
+  if (asks.length === 0) return undefined;
+  const about = HOW_TO.find((subject) => read.said.has(subject));
   return {
-    asks: rule.asks,
+    asks,
     ...(read.period ? { period: read.period } : {}),
     ...(read.duty ? { duty: read.duty } : {}),
     ...(read.name ? { name: read.name } : {}),
     ...(read.isPerson ? { isPerson: true } : {}),
     ...(read.clock ? { clock: read.clock } : {}),
     ...(read.code ? { code: read.code } : {}),
+    ...(about ? { about } : {}),
   };
 }
+
+/** What a line may ask that speaks of one thing of the program's, and is a question or a wish, but in words that no rule knows. */
+function mayBeAsked(
+  line: string,
+  { said, first, strange, isToSomebody }: WordsRead,
+  { asksOfOthers }: QuestionContext,
+): readonly Intent[] {
+  if (strange > spelledWords(line).length * MOST_STRANGE_SHARE || AMOUNT.test(line)) return [];
+  if (isToSomebody || TO_A_PERSON.test(line) || NEVER_ASKED.some((concept) => said.has(concept))) return [];
+  const topic = TOPICS.find(({ about }) => said.has(about));
+  const isWish = WISHES.some((concept) => first?.includes(concept)) && !first?.includes("read");
+  if (
+    topic?.isEverydays
+      ? strange > 0 || !(isWish || said.has("bot"))
+      : !(isWish || said.has("bot") || ASKED_AT_THE_END.test(line))
+  )
+    return [];
+  return (asksOfOthers ? topic?.head : topic?.own) ?? [];
+}
+
+const MOST_STRANGE_SHARE = 0.25;
+const NEVER_ASKED: readonly Said[] = ["complaint", "thanks", "person", "gathering"];
+/** Who is spoken to, and is not the bot. */
+const TO_A_PERSON =
+  /(?<!\p{L})(?:anh|chị|chi|cô|co|chú|chu|bác|bac|sếp|sep|mọi người|moi nguoi)(?: (?:ơi|oi|ạ|a|nha|nhé|nhe))?[\s.?!]*$|(?<!\p{L})(?:anh|chị|cô|chú|bác|sếp) ơi(?!\p{L})/iu;
 
 const AMOUNT = /\d\s*(?:tiếng|tieng|giờ|gio|h|phút|phut)(?!\p{L})/iu;
 const ASKED_AT_THE_END =
@@ -121,12 +152,12 @@ export function areArguments(text: string, context: QuestionContext): boolean {
   const words = spelledWords(text);
   if (words.length > MOST_ARGUMENTS || TO_OTHERS.test(text)) return false;
   const { said, strange } = readWords([BEFORE, ...words], context);
-  return strange === 0 && !said.has("ordinary");
+  return strange === 0 && !said.has("ordinary") && !said.has("meeting");
 }
 
 const MOST_ARGUMENTS = 8;
 /** In place of the command, so that a capital begins a name. */
-const BEFORE: SpelledWord = { word: "", typed: "", capital: false };
+const BEFORE: SpelledWord = { word: "", typed: "", capital: false, isAfterStop: false };
 
 /** A short line must be known word by word, a longer one nearly so. */
 function isCovered(strange: number, words: number): boolean {
@@ -136,6 +167,10 @@ function isCovered(strange: number, words: number): boolean {
 interface WordsRead {
   said: Set<Said>;
   strange: number;
+  /** What the first phrase says that says anything. */
+  first?: readonly Said[];
+  /** It ends in the name for one who is spoken to. */
+  isToSomebody?: boolean;
   period?: string;
   duty?: MatterId;
   name?: string;
@@ -152,11 +187,14 @@ function readWords(spelled: readonly SpelledWord[], context: QuestionContext): W
   const words = spelled.map(({ word }) => word);
   const marked = isMarked(spelled.map(({ typed }) => typed.toLowerCase()));
   let before = 0; // where the last phrase began
+  let isYet = false;
+  let tomorrows = 0;
   for (let at = 0; at < words.length; ) {
     const isDue = at - before === 1 && BEFORE_A_NAME.test(words[before] ?? "");
     before = at;
     const unit = context.units?.at(words, at);
-    const phrase = phraseAt(words, at, marked);
+    const stop = spelled.findIndex(({ isAfterStop }, place) => place > at && isAfterStop);
+    const phrase = phraseAt(stop < 0 ? words : words.slice(0, stop), at, marked);
     const period = unit ? 0 : periodAt(words, at, context.today);
     const mayName = at > 0 || context.asksOfOthers === true;
     const isCode = read.said.has("check") && !phrase && OF_A_CODE.test(spelled[at]?.typed ?? "");
@@ -179,8 +217,12 @@ function readWords(spelled: readonly SpelledWord[], context: QuestionContext): W
       read.period ??= words.slice(at, at + period).join(" ");
       at += period;
     } else if (phrase) {
-      const isTitle = isVocative(words, at, phrase.length) || isBeforeName(spelled, at);
+      read.isToSomebody ||= isVocative(words, at, phrase.length);
+      const isTitle = read.isToSomebody || isBeforeName(spelled, at);
       for (const says of isTitle ? [] : phrase.says) read.said.add(says);
+      if (!isTitle && !phrase.says.every((says) => CARRIES_NOTHING.has(says))) read.first ??= phrase.says;
+      if (phrase.says.includes("unfinished")) isYet = true;
+      else if (!isTitle && !phrase.says.every((says) => CARRIES_NOTHING.has(says))) isYet = false;
       read.duty ??= dutyOf(phrase.says);
       at += phrase.length;
     } else if (isCode) {
@@ -190,12 +232,24 @@ function readWords(spelled: readonly SpelledWord[], context: QuestionContext): W
       const amount = amountAt(words, at);
       if (amount) read.said.add(amount);
       if (amount === "clock") read.clock ??= clockFrom(words, at);
-      if (!amount) read.strange += /^\d/u.test(words[at] ?? "") ? MOST_STRANGE + 1 : 1;
+      if (TOMORROW.test(words[at] ?? "")) tomorrows++;
+      // “ghi nhầm rồi, 2 tiếng thôi chứ không phải 3”
+      else if (!amount && !(read.said.has("misLogged") && /^\d{1,2}$/u.test(words[at] ?? "")))
+        read.strange += /^\d/u.test(words[at] ?? "") ? MOST_STRANGE + 1 : 1;
       at++;
     }
   }
+  if (isYet) read.said.add("yet");
+  if (!OF_DAYS_TO_COME.some((concept) => read.said.has(concept))) read.strange += tomorrows;
   return read;
 }
+
+/** Only of what people are called to one asks “mai …”. */
+const OF_DAYS_TO_COME: readonly Concept[] = ["meeting", "calledTo", "whoCame", "deadline"];
+const TOMORROW = /^(?:mai|mốt|mot)$/u;
+
+/** Behind “chưa”, these leave it the last word. */
+const CARRIES_NOTHING: ReadonlySet<Said> = new Set(["filler", "bot", "self"]);
 
 /** “… sao rồi em”: whom one speaks to, and not oneself. */
 function isVocative(words: readonly string[], at: number, length: number): boolean {

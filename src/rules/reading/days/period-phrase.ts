@@ -17,6 +17,9 @@ const KINDS: Readonly<Record<string, PeriodKind>> = {
 const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 
 const RELATIVE = /^(tuan|thang|quy|nam) (?:(nay)|(?:truoc|roi|qua|ngoai|vua roi|vua qua))$/;
+/** `từ đầu năm tới giờ`: the period that runs. */
+const SO_FAR =
+  /^(?:tinh )?tu dau (tuan|thang|quy|nam)(?: (?:den|toi|cho den|cho toi) (?:nay|gio|bay gio|hom nay))?$/;
 const YEAR_AFTER = String.raw`(?:(?: nam | ?[/-] ?| )(?<year>[1-9]\d{3}))?$`;
 const NUMBERED: readonly (readonly [RegExp, (number: number) => string])[] = [
   [new RegExp(`^(?:tuan|tuan thu|w) ?(?<number>\\d{1,2})${YEAR_AFTER}`), (week) => `W${two(week)}`],
@@ -26,8 +29,8 @@ const NUMBERED: readonly (readonly [RegExp, (number: number) => string])[] = [
   [/^(?<number>\d{1,2}) ?[/-] ?(?<year>[1-9]\d{3})$/, two],
 ];
 
-/** No period is said in more words: `tuần thứ 10 năm 2025`. */
-export const LONGEST_PERIOD = 5;
+/** No period is said in more words: `từ đầu năm cho tới bây giờ`. */
+export const LONGEST_PERIOD = 7;
 
 /**
  * Reads a period as people say it, ignoring diacritics and case: `tuần này`, `tháng trước`, `quý 4`, `tháng 10/2025`,
@@ -42,6 +45,8 @@ export function parsePeriodPhrase(text: string, today: Day): Period | undefined 
     const current = periodOf(kind, today);
     return relative[2] ? current : previousPeriod(current);
   }
+  const running = KINDS[SO_FAR.exec(said)?.[1] ?? ""];
+  if (running) return periodOf(running, today);
   for (const [wanted, idOf] of NUMBERED) {
     const { number, year } = wanted.exec(said)?.groups ?? {};
     if (!number) continue;
