@@ -3,7 +3,7 @@ import { type CadreSpeaking, cadreOf } from "../src/chat/dialog/speaker.ts";
 import type { Services } from "../src/chat/services.ts";
 import { bindingLine } from "../src/command-lines/unit-lines.ts";
 import { inChargeOfUnit } from "../src/records/people/in-charge.ts";
-import type { GroupRecord } from "../src/records/people/people-models.ts";
+import type { GroupRecord } from "../src/records/people/people-records.ts";
 import { dayOf } from "../src/rules/calendar/time.ts";
 import { refuse } from "../src/words/refusal.ts";
 import { phrase } from "../src/words/words.ts";

@@ -1,5 +1,5 @@
 import type { Services } from "../../chat/services.ts";
-import type { GroupRecord } from "../../records/people/people-models.ts";
+import type { GroupRecord } from "../../records/people/people-records.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { successorOf } from "../../rules/organisation/tree.ts";
 import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";

@@ -2,7 +2,7 @@ import type { Services } from "../../chat/services.ts";
 import { mayReceive } from "../../records/notices/may-receive.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
-import type { CadreRecord } from "../../records/people/people-models.ts";
+import type { CadreRecord } from "../../records/people/people-records.ts";
 import { isPaused } from "../../records/people/reminder-settings.ts";
 import { outsideOn } from "../../records/policies/policy-book.ts";
 import type { TreeSnapshot } from "../../records/standings/tree-snapshot.ts";

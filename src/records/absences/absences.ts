@@ -16,7 +16,7 @@ import { byId } from "../database/by-id.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { refOf } from "../deeds/deed-entry.ts";
-import type { CadreRecord } from "../people/people-models.ts";
+import type { CadreRecord } from "../people/people-records.ts";
 import { type AbsencesRecord, absenceModels, type Whose } from "./absence-models.ts";
 
 /** Who does something about an absence, by which message, and when. */

@@ -4,7 +4,7 @@ import type { EvidenceSource } from "../../rules/duties/duty.ts";
 import type { Evidence } from "../../rules/duties/duty-result.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
 import type { CollectiveReviews } from "../collective-reviews/collective-reviews.ts";
-import type { CadreRecord } from "../people/people-models.ts";
+import type { CadreRecord } from "../people/people-records.ts";
 import type { ClosedEvents } from "./closed-events.ts";
 import { type DeedEvidence, deedsReader } from "./deeds.ts";
 import { eventsReader } from "./events.ts";

@@ -1,6 +1,7 @@
 import { refuse } from "../../words/refusal.ts";
 import type { Address } from "../people/address.ts";
-import type { LinkRecord, PeopleModels } from "../people/people-models.ts";
+import type { PeopleModels } from "../people/people-models.ts";
+import type { LinkRecord } from "../people/people-records.ts";
 import type { Invitations } from "./invitations.ts";
 import type { InvitationModel, InvitationRecord } from "./invitations-models.ts";
 import { shortName } from "./linking-addresses.ts";

@@ -3,7 +3,7 @@ import { reminderAddress } from "../../rules/reminders/reminder-address.ts";
 import { readAddress } from "../people/address.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
-import type { LinkRecord } from "../people/people-models.ts";
+import type { LinkRecord } from "../people/people-records.ts";
 import type { Policies } from "../policies/policies.ts";
 
 /** Finds the addresses for notices of many people at once, by their units' policies: cadre's code → address. */

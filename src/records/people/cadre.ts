@@ -3,7 +3,7 @@ import type { Day } from "../../rules/calendar/time.ts";
 import { type BoardKind, boardsOf } from "../../rules/organisation/boards.ts";
 import { type CadreFact, factAt, joinedOn, type UnitFact } from "../../rules/organisation/dated.ts";
 import { groupOf, isHead, type Office } from "../../rules/organisation/offices.ts";
-import type { CadreRecord, UnitRecord } from "./people-models.ts";
+import type { CadreRecord, UnitRecord } from "./people-records.ts";
 import { besideOf, type SeatsParts } from "./seats.ts";
 
 /** A unit as of a day. */

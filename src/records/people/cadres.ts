@@ -8,7 +8,8 @@ import type { Address } from "./address.ts";
 import { type Cadre, cadreOn, headedBy, type Unit, unitOn } from "./cadre.ts";
 import { madeTrue } from "./made-true.ts";
 import { cadresIn, linksOf, listAddresses } from "./member-lists.ts";
-import type { CadreRecord, LinkRecord, PeopleModels, UnitRecord } from "./people-models.ts";
+import type { PeopleModels } from "./people-models.ts";
+import type { CadreRecord, LinkRecord, UnitRecord } from "./people-records.ts";
 import { giversTo } from "./seats.ts";
 
 /** Reads and writes people, units and linked addresses, as of a day. */

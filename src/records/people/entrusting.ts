@@ -9,7 +9,8 @@ import type { Day } from "../../rules/calendar/time.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { compareNames } from "../../rules/reading/names.ts";
 import { cadresIn, cadresOf } from "./member-lists.ts";
-import type { CadreRecord, PeopleModels } from "./people-models.ts";
+import type { PeopleModels } from "./people-models.ts";
+import type { CadreRecord } from "./people-records.ts";
 import { isStillGiven } from "./seats.ts";
 
 /** What a head has given somebody, as it stands on a day; for people to read. */

@@ -1,5 +1,6 @@
 import type { Address } from "./address.ts";
-import type { GroupRecord, PeopleModels } from "./people-models.ts";
+import type { PeopleModels } from "./people-models.ts";
+import type { GroupRecord } from "./people-records.ts";
 
 /** Which group chat belongs to which unit. */
 export type Groups = ReturnType<typeof createGroups>;

@@ -1,5 +1,6 @@
 import type { CadreFact, UnitFact } from "../../rules/organisation/dated.ts";
-import type { Marked, PeopleModels } from "./people-models.ts";
+import type { PeopleModels } from "./people-models.ts";
+import type { Marked } from "./people-records.ts";
 
 /**
  * An import is made true by one write, since the embedded database has no transactions: it adds records that are not there

@@ -4,7 +4,8 @@ import { chunksOf, findInChunks } from "../database/chunks.ts";
 import { readAll } from "../embedded/read-all.ts";
 import type { Address } from "./address.ts";
 import { madeTrue } from "./made-true.ts";
-import { type CadreRecord, type LinkRecord, type PeopleModels, peopleModels } from "./people-models.ts";
+import { type PeopleModels, peopleModels } from "./people-models.ts";
+import type { CadreRecord, LinkRecord } from "./people-records.ts";
 
 /**
  * Who is in a unit, and where a cadre is reached, is asked by lists that are read by their `_id`: the embedded database has

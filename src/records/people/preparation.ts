@@ -2,7 +2,8 @@ import type { AnyBulkWriteOperation } from "mongodb";
 import type { CadreFact, UnitFact } from "../../rules/organisation/dated.ts";
 import { chunksOf, findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
-import type { CadreRecord, Marked, PeopleModels, UnitRecord } from "./people-models.ts";
+import type { PeopleModels } from "./people-models.ts";
+import type { CadreRecord, Marked, UnitRecord } from "./people-records.ts";
 import type { PlannedRecord } from "./planned-records.ts";
 
 const WRITES_PER_CHUNK = 1000;

@@ -5,7 +5,8 @@ import { placesOf } from "../../rules/organisation/second-offices.ts";
 import { refuse } from "../../words/refusal.ts";
 import { asOf, importsDone } from "./made-true.ts";
 import { listedIn, listMembers, markedCadresOf } from "./member-lists.ts";
-import type { CadreRecord, PeopleModels, UnitRecord } from "./people-models.ts";
+import type { PeopleModels } from "./people-models.ts";
+import type { CadreRecord, UnitRecord } from "./people-records.ts";
 import { plannedRecords } from "./planned-records.ts";
 import { createPreparation } from "./preparation.ts";
 

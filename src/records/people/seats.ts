@@ -11,7 +11,7 @@ import {
 } from "../../rules/organisation/dated.ts";
 import { isHead } from "../../rules/organisation/offices.ts";
 import type { Unit } from "./cadre.ts";
-import type { CadreRecord } from "./people-models.ts";
+import type { CadreRecord } from "./people-records.ts";
 
 type Holder = Pick<CadreRecord, "facts" | "entrusted">;
 

@@ -1,6 +1,6 @@
 import type { Connection } from "mongoose";
 import { type Address, readAddress } from "../people/address.ts";
-import type { CadreRecord } from "../people/people-models.ts";
+import type { CadreRecord } from "../people/people-records.ts";
 import { escaped, type Holding, type Whose } from "./holding.ts";
 import { holdings } from "./holdings.ts";
 import { wordsAboutOthers } from "./traces.ts";

@@ -14,7 +14,7 @@ import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
 import type { Absences } from "../absences/absences.ts";
 import { chunksOf } from "../database/chunks.ts";
 import { type EvidenceReaders, evidenceReading } from "../evidence/readers.ts";
-import type { CadreRecord } from "../people/people-models.ts";
+import type { CadreRecord } from "../people/people-records.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { PolicyBook } from "../policies/policy-book.ts";
 

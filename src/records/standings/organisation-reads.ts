@@ -1,7 +1,8 @@
 import { readOnce } from "../database/read-once.ts";
 import { madeTrue } from "../people/made-true.ts";
 import { cadresOf, membersOf } from "../people/member-lists.ts";
-import type { CadreRecord, PeopleModels, UnitRecord } from "../people/people-models.ts";
+import type { PeopleModels } from "../people/people-models.ts";
+import type { CadreRecord, UnitRecord } from "../people/people-records.ts";
 
 /** What judging reads of the organisation: for all periods of one question each thing once. */
 export interface OrganisationReads {

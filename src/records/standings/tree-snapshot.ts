@@ -4,7 +4,7 @@ import { type UnitFacts, UnitTree } from "../../rules/organisation/tree.ts";
 import { sortedByName } from "../../rules/reading/names.ts";
 import { refuse } from "../../words/refusal.ts";
 import { type Cadre, cadreOn, type Unit, unitOn } from "../people/cadre.ts";
-import type { CadreRecord } from "../people/people-models.ts";
+import type { CadreRecord } from "../people/people-records.ts";
 import { giversTo } from "../people/seats.ts";
 import type { OrganisationReads } from "./organisation-reads.ts";
 

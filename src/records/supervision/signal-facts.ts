@@ -8,7 +8,7 @@ import type { Signal } from "../../rules/supervision/signal.ts";
 import type { DeedEntry } from "../deeds/deed-entry.ts";
 import type { Deeds } from "../deeds/deeds.ts";
 import type { Forms } from "../forms/forms.ts";
-import type { CadreRecord } from "../people/people-models.ts";
+import type { CadreRecord } from "../people/people-records.ts";
 import type { CadresOverTime } from "../standings/judging.ts";
 import type { Standings } from "../standings/standings.ts";
 
