@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Handled } from "../dialog/router.ts";
+import type { Handled } from "../dialog/handled.ts";
 import type { ChatAtHand } from "../mailbox/chat-document.ts";
 import type { Incoming } from "../message/incoming.ts";
 

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { DeadLetters } from "../../records/channels/dead-letters.ts";
-import type { Handled, Router } from "../dialog/router.ts";
+import type { Handled } from "../dialog/handled.ts";
+import type { Router } from "../dialog/router.ts";
 import type { Speaker } from "../dialog/speaker.ts";
 import type { ChatAtHand } from "../mailbox/chat-document.ts";
 import type { Leases } from "../mailbox/lease.ts";

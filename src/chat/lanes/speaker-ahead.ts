@@ -1,4 +1,4 @@
-import type { Handled } from "../dialog/router.ts";
+import type { Handled } from "../dialog/handled.ts";
 import type { Speaker } from "../dialog/speaker.ts";
 import type { ChatAtHand } from "../mailbox/chat-document.ts";
 import type { Incoming } from "../message/incoming.ts";

@@ -1,5 +1,6 @@
 import { Catalogue } from "../../chat/dialog/catalogue.ts";
-import { type Handled, Router } from "../../chat/dialog/router.ts";
+import type { Handled } from "../../chat/dialog/handled.ts";
+import { Router } from "../../chat/dialog/router.ts";
 import type { ChatState } from "../../chat/mailbox/chat-document.ts";
 import type { Incoming } from "../../chat/message/incoming.ts";
 import type { Aside } from "../../chat/message/question.ts";

@@ -10,9 +10,10 @@ import type { LinkRecord } from "../people/people-records.ts";
 import type { WithoutApp } from "../people/without-app.ts";
 import { createCodeWaits, OF_INVITATIONS } from "./code-waits.ts";
 import type { Confirmations } from "./confirmations.ts";
+import { createConsents } from "./consents.ts";
 import type { CodeState, Invitations } from "./invitations.ts";
 import type { CodePurpose } from "./invitations-models.ts";
-import type { ConsentRecord, LinkingModels } from "./linking-models.ts";
+import type { LinkingModels } from "./linking-models.ts";
 import { REFUSABLE_MS } from "./renewals.ts";
 
 /** What happens when an address says `/start`. */
@@ -56,7 +57,8 @@ export function createLinking(
   withoutApp: Pick<WithoutApp, "end" | "of">,
   confirmations: Pick<Confirmations, "ask">,
 ) {
-  const { cadres, links, consents } = models;
+  const { cadres, links } = models;
+  const given = createConsents(models, withoutApp);
   const waits = createCodeWaits(models.wrongCodes, OF_INVITATIONS);
 
   /** The person an address is linked to, even after consent was withdrawn. */
@@ -82,15 +84,6 @@ export function createLinking(
     return standing;
   }
 
-  async function giveConsent(cadre: string, version: string, key: string, at: Date): Promise<void> {
-    await cadres.updateOne({ _id: cadre }, { $set: { consent: { version, at } } });
-    await consents.updateOne(
-      { _id: key },
-      { $setOnInsert: { cadre, given: true, version, at } },
-      { upsert: true },
-    );
-  }
-
   /** Whoever had apps before, and none that takes messages now, cannot refuse one that somebody else's code has linked. */
   async function mustBeConfirmed(
     { cadre, purpose }: { cadre: string; purpose: CodePurpose },
@@ -101,15 +94,12 @@ export function createLinking(
     return (await everAddressesOf(models, cadre)).some((one) => one !== address);
   }
 
-  /** Every consent given and withdrawn, oldest first. */
-  async function consentsOf(cadre: string): Promise<ConsentRecord[]> {
-    const found = await consents.find({ cadre }).lean();
-    return found.sort((a, b) => a.at.getTime() - b.at.getTime());
-  }
-
   return {
     ownerOf,
-    consentsOf,
+    consentsOf: given.consentsOf,
+    consents: given.consents,
+    withdraw: given.withdraw,
+    hasWithdrawn: given.hasWithdrawn,
 
     /**
      * Handles `/start` with `said` (a code, or nothing). A wrong code is counted.
@@ -178,7 +168,7 @@ export function createLinking(
           await links.updateOne({ _id: address }, { $set: link }, { upsert: true });
         }
       }
-      if (consent) await giveConsent(cadre, consent, key, at);
+      if (consent) await given.giveConsent(cadre, consent, key, at);
       if (!code) return { others: [], endsMark: false };
       // Once more: what was asked before the link may have been let go meanwhile, as nothing waited.
       if ((await links.findById(address).lean())?.unconfirmed === code)
@@ -187,35 +177,6 @@ export function createLinking(
       await invitations.settle(code);
       await waits.forget(address);
       return { others: others.map((link) => link._id), endsMark };
-    },
-
-    /** Whether the person currently consents. */
-    async consents(cadre: string): Promise<boolean> {
-      return ((await cadres.findById(cadre).lean())?.consent ?? null) !== null;
-    },
-
-    /** Withdraws consent: the person's addresses count as strangers until consent is given again. */
-    async withdraw(cadre: string, key: string, at: Date): Promise<void> {
-      const record = await cadres.findById(cadre).lean();
-      if (!record?.consent) return;
-      const { version } = record.consent;
-      await consents.updateOne(
-        { _id: key },
-        { $setOnInsert: { cadre, given: false, version, at } },
-        { upsert: true },
-      );
-      await cadres.updateOne({ _id: cadre }, { $set: { consent: null } });
-    },
-
-    /**
-     * Whether consent was given once and taken back, and neither given anew in an app nor on a paper that a head has seen since. Whoever
-     * has never been asked has taken nothing back.
-     */
-    async hasWithdrawn(cadre: string): Promise<boolean> {
-      const last = (await consentsOf(cadre)).at(-1);
-      if (!last || last.given) return false;
-      const onPaper = await withoutApp.of(cadre);
-      return !onPaper || onPaper.markedAt <= last.at;
     },
   };
 }

@@ -1,0 +1,28 @@
+import type { ChatState } from "../mailbox/chat-document.ts";
+import { withLasting } from "../mailbox/lasting.ts";
+import type { Message } from "../message/outgoing.ts";
+import { COMMAND_PRESS } from "../message/press.ts";
+import type { Scene } from "./scene.ts";
+
+type Lists = Pick<ChatState, "offered" | "lasting">;
+
+/**
+ * The list shown last, and what stays to be picked by its words. What is said without a list ends the numbers of the one
+ * before; in the middle of a dialog they are the question's again. Where nothing is said, as to the second picture of an album,
+ * the list before is still the last that was seen; in a group people talk on, and their numbers are their own.
+ */
+export function listsAfter(
+  { offered, lasting }: ChatState,
+  { me }: Scene,
+  messages: readonly Message[],
+): Required<Lists> {
+  if (messages.length === 0 && me.place === "private") return { offered, lasting: lasting ?? [] };
+  const lists = messages.flatMap(({ choices }) => choices ?? []);
+  const commands = lists.filter(({ question }) => question === COMMAND_PRESS);
+  const added = commands.flatMap(({ options }) => options.filter((option) => option.lasting));
+  const last = lists.at(-1);
+  return {
+    offered: last?.question === COMMAND_PRESS ? last.options : [],
+    lasting: withLasting(lasting, added),
+  };
+}
