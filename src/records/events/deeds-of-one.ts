@@ -11,7 +11,7 @@ import type { parentsOf } from "../../rules/organisation/tree.ts";
 import { byDeed, type DeedEntry, entriesEver, entriesInForce, entriesKept } from "../deeds/deed-entry.ts";
 import type { Deeds } from "../deeds/deeds.ts";
 import type { LedgerRecord } from "../deeds/ledger-model.ts";
-import type { CadreRecord } from "../people/people-models.ts";
+import type { CadreRecord } from "../people/people-records.ts";
 import { holdsSame, withoutSaid } from "./said-too.ts";
 
 type Logged = Awaited<ReturnType<Deeds["log"]>>["kind"];
