@@ -41,7 +41,7 @@ const DOORS = {
     "zalo-config",
   ],
   "src/channels/zalo-bot": ["zalo-bot-channel", "zalo-bot-config"],
-  "src/chat/dialog": ["catalogue", "flow", "router", "speaker", "talk"],
+  "src/chat/dialog": ["catalogue", "flow", "handled", "router", "speaker", "talk"],
   "src/papers/roster": [
     "columns",
     "describe",
