@@ -64,9 +64,18 @@ test("of a unit: its heads hear of it in private, what is over reads whole, and 
   expect(await noted.buttons()).not.toContain("✅ Khép lại");
   expect(await house.cadre("XK01").says("/giamsat")).toContain("Chưa có điều gì đang theo dõi");
 
+  // Its day has no room left: it is told on the next one that has, and then not again for a week.
+  const { nudges } = house.app.services;
+  for (const notice of ["một", "hai", "ba"])
+    await nudges.take({ notice, cadre: "NK01", day: "2026-12-04" }, 3);
   await looksAgain("2026-12-04");
-  expect(await lastHeard("NK01")).toContain("🔎 Đã đến hẹn xem lại:\n• 04/12 · Đoàn phường An Khánh");
+  expect(await heard("NK01")).not.toContain("Đã đến hẹn xem lại");
   await looksAgain("2026-12-05");
+  expect(await lastHeard("NK01")).toContain(
+    "🔎 Đã đến hẹn xem lại:\n⏰ 04/12 (quá hẹn) · Đoàn phường An Khánh",
+  );
+  await looksAgain("2026-12-06");
+  expect((await heard("NK01")).match(/Đã đến hẹn xem lại/g)).toHaveLength(1);
   expect(await above.says("/giamsat")).toContain("quá hẹn: 1");
   await above.presses("👁 Đoàn phường An Khánh");
   await above.presses("✅ Khép lại");
@@ -146,7 +155,7 @@ test.runIf(HAS_GROUPS_AND_FILES)("is printed, without what is on whoever takes i
   };
   const text = await printed("NK02");
   expect(text).toContain("Sổ chưa ký");
-  expect(text).toContain("Đã có đủ ba biên bản (05/12/2026)");
+  expect(text).toContain("Đã có đủ ba biên bản (06/12/2026)");
   const less = await printed("NK01");
   expect(less).not.toContain("Sổ chưa ký");
   for (const paper of [text, less])
@@ -191,6 +200,12 @@ test("what rules notice is asked of the cadre first, kindly and once; a week lat
   expect((await heard("AK02")).match(/Có đúng không/g)).toHaveLength(1);
   expect((await house.cadre("AK03").heard()).join().match(/Có đúng không/g)).toHaveLength(1);
   expect((await group.heard()).join()).not.toContain("hỏi thăm");
+  const { signals } = house.app.services;
+  expect((await signals.of(["KP01"])).get("KP01")).toMatchObject([
+    { answer: null, overAt: expect.any(Date) },
+  ]);
+  const next = (await signals.unanswered(new Date("2027-01-27"), "the next run")).map(({ cadre }) => cadre);
+  expect(next, "what holds no longer is looked at no more").not.toContain("KP01");
 
   await house.cadre("AK02").presses("Giải thích");
   expect(await house.cadre("AK02").says("Em nghỉ thai sản mà quên báo")).toContain("mình đã chuyển");

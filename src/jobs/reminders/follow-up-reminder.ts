@@ -4,12 +4,15 @@ import { superviseLine } from "../../command-lines/supervise-line.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import type { SupervisionNote } from "../../records/supervision/supervision.ts";
 import { maySupervise } from "../../records/supervision/who-sees.ts";
-import { type Day, dayOf, daysBetween } from "../../rules/calendar/time.ts";
+import { periodOf } from "../../rules/calendar/periods.ts";
+import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
+import { callOn } from "../../rules/duties/moments.ts";
+import { type JobRun, jobRunId } from "../job-run.ts";
 import { listedNote, notedName } from "../letters/note-text.ts";
 import { choicesOf } from "./make-up.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
 
-/** What stays open is spoken of once a week. */
+/** What stays open is spoken of once in so many days. */
 const EVERY_DAYS = 7;
 const MOST_LISTED = 5;
 
@@ -17,13 +20,18 @@ type Parts = Pick<Services, "words" | "cadres" | "supervision">;
 
 /**
  * Notes whose day has come, each with its button, to who wrote them; where that one has no say any more, to the heads of the unit
- * that supervises. Within the budget of the day and the week.
+ * that supervises: on that day, or the next one of which the budget of the day and the week has room, and then once a week.
  */
 export const followUpReminder: Reminder = {
-  async write(recipients, { services, at, withRoom }) {
+  async write(recipients, { services, jobRun, at, withRoom }) {
     const today = dayOf(at);
-    const due = await dueFor(services, today);
-    const persons = recipients.map(({ person }) => person).filter(({ code }) => due.has(code));
+    const due = await dueIn(jobRun, services, today);
+    const all = recipients.map(({ person }) => person).filter(({ code }) => due.has(code));
+    const told = await toldInDaysBefore(services, all, today);
+    const persons = all.filter(({ code }) => {
+      const last = told.get(code);
+      return due.get(code)?.some(({ followUp = today }) => last === undefined || last < followUp);
+    });
     const free = await withRoom(persons);
     const texts = new Map<string, ReminderText>();
     for (const { code } of persons)
@@ -32,13 +40,37 @@ export const followUpReminder: Reminder = {
   },
 };
 
+/** The last day within a week before today on which each of some cadres was told of all that was due then. */
+async function toldInDaysBefore(
+  { notices }: Pick<Services, "notices">,
+  persons: readonly Pick<Cadre, "code">[],
+  today: Day,
+): Promise<Map<string, Day>> {
+  const days = Array.from({ length: EVERY_DAYS - 1 }, (_, n) => addDays(today, n + 1 - EVERY_DAYS));
+  const runOn = (day: Day) =>
+    jobRunId({ job: "supervision-follow-up", period: periodOf("week", day), call: callOn(day) });
+  const ids = persons.flatMap(({ code }) =>
+    days.map((day) => [`${runOn(day)}:${code}`, { code, day }] as const),
+  );
+  const told = await notices.told(ids.map(([id]) => id));
+  return new Map(ids.flatMap(([id, { code, day }]) => (told.has(id) ? [[code, day] as const] : [])));
+}
+
+/** What is due is looked for once a run, not once a lot of people. */
+const DUE = new WeakMap<JobRun, Promise<Map<string, SupervisionNote[]>>>();
+
+function dueIn(jobRun: JobRun, services: Parts, today: Day): Promise<Map<string, SupervisionNote[]>> {
+  const known = DUE.get(jobRun) ?? dueFor(services, today);
+  DUE.set(jobRun, known);
+  return known;
+}
+
+/** Notes whose day has come, by the code of whoever is to look again. */
 async function dueFor(services: Parts, today: Day): Promise<Map<string, SupervisionNote[]>> {
   const found = new Map<string, SupervisionNote[]>();
-  for (const note of await services.supervision.due(today)) {
-    if (daysBetween(note.followUp ?? today, today) % EVERY_DAYS !== 0) continue;
+  for (const note of await services.supervision.due(today))
     for (const { code } of await holdersOf(services, note, today))
       found.set(code, [...(found.get(code) ?? []), note]);
-  }
   return found;
 }
 

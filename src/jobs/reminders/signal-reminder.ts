@@ -1,7 +1,6 @@
 import type { Services } from "../../chat/services.ts";
 import { typed } from "../../command-lines/command-line.ts";
 import { superviseLine } from "../../command-lines/supervise-line.ts";
-import { decidedIn } from "../../records/people/decided-in.ts";
 import { signalsInDeeds, signalsInTexts } from "../../records/supervision/signal-facts.ts";
 import type { AskedSignal } from "../../records/supervision/signals.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
@@ -89,16 +88,11 @@ async function ask(
   return services.signals.ask(cadre, signal, { run, at: new Date(at) });
 }
 
-/** What nobody has answered, by the code of each head who is to hear of it: their own side's, or the level above of a head. */
+/** What nobody has answered, by the code of each head who is to hear of it. */
 async function passedTo(context: ReminderContext): Promise<Map<string, Unanswered[]>> {
-  const { services, at } = context;
-  const today = dayOf(at);
   const found = new Map<string, Unanswered[]>();
-  for (const unanswered of await unansweredSignals(context)) {
-    const { unit } = await decidedIn(services.cadres, unanswered.person, today);
-    for (const { code } of await services.cadres.heads(unit, today))
-      if (code !== unanswered.person.code) found.set(code, [...(found.get(code) ?? []), unanswered]);
-  }
+  for (const unanswered of await unansweredSignals(context))
+    for (const { code } of unanswered.heads) found.set(code, [...(found.get(code) ?? []), unanswered]);
   return found;
 }
 

@@ -1,4 +1,6 @@
 import type { Cadre } from "../../records/people/cadre.ts";
+import { decidedIn } from "../../records/people/decided-in.ts";
+import { outsideOn } from "../../records/policies/policy-book.ts";
 import { signalsInDeeds, signalsInTexts } from "../../records/supervision/signal-facts.ts";
 import type { AskedSignal } from "../../records/supervision/signals.ts";
 import { periodOf } from "../../rules/calendar/periods.ts";
@@ -7,10 +9,11 @@ import { ANSWERED_WITHIN_DAYS, type Signal } from "../../rules/supervision/signa
 import { type JobRun, jobRunId } from "../job-run.ts";
 import type { ReminderContext } from "./reminder.ts";
 
-/** A signal that nobody has answered, and whose it is. */
+/** A signal that nobody has answered, whose it is, and the heads who are to hear of it. */
 export interface Unanswered {
   readonly signal: AskedSignal;
   readonly person: Cadre;
+  readonly heads: readonly Cadre[];
 }
 
 /** They are looked for once a run, not once a lot of people. */
@@ -25,7 +28,7 @@ export function unansweredSignals(context: ReminderContext): Promise<Unanswered[
 
 /**
  * Those asked a week ago or longer, heard, and unanswered, as far as they still hold: whoever has recorded something since, or changed
- * it, has answered by that. What was never heard may be noticed again.
+ * it, has answered by that. What holds no longer, or concerns nobody, is over; what was never heard may be noticed again.
  */
 async function findUnanswered(context: ReminderContext): Promise<Unanswered[]> {
   const { services, jobRun, at, isTrial } = context;
@@ -34,14 +37,34 @@ async function findUnanswered(context: ReminderContext): Promise<Unanswered[]> {
   const all = await services.signals.unanswered(until, jobRunId(jobRun));
   const heard = await services.notices.settled(all.map(({ run, cadre }) => `${run}:${cadre}`));
   const texts = textsAsAsked(services);
+  const isOutside = outsideOn(await services.policies.book(), context.units, today);
   const found: Unanswered[] = [];
   for (const signal of all) {
+    if (!heard.has(`${signal.run}:${signal.cadre}`)) {
+      if (!isTrial) await services.signals.drop(signal);
+      continue;
+    }
     const person = await services.cadres.person(signal.cadre, today);
-    const isHeard = heard.has(`${signal.run}:${signal.cadre}`);
-    if (person && isHeard && (await stillHolds(context, signal, texts))) found.push({ signal, person });
-    else if (!isTrial && !isHeard) await services.signals.drop(signal);
+    const heads = person && !isOutside(person.unit) ? await headsFor(services, person, today) : [];
+    if (person && heads.length > 0 && (await stillHolds(context, signal, texts)))
+      found.push({ signal, person, heads });
+    else if (!isTrial) await services.signals.end(signal, new Date(at));
   }
   return found;
+}
+
+/** Who hears of somebody: the heads of their side, or of the nearest above that has any; of a head the level above. */
+async function headsFor(
+  { cadres }: Pick<ReminderContext["services"], "cadres">,
+  person: Cadre,
+  today: Day,
+): Promise<Cadre[]> {
+  const { unit, above } = await decidedIn(cadres, person, today);
+  for (const place of [unit, ...above]) {
+    const heads = (await cadres.heads(place, today)).filter(({ code }) => code !== person.code);
+    if (heads.length > 0) return heads;
+  }
+  return [];
 }
 
 type Texts = (asked: Day) => Promise<Map<string, Signal>>;

@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from "node:timers/promises";
 import type { Period } from "../../rules/calendar/periods.ts";
 import { periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import { type Day, dayOf, laterOf, weekdayOf } from "../../rules/calendar/time.ts";
@@ -80,8 +81,17 @@ export async function signalsInTexts(
 ): Promise<Map<string, Signal>> {
   const quarter = previousPeriod(periodOf("quarter", today));
   const texts = await forms.reviews.ownTexts([previousPeriod(quarter).id, quarter.id]);
-  const alike = alikeTexts(texts).filter(({ period }) => period === quarter.id);
+  const alike = (await inSlices(alikeTexts(texts))).filter(({ period }) => period === quarter.id);
   return new Map(alike.map((one): [string, Signal] => [one.cadre, asSignal(quarter, one)]));
+}
+
+/** Others get their turn after each slice. */
+async function inSlices<T>(slices: Iterator<undefined, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+    await othersFirst();
+  }
 }
 
 function asSignal({ from, to }: Period, { ofOwn }: AlikeText): Signal {

@@ -49,18 +49,23 @@ export function createSignals(connection: Connection) {
       return kept?.run === run ? kept : undefined;
     },
 
-    /** Those asked until a moment that nobody has answered, and that no other run has passed on. */
+    /** Those asked until a moment that nobody has answered, that are not over, and that no other run has passed on. */
     async unanswered(until: Date, run: string): Promise<AskedSignal[]> {
       return signals
-        .find({ answer: null, askedAt: { $lte: until }, passedBy: { $in: [null, run] } })
+        .find({ answer: null, askedAt: { $lte: until }, passedBy: { $in: [null, run] }, overAt: null })
         .lean<SignalRecord[]>();
+    },
+
+    /** What no longer holds, or concerns nobody: its days are not asked about again, and it is not passed on. */
+    async end({ _id }: Pick<SignalRecord, "_id">, at: Date): Promise<void> {
+      await signals.updateOne({ _id, answer: null }, { $set: { overAt: at } });
     },
 
     async passOn({ _id }: Pick<SignalRecord, "_id">, run: string): Promise<void> {
       await signals.updateOne({ _id, answer: null, passedBy: null }, { $set: { passedBy: run } });
     },
 
-    /** What no longer holds, or was never heard: it may be noticed again. */
+    /** What was never heard: it may be noticed again. */
     async drop({ _id }: Pick<SignalRecord, "_id">): Promise<void> {
       await signals.deleteOne({ _id, answer: null });
     },

@@ -37,6 +37,8 @@ export interface SignalRecord extends Signal {
   answer: { key: string; says: SignalAnswer; text?: string; at: Date } | null;
   /** The run that passed it on to the heads, where no answer came. */
   passedBy: string | null;
+  /** Unanswered it no longer holds, or there is nobody to pass it on to: it is not looked at again. Left out until then. */
+  overAt?: Date;
 }
 
 const loose = { _id: false, strict: "throw" } as const;
@@ -60,6 +62,7 @@ const signalSchema = new Schema<SignalRecord>(
       default: null,
     },
     passedBy: { type: String, default: null },
+    overAt: Date,
   },
   { strict: "throw", versionKey: false },
 );

@@ -120,6 +120,14 @@ export function createSupervision(connection: Connection) {
         .lean<NoteRecord[]>();
       return found.map(asNote);
     },
+
+    /** All that are still open, and all about which something was done since a day. */
+    async openOrSince(from: Day): Promise<SupervisionNote[]> {
+      const found = await notes
+        .find({ $or: [{ followUp: { $ne: null } }, { acts: { $elemMatch: { day: { $gte: from } } } }] })
+        .lean<NoteRecord[]>();
+      return found.map(asNote);
+    },
   };
 }
 

@@ -22,12 +22,15 @@ export interface AlikeText {
   readonly ofOwn: boolean;
 }
 
+/** After so many texts others get their turn: a few milliseconds. */
+const SLICE = 20;
+
 /**
  * The texts of which another is the same, or nearly: folded, in small letters and without marks. Two of a period are told of both
- * people; of one's own, the later.
+ * people; of one's own, the later. A city's texts take their time, so it comes in slices.
  */
-export function alikeTexts(texts: readonly WrittenText[]): AlikeText[] {
-  const all = groupsOf(texts);
+export function* alikeTexts(texts: readonly WrittenText[]): Generator<undefined, AlikeText[]> {
+  const all = yield* groupsOf(texts);
   const places = new Map<string, number[]>();
   const found = new Map<string, AlikeText>();
   const tell = ({ cadre, period }: WrittenText, ofOwn: boolean) => {
@@ -43,6 +46,7 @@ export function alikeTexts(texts: readonly WrittenText[]): AlikeText[] {
     }
   };
   for (const [place, one] of all.entries()) {
+    if (place % SLICE === 0) yield;
     tellOf(one, one);
     const shared = new Map<number, number>();
     for (const run of one.runs) {
@@ -71,9 +75,10 @@ interface Group {
   readonly first: Map<string, string>;
 }
 
-function groupsOf(texts: readonly WrittenText[]): Group[] {
+function* groupsOf(texts: readonly WrittenText[]): Generator<undefined, Group[]> {
   const groups = new Map<string, Group>();
-  for (const written of texts) {
+  for (const [place, written] of texts.entries()) {
+    if (place % SLICE === 0) yield;
     const { cadre, period, text } = written;
     const runs = runsOf(text);
     if (runs.size === 0) continue;
