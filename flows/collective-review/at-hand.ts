@@ -1,11 +1,11 @@
 import type { ReviewAsked } from "../../src/command-lines/collective-line.ts";
-import { dayOfReview, peopleOfReview } from "../../src/records/collective-reviews/day-of-review.ts";
+import { dayOfReview, revieweesOf } from "../../src/records/collective-reviews/day-of-review.ts";
 import { mayReadReview, mayWriteOf, writersOf } from "../../src/records/collective-reviews/who-writes.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { type AskedOfReview, askedOfReview } from "../../src/rules/collective-reviews/asked-of-review.ts";
-import type { CollectiveReview } from "../../src/rules/collective-reviews/review.ts";
+import { type CollectiveReview, reviewedIn } from "../../src/rules/collective-reviews/review.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import type { CollectiveParts } from "./needs.ts";
 
@@ -17,6 +17,8 @@ export interface ReviewAtHand {
   readonly review: CollectiveReview;
   /** Whom it is about, by name: who was in the unit on the quarter's last day, and has not left since. */
   readonly people: readonly Cadre[];
+  /** The name of the unit into which it has gone within the quarter, and where its people are reviewed. */
+  readonly goneInto?: string;
   /** Those of them of whom the speaker may write. */
   readonly own: ReadonlySet<string>;
   readonly asked: AskedOfReview;
@@ -42,17 +44,25 @@ export async function reviewAtHand(
   const day = await dayOfReview(services, { unit, quarter }, today);
   const then = await cadres.unit(unit, day);
   if (!then) throw refuse("collective-no-unit");
-  const wereThere = await peopleOfReview(services, { unit, quarter }, today);
-  const people = await stillHere(services, wereThere, today);
+  const { wereThere, people: asked, isGone } = await revieweesOf(services, { unit, quarter }, today);
+  const people = await stillHere(services, asked, today);
+  const review = await services.collectiveReviews.of(named);
   const writers = await writersOf(services, { unit, size: wereThere.length }, today);
   const policy = await services.policies.of(unit, day);
   return {
     named,
     quarter,
     unitName: then.name,
-    review: await services.collectiveReviews.of(named),
+    review,
     people,
-    own: new Set(people.map(({ code }) => code).filter((code) => mayWriteOf(me, writers, code))),
+    // Where the unit is gone, only what was closed there is still corrected.
+    own: new Set(
+      people
+        .map(({ code }) => code)
+        .filter((code) => mayWriteOf(me, writers, code))
+        .filter((code) => !isGone || reviewedIn(review.people, code).closed),
+    ),
+    ...(isGone && { goneInto: await cadres.nameOf(await cadres.heirOf(unit, today), today) }),
     asked: askedOfReview(quarter, policy),
     ratings: policy.reviewResults,
   };
@@ -80,8 +90,9 @@ export async function reviewToHold(
   today: Day,
 ): Promise<ReviewAtHand> {
   const hand = await reviewAtHand(services, me, named, today);
-  if (hand.own.size === 0) throw refuse("collective-level-above", { unit: hand.unitName });
-  return hand;
+  if (hand.own.size > 0) return hand;
+  if (hand.goneInto !== undefined) throw refuse("collective-gone-into", { unit: hand.goneInto });
+  throw refuse("collective-level-above", { unit: hand.unitName });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { collectiveLine, type ReviewAsked } from "../../src/command-lines/collective-line.ts";
-import { dayOfReview, peopleOfReview } from "../../src/records/collective-reviews/day-of-review.ts";
+import { dayOfReview, revieweesOf } from "../../src/records/collective-reviews/day-of-review.ts";
 import { SMALL_UNIT } from "../../src/records/collective-reviews/who-writes.ts";
 import { withThoseGoneInto } from "../../src/records/discussions/units-of-lists.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
@@ -159,12 +159,12 @@ async function partsBelow(
   const found: PartBelow[] = [];
   for (const { code, name } of below) {
     if (found.length >= MOST_BELOW) break;
-    const people = await peopleOfReview(services, { unit: code, quarter: of }, today);
+    const { wereThere, people } = await revieweesOf(services, { unit: code, quarter: of }, today);
     const review = reviews.get(code);
     const open = people.filter((one) => !(review && reviewedIn(review.people, one.code).closed));
     if (open.length === 0) continue;
     const named = { unit: code, quarter };
-    if (people.length <= SMALL_UNIT) found.push({ named, cadre: null, label: name });
+    if (wereThere.length <= SMALL_UNIT) found.push({ named, cadre: null, label: name });
     else if (review?.closed) for (const one of open) found.push({ named, cadre: one.code, label: one.name });
   }
   return found.slice(0, MOST_BELOW);

@@ -146,7 +146,12 @@ function formLines(words: Words, { people }: ReviewAtHand, without: readonly Cad
   ];
 }
 
-function wayOn(words: Words, { own, people, review }: ReviewAtHand, me: Pick<Cadre, "code">): string[] {
+function wayOn(
+  words: Words,
+  { own, people, review, goneInto }: ReviewAtHand,
+  me: Pick<Cadre, "code">,
+): string[] {
+  if (goneInto !== undefined) return [words.text("collective-gone-into", { unit: goneInto })];
   if (own.size === 0)
     return [words.label(people.length <= SMALL_UNIT ? "collective-small-unit" : "collective-only-read")];
   const done = [...own].filter((code) => isWhole(reviewedIn(review.people, code))).length;

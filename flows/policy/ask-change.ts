@@ -43,7 +43,7 @@ export function askValue(
     return no ? { no } : { value };
   };
   const question = phrase(`policy-ask-${item.kind}`, { name: titled(words, item), now });
-  return talk.ask(question, read, likely(words, item), { help });
+  return talk.ask(question, read, likely(words, item, policy), { help });
 }
 
 export function unread(words: Words, item: PolicyItem, given: string): Phrase {
@@ -57,7 +57,7 @@ function helpFor(words: Words, { kind }: PolicyItem): Phrase {
     : phrase(`policy-help-${kind}`);
 }
 
-function likely(words: Words, { kind }: PolicyItem): Suggestion[] {
+function likely(words: Words, { kind }: PolicyItem, { levels }: Policy): Suggestion[] {
   const said = (text: string): Suggestion => ({ label: phrase("policy-likely", { text }), text });
   switch (kind) {
     case "time":
@@ -74,6 +74,8 @@ function likely(words: Words, { kind }: PolicyItem): Suggestion[] {
       return [words.label("policy-likely-five"), words.label("policy-likely-six")].map(said);
     case "spans":
       return ["07:00–11:00, 13:00–17:00", "07:30–11:30, 13:30–17:00"].map(said);
+    case "level":
+      return levels.map(said);
     default:
       return [];
   }

@@ -50,6 +50,7 @@ collective-not-begun = This quarter has not begun, so there is nothing to review
 collective-unclear = I cannot tell which quarter you mean, so nothing was opened. For example: /kiemdiem quý 4
 collective-no-unit = This unit did not exist then, so there is no review to write; nothing has changed. Your own unit: /kiemdiem
 collective-not-yours = This review is another unit's, so I did not open it; nothing has changed. Your part: /kiemdiem
+collective-gone-into = The unit went into { $unit } within the quarter, and its people are reviewed there. What was written here is kept. Open: /kiemdiem
 collective-level-above = This part is led by the level above or a deputy, so you cannot write it; nothing has changed ({ $unit }). See again: /kiemdiem
 collective-not-in-it = That comrade was not in { $unit } on the quarter's last day, so nothing was written. Choose another: /kiemdiem
 collective-oneself = Your own part is led by somebody else, so nothing was opened. Once it is closed you see it: /kiemdiem tôi

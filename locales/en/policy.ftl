@@ -92,6 +92,7 @@ policy-name-review-results = results of a self-review
 policy-name-rates-each-quarter = cadres are rated each quarter
 policy-name-votes-in-review = the collective review votes on ratings
 policy-name-models-of-branches = dependent branches make a model, too
+policy-name-secretaries-level = level whose secretaries each need an initiative
 policy-name-grace-minutes = minutes after the beginning that are still on time
 policy-name-names-in-group = a group may see the names of who is missing
 policy-name-remind-on-holidays = reminders on holidays too

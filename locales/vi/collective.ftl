@@ -50,6 +50,7 @@ collective-not-begun = Quý này chưa bắt đầu nên chưa có gì để ki�
 collective-unclear = Mình chưa rõ đồng chí nói quý nào, nên chưa mở gì. Ví dụ gõ: /kiemdiem quý 4
 collective-no-unit = Khi ấy chưa có đơn vị này, nên không có buổi họp nào để ghi; chưa có gì thay đổi. Xem đơn vị mình: /kiemdiem
 collective-not-yours = Buổi họp kiểm điểm này của đơn vị khác nên mình không mở; chưa có gì thay đổi. Xem phần của đồng chí: /kiemdiem
+collective-gone-into = Đơn vị đã nhập vào { $unit } trong quý, các đồng chí được kiểm điểm ở đó. Phần đã ghi ở đây vẫn được giữ. Mở: /kiemdiem
 collective-level-above = Phần này do Đoàn cấp trên hoặc cấp phó chủ trì, nên đồng chí không ghi được; chưa có gì thay đổi ({ $unit }). Xem lại: /kiemdiem
 collective-not-in-it = Đồng chí ấy không thuộc { $unit } vào ngày cuối quý, nên mình chưa ghi gì. Chọn người khác: /kiemdiem
 collective-oneself = Phần của chính mình thì người khác chủ trì, nên mình chưa mở gì. Khi đã chốt, đồng chí xem: /kiemdiem tôi

@@ -92,6 +92,7 @@ policy-name-review-results = các mức kết quả tự kiểm điểm
 policy-name-rates-each-quarter = đơn vị xếp loại cán bộ mỗi quý
 policy-name-votes-in-review = họp kiểm điểm có bỏ phiếu xếp loại
 policy-name-models-of-branches = chi đoàn trực thuộc cũng xây dựng mô hình
+policy-name-secretaries-level = cấp có Bí thư cần sáng kiến
 policy-name-grace-minutes = số phút đến trễ vẫn tính là đúng giờ
 policy-name-names-in-group = nhóm chat được thấy tên người còn thiếu
 policy-name-remind-on-holidays = nhắc cả ngày nghỉ

@@ -784,6 +784,7 @@ export interface WordTable {
   "collective-first": { names: string | number };
   "collective-forms-all": { count: string | number };
   "collective-forms-missing": { count: string | number; names: string | number };
+  "collective-gone-into": { unit: string | number };
   "collective-good-organisation": Record<never, never>;
   "collective-good-people": Record<never, never>;
   "collective-good-person": Record<never, never>;
@@ -3040,6 +3041,7 @@ export interface WordTable {
   "policy-ask-days": { name: string | number; now: string | number };
   "policy-ask-from": Record<never, never>;
   "policy-ask-holidays": { now: string | number };
+  "policy-ask-level": { name: string | number; now: string | number };
   "policy-ask-levels": { now: string | number };
   "policy-ask-minutes": { name: string | number; now: string | number };
   "policy-ask-spans": { name: string | number; now: string | number };
@@ -3101,6 +3103,7 @@ export interface WordTable {
   "policy-example-day-of-year": Record<never, never>;
   "policy-example-days": Record<never, never>;
   "policy-example-holidays": Record<never, never>;
+  "policy-example-level": Record<never, never>;
   "policy-example-levels": Record<never, never>;
   "policy-example-minutes": Record<never, never>;
   "policy-example-spans": Record<never, never>;
@@ -3143,6 +3146,7 @@ export interface WordTable {
   "policy-help-day-of-year": Record<never, never>;
   "policy-help-days": Record<never, never>;
   "policy-help-holidays": Record<never, never>;
+  "policy-help-level": Record<never, never>;
   "policy-help-levels": Record<never, never>;
   "policy-help-minutes": Record<never, never>;
   "policy-help-spans": Record<never, never>;
@@ -3205,6 +3209,7 @@ export interface WordTable {
   "policy-name-report-to": Record<never, never>;
   "policy-name-review-results": Record<never, never>;
   "policy-name-second-tier-report": Record<never, never>;
+  "policy-name-secretaries-level": Record<never, never>;
   "policy-name-spans": Record<never, never>;
   "policy-name-spread-from": Record<never, never>;
   "policy-name-spread-until": Record<never, never>;

@@ -344,8 +344,24 @@ test.runIf(HAS_GROUPS_AND_FILES)(
     await admin.sendsFile("danh sách.xlsx", roster);
     await admin.says("31/12/2026");
     expect(await admin.presses("Nhập")).toContain("từ ngày 31/12/2026");
+    // Each person is reviewed once, where they are on the quarter's last day: what was written before is read.
     await head.says("/kiemdiem");
-    expect(await head.presses("⬇️ Đoàn phường Xuân Khánh")).toContain("Đoàn phường Xuân Khánh: 2 đồng chí");
+    const gone = await head.presses("⬇️ Đoàn phường Xuân Khánh");
+    expect(gone).toContain("Đoàn phường Xuân Khánh: 1 đồng chí");
+    expect(gone).toContain("Đơn vị đã nhập vào Đoàn phường An Khánh trong quý");
     expect(await head.says("/kiemdiem 2026-Q4 ai XK XK02")).toContain("Chăm việc chung");
+    expect(await head.says("/kiemdiem 2026-Q4 ghi XK XK02")).toContain("được kiểm điểm ở đó");
+    expect(await head.says("/kiemdiem 2026-Q4 ghi AK XK02")).toContain("Tập thể nhận xét");
+    await head.says("/huy");
+    // Whose part is closed elsewhere is asked about nowhere else.
+    const { cadres: people, collectiveReviews } = house.app.services;
+    const there = await people.members("AK", { below: false }, "2026-12-31");
+    const asked = { unit: "NK", quarter: "2026-Q4" };
+    const closed = await collectiveReviews.closedElsewhere(
+      asked,
+      there.map(({ code }) => code),
+    );
+    expect(closed.has("AK03")).toBe(true);
+    expect(closed.has("XK02")).toBe(false);
   },
 );

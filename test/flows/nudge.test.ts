@@ -214,4 +214,14 @@ test("T3: the Bí thư without an initiative, and the posts that nobody holds", 
   expect(await house.cadre("NK01").says("/nhacngay sáng kiến Bí thư")).toContain(
     "mỗi Bí thư Đoàn cơ sở cần một sáng kiến được công nhận",
   );
+  const { policies } = house.app.services;
+  await policies.decide("TD", { from: "2026-01-01", policy: { secretariesLevel: "Chi đoàn" } });
+  expect(await house.cadre("NK01").says("/chuanop sáng kiến Bí thư"), "a level is policy").not.toContain(
+    "An",
+  );
+  const { wrong } = await policies.decide("TD", {
+    from: "2026-01-01",
+    policy: { secretariesLevel: "Chi đòan" },
+  });
+  expect(wrong).toMatchObject([{ kind: "unknown-level", level: "Chi đòan" }]);
 });

@@ -70,6 +70,7 @@ it.each([
     "cac cap bo chi doan co so",
     { part: { levels: DEFAULT_POLICY.levels.filter((one) => one !== "Chi đoàn cơ sở") } },
   ],
+  ["cấp có Bí thư cần sáng kiến: cấp chi đoàn cơ sở", { part: { secretariesLevel: "Chi đoàn cơ sở" } }],
   ["giờ nhắc", { does: "look", group: "reminders" }],
   ["xem chỉ tiêu", { does: "look", group: "asked" }],
   ["sửa số liệu", { does: "look", group: "corrections" }],
@@ -102,6 +103,7 @@ it.each([
   ["holidays", "25/12"],
   ["holidays", "01/01/2020 Tết"],
   ["levels", "bỏ Cấp không có"],
+  ["secretariesLevel", "Cấp không có"],
   ["reminders.yearReportBefore", "cuối tháng 10"],
 ])("%s cannot be “%s”", (name, text) => {
   const item = POLICY_ITEMS.find((each) => each.name === name);

@@ -1,7 +1,7 @@
 import type { Services } from "../../chat/services.ts";
 import { collectiveLine } from "../../command-lines/collective-line.ts";
 import { typed } from "../../command-lines/command-line.ts";
-import { peopleOfReview } from "../../records/collective-reviews/day-of-review.ts";
+import { revieweesOf } from "../../records/collective-reviews/day-of-review.ts";
 import { SMALL_UNIT } from "../../records/collective-reviews/who-writes.ts";
 import { unitsOfLists } from "../../records/discussions/units-of-lists.ts";
 import { type Cadre, headedBy } from "../../records/people/cadre.ts";
@@ -73,8 +73,12 @@ async function toHold(
   const then = await cadres.unit(unit, day);
   if (!then || (await policies.of(unit, day)).outsideScope) return undefined;
   if ((await collectiveReviews.outcomes([{ unit, quarter: quarter.id }])).length > 0) return undefined;
-  const people = await peopleOfReview({ cadres }, { unit, quarter }, today);
-  if (people.length <= SMALL_UNIT) return undefined;
+  const { wereThere, people, isGone } = await revieweesOf(
+    { cadres, collectiveReviews },
+    { unit, quarter },
+    today,
+  );
+  if (isGone || wereThere.length <= SMALL_UNIT || people.length === 0) return undefined;
   const codes = people.map(({ code }) => code);
   const handedIn = await forms.reviews.confirmedBy(quarter.id, codes);
   const missing = people.filter(({ code }) => !handedIn.has(code));

@@ -92,6 +92,20 @@ export function createCollectiveReviews(connection: Connection) {
       return found.map(({ _id, acts }) => ({ ...namedBy(_id), review: reviewOf(acts) }));
     },
 
+    /** Which of some cadres another unit's review of a quarter has closed the part of: they have moved, or their unit has. */
+    async closedElsewhere({ unit, quarter }: NamedReview, cadres: readonly string[]): Promise<Set<string>> {
+      // Ids begin with the quarter, and “;” follows “:”.
+      const ofQuarter = { $gte: `${quarter}:`, $lt: `${quarter};` };
+      const found = await findInChunks(cadres, (chunk) =>
+        reviews.find({ _id: ofQuarter, people: { $in: chunk } }).lean<ReviewRecord[]>(),
+      );
+      const others = found.filter(({ _id }) => namedBy(_id).unit !== unit);
+      const closed = others.flatMap(({ acts }) =>
+        [...reviewOf(acts).people.values()].filter((one) => one.closed !== undefined),
+      );
+      return new Set(closed.map(({ who }) => who));
+    },
+
     /** What those came to that are closed, without a word of what was said there. */
     async outcomes(
       named: readonly NamedReview[],

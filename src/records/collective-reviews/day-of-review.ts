@@ -4,6 +4,7 @@ import { dayOfPeople } from "../../rules/collective-reviews/asked-of-review.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
+import type { CollectiveReviews } from "./collective-reviews.ts";
 
 /**
  * The day as of which a unit and its people are read for its review. One that was merged within the quarter is read as of its last
@@ -21,14 +22,37 @@ export async function dayOfReview(
   return last < quarter.from ? day : last;
 }
 
-/**
- * Whom a unit's review is about: who was in it on that day. How many they are decides who writes it, also when somebody has left
- * since.
- */
-export async function peopleOfReview(
-  services: { readonly cadres: Pick<Cadres, "unitFacts" | "members"> },
-  named: { readonly unit: string; readonly quarter: Pick<Period, "from" | "to"> },
+/** Whose review it is. */
+export interface Reviewees {
+  /** Who was in the unit on that day: how many they are decides who writes it, also when somebody has left since. */
+  readonly wereThere: readonly Cadre[];
+  /** Whom it is about: each person is reviewed once a quarter, where they are on its last day. */
+  readonly people: readonly Cadre[];
+  /** The unit has gone into another within the quarter: its people are reviewed there, and what was said here is read. */
+  readonly isGone: boolean;
+}
+
+/** Whom a unit's review is about. Of whom another unit's has closed the part, before they came, nothing is asked again. */
+export async function revieweesOf(
+  services: {
+    readonly cadres: Pick<Cadres, "unitFacts" | "members">;
+    readonly collectiveReviews: Pick<CollectiveReviews, "of" | "closedElsewhere">;
+  },
+  { unit, quarter }: { readonly unit: string; readonly quarter: Period },
   today: Day,
-): Promise<Cadre[]> {
-  return services.cadres.members(named.unit, { below: false }, await dayOfReview(services, named, today));
+): Promise<Reviewees> {
+  const { cadres, collectiveReviews } = services;
+  const day = await dayOfReview(services, { unit, quarter }, today);
+  const wereThere = await cadres.members(unit, { below: false }, day);
+  const named = { unit, quarter: quarter.id };
+  const isGone = day !== dayOfPeople(quarter, today);
+  if (isGone) {
+    const said = (await collectiveReviews.of(named)).people;
+    return { wereThere, people: wereThere.filter(({ code }) => said.has(code)), isGone };
+  }
+  const elsewhere = await collectiveReviews.closedElsewhere(
+    named,
+    wereThere.map(({ code }) => code),
+  );
+  return { wereThere, people: wereThere.filter(({ code }) => !elsewhere.has(code)), isGone };
 }

@@ -127,7 +127,7 @@ export function createStandings(parts: StandingsParts) {
     );
     const standers = await standersOf(snapshot, duties, reads, today);
     const known = { duties, unitDuties };
-    const reached = await targetStandings({ judging, unitJudging }, targets, {
+    const reached = await targetStandings({ judging, unitJudging, policies }, targets, {
       period,
       snapshot,
       standers,

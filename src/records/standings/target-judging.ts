@@ -2,11 +2,13 @@ import { type Period, periodOf } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { DUTIES, type DutyId, isDutyId } from "../../rules/duties/duties.ts";
 import { isSecretaryOf } from "../../rules/organisation/offices.ts";
+import { parentsOf } from "../../rules/organisation/tree.ts";
 import type { FigureId } from "../../rules/targets/matters.ts";
 import { metTogether } from "../../rules/targets/met-together.ts";
 import type { TargetRow } from "../../rules/targets/targets.ts";
 import { isUnitDutyId, UNIT_DUTIES, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import type { UnitDutyResults } from "../../rules/unit-duties/unit-totals.ts";
+import type { Policies } from "../policies/policies.ts";
 import type { UnitJudging } from "../unit-duties/unit-judging.ts";
 import type { DutyResults, Judging } from "./judging.ts";
 import type { Stander } from "./stander.ts";
@@ -29,6 +31,13 @@ interface Surveyed {
   readonly asOf: Day;
 }
 
+/** Who judges. */
+interface Judges {
+  readonly judging: Judging;
+  readonly unitJudging: UnitJudging;
+  readonly policies: Pick<Policies, "book">;
+}
+
 /** What has to be judged in a period for some duties and targets alone. */
 export function dutiesAsked(
   only: readonly FigureId[],
@@ -47,7 +56,7 @@ export function dutiesAsked(
  * in a quarter the year's pledge beside the quarter's self-review.
  */
 export async function targetStandings(
-  { judging, unitJudging }: { judging: Judging; unitJudging: UnitJudging },
+  { judging, unitJudging, policies }: Judges,
   targets: readonly TargetRow[],
   surveyed: Surveyed,
 ): Promise<TargetStandings> {
@@ -61,7 +70,7 @@ export async function targetStandings(
         standings[id] = ofUnits(over.duty, await unitResultsOf(unitJudging, over.duty, surveyed));
         break;
       case "secretaries":
-        standings[id] = await ofSecretaries(judging, over, surveyed);
+        standings[id] = await ofSecretaries({ judging, policies }, over, surveyed);
         break;
     }
   return standings;
@@ -90,13 +99,16 @@ function ofUnits(duty: UnitDutyId, results: ReadonlyMap<string, UnitDutyResults>
 
 /** Whoever is Bí thư on the period's last day has done it in its year, whether it was asked of them or not. */
 async function ofSecretaries(
-  judging: Judging,
-  { level, duty }: { level: string; duty: DutyId },
+  { judging, policies }: Pick<Judges, "judging" | "policies">,
+  { duty }: { duty: DutyId },
   { period, snapshot, standers }: Surveyed,
 ): Promise<TargetStanding> {
   const people = [...snapshot.cadres, ...snapshot.officers];
+  const policyOf = await policies.book();
+  const levelFor = (unit: string) =>
+    policyOf(unit, parentsOf(snapshot.units, unit, period.to), period.to).secretariesLevel;
   const seats = snapshot.tree
-    .filter((unit) => unit.level === level)
+    .filter(({ code, level }) => level === levelFor(code))
     .map(({ code }) => ({ code, holders: people.filter(({ person }) => isSecretaryOf(person, code)) }));
   const records = [...new Set(seats.flatMap(({ holders }) => holders.map(({ record }) => record)))];
   const evidence = await judging.evidence({ records, units: snapshot.units }, duty, yearSoFar(period));

@@ -39,7 +39,8 @@ type ReminderTime = `reminders.${(typeof REMINDER_TIMES)[number]}`;
 /** A requirement for units of a level that the policy does not know. */
 export interface UnknownLevel {
   readonly kind: "unknown-level";
-  readonly duty: DutyId;
+  /** Left out of the level whose Bí thư each have an initiative. */
+  readonly duty?: DutyId;
   readonly level: string;
   readonly known: readonly string[];
 }
@@ -97,9 +98,11 @@ function said({ from, to }: { from: string; to: string }): string {
 
 /** Levels for which a part asks something, but which are not among the levels in force. */
 export function unknownLevels(part: PolicyPart, known: readonly string[]): UnknownLevel[] {
-  return DUTY_IDS.flatMap((duty) =>
-    Object.keys(part.requirements?.[duty]?.byLevel ?? {})
-      .filter((level) => !known.includes(level))
-      .map((level): UnknownLevel => ({ kind: "unknown-level", duty, level, known })),
+  const asked = DUTY_IDS.flatMap((duty) =>
+    Object.keys(part.requirements?.[duty]?.byLevel ?? {}).map((level) => ({ duty, level })),
   );
+  const { secretariesLevel: level } = part;
+  return [...asked, ...(level === undefined ? [] : [{ level }])]
+    .filter((one) => !known.includes(one.level))
+    .map((one): UnknownLevel => ({ kind: "unknown-level", ...one, known }));
 }

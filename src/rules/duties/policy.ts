@@ -80,6 +80,8 @@ const rest = {
   votesInReview: z.boolean(),
   /** Do dependent branches, the lowest level, owe a model of their own, too? (T1) */
   modelsOfBranches: z.boolean(),
+  /** The level whose Bí thư each have an initiative (III.2, T3). */
+  secretariesLevel: z.string().min(1),
   /** The first and the last day that a year's report covers; a first day that comes later in the year is of the year before. */
   reportFrom: dayOfYear,
   reportTo: dayOfYear,
@@ -161,6 +163,7 @@ export const DEFAULT_POLICY: Policy = {
   ratesEachQuarter: false,
   votesInReview: false,
   modelsOfBranches: false,
+  secretariesLevel: "Đoàn cơ sở",
   reportFrom: "10-16",
   reportTo: "10-15",
   graceMinutes: 10,

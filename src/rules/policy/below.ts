@@ -2,7 +2,7 @@ import { APPROVED_KINDS, type ApprovedKind } from "../duties/deed-kinds.ts";
 import type { Policy, PolicyPart } from "../duties/policy.ts";
 
 /** What holds for the whole organisation; reports of other days could not be put together. */
-const OF_ALL = ["levels", "reviewResults", "reportFrom", "reportTo"] as const;
+const OF_ALL = ["levels", "secretariesLevel", "reviewResults", "reportFrom", "reportTo"] as const;
 
 /** What a unit below the topmost may not decide where the plan is silent. */
 export type NotForBelow =

@@ -33,6 +33,7 @@ export type ValueKind =
   | "weekdays"
   | "spans"
   | "holidays"
+  | "level"
   | "levels";
 
 /** Something that heads can decide in the chat. */
@@ -188,6 +189,12 @@ export const POLICY_ITEMS: readonly PolicyItem[] = [
     group: "levels",
     kind: "levels",
     said: ["ten cac cap", "cac cap", "ten cap", "cap don vi", "cac cap don vi"],
+  },
+  {
+    name: "secretariesLevel",
+    group: "levels",
+    kind: "level",
+    said: ["cap bi thu co sang kien", "cap co bi thu can sang kien", "cap cua bi thu co sang kien"],
   },
   ...ZALO_ITEMS,
 ];

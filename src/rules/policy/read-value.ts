@@ -50,6 +50,11 @@ export function readValue(item: PolicyItem, text: string, here: Policy, today: D
       const holiday = readHoliday(text, today);
       return holiday && { part: { holidays: [holiday] } };
     }
+    case "level":
+      return withValue(
+        item,
+        here.levels.find((level) => plain(level) === plain(text.replace(/^(?:cấp|cap)\s+/iu, "").trim())),
+      );
     case "levels": {
       const levels = readLevels(text, here.levels);
       return levels && { part: { levels } };

@@ -8,8 +8,8 @@ export type TargetOver =
   | { readonly who: "cadres"; readonly duties: readonly [DutyId, ...DutyId[]] }
   /** Units that have met a duty, of those that owe it. */
   | { readonly who: "units"; readonly duty: UnitDutyId }
-  /** The Bí thư of the units of a level, deputies not among them; a vacant post is listed and not counted. */
-  | { readonly who: "secretaries"; readonly level: string; readonly duty: DutyId };
+  /** The Bí thư of the units of the level that policy names, deputies not among them; a vacant post is listed and not counted. */
+  | { readonly who: "secretaries"; readonly duty: DutyId };
 
 /** One target of the plan, which is to be met by all whom it counts. */
 export interface Target {

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<Exclude<PolicyName, `requirements.${DutyId}`>, Plai
   ratesEachQuarter: "policy-name-rates-each-quarter",
   votesInReview: "policy-name-votes-in-review",
   modelsOfBranches: "policy-name-models-of-branches",
+  secretariesLevel: "policy-name-secretaries-level",
   reportFrom: "policy-name-report-from",
   reportTo: "policy-name-report-to",
   graceMinutes: "policy-name-grace-minutes",

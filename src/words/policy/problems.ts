@@ -62,7 +62,8 @@ export function problemText(
     case "unknown-level": {
       const { duty, known } = problem;
       const said = { level: clipped(problem.level, LONGEST), names: known.join(", ") };
-      return { place: ["requirements", duty, "byLevel"], reason: words.text("policy-unknown-level", said) };
+      const place = duty ? ["requirements", duty, "byLevel"] : ["secretariesLevel"];
+      return { place, reason: words.text("policy-unknown-level", said) };
     }
     default:
       return { place: placeIn(problem), reason: plainText(words, problem, style) };
