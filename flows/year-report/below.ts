@@ -3,7 +3,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { synthesisLine } from "../../src/command-lines/synthesis-line.ts";
 import { type YearReportAsked, yearReportLine } from "../../src/command-lines/year-report-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { reportsBelow } from "../../src/records/year-report/reports-below.ts";
+import { reportsBelow, waitingOfGone } from "../../src/records/year-report/reports-below.ts";
 import { may, seatsWith } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { reportBefore } from "../../src/rules/duties/report-day.ts";
@@ -44,17 +44,22 @@ export async function showBelowSeat(talk: Talk, services: Parts, seat: Cadre, ye
   const shown = await talk.call(async () => {
     const above = await cadres.above(seat.unit, today);
     const all = await reportsBelow(services, { unit: seat.unit, year }, today);
-    const rows = all.map(({ unit, report, isSent }) => ({
-      unit: unit.code,
-      name: unit.name,
-      line: clipped(
-        words.text("year-report-below-line", { unit: unit.name, state: reportStateText(words, report) }),
-        MOST_LINE,
-      ),
-      waits: report?.state === "waits",
-      isSent,
-      isAccepted: report?.state === "recognised",
-    }));
+    const gone = await waitingOfGone(services, { unit: seat.unit, year }, today);
+    const waiting = gone.map((one) => ({ ...one, isSent: true, isGone: true }));
+    const rows = [...waiting, ...all.map((one) => ({ ...one, isGone: false }))].map(
+      ({ unit, report, isSent, isGone }) => ({
+        unit: unit.code,
+        name: unit.name,
+        line: clipped(
+          words.text("year-report-below-line", { unit: unit.name, state: reportStateText(words, report) }),
+          MOST_LINE,
+        ),
+        waits: report?.state === "waits",
+        isSent,
+        isGone,
+        isAccepted: report?.state === "recognised",
+      }),
+    );
     const before = dayOfYearText(reportBefore(await policies.of(seat.unit, today), above.length + 1));
     return {
       before,
@@ -64,12 +69,14 @@ export async function showBelowSeat(talk: Talk, services: Parts, seat: Cadre, ye
   });
   const { rows, before } = shown;
   if (rows.length === 0) return talk.say("year-report-below-none");
+  // What a merged unit sent is to be decided about, and counts as its heir's.
+  const counted = rows.filter(({ isGone }) => !isGone);
   await talk.say("year-report-below", {
     year,
     before,
-    sent: String(rows.filter(({ isSent }) => isSent).length),
-    of: String(rows.length),
-    accepted: String(rows.filter(({ isAccepted }) => isAccepted).length),
+    sent: String(counted.filter(({ isSent }) => isSent).length),
+    of: String(counted.length),
+    accepted: String(counted.filter(({ isAccepted }) => isAccepted).length),
     lines: rows
       .slice(0, MOST_LISTED)
       .map(({ line }) => line)

@@ -147,7 +147,7 @@ async function theirs(
   // Whoever does not decide about it does not hear either whether it was sent.
   const asked = report ?? { owner: named.unit, acts: [] };
   if (!(await mayDecideAbout(services, me, asked, dayOf(at)))) throw refuse("year-report-not-decided");
-  const name = (await services.cadres.unit(named.unit, dayOf(at)))?.name ?? named.unit;
+  const name = await services.cadres.nameOf(named.unit, dayOf(at));
   if (!report || report.versions.length === 0)
     throw refuse("year-report-none-sent", { year: named.year, unit: name });
   return { report, name };

@@ -74,12 +74,44 @@ export async function placeAsked(
   asked: YearReportAsked,
 ): Promise<ReportPlace & { readonly readAs: ReadAs }> {
   const today = dayOf(await talk.now());
-  const year = await yearAsked(talk, asked.year);
-  const unit = asked.unit ?? (await ownUnitOf(talk, services, me.cadre)) ?? me.cadre.unit;
+  const { unit, year } = await namedBy(talk, services, me, asked);
   return talk.call(async () => {
     const readAs = await mustRead(services, me.cadre, unit, today);
     return { ...(await placeOf(services, unit, year, today)), readAs };
   });
+}
+
+/** The same of a report that was sent: also of a unit that has gone into another since, by the name that it had. */
+export async function placeToLook(
+  talk: Talk,
+  services: YearReportParts,
+  me: CadreSpeaking,
+  asked: YearReportAsked,
+): Promise<
+  Pick<ReportPlace, "unit" | "name" | "year"> & { readonly readAs: ReadAs; readonly isThere: boolean }
+> {
+  const today = dayOf(await talk.now());
+  const { unit, year } = await namedBy(talk, services, me, asked);
+  return talk.call(async () => {
+    const { cadres } = services;
+    const readAs = await mustRead(services, me.cadre, unit, today);
+    const isThere = (await cadres.heirOf(unit, today)) === unit;
+    const { name } = isThere
+      ? await placeOf(services, unit, year, today)
+      : { name: await cadres.nameOf(unit, today) };
+    return { unit, name, year, readAs, isThere };
+  });
+}
+
+async function namedBy(
+  talk: Talk,
+  services: YearReportParts,
+  me: CadreSpeaking,
+  asked: YearReportAsked,
+): Promise<{ unit: string; year: string }> {
+  const year = await yearAsked(talk, asked.year);
+  const unit = asked.unit ?? (await ownUnitOf(talk, services, me.cadre)) ?? me.cadre.unit;
+  return { unit, year };
 }
 
 /** Puts a unit's figures together, which may take a while. */

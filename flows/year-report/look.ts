@@ -7,7 +7,7 @@ import { dayOf } from "../../src/rules/calendar/time.ts";
 import { momentWords } from "../../src/words/full-date.ts";
 import { phrase } from "../../src/words/words.ts";
 import { reportStateText } from "../../src/words/year-report-text.ts";
-import { placeAsked, saySections, shownAs } from "./figures.ts";
+import { placeToLook, saySections, shownAs } from "./figures.ts";
 import type { YearReportParts } from "./needs.ts";
 import { reportBody } from "./report-body.ts";
 import { mayDecideAbout, reportIn } from "./whose-report.ts";
@@ -21,7 +21,7 @@ export async function lookAt(
 ): Promise<void> {
   const { words } = services;
   const today = dayOf(await talk.now());
-  const place = await placeAsked(talk, services, me, asked);
+  const place = await placeToLook(talk, services, me, asked);
   const { year, unit, name } = place;
   const shown = await talk.call(async () => {
     const report = await reportIn(services, place);
@@ -44,7 +44,7 @@ export async function lookAt(
   };
   if (!shown) {
     await talk.say("year-report-none-sent", { year, unit: name });
-    return talk.offer([figures]);
+    return talk.offer(place.isThere ? [figures] : []);
   }
   const { version, state, body, sections, sentAt, of } = shown;
   await talk.say("year-report-shown", { year, unit: name, version, state, body });
@@ -52,10 +52,18 @@ export async function lookAt(
   await saySections(talk, services, shownAs(place.readAs, sections));
   await talk.offer([
     ...(shown.mayDecide ? decisions(shown.stands, { year, unit, of }) : []),
-    ...(place.readAs === "whole"
+    ...(place.readAs === "whole" && place.isThere
       ? [{ label: phrase("year-report-button-paper"), command: paperLine.of("baocaonam", unit, year) }]
       : []),
-    { label: phrase("year-report-button-differences"), command: yearReportLine.differences(year, unit) },
+    // What a merged unit would be today, nobody asks.
+    ...(place.isThere
+      ? [
+          {
+            label: phrase("year-report-button-differences"),
+            command: yearReportLine.differences(year, unit),
+          },
+        ]
+      : []),
   ]);
 }
 

@@ -2,8 +2,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportsSent } from "../../src/jobs/digests/reports-sent.ts";
 import type { JobName } from "../../src/jobs/job-table.ts";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { readRoster } from "../../src/papers/roster/read-roster.ts";
 import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
+import { LEVELS, rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
 import { furtherOffices } from "../support/further-offices.ts";
@@ -84,6 +87,11 @@ test("sent back with remarks, sent again, accepted; numbers stay as they were se
   expect(await above.presses("↩️ Trả lại")).toContain("cần sửa gì");
   expect(await above.says("Nêu rõ số Chi đoàn chưa sinh hoạt")).toContain("Đã trả lại");
   expect(await lastHeard("NK01")).toContain("“Nêu rõ số Chi đoàn chưa sinh hoạt”");
+  await board.says("/baocao baocaonam NK 2026");
+  const printed = await docxText(Buffer.from((await board.files()).at(-1)?.bytes ?? []));
+  expect(printed, "printed as it stands").toContain(
+    "Cấp trên trả lại ngày 20/10/2026: “Nêu rõ số Chi đoàn chưa sinh hoạt”",
+  );
   await writer.presses("📄 Báo cáo năm");
   expect(await writer.presses("✍️ Sửa, gửi lại")).toContain("Ngày thứ Bảy vì dân");
   await writer.presses("✏️ Sửa một phần");
@@ -103,16 +111,40 @@ test("numbers stay as they were sent, and what differs today is shown", async ()
   const doing = { key: "drive", by: "AK01", at: new Date("2026-10-21T09:00:00+07:00") };
   const values = { title: "Tháng vì dân", from: "2026-09-01", to: "2026-09-30" };
   await house.app.services.entries.enter({ unit: "AK", kind: "peak-drive" }, { values, files: [] }, doing);
+  // A plan of within the report's days counts, and who has read it by their last one.
+  const { entries } = house.app.services;
+  const plan = { unit: "NK", kind: "plan" } as const;
+  const named = { values: { title: "Kế hoạch", day: "2025-11-05" }, files: [] };
+  const { id } = await entries.enter(plan, named, { ...doing, key: "plan" });
+  await entries.noteRead(id, ["NK01"], { ...doing, key: "read", at: new Date("2025-11-06T09:00:00+07:00") });
+  await entries.noteRead(id, ["AK01"], { ...doing, key: "too late" });
+  // A note of before the report's days, closed after them: within them it was open.
+  const { supervision } = house.app.services;
+  const noted = {
+    about: "cadre:AK02",
+    aboutUnit: "AK",
+    unit: "AK",
+    text: "Sổ",
+    followUp: "2026-01-05",
+  } as const;
+  const written = { key: "note", by: "AK01", at: new Date("2025-09-01T09:00:00+07:00") };
+  const { ref } = await supervision.write(noted, written);
+  await supervision.change(ref, { does: "close", text: "Đã đủ" }, { ...doing, key: "closed" });
   expect(await board.says("/baocaonam khac 2026 NK")).toContain("Đợt cao điểm “3 trách nhiệm”: 0 → 1");
   expect(await board.says("/baocaonam xem 2026 NK")).toContain("Đợt cao điểm “3 trách nhiệm”: 0");
   const today = await writer.says("/baocaonam so lieu 2026");
+  expect(today).toContain("Cán bộ đã đọc kế hoạch: 1/6");
   expect(today).toContain("Đợt cao điểm “3 trách nhiệm”: 1\n◦ Tháng vì dân, 01/09/2026");
+  expect(today).toMatch(
+    /Lần kiểm tra, giám sát: 0\n[^\n]*Việc còn theo dõi: 1\n[^\n]*Việc theo dõi quá hạn: 1/,
+  );
 });
 
 test("only the unit and the levels above it see a report; the text goes to no board but one", async () => {
   expect(await house.cadre("AK01").says("/baocaonam xem 2026 NK")).toContain("chỉ đơn vị và cấp trên");
   expect(await house.cadre("TD03").says("/baocaonam xem 2026 NK")).toContain("chỉ đơn vị và cấp trên");
   expect(await house.cadre("AK02").says("/baocao nam")).toContain("Việc này dành cho Bí thư");
+  expect(await board.says("/quantriet")).toContain("Thành đoàn Cần Thơ chưa quán triệt kế hoạch nào");
   expect(await writer.says("/baocaonam nhan 2026 NK 2")).toContain("do cấp trên của đơn vị nhận");
   // Nor does another unit hear whether it was sent at all.
   expect(await house.cadre("AK01").says("/baocaonam nhan 2026 XK 1")).toContain(
@@ -231,4 +263,32 @@ test("digests of the weeks in which reports come in count them, and none before 
   expect(await counted("2026-W43")).toEqual({ year: "2026", sent: 1, of: 1 });
   expect(await counted("2026-11")).toEqual({ year: "2026", sent: 1, of: 1 });
   for (const id of ["2026-09", "2026-12", "2026-Q4"]) expect(await counted(id)).toBeUndefined();
+});
+
+test("what a unit sent before it went into another is found, read and decided about by the level above, under its name", async () => {
+  const today = "2026-10-21";
+  const unit = (code: string) => (code === "AK" ? "XK" : code);
+  const bytes = await rosterWorkbook({
+    unitHeaders: [...UNIT_HEADERS, "Nhập vào"],
+    units: SMALL_CITY.units.map(({ code, name, level, parent = "" }) => [
+      ...[code, name, level, parent],
+      code === "AK" ? "XK" : "",
+    ]),
+    cadres: ORGANISATION.cadres.map(({ code, name, unit: own, positions = [] }) => [
+      ...[code, name, unit(own)],
+      own === "AK" ? "Ủy viên Ban Chấp hành" : positions.join("; "),
+    ]),
+  });
+  const { rosters } = house.app.services;
+  const turn = await rosters.begin();
+  const read = await readRoster(bytes, { levels: LEVELS, today });
+  await rosters.apply(turn, planRoster(turn.stored, read, { from: today, today }));
+  house.setClock(`${today}T09:00:00+07:00`);
+  const list = await writer.says("/baocaonam cap duoi 2026");
+  expect(list).toContain("0/1 đơn vị đã gửi");
+  expect(list).toContain("• Đoàn phường An Khánh: Đã gửi ngày 20/10/2026, chờ cấp trên xem.");
+  expect(await writer.presses("👁 Đoàn phường An Khánh")).toContain("Đề nghị mở lớp");
+  expect(await writer.presses("✅ Nhận báo cáo")).toContain("Đoàn phường An Khánh");
+  expect(await lastHeard("XK01")).toContain("đã nhận báo cáo năm 2026 của Đoàn phường An Khánh");
+  expect(await writer.says("/baocaonam cap duoi 2026")).not.toContain("An Khánh");
 });

@@ -76,7 +76,7 @@ const WHOLE: Record<Permission, string> = {
   "decide-year-reports": "– – yes – yes – yes yes – – yes",
   "write-synthesis": "– – – – – – yes yes yes – –",
   "close-synthesis": "– – – – – – yes yes – – –",
-  "make-plan-known": "– – yes – yes – yes – – – yes",
+  "make-plan-known": "– – yes – yes – yes yes – – yes",
   "see-standing": "– – yes – yes – yes yes yes – yes",
   "see-missing": "– – yes – yes – yes yes – – yes",
   "type-in-papers": "– – yes – yes – yes – – – –",

@@ -1,11 +1,16 @@
 import type { HandedIn } from "../../../src/records/handed-in/handed-in.ts";
-import { dayOf } from "../../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
 import { unitPaperRef } from "../../../src/rules/unit-papers/unit-papers.ts";
 import type { ReportSection } from "../../../src/rules/year-report/figure.ts";
 import { fullDate, momentWords } from "../../../src/words/full-date.ts";
 import type { Words } from "../../../src/words/words.ts";
-import { figureName, figureValue, sectionTitle } from "../../../src/words/year-report-text.ts";
+import {
+  figureName,
+  figureValue,
+  reportStateText,
+  sectionTitle,
+} from "../../../src/words/year-report-text.ts";
 import { answerTexts } from "../../form/text.ts";
 import { partsOf } from "../../year-report/report-body.ts";
 import type { ForPapers } from "../paper-services.ts";
@@ -42,9 +47,7 @@ export const yearReports: SourceOfUnits = {
             from: fullDate(from),
             until: fullDate(to),
           }),
-          state: version
-            ? words.text("paper-year-report-sent", momentWords(version.confirmedAt.getTime()))
-            : words.text("paper-year-report-not-sent", { day: fullDate(today) }),
+          state: stateText(words, { report, version }, today),
           sections: sectionRows(words, sections),
           parts: await writtenParts(services, version),
         };
@@ -52,6 +55,17 @@ export const yearReports: SourceOfUnits = {
     };
   },
 };
+
+/** When it was sent, and what the level above asked for where it sent it back. */
+function stateText(
+  words: Words,
+  { report, version }: { report: HandedIn | undefined; version: HandedIn["versions"][number] | undefined },
+  today: Day,
+): string {
+  if (!version) return words.text("paper-year-report-not-sent", { day: fullDate(today) });
+  const sent = words.text("paper-year-report-sent", momentWords(version.confirmedAt.getTime()));
+  return report?.state === "returned" ? `${sent} ${reportStateText(words, report)}` : sent;
+}
 
 type Sections = NonNullable<PaperDataOf<"baocaonam">["sections"]>;
 type Parts = NonNullable<PaperDataOf<"baocaonam">["parts"]>;

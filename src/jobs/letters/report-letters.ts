@@ -37,7 +37,7 @@ export async function tellOfReport(
   const untold = deciding.filter(({ head }) => !told.some((one) => one.head === head.code && one.of === of));
   const by = sent && (await cadres.person(sent.by, today))?.name;
   const text = words.text("year-report-told", {
-    unit: (await cadres.unit(unit, today))?.name ?? unit,
+    unit: await cadres.nameOf(handedIn.owner, today),
     year,
     by: by ?? words.label("request-another-head"),
   });

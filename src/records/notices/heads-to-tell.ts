@@ -58,16 +58,19 @@ export async function nearestHeads(
 }
 
 /** The same parts, which have read already who heads these units, and where they are told: for one moment. */
-export async function knowingHeads(
-  { cadres, noticeAddresses }: HeadsParts & { cadres: Pick<Cadres, "headsOf"> },
+export async function knowingHeads<Known extends Pick<Cadres, "above" | "heads" | "headsOf" | "addressesOf">>(
+  { cadres, noticeAddresses }: { cadres: Known; noticeAddresses: NoticeAddresses },
   units: readonly string[],
   today: Day,
-): Promise<HeadsParts> {
+): Promise<{ cadres: Known; noticeAddresses: NoticeAddresses }> {
   const heads = await cadres.headsOf(units, today);
-  const links = await noticeAddresses([...new Set([...heads.values()].flat())], today);
+  const all = [...new Set([...heads.values()].flat())];
+  const links = await noticeAddresses(all, today);
+  const known = new Set(all.map(({ code }) => code));
   return {
-    cadres: { ...cadres, heads: async (unit) => heads.get(unit) ?? [] },
-    noticeAddresses: async () => links,
+    cadres: { ...cadres, heads: async (unit: string) => heads.get(unit) ?? [] },
+    noticeAddresses: async (persons, day) =>
+      persons.every(({ code }) => known.has(code)) ? links : noticeAddresses(persons, day),
   };
 }
 

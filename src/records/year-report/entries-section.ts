@@ -1,3 +1,4 @@
+import { dayOf } from "../../rules/calendar/time.ts";
 import type { EntryKind } from "../../rules/entries/entry-kinds.ts";
 import type { FigureName, ReportFigure } from "../../rules/year-report/figure.ts";
 import { fullDate } from "../../words/full-date.ts";
@@ -48,14 +49,18 @@ export function propagandaSection(entries: Kept): SectionReader {
   };
 }
 
-/** How many cadres have read the plan, as their own unit or one above it made it known. */
+/**
+ * How many cadres have read the plan by then, as their own unit or one above it made it known within the report's days: so what is made
+ * known after one report's last day stands in the next.
+ */
 export function planSection(entries: Kept): SectionReader {
   return async ({ days, asOf: day, codes, above, year }) => {
     const plans = (await entries.of([...codes, ...above], days.from, day)).filter(
-      ({ kind, from }) => kind === "plan" && from >= `${days.year}-01-01`,
+      ({ kind, from }) => kind === "plan" && from >= days.from,
     );
     const { standers } = await year();
-    const readers = new Set(plans.flatMap(({ reads }) => reads.map(({ who }) => who)));
+    const read = plans.flatMap(({ reads }) => reads).filter(({ at }) => dayOf(at.getTime()) <= day);
+    const readers = new Set(read.map(({ who }) => who));
     const count = standers.filter(({ person }) => readers.has(person.code)).length;
     return [{ what: "plan-read", day, count, of: standers.length }];
   };

@@ -6,8 +6,8 @@ import type { ReportDays } from "../../rules/year-report/report-days.ts";
 import type { ReportSectionId } from "../../rules/year-report/sections.ts";
 import type { CollectiveReviews } from "../collective-reviews/collective-reviews.ts";
 import type { Entries } from "../entries/entries.ts";
+import type { Supervision } from "../supervision/supervision.ts";
 import type { Discussions } from "../unit-duties/discussions.ts";
-import type { NotesBetween } from "../unit-duties/supervised.ts";
 import type { UnitPapers } from "../unit-papers/unit-papers.ts";
 import { absencesSection } from "./absences-section.ts";
 import { discussionsSection } from "./discussions-section.ts";
@@ -50,7 +50,7 @@ export function sectionReaders(parts: {
   unitPapers: Pick<UnitPapers, "allOfYear">;
   works: ReportedWorks;
   discussions: Discussions;
-  notes: NotesBetween;
+  notes: Pick<Supervision, "openOrSince">;
   reviews: Pick<CollectiveReviews, "outcomes">;
   entries: Pick<Entries, "of">;
 }): SectionReaders {

@@ -37,3 +37,29 @@ export async function reportsBelow(
     return { unit: one, report, isSent: isIn(report) };
   });
 }
+
+/**
+ * Reports that wait for a word, of units that have gone into this one or one right below it since they sent them: they are decided
+ * about as the others are, and counted nowhere, for their heir reports for both.
+ */
+export async function waitingOfGone(
+  { cadres, unitPapers }: Pick<Parts, "unitPapers"> & { cadres: Pick<Cadres, "tree" | "heirOf" | "nameOf"> },
+  { unit, year }: { unit: string; year: string },
+  today: Day,
+): Promise<{ unit: Pick<Unit, "code" | "name">; report: HandedIn }[]> {
+  const waiting = (await unitPapers.allOfYear("year-report", year)).filter(({ state }) => state === "waits");
+  if (waiting.length === 0) return [];
+  const near = (await cadres.tree(unit, today)).filter(
+    ({ code, parent }) => code === unit || parent === unit,
+  );
+  const codes = new Set(near.map(({ code }) => code));
+  const found = await Promise.all(
+    waiting.map(async (report) => {
+      const { owner: code } = report;
+      const heir = await cadres.heirOf(code, today);
+      if (heir === code || !codes.has(heir)) return [];
+      return [{ unit: { code, name: await cadres.nameOf(code, today) }, report }];
+    }),
+  );
+  return found.flat();
+}

@@ -68,8 +68,8 @@ export const PERMISSIONS = {
   // Each board writes its part (V.1); the topmost unit's heads and its Ban Tổ chức – Kiểm tra close it.
   "write-synthesis": { role: "admin", scope: ["everywhere"], boards: BOTH_BOARDS },
   "close-synthesis": { role: "admin", scope: ["everywhere"], boards: ORGANISATION },
-  // The plan, to everybody of the unit (V.2).
-  "make-plan-known": { role: "head", scope: THEIR_UNITS },
+  // The plan, to everybody of the unit (V.2); its Ban Tổ chức – Kiểm tra has prepared it (V.1).
+  "make-plan-known": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   "see-standing": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
   "see-missing": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   // What somebody without an app has written on paper; the text of an a2 is among it.
