@@ -26,15 +26,17 @@ export async function takeInvitationsBack(
 ): Promise<void> {
   const { words } = services;
   const begun = await talk.now();
-  const { what, options } = await talk.call(async () => {
+  const { what, people } = await talk.call(async () => {
     const event = await openEvent(services, me, id, begun);
-    const people = await peopleOf(services, awaited(event), begun);
-    const sorted = sortedByName(people, ({ name }) => name);
-    return { what: eventText(words, event.facts, dayOf(begun)), options: optionsOf(words, sorted) };
+    const here = await peopleOf(services, awaited(event), begun);
+    return {
+      what: eventText(words, event.facts, dayOf(begun)),
+      people: sortedByName(here, ({ name }) => name).map(asOption),
+    };
   });
-  if (options.length === 0) throw refuse("convene-uninvite-nobody", { what });
-  const codes = await talk.pickMany(phrase("convene-ask-uninvite", { what }), options);
-  const names = options.filter(({ value }) => codes.includes(value)).map(({ label }) => label);
+  if (people.length === 0) throw refuse("convene-uninvite-nobody", { what });
+  const codes = await talk.pickMany(phrase("convene-ask-uninvite", { what }), optionsOf(words, people));
+  const names = people.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
   const who =
     names.length > MOST_NAMED
       ? words.text("convene-people", { count: String(names.length) })
@@ -66,6 +68,11 @@ export async function takeInvitationsBack(
   await talk.say("convene-uninvited", { who, what });
   await sayUntold(talk, services, me, untold);
   await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
+}
+
+/** What is shown of somebody to choose. Plain JSON. */
+function asOption({ code, rosterCode, name, unit, unitName }: Cadre) {
+  return { code, rosterCode, name, unit, unitName };
 }
 
 /** Those who are called and have not come. */

@@ -1,7 +1,7 @@
 import { afterAct, afterClosing } from "./after-act.ts";
 import type { Attendee } from "./attendee.ts";
 import type { EventAct, EventFacts } from "./event-acts.ts";
-import { invite, type Uninvited, uninvite } from "./invitations.ts";
+import { invite, stillUninvited, type Uninvited, uninvite } from "./invitations.ts";
 import { moved } from "./postponed.ts";
 import { isFull } from "./seats.ts";
 
@@ -70,11 +70,11 @@ export function eventOf(id: string, acts: readonly EventAct[]): UnionEvent | und
     took.add(act.key);
     const before = event.facts;
     event = after;
-    if (act.does === "invite") invite({ people, uninvited }, act.called, act.key);
+    if (act.does === "invite") invite(people, act.called, act.key);
     if (act.does === "change") moved(people, before, act.facts);
     if (act.does === "uninvite") uninvite({ people, uninvited }, act.called, act.key);
   }
-  return { ...event, people, uninvited, took };
+  return { ...event, people, uninvited: stillUninvited({ people, uninvited }), took };
 }
 
 /** What an act makes of the event as a whole; undefined: nothing, or it is about one person. */

@@ -14,11 +14,10 @@ interface Lists {
 }
 
 /** Calls more people; who is called already stays as they are. */
-export function invite({ people, uninvited }: Lists, codes: readonly string[], by: string): void {
+export function invite(people: Map<string, Attendee>, codes: readonly string[], by: string): void {
   for (const who of codes) {
     const known = people.get(who);
     if (!known?.called) people.set(who, { ...(known ?? { who }), called: true, calledBy: by });
-    uninvited.delete(who);
   }
 }
 
@@ -42,6 +41,11 @@ export function uninvite({ people, uninvited }: Lists, codes: readonly string[],
     people.delete(one.was.who);
     uninvited.set(one.was.who, one);
   }
+}
+
+/** Who is back, called anew, sent by somebody or come by themselves, is uninvited no more. */
+export function stillUninvited({ people, uninvited }: Lists): ReadonlyMap<string, Uninvited> {
+  return new Map([...uninvited].filter(([who]) => !people.has(who)));
 }
 
 function hasCome({ mark, asksSince }: Attendee): boolean {

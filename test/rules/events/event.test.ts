@@ -195,6 +195,14 @@ test("whoever is uninvited takes along whom they sent, unless that one was calle
   );
   expect(anew.people.get("An")).toEqual({ who: "An", called: true, calledBy: "a" });
   expect([...anew.uninvited.keys()]).toEqual(["Giang"]);
+  // Whoever is then sent by another comes again.
+  const asked = after({ does: "uninvite", called: ["An"] }, { does: "send", who: "Bích", substitute: "An" });
+  expect([...asked.uninvited.keys()]).toEqual(["An"]);
+  const taken = [
+    { does: "send", who: "Bích", substitute: "An" },
+    { does: "take-substitute", who: "Bích", substitute: "An" },
+  ] as const;
+  expect([...after({ does: "uninvite", called: ["An"] }, ...taken).uninvited.keys()]).toEqual([]);
 });
 
 test("the áo Thanh niên is worn unless said otherwise, where it was asked for (IV.2.2)", () => {
