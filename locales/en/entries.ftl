@@ -171,6 +171,7 @@ entry-paper-sums = I. SUMS
 entry-paper-units = II. BY UNIT
 entry-paper-list = III. WHAT WAS PUBLISHED
 entry-paper-what = Content
+entry-paper-closing = These are the results of the publicity in the period./.
 paper-tuyentruyen-name = list of what was published
 paper-tuyentruyen-typed = published
 paper-publicity-code = What was published

@@ -123,4 +123,5 @@ model-paper-subject =
     “{ $model }”
     { $unit }, { $period }
 model-paper-part = { $number }. { $title }
-model-paper-state = { $state }.
+model-paper-recognised = Recognised by the level above
+model-paper-decided = Recognised by decision { $number } of { $day }

@@ -171,6 +171,7 @@ entry-paper-sums = I. TỔNG HỢP
 entry-paper-units = II. THEO ĐƠN VỊ
 entry-paper-list = III. TIN BÀI, BUỔI TUYÊN TRUYỀN
 entry-paper-what = Nội dung
+entry-paper-closing = Trên đây là kết quả công tác tuyên truyền trong kỳ./.
 paper-tuyentruyen-name = kết quả tuyên truyền
 paper-tuyentruyen-typed = tuyên truyền
 paper-publicity-code = Kết quả tuyên truyền

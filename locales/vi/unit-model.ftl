@@ -123,4 +123,5 @@ model-paper-subject =
     “{ $model }”
     { $unit }, { $period }
 model-paper-part = { $number }. { $title }
-model-paper-state = { $state }.
+model-paper-recognised = Được cấp trên công nhận
+model-paper-decided = Được công nhận theo Quyết định số { $number } ngày { $day }

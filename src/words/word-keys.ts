@@ -1733,6 +1733,7 @@ export interface WordTable {
   "entry-option-under-way": Record<never, never>;
   "entry-option-working-programme": Record<never, never>;
   "entry-option-working-rules": Record<never, never>;
+  "entry-paper-closing": Record<never, never>;
   "entry-paper-list": Record<never, never>;
   "entry-paper-subject": { period: string | number; unit: string | number };
   "entry-paper-sums": Record<never, never>;
@@ -2509,8 +2510,9 @@ export interface WordTable {
   "model-now": { state: string | number; title: string | number; unit: string | number; year: string | number };
   "model-of-merged": { units: string | number };
   "model-other-years": { years: string | number };
+  "model-paper-decided": { day: string | number; number: string | number };
   "model-paper-part": { number: string | number; title: string | number };
-  "model-paper-state": { state: string | number };
+  "model-paper-recognised": Record<never, never>;
   "model-paper-subject": { model: string | number; period: string | number; unit: string | number };
   "model-paper-title": Record<never, never>;
   "model-preview-title": { unit: string | number; year: string | number };

@@ -5,8 +5,10 @@ import { tick } from "../../src/jobs/worker/tick.ts";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
 import { rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import type { Chatter } from "../support/chatter.ts";
+import { docxText } from "../support/docx-text.ts";
 import { madeDocx } from "../support/made-docx.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { paperCode } from "../support/paper-code.ts";
 import { webTown } from "../support/town.ts";
 
 const NOW = "2026-11-24T09:00:00+07:00";
@@ -99,6 +101,9 @@ test("written part by part by the secretary and by whom they name, taken up agai
   await secretary.says("/mohinh");
   await secretary.presses("👁 Xem mô hình");
   expect(await secretary.presses("📄 Bản giấy")).toContain("Mô hình của Đoàn phường An Khánh, năm 2026");
+  const paper = docxText((await secretary.files()).at(-1)?.bytes ?? new Uint8Array());
+  expect(paper).toContain("Được cấp trên công nhận./.");
+  expect(await house.cadre("XK01").says(`/kiemtra ${paperCode(paper)}`)).toContain("vẫn đúng như vậy");
 });
 
 test("a Word file is taken apart; a likely copy is shown side by side to both units and the level above, which decides", async () => {

@@ -43,7 +43,7 @@ export function publicityTemplate(words: Words): Promise<Uint8Array> {
     table("unit-sums", SUMS),
     heading(words.label("entry-paper-list")),
     table("publicity", LIST),
-    closing("./."),
+    closing(words.label("entry-paper-closing")),
     signedByHead(words),
   ];
   return paper(words, words.label("paper-tuyentruyen-name"), children, true);

@@ -32,15 +32,20 @@ export function reviewMinutesTemplate(words: Words): Promise<Uint8Array> {
     ruled(columns, { width: LYING_WIDTH, size: 24 }),
     body(tag("note")),
     closing(words.label("minutes-closing")),
-    twoColumns(signs(words, "minutes-sign-taker"), signs(words, "minutes-sign-chair"), 0.5, LYING_WIDTH),
+    twoColumns(
+      signs(words, "minutes-sign-taker", tag("minute-taker")),
+      signs(words, "minutes-sign-chair", tag("chair")),
+      0.5,
+      LYING_WIDTH,
+    ),
   ];
   return paper(words, words.label("paper-bienban-name"), children, true);
 }
 
-function signs(words: Words, key: "minutes-sign-taker" | "minutes-sign-chair") {
+function signs(words: Words, key: "minutes-sign-taker" | "minutes-sign-chair", name: string) {
   return [
     centred(words.label(key), { bold: true }),
     centred(words.label("paper-sign-here"), { italics: true, size: 24 }, ROOM_TO_SIGN),
-    centred(""),
+    centred(name, { bold: true }),
   ];
 }

@@ -15,8 +15,7 @@ export function modelTemplate(words: Words): Promise<Uint8Array> {
     body(tag("text")),
     body(end("points")),
     body(end("parts")),
-    body(tag("recognition")),
-    closing("./."),
+    closing(`${tag("recognition")}./.`),
     signedByHead(words, TEXT_WIDTH),
   ]);
 }

@@ -12,10 +12,10 @@ export function worksTemplate(words: Words): Promise<Uint8Array> {
     ["number", "paper-column-number", 11],
     ["name", "works-column-author", 36],
     ["workplace", "missing-column-unit", 40],
-    ["work", "works-column-title", 60],
-    ["field", "works-column-field", 30],
-    ["use", "works-column-use", 40],
-    ["decision", "works-column-decision", 30],
+    ["work", "works-column-title", 53],
+    ["field", "works-column-field", 28],
+    ["use", "works-column-use", 39],
+    ["decision", "works-column-decision", 40],
   ] as const;
   const columns = cells.map(([field, header, share], place) => ({
     header: words.label(header),

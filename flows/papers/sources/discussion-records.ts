@@ -54,12 +54,17 @@ async function printed(
     event: event ?? capitalised(words.label("discussion-some")),
     "event-when": fullDate(said.day),
     ...(said.place && { "event-place": said.place }),
-    ...(about && { about }),
+    ...(about && { about: withoutStop(about) }),
     "to-do": listed(words, said.should),
     "not-to-do": listed(words, said.shouldNot),
     "taken-off": listed(words, said.off),
-    ...(said.next && { "speaks-next": said.next }),
+    ...(said.next && { "speaks-next": withoutStop(said.next) }),
   };
+}
+
+/** The paper ends its sentences itself. */
+function withoutStop(text: string): string {
+  return text.replace(/[.\s]+$/u, "");
 }
 
 function listed(words: Words, items: readonly string[]): { text: string }[] {

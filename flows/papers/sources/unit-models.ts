@@ -1,9 +1,12 @@
-import { dayOf } from "../../../src/rules/calendar/time.ts";
+import type { HandedIn } from "../../../src/records/handed-in/handed-in.ts";
+import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import { partsAsAnswered } from "../../../src/rules/forms/as-answered.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
 import { unitPaperRef } from "../../../src/rules/unit-papers/unit-papers.ts";
+import { fullDate } from "../../../src/words/full-date.ts";
 import { modelState, modelTitle } from "../../../src/words/model-text.ts";
 import { capitalised, periodText } from "../../../src/words/spoken.ts";
+import type { Words } from "../../../src/words/words.ts";
 import { answerTexts } from "../../form/text.ts";
 import type { SourceOfUnits } from "./paper-source.ts";
 import { unitHeadOf } from "./unit-head.ts";
@@ -37,9 +40,7 @@ export const unitModels: SourceOfUnits = {
           "unit-name": whose.name,
           period: periodText(words, year, today),
           model: modelTitle(words, model),
-          recognition: words.text("model-paper-state", {
-            state: capitalised(modelState(words, model, today)),
-          }),
+          recognition: recognitionText(words, model, today),
           parts: parts.map(({ title, questions }, place) => ({
             number: String(place + 1),
             title,
@@ -54,3 +55,11 @@ export const unitModels: SourceOfUnits = {
     };
   },
 };
+
+/** How it stands, as an official paper says it. */
+function recognitionText(words: Words, model: HandedIn, today: Day): string {
+  const { state, decision } = model;
+  if (state !== "recognised") return capitalised(modelState(words, model, today));
+  if (!decision) return words.label("model-paper-recognised");
+  return words.text("model-paper-decided", { number: decision.number, day: fullDate(decision.day) });
+}
