@@ -20,6 +20,7 @@ import { createMustWait } from "./records/deeds/who-decides.ts";
 import { createDiscussions } from "./records/discussions/discussions.ts";
 import { createEntries } from "./records/entries/entries.ts";
 import { createEvents } from "./records/events/events.ts";
+import { withEventsAfter } from "./records/events/follow-deeds.ts";
 import { evidenceReaders } from "./records/evidence/readers.ts";
 import { createForms } from "./records/forms/forms.ts";
 import { loadForms } from "./records/forms/forms-files.ts";
@@ -143,7 +144,7 @@ export function createServices(parts: ServiceParts): Services {
     groups: createGroups(models),
     files: parts.files,
     keptFiles: parts.keptFiles,
-    deeds,
+    deeds: withEventsAfter(deeds, { events, standings, policies }),
     forms,
     templates,
     paperCodes: createPaperCodes(connection),

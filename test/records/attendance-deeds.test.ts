@@ -119,10 +119,45 @@ test("the activity said without hours: the event's hours are added to it, and fo
   const change = { key: "AK03 undoes", by: "AK03", at: Date.parse(NOW), source: "test" };
   await house.app.services.deeds.undo([own], change);
   // It was the cadre's word alone that stood for the event.
-  expect(await settled(event)).toEqual({ changed: 1, locked: 0, said: 0 });
   expect(await counting("AK03", "2026-12-09")).toBe("D1:120 D2:1");
+  expect(await settled(event)).toEqual({ changed: 0, locked: 0, said: 0 });
   await settled(await corrected(event, { AK03: "absent" }));
   expect(await counting("AK03", "2026-12-09")).toBe("");
+});
+
+test("said first, then corrected, refused or taken back: what the event has seen counts, once, and at once", async () => {
+  const cadre = house.cadre("AK03");
+  const { deeds, events } = house.app.services;
+  const ownOn = async (day: string) => {
+    const recent = await deeds.recent("AK03", "2026-12-12");
+    const [first, ...rest] = recent.filter((entry) => entry.day === day && !entry.event && !entry.state);
+    if (!first) throw new Error("was said");
+    return [first, ...rest] as const;
+  };
+  await cadre.says("/hoatdong 03/12 dọn kênh ở KV1 2 tiếng");
+  const evening = { ...ACTIVITY, at: "2026-12-03T18:00:00+07:00", place: "KV1", called: ["AK03"] };
+  const event = await heldEvent(house, evening, { AK03: "came" });
+  await settled(event);
+  const change = (key: string) => ({ key, by: "AK03", at: Date.parse(NOW), source: "test" });
+  const [own, ...rest] = await ownOn("2026-12-03");
+  const moved = { day: "2026-12-02", amounts: { D2: 1, D1: 120 }, note: "dọn kênh" };
+  await deeds.correct([own, ...rest], moved, change("moved"));
+  expect(await counting("AK03", "2026-12-03")).toBe("D1:120 D2:1");
+  expect(await counting("AK03", "2026-12-02")).toBe("D1:120 D2:1");
+  const night = { ...evening, at: "2026-12-02T18:00:00+07:00" };
+  await settled(await heldEvent(house, night, { AK03: "came" }));
+  expect(await counting("AK03", "2026-12-02")).toBe("D1:120 D2:1");
+  const [other, ...more] = await ownOn("2026-12-02");
+  await deeds.decide([other, ...more], "refused", { ...change("refused"), by: "AK01" });
+  expect(await counting("AK03", "2026-12-02")).toBe("D1:120 D2:1");
+  // An event that was called off has seen nobody.
+  await cadre.says("/hoatdong 06/12 dọn kênh ở KV1 2 tiếng");
+  const off = await calledEvent(house, { ...evening, at: "2026-12-06T18:00:00+07:00" });
+  await events.act(off.id, { does: "cancel", reason: "mưa" }, { key: "off", by: "KP01", at: new Date(NOW) });
+  expect(await counting("AK03", "2026-12-06")).toBe("D1:120 D2:1");
+  const [mine, ...also] = await ownOn("2026-12-06");
+  await deeds.undo([mine, ...also], change("undone"));
+  expect(await counting("AK03", "2026-12-06")).toBe("");
 });
 
 test("as many hours at another time of the day are others", async () => {

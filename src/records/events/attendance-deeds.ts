@@ -9,7 +9,8 @@ import type { Standings } from "../standings/standings.ts";
 import { settleOne } from "./deeds-of-one.ts";
 import type { Events } from "./events.ts";
 
-interface Parts {
+/** What it takes to write the deeds of events. */
+export interface SettlingParts {
   readonly deeds: Pick<Deeds, "log" | "undo" | "linesOf">;
   readonly standings: Pick<Standings, "snapshotOf">;
   readonly policies: Pick<Policies, "book">;
@@ -32,15 +33,16 @@ const AT_ONCE = 50;
  * Brings the ledgers of everybody at a closed event in line with it. What is there already stays, so it may be done again at any time:
  * after a kill, and after each correction. What somebody has said themselves of the same is not counted a second time; what a head has
  * refused, or the cadre has taken back, is left alone.
+ * `of` names the only people that it is about.
  */
 export async function settleDeeds(
-  { deeds, standings, policies }: Parts,
+  { deeds, standings, policies }: SettlingParts,
   event: UnionEvent,
-  { by, at }: { by: string; at: number },
+  { by, at, of }: { by: string; at: number; of?: readonly string[] },
 ): Promise<Settled> {
   if (event.state !== "closed") throw new Error(`event ${event.id} is not closed`);
   const day = dayOf(event.facts.startsAt);
-  const codes = [...event.people.keys()];
+  const codes = [...event.people.keys()].filter((code) => of?.includes(code) ?? true);
   const { cadres, units } = await standings.snapshotOf(codes, day);
   const book = await policies.book();
   let [changed, locked, said] = [0, 0, 0];
@@ -66,7 +68,7 @@ export async function settleDeeds(
 
 /** The same after a mark that may have come when the event was closed already; of one that is open there is nothing to do. */
 export async function settleIfClosed(
-  parts: Parts & { readonly events: Pick<Events, "of"> },
+  parts: SettlingParts & { readonly events: Pick<Events, "of"> },
   id: string,
   doing: { by: string; at: number },
 ): Promise<void> {
