@@ -60,6 +60,7 @@ question-collective = 💬 The unit's collective review
 question-supervision = 🔍 Supervision
 question-discussions = 📋 Discussions of do's and don'ts
 question-year-report = 📑 Year report
+question-synthesis = 📚 The synthesis of year reports
 question-plan = 📘 Who has read the plan
 question-read-plan = 📘 Read the plan
 question-publicity = 📣 What was published

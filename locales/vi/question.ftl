@@ -60,6 +60,7 @@ question-collective = 💬 Họp kiểm điểm của đơn vị
 question-supervision = 🔍 Giám sát
 question-discussions = 📋 Sinh hoạt nên làm
 question-year-report = 📑 Báo cáo năm
+question-synthesis = 📚 Tổng hợp báo cáo năm
 question-plan = 📘 Ai đã đọc kế hoạch
 question-read-plan = 📘 Đọc kế hoạch
 question-publicity = 📣 Tuyên truyền

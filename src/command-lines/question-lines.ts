@@ -36,6 +36,7 @@ import { planLine, readPlanLine } from "./plan-lines.ts";
 import { policyLine } from "./policy-line.ts";
 import { recogniseLine } from "./recognise-line.ts";
 import { superviseLine } from "./supervise-line.ts";
+import { synthesisLine } from "./synthesis-line.ts";
 import { unitBookLine } from "./unit-book-line.ts";
 import { invitationLine, missingLine, nudgeLine, rosterLine, standingLine } from "./unit-lines.ts";
 import { unitListsLine } from "./unit-lists-line.ts";
@@ -49,6 +50,9 @@ const NUDGED = { command: nudgeLine.command };
 
 /** The command whose lines of help tell how each is done. */
 const DONE_BY: Readonly<Record<HowTo, string>> = {
+  convenes: eventLine.command,
+  roll: cadreLine.command,
+  awayAsked: awayLine.command,
   meeting: eventLine.command,
   supervised: superviseLine.command,
   discussed: discussionLine.command,
@@ -125,6 +129,7 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   supervision: () => superviseLine.show(),
   discussions: () => discussionLine.show(),
   "year-report": () => yearReportLine.show(),
+  synthesis: () => synthesisLine.show(),
   plan: () => planLine.show(),
   "read-plan": () => readPlanLine.list(),
   publicity: () => publicityLine.list(),

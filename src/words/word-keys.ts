@@ -3383,6 +3383,7 @@ export interface WordTable {
   "question-secretary": Record<never, never>;
   "question-standing": Record<never, never>;
   "question-supervision": Record<never, never>;
+  "question-synthesis": Record<never, never>;
   "question-targets": Record<never, never>;
   "question-thanks": Record<never, never>;
   "question-undo-entry": Record<never, never>;

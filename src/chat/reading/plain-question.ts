@@ -53,8 +53,7 @@ export async function plainReader(
       const question = readQuestion(text, context);
       const [intent, ...others] = question?.asks ?? [];
       if (!question || !intent) return undefined;
-      // Who wants the list of cadres and does not keep it gets the unit's workbook, which has them, too.
-      const meant = intent === "roster" && !may(cadre, "import-roster") ? "workbook" : intent;
+      const meant = insteadOf(intent, (permission) => may(cadre, permission));
       const line =
         others.length > 0 ? whichLine.ask(text.trim()) : lineOfIntent(meant, question, heardIn(meant), today);
       return line && { command: line.command, rest: line.args };
@@ -63,6 +62,13 @@ export async function plainReader(
     thanks: (text) => readQuestion(text, context)?.asks[0] === "thanks",
     allows: (permission) => may(cadre, permission),
   };
+}
+
+/** What answers those who may not do what they ask for: the unit's workbook has its cadres, too. */
+function insteadOf(intent: Intent, allows: (permission: Permission) => boolean): Intent {
+  if (intent === "roster" && !allows("import-roster")) return "workbook";
+  if (intent === "synthesis" && !allows("write-synthesis")) return "year-report";
+  return intent;
 }
 
 /** By the units as they were read: when they are read again, names are put in order again. */

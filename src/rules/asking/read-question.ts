@@ -73,12 +73,14 @@ function readLine(text: string, context: QuestionContext): Question | undefined 
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const read = readWords(words, context);
   if (read.said.has("ordinary")) return undefined;
+  const isAsked = looksAsked(line, read);
   const rule = RULES.find(
-    ({ needs, not = [], exact }) =>
+    ({ asks: { length }, needs, not = [], exact, ofAnything }) =>
       needs.every((group) => group.some((concept) => read.said.has(concept))) &&
       !not.some((concept) => read.said.has(concept)) &&
-      SUBJECTS.every((subject) => !read.said.has(subject) || needs.flat().includes(subject)) &&
-      (exact ? read.strange === 0 : isCovered(read.strange, words.length)),
+      (ofAnything ||
+        SUBJECTS.every((subject) => !read.said.has(subject) || needs.flat().includes(subject))) &&
+      (exact && !(isAsked && length === 1) ? read.strange === 0 : isCovered(read.strange, words.length)),
   );
   if (rule && OF_FIGURES.has(rule.asks[0]) && tellsAnAmount(line, read.said)) return undefined;
   const asks = rule?.asks ?? mayBeAsked(line, read, context);
@@ -97,23 +99,24 @@ function readLine(text: string, context: QuestionContext): Question | undefined 
 }
 
 /** What a line may ask that speaks of one thing of the program's, and is a question or a wish, but in words that no rule knows. */
-function mayBeAsked(
-  line: string,
-  { said, first, strange, isToSomebody }: WordsRead,
-  { asksOfOthers }: QuestionContext,
-): readonly Intent[] {
+function mayBeAsked(line: string, read: WordsRead, { asksOfOthers }: QuestionContext): readonly Intent[] {
+  const { said, first, strange, isToSomebody } = read;
   if (strange > spelledWords(line).length * MOST_STRANGE_SHARE || AMOUNT.test(line)) return [];
   if (isToSomebody || TO_A_PERSON.test(line) || NEVER_ASKED.some((concept) => said.has(concept))) return [];
   const topic = TOPICS.find(({ about }) => said.has(about));
-  const isWish = WISHES.some((concept) => first?.includes(concept)) && !first?.includes("read");
-  if (
-    topic?.isEverydays
-      ? strange > 0 || !(isWish || said.has("bot"))
-      : !(isWish || said.has("bot") || ASKED_AT_THE_END.test(line))
-  )
+  if (topic?.isEverydays ? strange > 0 || !(isWish(first) || said.has("bot")) : !looksAsked(line, read))
     return [];
   return (asksOfOthers ? topic?.head : topic?.own) ?? [];
 }
+
+/** A question or a wish to the bot: one of its words may be strange, whatever it asks. */
+function looksAsked(line: string, { said, first, isToSomebody }: WordsRead): boolean {
+  if (isToSomebody || TO_A_PERSON.test(line)) return false;
+  return said.has("bot") || ASKED_AT_THE_END.test(line) || isWish(first);
+}
+
+const isWish = (first: readonly Said[] = []) =>
+  WISHES.some((concept) => first.includes(concept)) && !first.includes("read");
 
 const MOST_STRANGE_SHARE = 0.25;
 const NEVER_ASKED: readonly Said[] = ["complaint", "thanks", "person", "gathering"];
@@ -272,6 +275,7 @@ const DUTY_CONCEPTS: readonly (readonly [Concept, MatterId])[] = [
   ["together", "U3"],
   ["supervised", "U4"],
   ["report", "U5"],
+  ["work", "D3"],
 ];
 
 function dutyOf(says: readonly Said[]): MatterId | undefined {
@@ -336,7 +340,7 @@ function amountAt(words: readonly string[], at: number): "clock" | "filler" | un
   if (/^\d{1,2}$/u.test(next) && /^ti[eế]ng$/u.test(words[at + 2] ?? "")) return "filler";
   if (/^r[uư][oỡ]i$/u.test(word) && /^ti[eế]ng$/u.test(words[at - 1] ?? "")) return "filler";
   if (!/^\d{1,2}$/u.test(word)) return undefined;
-  if (/^(?:giờ|gio|h)$/u.test(next)) return "clock";
+  if (/^(?:giờ|gio|h|rưỡi|ruoi)$/u.test(next)) return "clock";
   return /^(?:số|so|nick|máy|may|lần|lan|tuần|tuan|ngày|ngay|tháng|thang|hôm|hom|bữa|bua|tiếng|tieng)$/u.test(
     next,
   )
