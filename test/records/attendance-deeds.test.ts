@@ -104,6 +104,37 @@ test("said by the cadre too, before or after, it is counted once; what they took
   expect(await counting("NK01", "2026-12-10")).not.toContain("D2:1 D2:1");
 });
 
+test("a song at an event and in the cadre's own words is one song", async () => {
+  const [arts, song] = [
+    { kind: "arts", unit: "AK", by: "AK01", title: "Tập hát", called: ["XK02"] },
+    { D4: 1 },
+  ] as const;
+  const told = {
+    cadre: "XK02",
+    by: "XK02",
+    source: "own song",
+    note: "",
+    at: Date.parse(NOW),
+    kind: "song",
+  } as const;
+  await house.app.services.deeds.log({ ...told, key: "song 1", day: "2026-12-06", amounts: song });
+  const after = await heldEvent(house, { ...arts, at: "2026-12-06T18:00:00+07:00" }, { XK02: "came" });
+  expect(await settled(after)).toMatchObject({ changed: 0, said: 1 });
+  const before = await heldEvent(house, { ...arts, at: "2026-12-05T18:00:00+07:00" }, { XK02: "came" });
+  expect(await settled(before)).toMatchObject({ changed: 1, said: 0 });
+  const again = await house.app.services.deeds.log({
+    ...told,
+    key: "song 2",
+    day: "2026-12-05",
+    amounts: song,
+  });
+  expect(again.kind).toBe("same");
+  expect([await counting("XK02", "2026-12-06"), await counting("XK02", "2026-12-05")]).toEqual([
+    "D4:1",
+    "D4:1",
+  ]);
+});
+
 test("the activity said without hours: the event's hours are added to it, and follow what becomes of it", async () => {
   await house.cadre("AK03").says("/hoatdong 09/12 dọn kênh ở chi đoàn khu vực 1");
   expect(await counting("AK03", "2026-12-09")).toBe("D2:1");

@@ -32,7 +32,9 @@ describe("what a day holds once (IV.2.2)", () => {
     ],
     ["a meeting of nobody knows whom is asked about", { kind: "meeting" }, { kind: "meeting" }, ["same"]],
     ["one shirt a day", { kind: "shirt" }, { kind: "shirt" }, ["once"]],
-    ["songs and hours come as often as they will", { kind: "song" }, { kind: "song" }, []],
+    ["a second song may be another one", { kind: "song" }, { kind: "song", event: "e" }, ["same"]],
+    ["a sport is no song", { kind: "song" }, { kind: "sport" }, []],
+    ["hours come as often as they will", { kind: "hours" }, { kind: "hours" }, []],
     ["hours of before have no kind", {}, {}, []],
   ])("%s", (_, one, other, shared) => {
     const taken = new Set(names(one));

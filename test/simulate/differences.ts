@@ -3,6 +3,7 @@ import type { CountedReport, Total } from "./count/report.ts";
 import type { Duty, Standing } from "./count/standing.ts";
 import { TARGETS } from "./count/targets.ts";
 import { UNIT_DUTIES, type UnitStanding } from "./count/units.ts";
+import type { YearFigures } from "./count/year-report.ts";
 import type { Reported } from "./stage.ts";
 
 const standingShape = z.object({
@@ -46,6 +47,16 @@ export function differences(said: Reported, right: CountedReport, where: string)
         wrong.push(`${where} ${duty}, ${code}: ${textOf(has)}, counted ${textOf(should)}`);
     }
   return wrong;
+}
+
+/** Where what a year's report says differs from the count. Who was away is not counted. */
+export function yearDifferences(said: YearFigures, right: YearFigures, where: string): string[] {
+  const names = new Set([...said.keys(), ...right.keys()]);
+  return [...names].flatMap((name) =>
+    said.get(name) === right.get(name) || name.startsWith("away ")
+      ? []
+      : [`${where} ${name}: ${said.get(name)}, counted ${right.get(name)}`],
+  );
 }
 
 function unitText(standing: UnitStanding | undefined): string {

@@ -6,6 +6,7 @@ import { importRoster } from "../../src/papers/roster/import-roster.ts";
 import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { codeAt } from "../../src/rules/events/check-code.ts";
+import type { ReportFigure } from "../../src/rules/year-report/figure.ts";
 import { LEVELS } from "../fixtures/roster-workbook.ts";
 import { periodNamed } from "../support/minutes-in-week.ts";
 import { telegramTown } from "../support/telegram-town.ts";
@@ -166,6 +167,20 @@ export async function openStage(databaseUri: string, startsAt: number): Promise<
           const found = survey.of(unit);
           return found ? [[unit, found.report] as const] : [];
         }),
+      );
+    },
+    async yearReports(units, year) {
+      const found = await services.yearFigures.ofEach(units, { topmost: "TD", year }, now);
+      const saidOf = ({ what, period, count, of }: ReportFigure) =>
+        [
+          [what, period].filter(Boolean).join(" "),
+          of === undefined ? String(count) : `${count}/${of}`,
+        ] as const;
+      return new Map(
+        [...found].map(([unit, sections]) => [
+          unit,
+          new Map(sections.flatMap(({ figures }) => figures).map(saidOf)),
+        ]),
       );
     },
     async held() {

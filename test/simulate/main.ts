@@ -1,5 +1,5 @@
 /**
- * `npm run simulate -- [--from DAY] [--days N] [--cadres N] [--units N] [--grassroots N] [--seed N] [--lively PART] [--linked PART] [--json]`: made-up days through
+ * `npm run simulate -- [--from DAY] [--days N] [--cadres N] [--units N] [--grassroots N] [--branches N] [--seed N] [--lively PART] [--linked PART] [--json]`: made-up days through
  * the real handlers on all channels, compared with a count of their own; one JSON line a figure, exit 1 when one is wrong. A year is a
  * city's unless another size is said. With `--json` nothing else is told.
  */
@@ -14,9 +14,9 @@ import { openStage } from "./house.ts";
 import { FIRST_DAY, simulate } from "./simulate.ts";
 
 const A_YEAR = 365;
-const WEEKS = { cadres: 40, units: undefined, grassroots: undefined, lively: 0.2 };
+const WEEKS = { cadres: 40, units: undefined, grassroots: undefined, branches: 1, lively: 0.2 };
 /** As the plan's city: so lively that everybody does something each week. */
-const CITY = { cadres: 2000, units: 22, grassroots: 120, lively: 0.02 };
+const CITY = { cadres: 2000, units: 22, grassroots: 120, branches: 30, lively: 0.02 };
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +27,8 @@ const { values } = parseArgs({
     /** Right below the topmost. */
     units: { type: "string" },
     grassroots: { type: "string" },
+    /** Dependent branches below the first of those. */
+    branches: { type: "string" },
     seed: { type: "string", default: "1" },
     /** The part of their seven moments a day at which people do anything. */
     lively: { type: "string" },
@@ -37,7 +39,7 @@ const { values } = parseArgs({
 });
 const days = Number(values.days);
 const usual = days >= A_YEAR && values.cadres === undefined ? CITY : WEEKS;
-const said = (name: "cadres" | "units" | "grassroots" | "lively") =>
+const said = (name: "cadres" | "units" | "grassroots" | "branches" | "lively") =>
   values[name] === undefined ? usual[name] : Number(values[name]);
 
 const dataDir = await mkdtemp(join(tmpdir(), "canbodoan-simulate-"));
@@ -48,7 +50,7 @@ try {
   const figures = await simulate(stage, {
     ...{ from: values.from, days, seed: Number(values.seed), linked: Number(values.linked), tell },
     ...{ cadres: said("cadres") ?? WEEKS.cadres, units: said("units") },
-    ...{ grassroots: said("grassroots"), lively: said("lively") ?? WEEKS.lively },
+    ...{ grassroots: said("grassroots"), branches: said("branches"), lively: said("lively") ?? WEEKS.lively },
   });
   figures.push(...(await databaseCosts(dataDir)));
   await stage.close();

@@ -10,6 +10,9 @@ const GIVEN = ["An", "Bích", "Cường", "Dung", "Giang", "Hạnh", "Khoa", "La
 const UNIT_SIZE = 6;
 const UNITS_A_DISTRICT = 4;
 const SCHOOL_EVERY = 6;
+const OF_A_BRANCH = 3;
+/** Of dependent branches. */
+export const LOWEST_LEVEL = "Chi đoàn";
 
 /** The code of the city's secretary, who imports rosters. */
 export const ADMIN = "TD01";
@@ -55,6 +58,8 @@ export interface Shape {
   units?: number | undefined;
   /** Grassroots units, below those in turn; left out: as many as there are people for. */
   grassroots?: number | undefined;
+  /** Dependent branches, one below each of the first grassroots units; none unless said. */
+  branches?: number | undefined;
 }
 
 /** Everybody has a place: the city's secretary, one of each district, and the others ward by ward. */
@@ -77,12 +82,21 @@ export function makeUp(shape: Shape, from: string): { units: Unit[]; people: Per
   }
   for (let n = 1; n <= wards; n++)
     units.push(newUnit(`P${n}`, wardName(n), `Q${((n - 1) % districts) + 1}`, "Đoàn cơ sở"));
-  for (let n = 1; people.length < cadres; n++) for (let ward = 1; ward <= wards; ward++) add(`P${ward}`, n);
+  const branches = Math.min(shape.branches ?? 0, wards);
+  for (let n = 1; n <= branches; n++) units.push(newUnit(`C${n}`, `Chi đoàn C${n}`, `P${n}`, LOWEST_LEVEL));
+  for (let n = 1; people.length < cadres; n++) {
+    for (let ward = 1; ward <= wards; ward++) add(`P${ward}`, n);
+    for (let branch = 1; branch <= branches && n <= OF_A_BRANCH; branch++) add(`C${branch}`, n);
+  }
   return { units, people };
 }
 
 function wardName(n: number): string {
   return isSchool(`P${n}`) ? `Đoàn trường P${n}` : `Đoàn phường P${n}`;
+}
+
+export function isBranch(unit: string): boolean {
+  return unit.startsWith("C");
 }
 
 /** Every sixth grassroots unit is a school's. */

@@ -1,6 +1,7 @@
 import { askMore } from "./acts/ask-more.ts";
 import { summer } from "./acts/away.ts";
 import { collective } from "./acts/collective.ts";
+import { makeKnown, readPlan } from "./acts/entries/plan.ts";
 import { pledge } from "./acts/pledge.ts";
 import { review } from "./acts/review.ts";
 import { merge } from "./acts/roster.ts";
@@ -20,6 +21,8 @@ interface Season {
 /** The calendar of a year. A kind of act that has its time is a line here; what goes on all year stands in `acts/index.ts`. */
 export const SEASONS: readonly Season[] = [
   { kind: pledge, from: "01-04", to: "01-31", often: 300 },
+  { kind: makeKnown, from: "01-11", to: "02-28", often: 300 },
+  { kind: readPlan, from: "01-18", to: "03-10", often: 100 },
   { kind: review, from: "03-18", to: "03-31", often: 300 },
   { kind: collective, from: "03-20", to: "03-31", often: 500 },
   { kind: summer, from: "05-10", to: "06-05", often: 1000 },

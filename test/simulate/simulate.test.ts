@@ -13,7 +13,7 @@ const SELDOM = 5;
 test("sixty days of sixty people on all channels come out as counted, within the message budget", async () => {
   const database = await freshDatabase();
   const stage = await openStage(database.uri, momentOf(FIRST_DAY, "06:00"));
-  const shape = { cadres: 60, units: 3, grassroots: 7, linked: 0.25 };
+  const shape = { cadres: 60, units: 3, grassroots: 7, linked: 0.25, branches: 1 };
   const figures = await simulate(stage, { ...shape, days: DAYS, seed: 1, lively: 0.015, tell: () => {} });
   await stage.close();
   await database.drop();

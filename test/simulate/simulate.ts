@@ -6,7 +6,8 @@ import { firstWorkingDay } from "./count/away.ts";
 import { Book, isHeadOn, type Person } from "./count/book.ts";
 import { dayAfter, lastDayIn, momentOf, mondayOf, quarterOf, weekdayOf, weekName } from "./count/days.ts";
 import { Reports } from "./count/report.ts";
-import { differences } from "./differences.ts";
+import { yearFigures } from "./count/year-report.ts";
+import { differences, yearDifferences } from "./differences.ts";
 import { type Figure, Tally } from "./figure.ts";
 import { HeardInTime } from "./heard-in-time.ts";
 import { makeUp, rosterOf, type Shape } from "./organisation.ts";
@@ -31,6 +32,9 @@ export interface Options extends Shape {
 export const FIRST_DAY = "2026-11-23";
 /** Heads look in so much more often than others. */
 const HEADS_TIMES = 2;
+const TOPMOST = "TD";
+/** Days on which the year's reports are compared. */
+const REPORTED_ON: readonly string[] = ["01-05", "07-05", "10-15", "10-20", "11-20"];
 /** When people act. */
 const MOMENTS = ["07:05", "08:10", "12:15", "17:30", "19:10", "20:20"];
 
@@ -48,6 +52,7 @@ export async function simulate(
     answers: new Tally("answers as counted"),
     nudged: new Tally("people nudged who lacked hours"),
     reports: new Tally("figures of reports as counted"),
+    years: new Tally("units' reports on their year as counted"),
   };
   const acted = new Map<string, number>();
   stage.setNow(momentOf(from, "06:35"));
@@ -89,6 +94,7 @@ export async function simulate(
     const reports = new Reports(book, day);
     costs.counting(() => heard.hear(sent, { day, time, reports }));
     if (weekdayOf(day) === 1 && time > "08:00" && time < "12:00") await compareReports(day, reports);
+    if (time > "12:00" && isReportedOn(day)) await compareYears(day, reports);
   }
 
   async function perform(batch: readonly Act[], day: string, time: string): Promise<void> {
@@ -108,6 +114,18 @@ export async function simulate(
     }
   }
 
+  /** The reports that units right below the topmost write on their year, while they are written. */
+  async function compareYears(day: string, reports: Reports): Promise<void> {
+    const year = day.slice(0, 4);
+    const codes = book.below(TOPMOST, day).map(({ code }) => code);
+    const said = await stage.yearReports(codes, year);
+    for (const code of codes) {
+      const right = costs.counting(() => yearFigures(book, code, { year, today: day, reports }));
+      const where = `${code}'s year on ${day}`;
+      tallies.years.note(yearDifferences(said.get(code) ?? new Map(), right, where));
+    }
+  }
+
   /** On a Monday: the last week; and at a month's beginning the month of before, and what its quarter and year have come to. */
   async function compareReports(day: string, reports: Reports): Promise<void> {
     const week = dayAfter(mondayOf(day), -7);
@@ -124,6 +142,11 @@ export async function simulate(
         );
     }
   }
+}
+
+/** A year's report is looked at while its days run, when it is written, and when the topmost unit puts all together. */
+function isReportedOn(day: string): boolean {
+  return REPORTED_ON.includes(day.slice(5));
 }
 
 /** Somebody who never links: the same people whatever else is drawn. */

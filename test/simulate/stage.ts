@@ -50,6 +50,11 @@ export interface Stage {
   roomOf(event: Pick<UnionEvent, "unit" | "day">, at: number): Promise<Room | undefined>;
   /** Reports of units for one period; nothing of a unit that has none. */
   reports(units: readonly string[], period: string): Promise<ReadonlyMap<string, Reported>>;
+  /** What the reports of units on a year say by themselves: `T1`, `D1 2027-Q1`, so many, or of how many how many. */
+  yearReports(
+    units: readonly string[],
+    year: string,
+  ): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>>;
   /** How many documents there are, by collection. */
   held(): Promise<Record<string, number>>;
   close(): Promise<void>;

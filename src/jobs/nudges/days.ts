@@ -51,7 +51,7 @@ export async function freeDays(
       all.filter(({ run: { job }, at: then }) => then <= at || (job !== without && !jobOf(job).unforeseen)),
     );
   }
-  await leaveOutUnheard(services, calls);
+  await leaveOutUnheard(services, calls, at);
   const idOf = (code: string, { run }: Due) => `${jobRunId(run)}:${code}`;
   const past = people.flatMap(({ code }) =>
     (calls.get(code) ?? []).filter((call) => call.at <= at).map((call) => idOf(code, call)),
@@ -81,9 +81,13 @@ export async function freeDays(
   return found;
 }
 
-/** Of a reminder that knows ahead to whom it has something to say, the calls of the others are none. */
-async function leaveOutUnheard(services: Parts, calls: Map<string, Due[]>): Promise<void> {
-  const all = new Map([...calls.values()].flat().map(({ run }) => [jobRunId(run), run]));
+/**
+ * Of a reminder that knows ahead to whom it has something to say, the calls of the others are none. What is over was heard or not,
+ * whatever has become since of what it spoke of.
+ */
+async function leaveOutUnheard(services: Parts, calls: Map<string, Due[]>, at: number): Promise<void> {
+  const ahead = [...calls.values()].flat().filter((call) => call.at > at);
+  const all = new Map(ahead.map(({ run }) => [jobRunId(run), run]));
   for (const [id, run] of all) {
     const concerned = await jobOf(run.job).writes?.concerns?.([...calls.keys()], run, services);
     if (!concerned) continue;

@@ -21,6 +21,8 @@ interface Kind {
   readonly onceADay?: true;
   /** People come together at a place: said twice of one day it may be the same, and counts twice only when it is said that it is not. */
   readonly gathering?: true;
+  /** The same, wherever it was: said twice of one day it counts twice only when it is said that it was another one. */
+  readonly onceUnlessOther?: true;
 }
 
 /** The one table: which duty, and which part of it, a kind of deed serves. Hours that came with it serve D1 beside. */
@@ -28,9 +30,9 @@ export const DEED_KINDS = {
   hours: { duty: "D1", approvedAs: "hours" },
   activity: { duty: "D2", approvedAs: "activity", part: "activities", gathering: true },
   meeting: { duty: "D2", approvedAs: "meeting", part: "meetings", onceADay: true, gathering: true },
-  song: { duty: "D4", approvedAs: "practice" },
-  dance: { duty: "D4", approvedAs: "practice" },
-  sport: { duty: "D4", approvedAs: "practice" },
+  song: { duty: "D4", approvedAs: "practice", onceUnlessOther: true },
+  dance: { duty: "D4", approvedAs: "practice", onceUnlessOther: true },
+  sport: { duty: "D4", approvedAs: "practice", onceUnlessOther: true },
   shirt: { duty: "D5", approvedAs: "shirt", onceADay: true },
 } as const satisfies Record<DeedKind, Kind>;
 

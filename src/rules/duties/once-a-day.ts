@@ -32,7 +32,8 @@ export function slotsOf({ kind, unit, place, event, state }: DeedPlace): Slot[] 
   if (!kind) return [];
   // Why it was not done takes no room from what is done on that day all the same.
   if (state === "excused") return [{ name: `${MARK.once}${state}:${kind}`, kind: "once" }];
-  const { onceADay, gathering } = deedKind(kind);
+  const { onceADay, gathering, onceUnlessOther } = deedKind(kind);
+  if (onceUnlessOther) return [{ name: `${MARK.same}@${kind}`, kind: "same" }];
   // Only of what people come together for does it matter where it was.
   const said = place === undefined ? "" : `~${plain(place)}`;
   const where = gathering ? (unit ?? said) : "";

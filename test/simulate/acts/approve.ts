@@ -9,7 +9,7 @@ const REASON = "hôm đó cả đơn vị họp";
 /** A head looks at what waits, and decides: all of it, some, none; sometimes the word is taken back. */
 export const approve: Kind = {
   name: "approve",
-  often: 80,
+  often: 70,
   alone: true,
   make({ book, chance, day }, who) {
     if (!isHeadOn(who, day)) return undefined;

@@ -11,7 +11,7 @@ const COMMANDS = ["/giotinhnguyen", "giotinhnguyen", "gio tinh nguyen", "/GIOTIN
 /** Hours by the command, however it is typed. */
 export const hours: Kind = {
   name: "hours",
-  often: 100,
+  often: 73,
   make(world, who) {
     const said = someHours(world, who);
     if (!said) return undefined;

@@ -4,16 +4,22 @@ import { asksForApproval } from "./asks-for-approval.ts";
 import { away, decideAway } from "./away.ts";
 import { correct } from "./correct.ts";
 import { edit } from "./edit.ts";
+import { enter, records } from "./entries/enter.ts";
+import { readPlan, whoHasRead } from "./entries/plan.ts";
+import { publish, published } from "./entries/publicity.ts";
 import { answer } from "./events/answer.ts";
 import { checkIn } from "./events/check-in.ts";
 import { close } from "./events/close.ts";
 import { convene } from "./events/convene.ts";
 import { decideEvent } from "./events/decide.ts";
 import { decideAsking, door } from "./events/door.ts";
+import { askHelper, helpAtDoor } from "./events/helper.ts";
 import { toldToo } from "./events/told-too.ts";
+import { walkIn } from "./events/walk-in.ts";
 import { excuse } from "./excuse.ts";
 import { forMember } from "./for-member.ts";
 import { activity, meeting } from "./gatherings.ts";
+import { handOver } from "./hand-over.ts";
 import { hours } from "./hours.ts";
 import { link } from "./link.ts";
 import { decideModel, model } from "./model.ts";
@@ -63,6 +69,13 @@ export const KINDS: readonly Kind[] = [
   review,
   pause,
   work,
+  enter,
+  records,
+  publish,
+  published,
+  readPlan,
+  whoHasRead,
+  handOver,
   roster,
 ];
 
@@ -70,8 +83,11 @@ export const KINDS: readonly Kind[] = [
 export const FIRST_OF_ALL: readonly Kind[] = [
   close,
   decideAsking,
+  helpAtDoor,
   door,
   checkIn,
+  walkIn,
+  askHelper,
   decideEvent,
   answer,
   convene,

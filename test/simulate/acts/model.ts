@@ -1,6 +1,7 @@
 import { isHeadOn, type Person, placeOf } from "../count/book.ts";
 import { shortDay } from "../count/days.ts";
 import { alikeOf, type Model, modelsThatWait } from "../count/models.ts";
+import { isBranch } from "../organisation.ts";
 import type { Hears, Kind, Step, World } from "../script.ts";
 import { copyOf, ownContent, sentence } from "./model-words.ts";
 
@@ -19,7 +20,7 @@ export const model: Kind = {
     const unit = isHeadOn(who, day) ? placeOf(who, day)?.unit : undefined;
     const year = day.slice(0, 4);
     const known = book.models.find((each) => each.unit === unit && each.year === year);
-    if (unit === undefined || (known && known.state !== "returned")) return undefined;
+    if (unit === undefined || isBranch(unit) || (known && known.state !== "returned")) return undefined;
     const written = known ?? begun(world, unit);
     const steps = known ? mends(world, known) : writes(world, who, written);
     written.version += 1;

@@ -1,4 +1,5 @@
 import { isHeadOn, type Person, type Pledge, placeOf } from "../count/book.ts";
+import { isBranch } from "../organisation.ts";
 import type { Kind, Step } from "../script.ts";
 
 /** Words of the six parts, each the first that is offered; with the question that is heard next, as all that follows. */
@@ -33,9 +34,10 @@ export const pledge: Kind = {
 
 const PLAIN: Pledge = { minutesAWeek: 0, aMonth: { number: 0, of: "either" } };
 
-/** Three hours a week and five activities a month; of members two songs, of others one initiative. */
+/** Three hours a week and, of whom they are asked, five activities a month; of members two songs, of others one initiative. */
 function more(who: Person, day: string): [readonly Step[], Pledge] {
   const isOther = isHeadOn(who, day) || placeOf(who, day)?.fullTime;
+  if (!isOther && isBranch(placeOf(who, day)?.unit ?? "")) return inBranch();
   const steps: Step[] = [
     { say: "2", hears: ["(1/3)"] },
     { say: "3", hears: ["tham dự loại nào"] },
@@ -45,4 +47,15 @@ function more(who: Person, day: string): [readonly Step[], Pledge] {
     { say: isOther ? "1" : "2", hears: WHOLE },
   ];
   return [steps, { minutesAWeek: 180, aMonth: { number: 5, of: "activities" } }];
+}
+
+/** Members of a branch owe no activities. */
+function inBranch(): [readonly Step[], Pledge] {
+  const steps: Step[] = [
+    { say: "2", hears: ["(1/2)"] },
+    { say: "3", hears: ["(2/2)"] },
+    { say: "1", hears: ["bao nhiêu bài hát"] },
+    { say: "2", hears: WHOLE },
+  ];
+  return [steps, { minutesAWeek: 180, aMonth: { number: 0, of: "either" } }];
 }

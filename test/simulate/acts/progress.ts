@@ -7,7 +7,7 @@ import type { Hears, Kind } from "../script.ts";
 /** One's own progress. */
 export const progress: Kind = {
   name: "progress",
-  often: 60,
+  often: 50,
   make({ book, day }, who) {
     const hears = [...ofHours(book, who, day), ...ofGatherings(book, who, day)];
     return { kind: "progress", who, steps: [{ say: "/tiendo", hears }] };

@@ -71,6 +71,7 @@ export const merge: Kind = {
 /** Nothing is open there that somebody else would take over, and nobody's place has changed today. */
 function isAtRest({ book, day }: World, unit: string): boolean {
   return (
+    book.below(unit, day).length === 0 &&
     book.events.every((event) => event.unit !== unit || event.state !== "called") &&
     book.unit(unit).away.every(({ to }) => to < day) &&
     !book.membersOf([unit], day).some((person) => isNew(person, day))

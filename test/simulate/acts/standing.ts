@@ -6,7 +6,7 @@ import type { Kind } from "../script.ts";
 /** A head asks how the unit stands. */
 export const standing: Kind = {
   name: "standing",
-  often: 40,
+  often: 35,
   alone: true,
   make({ book, day }, who) {
     const unit = isHeadOn(who, day) ? placeOf(who, day)?.unit : undefined;

@@ -5,7 +5,7 @@ import { someHours } from "./hours-words.ts";
 /** Hours told in passing, without a command. */
 export const told: Kind = {
   name: "told",
-  often: 50,
+  often: 44,
   make(world, who) {
     const said = someHours(world, who);
     if (!said || said.note === "" || !/^hôm/.test(said.when)) return undefined;

@@ -13,6 +13,8 @@ export interface Asked {
 
 /** Asked of everybody in a week, minutes (plan IV.2.2), until the city asks for more. */
 const ASKED_MINUTES = 120;
+/** Levels of the plan that are the grassroots. */
+const AT_GRASSROOTS: readonly string[] = ["Đoàn cơ sở", "Chi đoàn"];
 /** The first Monday of which the shirt is asked. */
 const FIRST_SHIRT = "2026-11-30";
 
@@ -38,14 +40,14 @@ export function hoursAsked(book: Book, person: Person, monday: string): Asked {
   return { whole, left: isWeekOff(book, person, monday) ? 0 : whole };
 }
 
-/** Activities of lower units, or meetings of branches, in a month: four above the wards, three there, of everybody (IV.2.2). */
+/** Activities of lower units, or meetings of branches, in a month: four above the wards, three there and in branches; of members at a ward alone (IV.2.2). */
 export function gatheringsAsked(book: Book, person: Person, month: string): Asked | undefined {
   const [from, to] = [`${month}-01`, lastDayOf(month)];
   const unit = placeOf(person, to)?.unit;
   if (unit === undefined) return undefined;
-  const isWard = book.chain(unit)[0]?.level === "Đoàn cơ sở";
-  if (!isWard && !isOfGroupA(person, to)) return undefined;
-  const whole = isWard ? 3 : 4;
+  const level = book.chain(unit)[0]?.level ?? "";
+  if (level !== "Đoàn cơ sở" && !isOfGroupA(person, to)) return undefined;
+  const whole = AT_GRASSROOTS.includes(level) ? 3 : 4;
   const days = daysFrom(from, to).length;
   return { whole, left: Math.floor((whole * (days - daysAway(book, person, { from, to }))) / days) };
 }

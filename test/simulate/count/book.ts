@@ -1,5 +1,6 @@
 import type { Span } from "./away.ts";
 import type { Deed } from "./deeds.ts";
+import type { Entry } from "./entries.ts";
 import type { UnionEvent } from "./events.ts";
 import type { Model } from "./models.ts";
 import type { UnitDeed, YearReport } from "./units.ts";
@@ -87,6 +88,7 @@ export class Book {
   readonly unitDeeds: UnitDeed[] = [];
   /** In the order in which they were begun. */
   readonly models: Model[] = [];
+  readonly entries: Entry[] = [];
   /** Year reports that were sent, in their order. */
   readonly yearReports: YearReport[] = [];
   readonly #chains = new Map<string, readonly Unit[]>();

@@ -2,7 +2,7 @@ import { isAwayOn } from "./away.ts";
 import { type Book, type Person, placeOf } from "./book.ts";
 import { isOfGroupA } from "./groups.ts";
 
-export type EventKind = "convened" | "conference" | "committee" | "branch-meeting" | "activity";
+export type EventKind = "convened" | "conference" | "committee" | "branch-meeting" | "activity" | "arts";
 
 /** What people were called together for. Codes are cadres'. */
 export interface UnionEvent {
@@ -19,6 +19,8 @@ export interface UnionEvent {
   /** Check-ins that wait for the convener, and what they are worth once they are taken. */
   asks: Map<string, "came" | "late">;
   withoutShirt: Set<string>;
+  /** The code of whoever was asked to mark at the door. */
+  helper?: string;
   state: "called" | "cancelled" | "closed";
 }
 

@@ -2,6 +2,7 @@ import { isThere } from "./asked.ts";
 import { type Book, type Person, placeOf } from "./book.ts";
 import { lastDayIn } from "./days.ts";
 import type { Duty, Standing } from "./standing.ts";
+import { owesModel } from "./units.ts";
 
 export type Target = "T1" | "T2" | "T3" | "T4";
 export const TARGETS: readonly Target[] = ["T1", "T2", "T3", "T4"];
@@ -17,6 +18,13 @@ interface Judged {
   duties: Partial<Record<Duty, Standing>>;
 }
 
+interface Judging {
+  tree: readonly string[];
+  judged: readonly Judged[];
+  /** The day on which they are looked at; the period's last one unless said. */
+  last?: string;
+}
+
 /**
  * The targets of the plan (III.2), of a quarter or a year: a quarter has its year's, as far as it goes.
  * @param tree the unit and all below it on the period's last day
@@ -24,11 +32,10 @@ interface Judged {
 export function targetsOf(
   book: Book,
   period: string,
-  { tree, judged }: { tree: readonly string[]; judged: readonly Judged[] },
+  { tree, judged, last = lastDayIn(period) }: Judging,
 ): Partial<Record<Target, Met>> {
   if (period.length === 10 || (period.length === 7 && !period.includes("Q"))) return {};
   const year = period.slice(0, 4);
-  const last = lastDayIn(period);
   const both = judged.flatMap(({ person, duties: { D9 } }) => {
     const isPledged = person.pledges.has(year);
     const owes = isPledged || isThere(person, { from: `${year}-01-01`, to: last }, `${year}-06-30`);
@@ -43,7 +50,7 @@ export function targetsOf(
   return {
     ...figure(
       "T1",
-      tree.map((unit) => hasModel(book, unit, { year, last })),
+      tree.filter((unit) => owesModel(book, unit)).map((unit) => hasModel(book, unit, { year, last })),
     ),
     ...figure("T4", reached),
     ...figure("T2", both),

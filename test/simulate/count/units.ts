@@ -38,33 +38,37 @@ function partsOf(duty: UnitDuty, period: string): string[] {
 }
 
 /**
- * Models, discussions and reviews are everybody's; only who has somebody beside the head can look after others. The report is asked of
+ * Discussions and reviews are everybody's, models of all but dependent branches; only who has somebody beside the head can look after others. The report is asked of
  * units right below the topmost, which puts them together.
  */
 function owes(book: Book, unit: string, duty: UnitDuty, lastDay: string): boolean {
+  if (duty === "U1") return owesModel(book, unit);
   if (duty === "U5") return book.chain(unit).length === 2;
   if (duty === "U6") return book.chain(unit).length === 1;
   if (duty !== "U4") return true;
   return book.membersOf([unit], lastDay).length > 1 || book.below(unit, lastDay).length > 0;
 }
 
-/** How a unit stands in a period; nothing when none of it is asked. What has not begun is asked of nobody. */
+/**
+ * How a unit stands in a period; nothing when none of it is asked. What has not begun is asked of nobody.
+ * @param last the day on which it is looked at; the period's last one unless said
+ */
 export function unitStanding(
   book: Book,
   unit: string,
   duty: UnitDuty,
-  { period, today }: { period: string; today: string },
+  { period, today, last = lastDayIn(period) }: { period: string; today: string; last?: string },
 ): UnitStanding | undefined {
+  const lastOf = (part: string) => (lastDayIn(part) < last ? lastDayIn(part) : last);
   const isThere = (day: string) => book.unitsOn(day).some(({ code }) => code === unit);
   const did = (part: string) =>
     book.unitDeeds.some(
-      (deed) =>
-        deed.duty === duty && deed.period === part && book.heirOf(deed.unit, lastDayIn(part)) === unit,
+      (deed) => deed.duty === duty && deed.period === part && book.heirOf(deed.unit, lastOf(part)) === unit,
     );
   const owed = partsOf(duty, period)
     .filter((part) => firstDayIn(part) <= today || part === period)
-    .filter((part) => isThere(lastDayIn(part)) && owes(book, unit, duty, lastDayIn(period)));
-  const due = owed.filter((part) => lastDayIn(part) < today || did(part));
+    .filter((part) => isThere(lastOf(part)) && owes(book, unit, duty, last));
+  const due = owed.filter((part) => lastOf(part) < today || did(part));
   const counted = due.length > 0 ? due : owed.slice(-1);
   if (counted.length === 0) return undefined;
   const done = counted.filter(did).length;
@@ -74,4 +78,9 @@ export function unitStanding(
 function firstDayIn(period: string): string {
   if (period.length === 4) return `${period}-01-01`;
   return `${period.includes("Q") ? monthsOf(period)[0] : period}-01`;
+}
+
+/** Dependent branches are the lowest level, and live by the model of the unit above (III.1). */
+export function owesModel(book: Book, unit: string): boolean {
+  return book.unit(unit).level !== "Chi đoàn";
 }

@@ -1,6 +1,6 @@
 import { type Book, type Person, placeOf } from "../../count/book.ts";
 import type { UnionEvent } from "../../count/events.ts";
-import type { Kind, World } from "../../script.ts";
+import type { Kind, Step, World } from "../../script.ts";
 import { heldBy, isOver } from "./held.ts";
 
 /** What an activity from half past five to half past seven is worth: all of it outside office hours. */
@@ -19,27 +19,74 @@ export const close: Kind = {
     if (!event || !room) return undefined;
     for (const [code, answer] of event.answers)
       if (answer === "declined" && !event.marks.has(code)) event.marks.set(code, "excused");
+    const bare = withoutShirt(world, event);
     world.book.closes(event);
-    const marks = [...event.marks.values()];
-    const count = (as: string) => marks.filter((mark) => mark === as).length;
-    noteDeeds(world, event);
-    const hears = [`${count("came")} có mặt, ${count("late")} trễ`];
+    noteDeeds(world, event, event.marks.keys());
+    const hears = countsHear(event);
     return {
       kind: "close an event",
       who,
       steps: [
         { say: `/chot ${room.id}`, hears },
+        ...bare,
         { press: "✅ Chốt", hears: ["Đã chốt", ...hears] },
+        ...afterwards(world, event),
       ],
       tells: { as: "news", whom: [] },
     };
   },
 };
 
+/** How many of those who were called came, in person or by the substitute whom the convener took, and how many others. */
+function countsHear({ called, answers, marks }: UnionEvent): string[] {
+  const substitutes = [...answers.values()].flatMap((answer) =>
+    typeof answer === "object" && answer.taken === true ? [answer.substitute] : [],
+  );
+  const isAsked = (code: string) => called.has(code) || substitutes.includes(code);
+  const count = (as: string) => [...marks].filter(([code, mark]) => mark === as && isAsked(code)).length;
+  const beside = [...marks].filter(
+    ([code, mark]) => (mark === "came" || mark === "late") && !isAsked(code),
+  ).length;
+  return [
+    `${count("came")} có mặt, ${count("late")} trễ`,
+    ...(beside > 0 ? [`đến thêm ${beside} người ngoài danh sách`] : []),
+  ];
+}
+
+/** Now and then somebody came without the shirt, which the convener says before it is closed (D5). */
+function withoutShirt({ book, chance }: World, event: UnionEvent): Step[] {
+  const there = [...event.marks].filter(([, mark]) => mark === "came" || mark === "late");
+  const [code] = there[chance.below(Math.max(1, there.length))] ?? [];
+  if (!event.shirt || code === undefined || !chance.happens(0.4)) return [];
+  event.withoutShirt.add(code);
+  const { name } = book.person(code);
+  return [
+    { press: "✏️ Sửa", hears: ["sửa cho ai"] },
+    { say: `${name} không mặc áo`, hears: [`👕 ${name}: không mặc áo`] },
+    { press: "Xong", hears: ["Chốt buổi này luôn chứ?"] },
+  ];
+}
+
+/** Somebody was there after all: put right once it is closed, and their deeds follow. */
+function afterwards(world: World, event: UnionEvent): Step[] {
+  const missing = [...event.called].filter((code) => !event.marks.has(code) && !event.answers.has(code));
+  const code = missing[world.chance.below(Math.max(1, missing.length))];
+  const person = code === undefined ? undefined : world.book.person(code);
+  if (!person || placeOf(person, world.day)?.active !== true || !world.chance.happens(0.3)) return [];
+  event.marks.set(person.code, "came");
+  noteDeeds(world, event, [person.code]);
+  return [
+    { press: "✏️ Sửa", hears: ["sửa cho ai"] },
+    { say: `${person.name} có mặt`, hears: [`✅ ${person.name}: có mặt.`] },
+    { press: "Xong", hears: [] },
+  ];
+}
+
 /** What everybody who was there did by it: nothing waits, since somebody else saw it. */
-function noteDeeds({ book, day: today, time }: World, event: UnionEvent): void {
-  const { day, marks, kind, shirt } = event;
-  for (const [code, mark] of marks) {
+function noteDeeds({ book, day: today, time }: World, event: UnionEvent, codes: Iterable<string>): void {
+  const { day, marks, kind, shirt, withoutShirt: bare } = event;
+  for (const code of codes) {
+    const mark = marks.get(code);
     if (mark !== "came" && mark !== "late") continue;
     const person = book.person(code);
     const said = { day, state: "counts", saidAt: `${today} ${time}`, pictures: 0, ofEvent: true } as const;
@@ -49,8 +96,11 @@ function noteDeeds({ book, day: today, time }: World, event: UnionEvent): void {
       if (isLower || minutes > 0)
         person.deeds.push({ ...said, kind: isLower ? "activity" : "hours", minutes });
     }
+    if (kind === "branch-meeting") person.deeds.push({ ...said, kind: "meeting", minutes: 0 });
+    if (kind === "arts" && !hasSungOn(person, day))
+      person.deeds.push({ ...said, kind: "practice", minutes: 0 });
     const wore = person.deeds.some((deed) => deed.kind === "shirt" && deed.day === day);
-    if (shirt && !wore) person.deeds.push({ ...said, kind: "shirt", minutes: 0 });
+    if (shirt && !wore && !bare.has(code)) person.deeds.push({ ...said, kind: "shirt", minutes: 0 });
   }
 }
 
@@ -59,6 +109,11 @@ function hasSaidAsMany({ deeds }: Person, day: string): boolean {
   return deeds.some(
     (deed) => deed.day === day && !deed.ofEvent && deed.minutes === MINUTES && deed.state !== "refused",
   );
+}
+
+/** What was told of the same day is taken for the event's own. */
+function hasSungOn({ deeds }: Person, day: string): boolean {
+  return deeds.some((deed) => deed.kind === "practice" && deed.day === day && !deed.ofEvent);
 }
 
 /** An activity of a unit below one's own, or of one's own where there is none below (IV.2.2). */

@@ -1,6 +1,7 @@
 import { type Book, isHeadOn, type Person, placeOf } from "../../count/book.ts";
 import { dayAfter, shortDay } from "../../count/days.ts";
 import type { EventKind } from "../../count/events.ts";
+import { isBranch } from "../../organisation.ts";
 import type { Kind } from "../../script.ts";
 import { FROM, heldBy, isAhead, TO } from "./held.ts";
 
@@ -18,6 +19,12 @@ const OF_DISTRICT: readonly [Said, ...Said[]] = [
 const OF_WARD: readonly [Said, ...Said[]] = [
   { kind: "committee", title: "họp BCH" },
   { kind: "activity", title: "ra quân dọn kênh", shirt: true },
+  { kind: "arts", title: "tập hát văn nghệ" },
+];
+/** A branch has nobody below. */
+const OF_BRANCH: readonly [Said, ...Said[]] = [
+  { kind: "branch-meeting", title: "sinh hoạt chi đoàn" },
+  { kind: "activity", title: "ra quân dọn kênh", shirt: true },
 ];
 const MOST_CALLED = 5;
 
@@ -29,11 +36,15 @@ export const convene: Kind = {
   make(world, who) {
     const { book, chance, day: today, time } = world;
     const unit = placeOf(who, today)?.unit ?? "";
-    const isWard = unit.startsWith("P");
+    const isWard = unit.startsWith("P") || isBranch(unit);
     if (!isHeadOn(who, today) || book.chain(unit).length === 1) return undefined;
     const day = dayAfter(today, 1 + chance.below(3));
     if (heldBy(world, who).some((event) => event.day === day)) return undefined;
-    const { kind, title, shirt = false } = chance.pick(isWard ? OF_WARD : OF_DISTRICT);
+    const {
+      kind,
+      title,
+      shirt = false,
+    } = chance.pick(isBranch(unit) ? OF_BRANCH : isWard ? OF_WARD : OF_DISTRICT);
     const isWhole = kind === "committee";
     const people = isWhole
       ? book.membersOf([unit], today)

@@ -15,9 +15,10 @@ export const decideEvent: Kind = {
         ([, each]) => typeof each === "object" && each.taken === undefined,
       );
       const isOff = !asked && world.chance.happens(0.15);
-      const room = asked || isOff ? await world.roomOf(event) : undefined;
+      const isMoved = !asked && !isOff && world.chance.happens(0.1);
+      const room = asked || isOff || isMoved ? await world.roomOf(event) : undefined;
       if (room && asked) return aboutSubstitute(world, who, event, { whose: asked[0], id: room.id });
-      if (room) return cancel(who, event, room.id);
+      if (room) return isOff ? cancel(who, event, room.id) : elsewhere(who, room.id);
     }
     return undefined;
   },
@@ -46,6 +47,16 @@ function cancel(who: Person, event: UnionEvent, id: string): Act {
     { say: `/sukien huy ${id}`, hears: ["Vì sao hủy"] },
     { say: "trùng lịch của phường", hears: ["Mình sẽ báo mọi người"] },
     { press: "Hủy và báo", hears: ["Đã hủy"] },
+  ]);
+}
+
+/** Another place, told to whoever comes. */
+function elsewhere(who: Person, id: string): Act {
+  return act(who, [
+    { say: `/sukien doi ${id}`, hears: ["Đổi gì"] },
+    { press: "Nơi", hears: ["Ở đâu?"] },
+    { say: "nhà văn hóa phường", hears: ["nhà văn hóa phường", "Đúng chứ?"] },
+    { press: "✅ Đổi và báo", hears: ["Đã đổi", "nhà văn hóa phường"] },
   ]);
 }
 

@@ -17,8 +17,9 @@ export const door: Kind = {
     if (!first) return undefined;
     const excused = others.length > 0 && chance.happens(0.5) ? others.pop() : undefined;
     const there = [first, ...others];
-    for (const { code } of there) event.marks.set(code, "came");
-    if (excused) event.marks.set(excused.code, "excused");
+    const isUndone = chance.happens(0.15);
+    if (!isUndone) for (const { code } of there) event.marks.set(code, "came");
+    if (excused && !isUndone) event.marks.set(excused.code, "excused");
     const line = [
       `${there.map(({ name }) => name).join(", ")} có mặt`,
       ...(excused ? [`${excused.name} vắng vì con ốm`] : []),
@@ -31,6 +32,7 @@ export const door: Kind = {
         { say: "/diemdanh", hears: ["Mã điểm danh"] },
         { press: "✍️ Ghi tên tại cửa", hears: [] },
         { say: line, hears },
+        ...(isUndone ? [{ press: "↩️ Bỏ vừa ghi", hears: ["Đã bỏ", first.name] }] : []),
         { press: "✔️ Xong", hears: ["vẫn còn"] },
       ],
       tells: { as: "news", whom: [] },
