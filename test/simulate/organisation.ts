@@ -41,7 +41,14 @@ export function newPerson(
 ): Person {
   return {
     ...{ code, name, places: [place], cameLater, linkedOn: "", deeds: [], away: [] },
-    ...{ registeredFor: new Set(), pledges: new Map(), reviews: new Set(), works: [], quietUntil: "" },
+    ...{
+      registeredFor: new Set(),
+      pledges: new Map(),
+      reviews: new Set(),
+      remarks: new Set(),
+      works: [],
+      quietUntil: "",
+    },
     ...{ civilServant: isCivilServant(code), goods: new Map() },
   };
 }

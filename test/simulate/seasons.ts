@@ -3,7 +3,7 @@ import { summer } from "./acts/away.ts";
 import { collective } from "./acts/collective.ts";
 import { makeKnown, readPlan } from "./acts/entries/plan.ts";
 import { pledge } from "./acts/pledge.ts";
-import { review } from "./acts/review.ts";
+import { review, yearReview } from "./acts/review.ts";
 import { merge } from "./acts/roster.ts";
 import { acceptReport, synthesis, yearReport } from "./acts/year-report.ts";
 import type { Kind } from "./script.ts";
@@ -36,6 +36,7 @@ export const SEASONS: readonly Season[] = [
   { kind: acceptReport, from: "10-16", to: "11-15", often: 700 },
   { kind: synthesis, from: "11-01", to: "11-20", often: 1000 },
   { kind: review, from: "12-18", to: "12-31", often: 300 },
+  { kind: yearReview, from: "12-21", to: "12-31", often: 200 },
   { kind: collective, from: "12-20", to: "12-31", often: 500 },
 ];
 

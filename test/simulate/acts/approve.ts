@@ -1,5 +1,6 @@
 import { type Waiting, waitsFor } from "../count/approval.ts";
 import { isHeadOn } from "../count/book.ts";
+import { wasAtActivity } from "../count/events.ts";
 import type { Kind, Step } from "../script.ts";
 
 /** As many as are shown at once. */
@@ -31,8 +32,16 @@ export const approve: Kind = {
       ],
     };
     const several = isPlain ? SEVERAL : ([all, later] as const);
+    // Refused, it would make room for what the event logs.
+    const isOfEvent = shown.some(({ person, deed }) => wasAtActivity(book, person, deed.day));
     const decide = chance.pick(
-      waiting.length > A_PAGE ? ([everything] as const) : shown.length === 1 ? ONE : several,
+      isOfEvent
+        ? ([later] as const)
+        : waiting.length > A_PAGE
+          ? ([everything] as const)
+          : shown.length === 1
+            ? ONE
+            : several,
     );
     const { steps, about } = decide(waiting);
     return { kind: "approve", who, steps: [looks, ...steps], tells: { as: "news", whom: about } };

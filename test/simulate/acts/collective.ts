@@ -20,7 +20,15 @@ export const collective: Kind = {
     const isHeld = book.unitDeeds.some(
       (deed) => deed.duty === "U3" && deed.period === quarter && book.heirOf(deed.unit, day) === unit,
     );
-    if (unit === undefined || people.length <= SMALL || isHeld) return undefined;
+    // Who came from a unit that has had its review is not reviewed again: such a unit is left alone.
+    if (
+      unit === undefined ||
+      people.length <= SMALL ||
+      isHeld ||
+      people.some(({ remarks }) => remarks.has(quarter))
+    )
+      return undefined;
+    for (const { remarks } of people) remarks.add(quarter);
     const others = people.filter((person) => person !== who);
     const [taker] = others;
     const heads = people.filter((person) => isHeadOn(person, day));
@@ -30,7 +38,7 @@ export const collective: Kind = {
       (event) =>
         event.state === "closed" &&
         book.heirOf(event.unit, day) === unit &&
-        event.kind !== "activity" &&
+        !["activity", "arts"].includes(event.kind) &&
         quarterOf(event.day) === quarter,
     );
     const line = (verb: string, code = "") => `/kiemdiem ${quarter} ${verb} ${unit} ${code}`.trim();

@@ -1,7 +1,7 @@
 import type { Book, Person } from "../count/book.ts";
 import { hoursText, monthsOf, quarterOf } from "../count/days.ts";
 import { standingOver, weeksOf } from "../count/standing.ts";
-import type { Hears, Kind, Step } from "../script.ts";
+import type { Act, Hears, Kind, Step, World } from "../script.ts";
 
 /** What is said, and what is asked next. What was not done is skipped, the rest is well: the shortest way to the end. */
 const ANSWERS: readonly Step[] = [
@@ -20,30 +20,61 @@ const ANSWERS: readonly Step[] = [
 export const review: Kind = {
   name: "review",
   often: 12,
-  make({ book, day }, who) {
+  make: ({ book, day }, who) => {
     const quarter = quarterOf(day);
-    if (who.reviews.has(quarter)) return undefined;
-    const figures = figuresOf(book, who, quarter, day);
-    who.reviews.add(quarter);
     const name = `quý ${quarter.slice(-1)}`;
-    return {
-      kind: "review",
-      who,
-      steps: [
-        { say: `/tukiemdiem ${name}`, hears: [`${name}/${quarter.slice(0, 4)}`, "Phần 1/6", ...figures] },
-        ...ANSWERS,
-        { press: "✅ Xác nhận", hears: ["ghi nhận"] },
-      ],
-      tells: { as: "news", whom: [] },
-    };
+    return reviewed({ book, day }, who, {
+      ...{ kind: "review", period: quarter, says: name, hears: `${name}/${quarter.slice(0, 4)}` },
+    });
   },
 };
 
-/** The lines of a quarter: what was done, and of how many of its parts that count how many were met, and the pledge kept. */
-function figuresOf(book: Book, who: Person, quarter: string, today: string): Hears {
+/** The self-review of the whole year, at its end. */
+export const yearReview: Kind = {
+  name: "review of the year",
+  often: 0,
+  make: ({ book, day }, who) => {
+    const year = day.slice(0, 4);
+    const name = `năm ${year}`;
+    return reviewed({ book, day }, who, {
+      ...{ kind: "review of the year", period: year, says: name, hears: name },
+    });
+  },
+};
+
+interface Asked {
+  kind: string;
+  /** `2026-Q4` or `2026` */
+  period: string;
+  says: string;
+  hears: string;
+}
+
+function reviewed(
+  { book, day }: Pick<World, "book" | "day">,
+  who: Person,
+  { kind, period, says, hears }: Asked,
+): Act | undefined {
+  if (who.reviews.has(period)) return undefined;
+  const figures = figuresOf(book, who, period, day);
+  who.reviews.add(period);
+  return {
+    kind,
+    who,
+    steps: [
+      { say: `/tukiemdiem ${says}`, hears: [hears, "Phần 1/6", ...figures] },
+      ...ANSWERS,
+      { press: "✅ Xác nhận", hears: ["ghi nhận"] },
+    ],
+    tells: { as: "news", whom: [] },
+  };
+}
+
+/** The lines of a quarter or a year: what was done, and of how many of its parts that count how many were met, and the pledge kept. */
+function figuresOf(book: Book, who: Person, period: string, today: string): Hears {
   const over = (duty: "D1" | "D2" | "D5", periods: readonly string[]) =>
     standingOver(book, who, duty, { periods, today });
-  const [weeks, months] = [weeksOf(quarter), monthsOf(quarter)];
+  const [weeks, months] = [weeksOf(period), monthsOf(period)];
   const [hours, gatherings, shirts] = [over("D1", weeks), over("D2", months), over("D5", weeks)];
   const lines: string[] = [];
   if (hours && hours.parts.of > 0)

@@ -1,6 +1,7 @@
 import { mayDecide } from "../count/approval.ts";
 import { isHeadOn, placeOf } from "../count/book.ts";
 import { hoursText, mondayOf } from "../count/days.ts";
+import { wasAtActivity } from "../count/events.ts";
 import type { Kind } from "../script.ts";
 
 /** A head strikes out hours that count, of a member who has told nothing else, while their week may be corrected. */
@@ -18,7 +19,11 @@ export const strike: Kind = {
           mayDecide(book, who, person, day) &&
           person.deeds.length === 1 &&
           person.deeds.every(
-            (deed) => deed.kind === "hours" && deed.state === "counts" && deed.day >= mondayOf(day),
+            (deed) =>
+              !wasAtActivity(book, person, deed.day) &&
+              deed.kind === "hours" &&
+              deed.state === "counts" &&
+              deed.day >= mondayOf(day),
           ),
       );
     const member = members[chance.below(Math.max(1, members.length))];

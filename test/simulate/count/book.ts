@@ -66,6 +66,8 @@ export interface Person {
   pledges: Map<string, Pledge>;
   /** Quarters, `2026-Q4`. */
   reviews: Set<string>;
+  /** Quarters of which a collective has closed its review of them. */
+  remarks: Set<string>;
   civilServant: boolean;
   /** Whether the collective has said that they reach the four “được”, by year. */
   goods: Map<string, boolean>;

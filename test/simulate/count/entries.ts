@@ -12,8 +12,8 @@ export interface Entry extends Span {
   reach: number;
   /** Which criterion of the youth model it was about. */
   criterion?: Criterion;
-  /** Codes of those who have read it, of a plan. */
-  readBy: Set<string>;
+  /** Of a plan: when each, by their code, said that they have read it. */
+  readBy: Map<string, string>;
 }
 
 export type Criterion = "pure-heart" | "bright-mind" | "great-ambition";

@@ -81,3 +81,11 @@ export function shirtsAsked(
     letOff: without.filter(({ day }) => isAwayOn(book, person, day)).length,
   };
 }
+
+/** Whether somebody was at a closed activity of a day: what they told of it themselves may stand for what it would have logged. */
+export function wasAtActivity(book: Book, { code }: Person, on: string): boolean {
+  return book.closedOf(code).some(({ kind, day, marks }) => {
+    const mark = marks.get(code);
+    return kind === "activity" && day === on && (mark === "came" || mark === "late");
+  });
+}

@@ -142,14 +142,16 @@ function works({ from, to, people }: Told): [string, string][] {
 }
 
 /** What was entered through the year, what was published, and how many have read a plan of their unit or one above. */
-function entered(book: Book, unit: string, { year, from, to, tree, people }: Told): [string, string][] {
+function entered(book: Book, unit: string, { from, to, tree, people }: Told): [string, string][] {
   const found = entriesOf(book, tree, { from, to });
   const published = found.filter(({ kind }) => kind === "publicity");
   const above = book.chain(unit).map(({ code }) => code);
-  const plans = entriesOf(book, [...tree, ...above], { from: `${year}-01-01`, to }).filter(
-    (entry) => entry.kind === "plan" && entry.from >= `${year}-01-01`,
+  const plans = entriesOf(book, [...tree, ...above], { from, to }).filter(
+    (entry) => entry.kind === "plan" && entry.from >= from,
   );
-  const readers = new Set(plans.flatMap(({ readBy }) => [...readBy]));
+  const readers = new Set(
+    plans.flatMap(({ readBy }) => [...readBy].flatMap(([code, on]) => (on <= to ? [code] : []))),
+  );
   const counts: [string, number][] = [
     ["reach", published.reduce((sum, { reach }) => sum + reach, 0)],
     ...CRITERIA.map((criterion): [string, number] => [

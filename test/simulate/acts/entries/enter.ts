@@ -60,7 +60,7 @@ export const enter: Kind = {
     const unit = isHeadOn(who, day) ? placeOf(who, day)?.unit : undefined;
     if (unit === undefined) return undefined;
     const { says, ...line } = chance.pick(LINES)(chance.pick(PLACES), day, chance);
-    const entry: Entry = { ...line, unit, reach: 0, readBy: new Set() };
+    const entry: Entry = { ...line, unit, reach: 0, readBy: new Map() };
     const name = KIND_NAMES[line.kind] ?? "";
     const first: Step = {
       say: `/hoso ${says}`,

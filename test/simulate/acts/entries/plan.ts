@@ -20,7 +20,7 @@ export const makeKnown: Kind = {
     const told = others.filter(({ linkedOn }) => linkedOn !== "");
     book.entries.push({
       ...{ unit, kind: "plan", title, from: day, to: "9999-12-31", reach: 0 },
-      readBy: new Set([who.code]),
+      readBy: new Map([[who.code, day]]),
     });
     return {
       kind: "make the plan known",
@@ -50,15 +50,15 @@ export const readPlan: Kind = {
     const plan = latestPlan(book, unit, day);
     if (!plan && !hasNone(book, unit, day)) return undefined;
     const steps: Step[] = plan
-      ? [{ say: "/dadoc", hears: [plan.title] }, ...saysSo(plan, who.code)]
+      ? [{ say: "/dadoc", hears: [plan.title] }, ...saysSo(plan, who.code, day)]
       : [{ say: "/dadoc", hears: ["chưa gửi kế hoạch nào"] }];
     return { kind: "read the plan", who, steps };
   },
 };
 
-function saysSo({ readBy }: Entry, code: string): Step[] {
+function saysSo({ readBy }: Entry, code: string, day: string): Step[] {
   if (readBy.has(code)) return [];
-  readBy.add(code);
+  readBy.set(code, day);
   return [{ press: "✅ Đã đọc", hears: ["Đã ghi: đồng chí đã đọc"] }];
 }
 

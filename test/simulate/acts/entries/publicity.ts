@@ -24,7 +24,7 @@ export const publish: Kind = {
     const criterion = CRITERIA[chance.below(CRITERIA.length + 1)];
     const title = chance.pick(WHERE);
     book.entries.push({
-      ...{ unit, kind: "publicity", title, from: day, to: day, reach, readBy: new Set() },
+      ...{ unit, kind: "publicity", title, from: day, to: day, reach, readBy: new Map() },
       ...(criterion && { criterion }),
     });
     const about = criterion ? ` về ${WORDS[criterion]}` : "";
