@@ -6,7 +6,14 @@ import type { UnitStanding } from "../../src/records/standings/standings.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
 import { type Period, type PeriodKind, periodOf } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { DUTIES, DUTY_IDS, type DutyId, isDutyId, isForLater } from "../../src/rules/duties/duties.ts";
+import {
+  DUTIES,
+  DUTY_IDS,
+  type DutyId,
+  isDutyId,
+  isForLater,
+  isStated,
+} from "../../src/rules/duties/duties.ts";
 import { paperPeriodMeant } from "../../src/rules/duties/late-paper.ts";
 import { type MatterId, readMatter, wordOf } from "../../src/rules/targets/matters.ts";
 import { isOwnTargetId, TARGETS } from "../../src/rules/targets/targets.ts";
@@ -54,9 +61,8 @@ export async function askedMissing(
     { permission, line: named?.line ?? rest, command },
     today,
   );
-  if (permission === "nudge" && matter && isStated(matter))
-    throw refuse("nudge-stated", { duty: matterName(services.words, matter) });
-  const mayFollow = (id: MatterId) => permission !== "nudge" || !isDutyId(id) || isForLater(id);
+  const mayFollow = (id: MatterId) =>
+    permission !== "nudge" || !isDutyId(id) || isForLater(id) || (isStated(id) && id === matter);
   if (matter && !mayFollow(matter))
     throw refuse("nudge-over", { duty: matterName(services.words, matter), word: wordOf(matter) });
   const isMeant = (id: MatterId) => mayFollow(id) && (!named || isDutyId(id));
@@ -82,11 +88,6 @@ export async function askedMissing(
   if (matter && (meant.length === 0 || found.length > 0))
     throw refuse("missing-no-duty", { period: said, duty: matterName(services.words, matter) });
   throw await noStanding(services, unit.code, period ?? periodOf("week", today), today);
-}
-
-/** The collective says it in its review, and nobody by themselves. */
-function isStated(id: MatterId): boolean {
-  return isDutyId(id) && DUTIES[id].evidence.kind === "stated";
 }
 
 /** Somebody owes it; or a post is vacant, which is to be listed. */
@@ -136,7 +137,9 @@ function mattersMeant(matter: MatterId | undefined, period: Period | undefined):
   if (period) return all.filter((id) => kindsOf(id).includes(period.kind));
   return matter
     ? all
-    : all.filter((id) => !isStated(id) && !(isUnitDutyId(id) && UNIT_DUTIES[id].due === "year"));
+    : all.filter(
+        (id) => !(isDutyId(id) && isStated(id)) && !(isUnitDutyId(id) && UNIT_DUTIES[id].due === "year"),
+      );
 }
 
 function kindsOf(id: MatterId): readonly PeriodKind[] {

@@ -9,7 +9,7 @@ import { readAddress } from "../../src/records/people/address.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isOpen } from "../../src/rules/duties/corrections.ts";
-import { isCounted, isDutyId } from "../../src/rules/duties/duties.ts";
+import { isCounted, isDutyId, isStated } from "../../src/rules/duties/duties.ts";
 import { wordOf } from "../../src/rules/targets/matters.ts";
 import { isUnitDutyId } from "../../src/rules/unit-duties/unit-duties.ts";
 import { matterName } from "../../src/words/matter-words.ts";
@@ -31,6 +31,7 @@ export const nudge: Flow<
   | "policies"
   | "standings"
   | "unitPapers"
+  | "collectiveReviews"
   | "slowPlatforms"
   | "noticeAddresses"
   | "notices"
@@ -73,6 +74,7 @@ export const nudge: Flow<
       return talk.say("nudge-nobody-reached", { ...plan, away: String(plan.away) });
     if (plan.count === 0 && person !== null)
       return talk.say("nudge-person-none", { name: person, duty: plan.duty, period: plan.period });
+    if (plan.count === 0 && plan.ofCollective) return talk.say("nudge-stated", plan);
     if (plan.count === 0) return talk.say(nobodyKey(plan), plan);
     const preview = phrase(plan.away > 0 ? "nudge-preview-some" : "nudge-preview", {
       ...plan,
@@ -188,6 +190,7 @@ async function previewOf(services: Parameters<typeof nudgeOf>[0], cadre: Cadre, 
       ),
       onlyMe: countOf(asked) > 0,
       ofUnits: isUnitDutyId(matter),
+      ofCollective: isDutyId(matter) && isStated(matter),
       ...said,
       names: listed(services, names),
       text: nudge.letters[0]?.messages[0]?.text ?? "",

@@ -1,4 +1,5 @@
 import type { Cadre, Unit } from "../../src/records/people/cadre.ts";
+import { outsideOn } from "../../src/records/policies/policy-book.ts";
 import type { SupervisionNote } from "../../src/records/supervision/supervision.ts";
 import { mayRead } from "../../src/records/supervision/who-sees.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
@@ -18,13 +19,18 @@ export async function notesIn(
   return readable;
 }
 
-/** How each of some units is looked after; what was noted of a unit that has gone into another is that one's. */
+/**
+ * How each of some units is looked after, those outside the plan's scope (II) left out; what was noted of a unit that has gone into
+ * another is that one's.
+ */
 export async function unitsLookedAfter(
-  { cadres }: Pick<SupervisingServices, "cadres">,
-  units: readonly Unit[],
+  { cadres, policies }: Pick<SupervisingServices, "cadres" | "policies">,
+  inReach: readonly Unit[],
   notes: readonly SupervisionNote[],
   today: Day,
 ): Promise<(LookedAfter & { name: string })[]> {
+  const isOutside = outsideOn(await policies.book(), await cadres.unitFacts(), today);
+  const units = inReach.filter(({ code }) => !isOutside(code));
   const placed = await Promise.all(
     notes.map(async ({ aboutUnit, acts }) => ({ unit: await cadres.heirOf(aboutUnit, today), acts })),
   );

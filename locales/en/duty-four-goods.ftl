@@ -9,6 +9,7 @@ duty-D10-progress = 🤝 { $when }, the four “được” (people, work, organ
 duty-D10-left = The collective rates it ({ $left } to go) at the third quarter's review (provisionally) and at the year's end.
 duty-D10-met = The collective says that you reach them.
 duty-D10-target = 🎯 This year ({ $span }): to reach, as the collective rates it, “được người, được việc, được tổ chức, được lòng dân”.
+duty-D10-nudge-heads = ⏰ { $from } reminds you: { $period }, the collective has not rated the four goods of { $names }. Note it at the review: /kiemdiem
 duty-D10-nudge = 🤝 { $from } reminds you: { $period }, the collective has not yet said that you reach the four “được” ({ $total }).
 duty-D10-nudge-parts = 🤝 { $from } reminds you: in { $period } you reached the four “được” { $counted }.
 duty-D10-locked = The four “được” are rated by the collective in its review, so nobody logs them.

@@ -38,7 +38,7 @@ nudge-done-meanwhile =
     🌟 Not nudged, for they have just done it:
     { $names }
 nudge-none-now = Nothing was sent: nobody who is missing it can be reached now.
-nudge-stated = { $duty } is rated by the collective in its review, so nobody is nudged; nothing was sent. Open the review: /kiemdiem
+nudge-stated = { $duty } is rated by the collective in its review, and nobody else is to be nudged; nothing was sent. Open the review: /kiemdiem
 nudge-over = A meeting that is over cannot be made up, so there is no nudge for { $duty }; nothing was sent. See who was absent or late: /chuanop { $word }
 nudge-closed = The book of { $duty } of { $period } is closed, a nudge would not help; nothing was sent. Nudge for an open period, for example: /nhacngay { $word }
 nudge-later =

@@ -9,6 +9,7 @@ duty-D10-progress = 🤝 { $when }, bốn được (người, việc, tổ chứ
 duty-D10-left = Tập thể đánh giá ở buổi họp kiểm điểm quý 3 (tạm tính) và quý 4 (còn { $left }).
 duty-D10-met = Tập thể đánh giá đồng chí đạt.
 duty-D10-target = 🎯 Năm nay ({ $span }): được tập thể đánh giá đạt “được người, được việc, được tổ chức, được lòng dân”.
+duty-D10-nudge-heads = ⏰ Đồng chí { $from } nhắc: { $period }, tập thể chưa đánh giá bốn được của { $names }. Đồng chí ghi ở buổi họp kiểm điểm: /kiemdiem
 duty-D10-nudge = 🤝 Đồng chí { $from } nhắc: { $period }, tập thể chưa đánh giá đồng chí đạt bốn được ({ $total }).
 duty-D10-nudge-parts = 🤝 Đồng chí { $from } nhắc: trong { $period }, đồng chí được đánh giá đạt bốn được { $counted }.
 duty-D10-locked = Bốn được do tập thể đánh giá ở buổi họp kiểm điểm, nên không tự ghi được.

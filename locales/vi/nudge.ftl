@@ -38,7 +38,7 @@ nudge-done-meanwhile =
     🌟 Mình không nhắc các đồng chí vừa xong việc này:
     { $names }
 nudge-none-now = Mình chưa gửi gì cả: bây giờ không nhắn được cho đồng chí nào còn thiếu.
-nudge-stated = { $duty } do tập thể đánh giá ở buổi họp kiểm điểm, nên mình không nhắc từng đồng chí; mình chưa gửi gì cả. Mở buổi họp kiểm điểm: /kiemdiem
+nudge-stated = { $duty } do tập thể đánh giá ở buổi họp kiểm điểm, và không còn ai khác cần được nhắc; mình chưa gửi gì cả. Mở buổi họp kiểm điểm: /kiemdiem
 nudge-over = Buổi họp đã qua thì không bù được, nên mình không nhắc { $duty }; mình chưa gửi gì cả. Xem ai vắng, ai trễ: /chuanop { $word }
 nudge-closed = Sổ { $duty } của { $period } đã chốt nên nhắc bây giờ cũng không ghi thêm được; mình chưa gửi gì cả. Đồng chí nhắc kỳ đang mở, ví dụ: /nhacngay { $word }
 nudge-later =

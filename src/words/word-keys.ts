@@ -1452,6 +1452,7 @@ export interface WordTable {
   "duty-D10-met": Record<never, never>;
   "duty-D10-name": Record<never, never>;
   "duty-D10-nudge": { from: string | number; period: string | number; total: string | number };
+  "duty-D10-nudge-heads": { from: string | number; names: string | number; period: string | number };
   "duty-D10-nudge-parts": { counted: string | number; from: string | number; period: string | number };
   "duty-D10-policy": Record<never, never>;
   "duty-D10-progress": { next: string | number; total: string | number; when: string | number };

@@ -241,3 +241,27 @@ test("T3: the Bí thư without an initiative, and the posts that nobody holds", 
   });
   expect(wrong).toMatchObject([{ kind: "unknown-level", level: "Chi đòan" }]);
 });
+
+test("T4: whom the collective has not rated yet, is told to the heads who hold the review, and never to themselves", async () => {
+  const top = house.cadre("TD01");
+  const missing = await top.says("/chuanop bốn được");
+  expect(missing).toContain("• Nguyễn Văn An");
+  expect(await top.buttons()).toContain("🔔 Nhắc bốn được");
+  const before = await nudges("AK01");
+  expect(await top.says("/nhacngay bốn được")).toMatch(
+    /1 đồng chí:\n• Trần Thị Hoa[\s\S]*tập thể chưa đánh giá bốn được của Nguyễn Văn An/,
+  );
+  expect(await top.presses("🔔 Gửi")).toContain("Đã nhắc 1 đồng chí");
+  expect(await nudges("AK01")).toBe(before);
+  const { collectiveReviews } = house.app.services;
+  const review = { unit: "AK", quarter: "2026-Q3" };
+  const doing = (key: string) => ({ key, by: "NK01", at: new Date("2026-11-30T09:00:00+07:00") });
+  const sitting = { day: "2026-11-30", there: ["AK01"], chair: "NK01", minuteTaker: "AK01" };
+  await collectiveReviews.act(review, { does: "sit", sitting }, doing("sit"));
+  const said = { remark: "Chăm việc", goods: [] };
+  await collectiveReviews.act(review, { does: "write", who: "AK01", said, seen: 0 }, doing("write"));
+  await collectiveReviews.act(review, { does: "close", closes: ["AK01"] }, doing("close"));
+  expect(await top.says("/nhacngay bốn được"), "what it has said is its own matter").toContain(
+    "không còn ai khác cần được nhắc",
+  );
+});

@@ -37,6 +37,12 @@ test("reports of before stay word for word; from then on its people stand in no 
   const now = (await standing("TD", "2026-W48"))?.report;
   expect(now?.totals).toMatchObject({ cadres: 5, D1: { met: 0, of: 5 } });
   expect(now?.units.map(({ code }) => code)).toEqual(["TD", "NK", "AK"]);
+  for (const id of ["2026-11", "2026-Q4", "2026"]) {
+    const part = await standing("TD", id);
+    expect([...(part?.unitDuties.keys() ?? [])], id).toEqual(["TD", "NK", "AK"]);
+    for (const { subjects = [], vacant = [] } of Object.values(part?.targets ?? {}))
+      expect([...subjects.map(({ unit }) => unit), ...vacant], id).not.toContain("XK");
+  }
   expect(await standing("XK", "2026-W48")).toBeUndefined();
 });
 
@@ -47,6 +53,10 @@ test("no digest, to its heads or its group, and no reminder; all others get thei
   const digests = await wouldHear("week-digest", "2026-11-23T08:00:00+07:00");
   expect(digests.join()).toContain("Nguyễn Văn An");
   expect(digests.join()).not.toMatch(/Dung|Xuân Khánh/);
+});
+
+test("supervision lists the plan's units alone", async () => {
+  expect(await house.cadre("TD01").says("/giamsat đơn vị")).not.toContain("Xuân Khánh");
 });
 
 test("the bot still works for them: hours are kept and shown, nothing is asked", async () => {

@@ -13,6 +13,7 @@ import {
   type FormDutyId,
   isDutyId,
   isForm,
+  isStated,
 } from "../../rules/duties/duties.ts";
 import { canBeMadeUp } from "../../rules/duties/duty-result.ts";
 import type { MatterId } from "../../rules/targets/matters.ts";
@@ -25,6 +26,7 @@ import type { Words } from "../../words/words.ts";
 import { choicesOf, entryButton, makeUp } from "../reminders/make-up.ts";
 import { type OpenParts, openParts } from "../reminders/open-parts.ts";
 import { type Nudged, sendInBudget } from "./in-budget.ts";
+import { ratingNudgeOf } from "./rating-nudge.ts";
 import { lettersTo } from "./reachable.ts";
 import { unitNudgeOf } from "./unit-nudge.ts";
 
@@ -57,6 +59,7 @@ export async function nudgeOf(
     | "policies"
     | "standings"
     | "unitPapers"
+    | "collectiveReviews"
     | "reminderSettings"
     | "noticeAddresses"
     | "withoutApp"
@@ -65,6 +68,8 @@ export async function nudgeOf(
   at: number,
 ): Promise<Nudge> {
   if (isUnitDutyId(matter)) return unitNudgeOf(services, { from, duty: matter, standing }, at);
+  if (isDutyId(matter) && isStated(matter))
+    return ratingNudgeOf(services, { from, duty: matter, standing }, at);
   const lacking = lackingOf(standing, matter)
     .flatMap(({ stander }) => stander ?? [])
     .filter((stander) => !isDutyId(matter) || isForLaterOf(stander, matter));

@@ -8,7 +8,7 @@ import type { UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import { listText } from "../../words/list-text.ts";
 import { periodText } from "../../words/spoken.ts";
 import type { Nudge } from "./nudge.ts";
-import { lettersTo, type ToNudge } from "./reachable.ts";
+import { lettersTo, reached, type ToNudge } from "./reachable.ts";
 
 /** A head of units that have not done their duty. */
 interface HeadOf extends ToNudge {
@@ -61,27 +61,4 @@ export async function unitNudgeOf(
     headless,
     waitsAbove,
   };
-}
-
-/** How each of some heads can be reached. */
-async function reached(
-  { noticeAddresses, withoutApp }: Pick<Services, "noticeAddresses" | "withoutApp">,
-  heads: readonly { person: Cadre; units: Unit[] }[],
-  at: number,
-): Promise<HeadOf[]> {
-  const links = await noticeAddresses(
-    heads.map(({ person }) => person),
-    dayOf(at),
-  );
-  const marked = await withoutApp.all();
-  return heads.map((head) => {
-    const { code, consented } = head.person;
-    const link = consented ? links.get(code) : undefined;
-    return {
-      ...head,
-      address: link?._id,
-      reachable: link?.reachable ?? false,
-      withoutApp: marked.has(code) && !links.has(code),
-    };
-  });
 }

@@ -1,5 +1,5 @@
 import type { Cadre } from "../../records/people/cadre.ts";
-import { decidedIn } from "../../records/people/decided-in.ts";
+import { headsFor } from "../../records/people/heads-for.ts";
 import { outsideOn } from "../../records/policies/policy-book.ts";
 import { signalsInDeeds, signalsInTexts } from "../../records/supervision/signal-facts.ts";
 import type { AskedSignal } from "../../records/supervision/signals.ts";
@@ -45,26 +45,12 @@ async function findUnanswered(context: ReminderContext): Promise<Unanswered[]> {
       continue;
     }
     const person = await services.cadres.person(signal.cadre, today);
-    const heads = person && !isOutside(person.unit) ? await headsFor(services, person, today) : [];
+    const heads = person && !isOutside(person.unit) ? await headsFor(services.cadres, person, today) : [];
     if (person && heads.length > 0 && (await stillHolds(context, signal, texts)))
       found.push({ signal, person, heads });
     else if (!isTrial) await services.signals.end(signal, new Date(at));
   }
   return found;
-}
-
-/** Who hears of somebody: the heads of their side, or of the nearest above that has any; of a head the level above. */
-async function headsFor(
-  { cadres }: Pick<ReminderContext["services"], "cadres">,
-  person: Cadre,
-  today: Day,
-): Promise<Cadre[]> {
-  const { unit, above } = await decidedIn(cadres, person, today);
-  for (const place of [unit, ...above]) {
-    const heads = (await cadres.heads(place, today)).filter(({ code }) => code !== person.code);
-    if (heads.length > 0) return heads;
-  }
-  return [];
 }
 
 type Texts = (asked: Day) => Promise<Map<string, Signal>>;

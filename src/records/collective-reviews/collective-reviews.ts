@@ -44,6 +44,15 @@ export function createCollectiveReviews(connection: Connection) {
     return (await reviews.findById(id).lean<ReviewRecord>())?.acts ?? [];
   }
 
+  /** Reviews of a quarter that name one of some cadres. */
+  function naming(quarter: PeriodId, cadres: readonly string[]): Promise<ReviewRecord[]> {
+    // Ids begin with the quarter, and “;” follows “:”.
+    const ofQuarter = { $gte: `${quarter}:`, $lt: `${quarter};` };
+    return findInChunks(cadres, (chunk) =>
+      reviews.find({ _id: ofQuarter, people: { $in: chunk } }).lean<ReviewRecord[]>(),
+    );
+  }
+
   return {
     /** As it stands; where nothing was done yet, as such. */
     async of(named: NamedReview): Promise<CollectiveReview> {
@@ -94,16 +103,17 @@ export function createCollectiveReviews(connection: Connection) {
 
     /** Which of some cadres another unit's review of a quarter has closed the part of: they have moved, or their unit has. */
     async closedElsewhere({ unit, quarter }: NamedReview, cadres: readonly string[]): Promise<Set<string>> {
-      // Ids begin with the quarter, and “;” follows “:”.
-      const ofQuarter = { $gte: `${quarter}:`, $lt: `${quarter};` };
-      const found = await findInChunks(cadres, (chunk) =>
-        reviews.find({ _id: ofQuarter, people: { $in: chunk } }).lean<ReviewRecord[]>(),
-      );
-      const others = found.filter(({ _id }) => namedBy(_id).unit !== unit);
+      const others = (await naming(quarter, cadres)).filter(({ _id }) => namedBy(_id).unit !== unit);
       const closed = others.flatMap(({ acts }) =>
         [...reviewOf(acts).people.values()].filter((one) => one.closed !== undefined),
       );
       return new Set(closed.map(({ who }) => who));
+    },
+
+    /** Of whom the collective has said in some quarters whether they reach the four “được”; not what it said. */
+    async ratedGoods(quarters: readonly PeriodId[], cadres: readonly string[]): Promise<Set<string>> {
+      const found = await Promise.all(quarters.map((quarter) => naming(quarter, cadres)));
+      return new Set(found.flat().flatMap(({ outcome }) => outcome?.goods.map(({ who }) => who) ?? []));
     },
 
     /** What those came to that are closed, without a word of what was said there. */

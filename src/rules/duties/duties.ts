@@ -55,6 +55,11 @@ export function isForm(id: DutyId): id is FormDutyId {
   return DUTIES[id].evidence.kind === "forms";
 }
 
+/** The collective says it in its review, and nobody by themselves. */
+export function isStated(id: DutyId): id is DutyIdBy<"stated"> {
+  return DUTIES[id].evidence.kind === "stated";
+}
+
 export function isCounted(id: DutyId): id is CountedDutyId {
   return !isForm(id);
 }
