@@ -1,6 +1,7 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { holidayName } from "../../src/rules/duties/holidays.ts";
 import { eventKind } from "../../src/rules/events/event-kinds.ts";
 import { eventWhenText } from "../../src/words/event-text.ts";
 import { durationText } from "../../src/words/spoken.ts";
@@ -20,7 +21,11 @@ export async function approved(
   let draft = begun;
   for (;;) {
     const today = dayOf(await talk.now());
-    const does = await talk.choose(previewOf(services.words, draft, today), {
+    const day = dayOf(draft.facts.startsAt);
+    const holiday = await talk.call(
+      async () => holidayName(day, await services.policies.of(me.cadre.unit, day)) ?? null,
+    );
+    const does = await talk.choose(previewOf(services.words, draft, { today, holiday }), {
       call: "convene-yes",
       edit: "convene-edit",
       leave: "convene-leave",
@@ -41,12 +46,17 @@ export async function approved(
 }
 
 /** All that those who are called will read, a line each. */
-function previewOf(words: Words, { facts, called }: Draft, today: string): Phrase {
+function previewOf(
+  words: Words,
+  { facts, called }: Draft,
+  { today, holiday }: { today: string; holiday: string | null },
+): Phrase {
   const { kind, title, place, shirt, minutes, seats, files } = facts;
   const line = (shown: boolean, text: () => string) => (shown ? [text()] : []);
   const lines = [
     words.text("convene-line-title", { title, kind: words.label(`event-kind-${kind}`) }),
     words.text("convene-line-when", { when: eventWhenText(words, facts, today) }),
+    ...(holiday === null ? [] : [words.text("convene-line-holiday", { holiday })]),
     place ? words.text("convene-line-place", { place }) : words.label("convene-line-no-place"),
     words.text("convene-line-called", { who: called.text, count: String(called.codes.length) }),
     ...line(shirt, () => words.label("convene-line-shirt")),

@@ -41,6 +41,7 @@ convene-preview =
     Call it now?
 convene-line-title = • { $title } ({ $kind })
 convene-line-when = • 🕑 { $when }
+convene-line-holiday = • 🏮 a public holiday: { $holiday }
 convene-line-place = • 📍 { $place }
 convene-line-no-place = • 📍 told later
 convene-line-called = • 👥 { $who }: { $count } people

@@ -41,6 +41,7 @@ convene-preview =
     Gọi bây giờ chứ?
 convene-line-title = • { $title } ({ $kind })
 convene-line-when = • 🕑 { $when }
+convene-line-holiday = • 🏮 ngày nghỉ: { $holiday }
 convene-line-place = • 📍 { $place }
 convene-line-no-place = • 📍 báo sau
 convene-line-called = • 👥 { $who }: { $count } người

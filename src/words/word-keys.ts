@@ -1090,6 +1090,7 @@ export interface WordTable {
   "convene-left": Record<never, never>;
   "convene-line-called": { count: string | number; who: string | number };
   "convene-line-files": { count: string | number };
+  "convene-line-holiday": { holiday: string | number };
   "convene-line-minutes": { time: string | number };
   "convene-line-no-place": Record<never, never>;
   "convene-line-place": { place: string | number };

@@ -247,6 +247,11 @@ describe("a meeting in one line", () => {
     expect(await presses("AK01", "Như lần này")).toContain("15:00–17:30 Thứ Năm 07/01/2027");
     expect(await presses("AK01", "Đúng ngày ấy")).toContain("như lần trước: 4 người");
     expect(await presses("AK01", "Thôi, không gọi")).toContain("chưa gọi ai");
+    // The first Saturday of that February is the first day of Tết: nobody is called without seeing it.
+    const { id } = await calledEvent(house, { at: "2027-01-02T08:00:00+07:00" });
+    expect(await says("AK01", `/sukien nhu lan ${id}`)).toContain("Thứ Bảy 06/02/2027");
+    expect(await presses("AK01", "Đúng ngày ấy")).toMatch(/ngày nghỉ: .*Tết/u);
+    await presses("AK01", "Thôi, không gọi");
   });
 });
 
