@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { crowd, nextOf } from "../support/fresh-people.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
@@ -8,7 +8,7 @@ import { rawMessages } from "../support/raw-messages.ts";
 const NOW = "2026-11-25T20:00:00+07:00";
 
 /** The kinds of dialogs that leave the path, as issue 10 counts them; those of reading alone are in test/reading. */
-describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
+describe.each(DRAWN_CHANNELS)("on $name", ({ town, groupsAndFiles }) => {
   let house: OpenHouse;
   const people = crowd(18);
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
 import type { FormAnswers } from "../../src/rules/forms/answer.ts";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { crowd, nextOf } from "../support/fresh-people.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { rawMessages } from "../support/raw-messages.ts";
@@ -9,7 +9,7 @@ import { rawMessages } from "../support/raw-messages.ts";
 const AT = "2026-11-25T20:00:00+07:00";
 
 /** A sentence that comes in several messages is one answer (decision 26). */
-describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
+describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
   let house: OpenHouse;
   const people = crowd(40);
   beforeAll(async () => {

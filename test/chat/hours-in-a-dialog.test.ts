@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Chatter } from "../support/chatter.ts";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { crowd, nextOf } from "../support/fresh-people.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { rawMessages } from "../support/raw-messages.ts";
 
 /** Hours that somebody has told are never lost, whatever comes after; what was taken back stays so. */
-describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
+describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
   let house: OpenHouse;
   const people = crowd(16);
   beforeAll(async () => {

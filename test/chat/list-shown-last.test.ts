@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
 import type { Chatter } from "../support/chatter.ts";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { crowd, nextOf } from "../support/fresh-people.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 /** A number means the list that was shown last, also while a question waits; buttons offered meanwhile live. */
-describe.each(EVERY_CHANNEL)("on $name", ({ town, buttons }) => {
+describe.each(DRAWN_CHANNELS)("on $name", ({ town, buttons }) => {
   let house: OpenHouse;
   const people = crowd(16);
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import { recallSoon } from "../../src/jobs/reminders/soon-recall.ts";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { handMadeWorkbook, inlineSheet } from "../fixtures/hand-made-workbook.ts";
 import { calledEvent } from "../support/events.ts";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { drawnFrom, EVERY_CHANNEL } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
 /** A Tuesday. */
@@ -192,10 +192,11 @@ describe("a meeting in one line", () => {
 
   test("is recalled in time, never to who declined or sends somebody, in the budget", async () => {
     const evening = "2026-12-02T19:00:00+07:00";
-    const counts = async () =>
-      Promise.all(
-        ["AK02", "AK03", "AK06", "AK07"].map(async (code) => (await house.cadre(code).heard()).length),
-      );
+    const counts = async () => {
+      await house.app.lanes.idle();
+      const heard = ["AK02", "AK03", "AK06", "AK07"].map((code) => house.cadre(code).heard());
+      return (await Promise.all(heard)).map(({ length }) => length);
+    };
     const before = await counts();
     house.setClock(evening);
     for (const _ of ["once", "again"])
@@ -365,7 +366,7 @@ describe("step by step", () => {
   });
 });
 
-describe.each(EVERY_CHANNEL.filter(({ name }) => name !== "browser"))(
+describe.each(drawnFrom(EVERY_CHANNEL.filter(({ name }) => name !== "browser")))(
   "on $name",
   ({ town, groupsAndFiles }) => {
     let there: OpenHouse;

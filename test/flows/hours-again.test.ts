@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { crowd, nextOf } from "../support/fresh-people.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
@@ -10,7 +10,7 @@ const AGAIN = "Ghi thêm lần nữa";
 const MISTAKE = "Gửi trùng, đừng ghi";
 
 /** “The same line again within minutes, other message: again, or by mistake?” (facts: conversation) */
-describe.each(EVERY_CHANNEL)("the same deed again, on $name", ({ town }) => {
+describe.each(DRAWN_CHANNELS)("the same deed again, on $name", ({ town }) => {
   let house: OpenHouse;
   const people = crowd(14);
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import { listEverybody } from "../../src/records/people/member-lists.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
 import { numberIn, readBook } from "../support/book-figures.ts";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 /** A city of communes, none of whose cadres has done anything yet. */
@@ -32,7 +32,7 @@ function cityOf(communes: number, inEach: number) {
   };
 }
 
-describe.each(EVERY_CHANNEL)("a large unit on $name", ({ name, town, groupsAndFiles }) => {
+describe.each(DRAWN_CHANNELS)("a large unit on $name", ({ name, town, groupsAndFiles }) => {
   // As large as the city in one place; elsewhere it is about how it is shown.
   const [communes, inEach] = name === "browser" ? [50, 40] : [30, 15];
   const all = communes * inEach + 1;

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { importRoster } from "../../src/papers/roster/import-roster.ts";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 const TODAY = "2026-11-24";
 const FROM_TODAY = "Từ hôm nay (24/11/2026)";
 
-describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
+describe.each(DRAWN_CHANNELS)("on $name", ({ town, groupsAndFiles }) => {
   let house: OpenHouse;
   beforeAll(async () => {
     house = await openHouse({ town });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tick } from "../../src/jobs/worker/tick.ts";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { changePosition } from "../support/everybody.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -8,7 +8,7 @@ const NOW = "2026-11-24T09:00:00+07:00";
 const TODAY = "2026-11-24";
 const FROM_TODAY = "Từ hôm nay (24/11/2026)";
 
-describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
+describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
   let house: OpenHouse;
   beforeAll(async () => {
     house = await openHouse({ town });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
-describe.each(EVERY_CHANNEL)("policy on $name", ({ town }) => {
+describe.each(DRAWN_CHANNELS)("policy on $name", ({ town }) => {
   let house: OpenHouse;
   beforeAll(async () => {
     house = await openHouse({ town, iso: "2026-11-24T19:00:00+07:00" });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { openDatabase } from "../../src/records/database/database.ts";
 import { type Chatter, WebChatter } from "../support/chatter.ts";
 import { backUp, goOnFrom } from "../support/copies.ts";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { drawnFrom, EVERY_CHANNEL } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 import { photo } from "../support/photo.ts";
 import { webTown } from "../support/town.ts";
@@ -205,7 +205,7 @@ test("erased with the person: text, photo and who typed", async () => {
 });
 
 /** The same dialog where choices are numbers, and where people can send no files but pictures. */
-describe.each(EVERY_CHANNEL.filter(({ name }) => name !== "browser"))(
+describe.each(drawnFrom(EVERY_CHANNEL.filter(({ name }) => name !== "browser")))(
   "on $name",
   ({ town, groupsAndFiles }) => {
     let house: OpenHouse;

@@ -4,7 +4,7 @@ import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
 import { rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { furtherOffices } from "../support/further-offices.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 import { paperCode } from "../support/paper-code.ts";
@@ -51,7 +51,7 @@ const lastHeard = async (house: OpenHouse, code: string) => {
   return (await house.cadre(code).heard()).at(-1) ?? "";
 };
 
-describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
+describe.each(DRAWN_CHANNELS)("on $name", ({ town, groupsAndFiles }) => {
   let house: OpenHouse;
   let author: Chatter;
   let above: Chatter;

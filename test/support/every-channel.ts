@@ -19,3 +19,19 @@ export const EVERY_CHANNEL: readonly TestedChannel[] = [
   { name: "zalo", town: zaloTown(), buttons: false, groupsAndFiles: true },
   { name: "zalo-bot", town: zaloBotTown(), buttons: false, groupsAndFiles: false },
 ];
+
+const SEED = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000);
+
+/**
+ * Of channels, one with buttons and one with numbered lists, drawn anew in each run: for scripts whose channel is no part of what they
+ * show. `FAULTS=full`, as in `npm run faults`, tries all; a failed test is named after its channel.
+ */
+export function drawnFrom(channels: readonly TestedChannel[]): readonly TestedChannel[] {
+  if (process.env.FAULTS === "full") return channels;
+  return [true, false].flatMap((withButtons) => {
+    const alike = channels.filter(({ buttons }) => buttons === withButtons);
+    return alike[SEED % alike.length] ?? [];
+  });
+}
+
+export const DRAWN_CHANNELS = drawnFrom(EVERY_CHANNEL);

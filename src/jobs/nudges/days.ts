@@ -86,18 +86,20 @@ export async function freeDays(
  * whatever has become since of what it spoke of.
  */
 async function leaveOutUnheard(services: Parts, calls: Map<string, Due[]>, at: number): Promise<void> {
+  const people = [...calls.keys()];
   const ahead = [...calls.values()].flat().filter((call) => call.at > at);
-  const all = new Map(ahead.map(({ run }) => [jobRunId(run), run]));
-  for (const [id, run] of all) {
-    const concerned = await jobOf(run.job).writes?.concerns?.([...calls.keys()], run, services);
-    if (!concerned) continue;
-    for (const [code, own] of calls)
-      if (!concerned.has(code))
-        calls.set(
-          code,
-          own.filter(({ run }) => jobRunId(run) !== id),
-        );
-  }
+  const runs = new Map(ahead.map(({ run }) => [jobRunId(run), run]));
+  // Side by side, so that what they ask for of single days is one question.
+  const asked = [...runs].map(async ([id, run]) => {
+    const concerned = await jobOf(run.job).writes?.concerns?.(people, run, services);
+    return concerned ? ([[id, concerned]] as const) : [];
+  });
+  const concernedIn = new Map((await Promise.all(asked)).flat());
+  for (const [code, own] of calls)
+    calls.set(
+      code,
+      own.filter(({ run }) => concernedIn.get(jobRunId(run))?.has(code) ?? true),
+    );
 }
 
 /** How many messages a day holds for a person. */

@@ -1,9 +1,10 @@
-import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
+import { addDays, type Day, dayOf, daysBetween } from "../../rules/calendar/time.ts";
 import { eventOf, type UnionEvent } from "../../rules/events/event.ts";
 import type { EventFacts } from "../../rules/events/event-acts.ts";
 import type { Outcome } from "../../rules/events/outcome.ts";
+import { byId } from "../database/by-id.ts";
 import { findInChunks } from "../database/chunks.ts";
-import type { EventRecord, eventModels } from "./event-models.ts";
+import type { EventDayRecord, EventRecord, eventModels } from "./event-models.ts";
 
 /** What is known of an event without reading who did what. */
 export interface EventHead {
@@ -15,6 +16,8 @@ export interface EventHead {
 
 /** No event is longer; conferences and camps are days. */
 const MOST_DAYS = 31;
+/** More are read by their span. */
+const FEW_DAYS = 7;
 
 /** Names an event on each of its days, before it is written there. */
 export async function nameDays(
@@ -28,9 +31,16 @@ export async function nameDays(
 
 /** Finds events by the days that they touch. */
 export function eventsOfDays({ events, days }: ReturnType<typeof eventModels>) {
+  const named = byId((ids: Day[]) => days.find({ _id: { $in: ids } }).lean<EventDayRecord[]>());
+
+  /** A few days are read with all others that are asked for in one moment: whoever looks ahead asks about each day of some weeks. */
   async function idsOn(from: Day, to: Day): Promise<string[]> {
-    const named = await days.find({ _id: { $gte: from, $lte: to } }).lean();
-    return [...new Set(named.flatMap((each) => each.events))];
+    const count = daysBetween(from, to) + 1;
+    const found =
+      count <= FEW_DAYS
+        ? await Promise.all(Array.from({ length: count }, (_, n) => named(addDays(from, n))))
+        : await days.find({ _id: { $gte: from, $lte: to } }).lean<EventDayRecord[]>();
+    return [...new Set(found.flatMap((day) => day?.events ?? []))];
   }
 
   return {

@@ -13,11 +13,19 @@ export interface FormShelf {
 
 const ROOT = join(import.meta.dirname, "../../../locales");
 
+const loaded = new Map<Locale, FormShelf>();
+
 /**
- * Reads `locales/<language>/forms/`.
+ * Reads `locales/<language>/forms/`, once in a process.
  * @throws Error when a file is no form, or its name says another form or version
  */
 export function loadForms(locale: Locale): FormShelf {
+  const shelf = loaded.get(locale) ?? readForms(locale);
+  loaded.set(locale, shelf);
+  return shelf;
+}
+
+function readForms(locale: Locale): FormShelf {
   const folder = join(ROOT, locale, "forms");
   return createFormShelf(
     readdirSync(folder)

@@ -118,6 +118,9 @@ function formRecordSchema(owner: OwnedBy): Schema<FormRecord> {
   );
 }
 
+const ofCadres = formRecordSchema("cadre");
+const ofUnits = formRecordSchema("unit");
+
 /**
  * The two papers: pledges by year (D8), self-reviews by quarter or year (D9). What is handed in to a level above is drafted as they
  * are, under a name of its own in place of a period: works (D3), papers of units. What becomes of it is written by
@@ -125,10 +128,10 @@ function formRecordSchema(owner: OwnedBy): Schema<FormRecord> {
  */
 export function formModels(connection: Connection) {
   return {
-    pledges: modelOn<FormRecord>(connection, "Pledge", formRecordSchema("cadre"), "pledges"),
-    reviews: modelOn<FormRecord>(connection, "SelfReview", formRecordSchema("cadre"), "self-reviews"),
-    works: modelOn<FormRecord>(connection, "WorkDraft", formRecordSchema("cadre"), "works"),
-    unitPapers: modelOn<FormRecord>(connection, "UnitPaperDraft", formRecordSchema("unit"), "unit_papers"),
+    pledges: modelOn<FormRecord>(connection, "Pledge", ofCadres, "pledges"),
+    reviews: modelOn<FormRecord>(connection, "SelfReview", ofCadres, "self-reviews"),
+    works: modelOn<FormRecord>(connection, "WorkDraft", ofCadres, "works"),
+    unitPapers: modelOn<FormRecord>(connection, "UnitPaperDraft", ofUnits, "unit_papers"),
   };
 }
 

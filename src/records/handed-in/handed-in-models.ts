@@ -95,8 +95,7 @@ const actSchema = new Schema<HandedInAct>(
   strict,
 );
 
-/** Drafts are written by the forms' own model of the same collection. */
-export function handedInSchema(owner: OwnedBy): Schema<HandedInRecord> {
+function handedInSchema(owner: OwnedBy): Schema<HandedInRecord> {
   return new Schema<HandedInRecord>(
     {
       _id: { type: String, required: true },
@@ -112,7 +111,7 @@ export function handedInSchema(owner: OwnedBy): Schema<HandedInRecord> {
   );
 }
 
-export function waitingSchema(owner: OwnedBy): Schema<WaitingRecord> {
+function waitingSchema(owner: OwnedBy): Schema<WaitingRecord> {
   return new Schema<WaitingRecord>(
     {
       _id: { type: String, required: true },
@@ -124,3 +123,7 @@ export function waitingSchema(owner: OwnedBy): Schema<WaitingRecord> {
     whole,
   );
 }
+
+/** By whose it is. Drafts are written by the forms' own model of the same collection. */
+export const HANDED_IN_SCHEMAS = { cadre: handedInSchema("cadre"), unit: handedInSchema("unit") } as const;
+export const WAITING_SCHEMAS = { cadre: waitingSchema("cadre"), unit: waitingSchema("unit") } as const;

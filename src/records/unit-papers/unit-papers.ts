@@ -3,21 +3,21 @@ import { type UnitPaper, unitPaperRef } from "../../rules/unit-papers/unit-paper
 import { modelOn } from "../database/model-on.ts";
 import { createHandedIn, type HandedIn, type Standing } from "../handed-in/handed-in.ts";
 import {
+  HANDED_IN_SCHEMAS,
   type HandedInRecord,
-  handedInSchema,
+  WAITING_SCHEMAS,
   type WaitingRecord,
-  waitingSchema,
 } from "../handed-in/handed-in-models.ts";
 
 /** What units write and hand in to the level above; the owner is the unit. Drafts are written as those of any form: `Forms.unitPapers`. */
 export type UnitPapers = ReturnType<typeof createUnitPapers>;
 
 export function createUnitPapers(connection: Connection) {
-  const records = modelOn<HandedInRecord>(connection, "UnitPaper", handedInSchema("unit"), "unit_papers");
+  const records = modelOn<HandedInRecord>(connection, "UnitPaper", HANDED_IN_SCHEMAS.unit, "unit_papers");
   const waiting = modelOn<WaitingRecord>(
     connection,
     "WaitingUnitPaper",
-    waitingSchema("unit"),
+    WAITING_SCHEMAS.unit,
     "waiting_unit_papers",
   );
   const handedIn = createHandedIn({ records, waiting, owner: "unit" });

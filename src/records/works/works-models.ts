@@ -1,10 +1,10 @@
 import { type Connection, Schema } from "mongoose";
 import { modelOn } from "../database/model-on.ts";
 import {
+  HANDED_IN_SCHEMAS,
   type HandedInRecord,
-  handedInSchema,
+  WAITING_SCHEMAS,
   type WaitingRecord,
-  waitingSchema,
 } from "../handed-in/handed-in-models.ts";
 
 /** The works that may count for, or wait in, a year of one cadre: it may name too many, never too few. */
@@ -21,8 +21,8 @@ const yearSchema = new Schema<YearRecord>(
 
 export function workModels(connection: Connection) {
   return {
-    works: modelOn<HandedInRecord>(connection, "Work", handedInSchema("cadre"), "works"),
+    works: modelOn<HandedInRecord>(connection, "Work", HANDED_IN_SCHEMAS.cadre, "works"),
     years: modelOn<YearRecord>(connection, "WorksOfYear", yearSchema, "works_of_year"),
-    waiting: modelOn<WaitingRecord>(connection, "WaitingWork", waitingSchema("cadre"), "waiting_works"),
+    waiting: modelOn<WaitingRecord>(connection, "WaitingWork", WAITING_SCHEMAS.cadre, "waiting_works"),
   };
 }

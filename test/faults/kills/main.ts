@@ -5,6 +5,7 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdir, readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { PLATFORMS } from "./platform.ts";
 import { isRight, runKills } from "./run.ts";
@@ -27,7 +28,15 @@ const LONG_FORMS = [
     (name) => `test/faults/${name}`,
   ),
   "test/flows/who-may-do-what-to-whom",
+  ...(await filesThatDraw()),
 ];
+
+/** Those that are usually tried on two channels. */
+async function filesThatDraw(): Promise<string[]> {
+  const all = (await readdir("test", { recursive: true })).filter((name) => name.endsWith(".test.ts"));
+  const texts = await Promise.all(all.map((name) => readFile(`test/${name}`, "utf8")));
+  return all.filter((_, n) => /drawnFrom|DRAWN_CHANNELS/.test(texts[n] ?? "")).map((name) => `test/${name}`);
+}
 
 const USUAL = {
   telegram: { kills: 100, chats: 500 },
