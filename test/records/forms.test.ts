@@ -69,6 +69,28 @@ test("answers are drafted one by one; the same key again changes nothing", async
   });
 });
 
+test("a write that comes late, from a process that was slow, changes nothing that came after it", async () => {
+  const { pledges } = forms;
+  const said = (text: string, key: string) => ({
+    question: "work",
+    answer: { kind: "text" as const, text },
+    key,
+  });
+  await pledges.begin("C9", "2026", draft("k0"));
+  await pledges.save("C9", "2026", said("đúng hạn", "k1"));
+  await pledges.save("C9", "2026", said("trước hạn", "k2"));
+  await pledges.save("C9", "2026", said("đúng hạn", "k1"));
+  await pledges.begin("C9", "2026", draft("k0"));
+  expect(await forms.draftOfPledge("C9", "2026")).toMatchObject({
+    key: "k2",
+    answers: { work: { text: "trước hạn" } },
+  });
+  expect(await pledges.confirm("C9", "2026", "k2", version("k3"))).toMatchObject({ no: 1 });
+  await pledges.begin("C9", "2026", draft("k0"));
+  await pledges.save("C9", "2026", said("trước hạn", "k2"));
+  expect(await forms.draftOfPledge("C9", "2026")).toBeUndefined();
+});
+
 test("confirmed twice under one key, as after a crash: one version, and no draft", async () => {
   await forms.pledges.begin("C2", "2026", draft("k1"));
   const first = await forms.pledges.confirm("C2", "2026", "k1", version("k2"));

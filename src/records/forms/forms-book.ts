@@ -3,6 +3,7 @@ import { ownTextOf } from "../../rules/forms/own-text.ts";
 import { refuse } from "../../words/refusal.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
+import { refOf } from "../deeds/deed-entry.ts";
 import type {
   Draft,
   FormModel,
@@ -21,7 +22,10 @@ export interface Seen {
   draft: string | null;
 }
 
-/** The papers of one kind. Every write has a key, and changes nothing when repeated. */
+/** So many writes of a paper are known again; a slow process is at most a few behind. */
+const WRITES_KNOWN = 32;
+
+/** The papers of one kind. Every write has a key, and changes nothing when repeated, however late. */
 export type FormBook = ReturnType<typeof createFormBook>;
 
 /**
@@ -38,9 +42,14 @@ export function createFormBook(
     return record ? asRead(record) : undefined;
   }
 
-  /** Says why a guarded write changed nothing. */
-  async function whyNot(owner: string, period: string, typed?: TypedIn): Promise<Error> {
+  /** Says why a guarded write changed nothing; undefined: because it is done already. */
+  async function whyNot(
+    owner: string,
+    period: string,
+    { write, typed }: { write?: string; typed?: TypedIn | undefined },
+  ): Promise<Error | undefined> {
     const record = await read(owner, period);
+    if (write !== undefined && record?.written?.includes(write)) return undefined;
     if (record?.locked) return refuse("form-locked");
     return refuse(typed ? "typing-changed" : elsewhere);
   }
@@ -61,19 +70,31 @@ export function createFormBook(
      * @throws Refusal when the paper is locked, or something else has come meanwhile
      */
     async begin(owner: string, period: string, draft: Draft, seen?: Seen): Promise<void> {
+      const ref = refOfWrite(draft.key, draft.answers);
       const write = () =>
         model.updateOne(
-          { _id: formId(period, owner), locked: null, ...(seen && stillAs(seen, draft)) },
-          { $set: { draft }, $setOnInsert: { [ownedBy]: owner, period, versions: [], reads: [] } },
+          {
+            ...notYet(ref),
+            _id: formId(period, owner),
+            locked: null,
+            ...(seen && stillAs(seen, draft)),
+          },
+          {
+            $set: { draft },
+            $push: noted(ref),
+            $setOnInsert: { [ownedBy]: owner, period, versions: [], reads: [] },
+          },
           { upsert: true },
         );
       try {
         await write();
       } catch (error) {
-        if (!isDuplicateKey(error)) throw error; // locked, or two began at once
+        if (!isDuplicateKey(error)) throw error; // locked, done before, or two began at once
         if ((await read(owner, period))?.locked) throw refuse("form-locked");
         await write().catch(async (again: unknown) => {
-          throw isDuplicateKey(again) ? await whyNot(owner, period, draft.typed) : again;
+          if (!isDuplicateKey(again)) throw again;
+          const why = await whyNot(owner, period, { ...draft, write: ref });
+          if (why) throw why;
         });
       }
     },
@@ -90,6 +111,7 @@ export function createFormBook(
         by,
       }: { question: string; answer: FormAnswer; key: string; typed?: TypedIn; by?: string },
     ): Promise<void> {
+      const ref = refOfWrite(key, [question, answer]);
       const written = {
         [`draft.answers.${question}`]: answer,
         "draft.key": key,
@@ -98,16 +120,21 @@ export function createFormBook(
       const { matchedCount } = await model.updateOne(
         // Nobody types into what the person has gone on with.
         {
+          ...notYet(ref),
           _id: formId(period, owner),
           locked: null,
           draft: { $ne: null },
           ...(typed && { "draft.typed.by": { $exists: true } }),
         },
-        typed
-          ? { $set: { ...written, "draft.typed": typed } }
-          : { $set: written, $unset: { "draft.typed": "" } },
+        {
+          $push: noted(ref),
+          ...(typed
+            ? { $set: { ...written, "draft.typed": typed } }
+            : { $set: written, $unset: { "draft.typed": "" } }),
+        },
       );
-      if (matchedCount === 0) throw await whyNot(owner, period, typed);
+      const why = matchedCount === 0 ? await whyNot(owner, period, { write: ref, typed }) : undefined;
+      if (why) throw why;
     },
 
     /**
@@ -129,7 +156,8 @@ export function createFormBook(
         { _id: formId(period, owner), locked: null, "draft.key": seen },
         { $push: { versions: confirmed }, $set: { draft: null } },
       );
-      if (matchedCount === 0) throw await whyNot(owner, period, version.typed);
+      const why = matchedCount === 0 ? await whyNot(owner, period, version) : undefined;
+      if (why) throw why;
       return confirmed;
     },
 
@@ -185,6 +213,20 @@ export function createFormBook(
       return new Set(found.map(({ _id }) => ownerIn(_id, period)));
     },
   };
+}
+
+/** A short name for one write. What is worked out anew under the same key and comes to something else is another one. */
+function refOfWrite(key: string, what: unknown): string {
+  return refOf(`${key} ${JSON.stringify(what)}`);
+}
+
+/** It was not written before: said again, it would take back what came after it. */
+function notYet(ref: string) {
+  return { written: { $ne: ref } };
+}
+
+function noted(ref: string) {
+  return { written: { $each: [ref], $slice: -WRITES_KNOWN } };
 }
 
 /** Of whatever was seen nothing was confirmed or replaced since. */

@@ -62,6 +62,8 @@ export interface FormRecord {
   unit?: string;
   period: string;
   draft: Draft | null;
+  /** Short names of the last writes: one of them, said again by a process that was slow, changes nothing any more. */
+  written?: string[];
   versions: FormVersion[];
   /** Set by the unit; afterwards nothing can be changed. */
   locked: { by: string; at: Date } | null;
@@ -110,6 +112,7 @@ function formRecordSchema(owner: OwnedBy): Schema<FormRecord> {
       [owner]: { type: String, required: true, index: true },
       period: { type: String, required: true },
       draft: { type: draftSchema, default: null },
+      written: { type: [String], default: undefined },
       versions: [versionSchema],
       locked: { type: new Schema({ by: String, at: Date }, strict), default: null },
       reads: [new Schema({ key: String, by: String, at: Date }, strict)],

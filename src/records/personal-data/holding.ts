@@ -61,7 +61,7 @@ export interface Holding {
   sharedList?: string;
   /** What of that list they are shown, where that is not simply each of their own elements. */
   knownToThem?(list: readonly unknown[], cadre: string): object[];
-  /** Fields of its documents that tell of others, or are nobody's to know: not shown. */
+  /** Fields of its documents that tell of others, say nothing, or are nobody's to know: not shown. */
   others?: readonly string[];
   /**
    * What erasing does: `remove` · `keep` (it neither names nor describes the person) · updates that remove the words

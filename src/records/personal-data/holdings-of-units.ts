@@ -47,7 +47,7 @@ export const holdingsOfUnits: readonly Holding[] = [
     collection: "unit_papers",
     where: ({ cadre }) => ({ "acts.by": cadre }),
     sharedList: "acts",
-    others: ["draft", "versions", "reads"],
+    others: ["draft", "versions", "reads", "written"],
     erase: "keep",
   },
   // What the collective said of them once it is closed, and they of it. That they were reviewed and when stays, and the four “được”, so that D10

@@ -13,9 +13,9 @@ export const holdingsOfWork: readonly Holding[] = [
   { name: "sent-files", collection: "sent_files", where: byCadre, erase: "remove" },
   // Weeks in which something waits for approval, under the code only.
   { name: "waiting", collection: "deeds_waiting", where: byPeriodAndCadre, erase: "keep" },
-  { name: "pledges", collection: "pledges", where: byCadre, erase: withoutAnswers },
-  { name: "reviews", collection: "self-reviews", where: byCadre, erase: withoutAnswers },
-  { name: "works", collection: "works", where: byCadre, erase: withoutContent },
+  { name: "pledges", collection: "pledges", where: byCadre, others: ["written"], erase: withoutAnswers },
+  { name: "reviews", collection: "self-reviews", where: byCadre, others: ["written"], erase: withoutAnswers },
+  { name: "works", collection: "works", where: byCadre, others: ["written"], erase: withoutContent },
   // Which works count in which year, under names and the code only.
   { name: "works-of-year", collection: "works_of_year", where: byPeriodAndCadre, erase: "keep" },
   { name: "works-waiting", collection: "waiting_works", where: byCadre, erase: "remove" },
