@@ -14,6 +14,7 @@ import { convene } from "./events/convene.ts";
 import { decideEvent } from "./events/decide.ts";
 import { decideAsking, door } from "./events/door.ts";
 import { askHelper, helpAtDoor } from "./events/helper.ts";
+import { join } from "./events/join.ts";
 import { toldToo } from "./events/told-too.ts";
 import { walkIn } from "./events/walk-in.ts";
 import { excuse } from "./excuse.ts";
@@ -90,6 +91,7 @@ export const FIRST_OF_ALL: readonly Kind[] = [
   askHelper,
   decideEvent,
   answer,
+  join,
   convene,
   toldToo,
   recognise,

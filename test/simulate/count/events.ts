@@ -13,6 +13,8 @@ export interface UnionEvent {
   day: string;
   shirt: boolean;
   called: Set<string>;
+  /** Those who were not called, and have said that they come. */
+  joined: Set<string>;
   answers: Map<string, Answer>;
   /** How each was, as it stands now. */
   marks: Map<string, "came" | "late" | "absent" | "excused">;
@@ -26,6 +28,8 @@ export interface UnionEvent {
 
 export type Answer = "coming" | "declined" | { substitute: string; taken?: boolean };
 
+/** Whoever is of a unit above may come uncalled. */
+export const EVENTS_OPEN: readonly EventKind[] = ["branch-meeting", "activity", "arts"];
 const CONVENED: readonly EventKind[] = ["convened", "conference", "committee"];
 
 /** Whether somebody owes to come to a meeting: of leads, what a unit above convened; of others, what their own did, too (IV.2.2). */

@@ -1,4 +1,4 @@
-import type { Kind } from "../../script.ts";
+import type { Kind, Step } from "../../script.ts";
 import { expected, FROM, TO } from "./held.ts";
 
 /** After these minutes somebody is late, by the clock. */
@@ -34,6 +34,13 @@ export const checkIn: Kind = {
     const hears = isOver
       ? ["chuyển người chủ trì xem"]
       : ["Đã điểm danh", as === "late" ? "trễ" : /^(?!.*trễ)/su];
-    return { kind: "check in", who, steps: [{ say: typed, hears }], tells: { as: "news", whom: [] } };
+    // As the picture with the QR opens it: the code is asked for.
+    const opens: readonly Step[] = chance.happens(0.25) ? [{ say: "/diemdanh ma", hears: ["6 số"] }] : [];
+    return {
+      kind: "check in",
+      who,
+      steps: [...opens, { say: opens.length > 0 ? room.code : typed, hears }],
+      tells: { as: "news", whom: [] },
+    };
   },
 };

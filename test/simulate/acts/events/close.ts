@@ -30,7 +30,7 @@ export const close: Kind = {
         { say: `/chot ${room.id}`, hears },
         ...bare,
         { press: "✅ Chốt", hears: ["Đã chốt", ...hears] },
-        ...afterwards(world, event),
+        ...(afterwards(world, event) ?? discussed(world, event)),
       ],
       tells: { as: "news", whom: [] },
     };
@@ -68,17 +68,29 @@ function withoutShirt({ book, chance }: World, event: UnionEvent): Step[] {
 }
 
 /** Somebody was there after all: put right once it is closed, and their deeds follow. */
-function afterwards(world: World, event: UnionEvent): Step[] {
+function afterwards(world: World, event: UnionEvent): Step[] | undefined {
   const missing = [...event.called].filter((code) => !event.marks.has(code) && !event.answers.has(code));
   const code = missing[world.chance.below(Math.max(1, missing.length))];
   const person = code === undefined ? undefined : world.book.person(code);
-  if (!person || placeOf(person, world.day)?.active !== true || !world.chance.happens(0.3)) return [];
+  if (!person || placeOf(person, world.day)?.active !== true || !world.chance.happens(0.3)) return undefined;
   event.marks.set(person.code, "came");
   noteDeeds(world, event, [person.code]);
   return [
     { press: "✏️ Sửa", hears: ["sửa cho ai"] },
     { say: `${person.name} có mặt`, hears: [`✅ ${person.name}: có mặt.`] },
     { press: "Xong", hears: [] },
+  ];
+}
+
+/** What a sitting found should be done, noted with its closing (U2). */
+function discussed({ book, chance }: World, { kind, unit, day }: UnionEvent): Step[] {
+  if (!["committee", "branch-meeting"].includes(kind) || !chance.happens(0.3)) return [];
+  book.unitDeeds.push({ unit, duty: "U2", period: day.slice(0, 7), day });
+  return [
+    { press: "💬 Ghi điều đã bàn", hears: ["Điều nên làm"] },
+    { say: "đọc tài liệu trước khi họp", hears: ["Điều không nên làm"] },
+    { press: "Bỏ qua", hears: ["Lần tới ai phát biểu?"] },
+    { press: "Bỏ qua", hears: ["Đã ghi điều đã bàn"] },
   ];
 }
 

@@ -55,6 +55,7 @@ export const convene: Kind = {
     book.events.push({
       ...{ title, kind, unit, by: who.code, day, shirt, state: "called" },
       called: new Set(people.map(({ code }) => code)),
+      joined: new Set(),
       answers: new Map(),
       marks: new Map(),
       asks: new Map(),

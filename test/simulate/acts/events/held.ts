@@ -31,12 +31,14 @@ export function isOver({ day, time }: Pick<World, "day" | "time">, event: UnionE
   return event.state === "called" && !isLocked && (event.day < day || (event.day === day && time > TO));
 }
 
-/** Those who were called and do not stay away, and those who come in somebody's place. */
+/** Those who were called and do not stay away, those who come in somebody's place, and who said to come uncalled. */
 export function expected(book: Book, event: UnionEvent, day: string): Person[] {
-  const codes = [...event.called].flatMap((code) => {
+  const asked = [...event.called].flatMap((code) => {
     const answer = event.answers.get(code);
     if (answer === "declined") return [];
     return typeof answer === "object" ? (answer.taken === true ? [answer.substitute] : []) : [code];
   });
-  return codes.map((code) => book.person(code)).filter((person) => placeOf(person, day)?.active === true);
+  return [...asked, ...event.joined]
+    .map((code) => book.person(code))
+    .filter((person) => placeOf(person, day)?.active === true);
 }
