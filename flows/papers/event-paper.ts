@@ -14,6 +14,7 @@ import { dateText, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { theirEvent } from "../convening/convene-services.ts";
 import { handPaper } from "./hand-paper.ts";
+import { notTheirs } from "./paper-of-unit.ts";
 import type { ForPapers } from "./paper-services.ts";
 import { periodsMeant } from "./periods-meant.ts";
 import type { SourceOfEvents } from "./sources/paper-source.ts";
@@ -32,7 +33,7 @@ export async function eventPaper(
   { source, asked }: { source: SourceOfEvents; asked: PaperAsked },
 ): Promise<void> {
   const { paper, event: id } = asked;
-  if (!may(me.cadre, PAPERS[paper].reading)) throw refuse("paper-not-yours-of-unit");
+  if (!may(me.cadre, PAPERS[paper].reading)) throw notTheirs(services.words, paper);
   if (id === undefined) return offerEvents(talk, services, me, asked);
   const at = await talk.now();
   const find = async () => {

@@ -4,11 +4,11 @@ import { type PaperAsked, paperLine } from "../../src/command-lines/paper-line.t
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { PAPERS } from "../../src/rules/papers/papers.ts";
+import { PAPERS, type PaperName } from "../../src/rules/papers/papers.ts";
 import { printedName, typedPaper } from "../../src/words/paper-words.ts";
 import { type Refusal, refuse } from "../../src/words/refusal.ts";
-import { periodText } from "../../src/words/spoken.ts";
-import { phrase } from "../../src/words/words.ts";
+import { capitalised, periodText } from "../../src/words/spoken.ts";
+import { phrase, type Words } from "../../src/words/words.ts";
 import { askedSeat } from "../standing/asked-seat.ts";
 import { askedUnitAndPeriod } from "../standing/asked-unit.ts";
 import { handPaper } from "./hand-paper.ts";
@@ -27,7 +27,7 @@ export async function paperOfUnit(
   const { words, cadres } = services;
   const { paper, who } = asked;
   const { reading: permission, usualOfUnit } = PAPERS[paper];
-  if (!may(speaker.cadre, permission)) throw notTheirs(permission);
+  if (!may(speaker.cadre, permission)) throw notTheirs(words, paper);
   const seat = await askedSeat(talk, services, speaker.cadre, { permission, line: who });
   const at = await talk.now();
   const today = dayOf(at);
@@ -51,7 +51,7 @@ export async function paperOfUnit(
       name: fileName({ code, whose: name, period }),
       caption: phrase("paper-of", { code, name, period: periodText(words, period, today) }),
       async found() {
-        if (!(await inChargeOfUnit(cadres, seat, { permission, unit }, today))) throw notTheirs(permission);
+        if (!(await inChargeOfUnit(cadres, seat, { permission, unit }, today))) throw notTheirs(words, paper);
         const found = await source.find(services, unit, [period], at, seat.code);
         return found ? [found] : [];
       },
@@ -59,8 +59,9 @@ export async function paperOfUnit(
   );
 }
 
-function notTheirs(permission: (typeof PAPERS)["a1"]["reading"]): Refusal {
-  return refuse(permission === "see-missing" ? "paper-not-yours-of-unit" : "paper-not-yours");
+/** Of whoever may not print a paper of a unit or an event. */
+export function notTheirs(words: Words, paper: PaperName): Refusal {
+  return refuse("paper-not-yours-of-unit", { paper: capitalised(printedName(words, paper)) });
 }
 
 function noneOf(

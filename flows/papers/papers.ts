@@ -3,19 +3,20 @@ import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { paperLine } from "../../src/command-lines/paper-line.ts";
 import { unitBookLine } from "../../src/command-lines/unit-book-line.ts";
+import { type Cadre, headedBy } from "../../src/records/people/cadre.ts";
 import { may } from "../../src/rules/access/permissions.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { PAPER_NAMES, PAPERS, type PaperName } from "../../src/rules/papers/papers.ts";
 import { printedName } from "../../src/words/paper-words.ts";
 import { capitalised } from "../../src/words/spoken.ts";
-import { phrase, type Words } from "../../src/words/words.ts";
+import { phrase } from "../../src/words/words.ts";
 import { unitBook } from "../unit-book/unit-book.ts";
 import { blankPapers } from "./blank-papers.ts";
 import { eventPaper } from "./event-paper.ts";
 import { memberPaper } from "./member-paper.ts";
 import { ownPaper } from "./own-paper.ts";
 import { paperOfUnit } from "./paper-of-unit.ts";
-import type { PaperServices } from "./paper-services.ts";
+import type { ForPapers, PaperServices } from "./paper-services.ts";
 import { PAPER_SOURCES } from "./sources/sources.ts";
 import { unitPapers } from "./unit-papers.ts";
 
@@ -42,7 +43,7 @@ export const papers: Flow<PaperServices> = {
     const book = unitBookLine.read(talk.args);
     if (book) return unitBook(talk, services, me, book);
     const asked = paperLine.read(talk.args, dayOf(await talk.now()));
-    if (!asked) return offerPapers(talk, services.words, me);
+    if (!asked) return offerPapers(talk, services, me);
     const source = PAPER_SOURCES[asked.paper];
     if (asked.blank) return blankPapers(talk, services, me, { source, asked });
     if (source.of === "event") return eventPaper(talk, services, me, { source, asked });
@@ -53,9 +54,18 @@ export const papers: Flow<PaperServices> = {
   },
 };
 
-async function offerPapers(talk: Talk, words: Words, { cadre }: CadreSpeaking): Promise<void> {
-  const ofPeople = PAPER_NAMES.filter((paper) => PAPER_SOURCES[paper].of === "person");
-  const readable = PAPER_NAMES.filter((paper) => may(cadre, PAPERS[paper].reading));
+async function offerPapers(
+  talk: Talk,
+  { words, cadres }: Pick<ForPapers, "words" | "cadres">,
+  { cadre }: CadreSpeaking,
+): Promise<void> {
+  const today = dayOf(await talk.now());
+  const isAtTop = await talk.call(() => isTopmost(cadres, cadre, today));
+  const isOfPerson = (paper: PaperName) => PAPER_SOURCES[paper].of === "person";
+  const ofPeople = PAPER_NAMES.filter(isOfPerson);
+  const readable = PAPER_NAMES.filter(
+    (paper) => may(cadre, PAPERS[paper].reading) && (isAtTop || !PAPERS[paper].topmost),
+  );
   const said = (paper: PaperName) => ({ paper: capitalised(printedName(words, paper)) });
   await talk.say("paper-which");
   await talk.offer([
@@ -64,9 +74,16 @@ async function offerPapers(talk: Talk, words: Words, { cadre }: CadreSpeaking): 
       command: paperLine.own(paper),
     })),
     ...readable.map((paper) => ({
-      label: phrase("paper-unit-button", said(paper)),
+      label: phrase(isOfPerson(paper) ? "paper-unit-button" : "paper-of-unit-button", said(paper)),
       command: paperLine.ofUnit(paper),
     })),
     ...(may(cadre, "see-missing") ? [{ label: phrase("book-button"), command: unitBookLine.of() }] : []),
   ]);
+}
+
+/** Whether somebody's unit, or one that they head, is the topmost. */
+async function isTopmost(cadres: ForPapers["cadres"], cadre: Cadre, today: Day): Promise<boolean> {
+  for (const unit of [cadre.unit, ...headedBy(cadre)])
+    if ((await cadres.above(unit, today)).length === 0) return true;
+  return false;
 }

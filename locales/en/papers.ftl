@@ -109,6 +109,7 @@ command-paper-help = print pledges and self-reviews to be signed
 paper-which = 📄 Which paper do you need? It comes as a Word file, to be printed and signed.
 paper-own-button = My { $paper }
 paper-unit-button = The unit: { $paper }
+paper-of-unit-button = 📄 { $paper }
 paper-button = 📄 Paper
 paper-own = 📄 Your { $code }, { $period }. Open it in Word, print and sign it.
 paper-of = 📄 { $code } of { $name }, { $period }.

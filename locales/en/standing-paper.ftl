@@ -51,5 +51,5 @@ paper-standing-hours = { $done }/{ $required } hours
 paper-standing-parts = { $done }; met { $parts }
 paper-standing-is-met = met
 paper-standing-not-met = not yet
-paper-not-yours-of-unit = The report of results is for secretaries and deputies in charge and Ban Tổ chức – Kiểm tra. Your own results stand in /tiendo
+paper-not-yours-of-unit = { $paper }: only the secretaries and deputies in charge of the unit and the board in charge of this can print it. Your own results stand in /tiendo
 paper-standing-unit = { $duty }: { $result }

@@ -109,6 +109,7 @@ command-paper-help = in bản đăng ký, bản tự kiểm điểm để ký
 paper-which = 📄 Đồng chí cần bản giấy nào? Mình gửi tệp Word để in và ký.
 paper-own-button = { $paper } của tôi
 paper-unit-button = { $paper } cả đơn vị
+paper-of-unit-button = 📄 { $paper }
 paper-button = 📄 Bản giấy
 paper-own = 📄 { $code } của đồng chí, { $period }. Đồng chí mở bằng Word, in và ký.
 paper-of = 📄 { $code } của { $name }, { $period }.

@@ -51,5 +51,5 @@ paper-standing-hours = { $done }/{ $required } giờ
 paper-standing-parts = { $done }; đạt { $parts }
 paper-standing-is-met = đạt
 paper-standing-not-met = chưa
-paper-not-yours-of-unit = Báo cáo kết quả chỉ Bí thư, Phó Bí thư phụ trách và Ban Tổ chức – Kiểm tra in được. Kết quả của mình thì đồng chí xem ở /tiendo
+paper-not-yours-of-unit = { $paper } chỉ Bí thư, Phó Bí thư phụ trách đơn vị và ban phụ trách việc này in được. Kết quả của mình thì đồng chí xem ở /tiendo
 paper-standing-unit = { $duty }: { $result }

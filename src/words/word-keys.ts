@@ -2817,13 +2817,14 @@ export interface WordTable {
   "paper-none-own-of": { paper: string | number; period: string | number; typed: string | number };
   "paper-none-unit": { paper: string | number; period: string | number; typed: string | number; unit: string | number };
   "paper-not-yours": Record<never, never>;
-  "paper-not-yours-of-unit": Record<never, never>;
+  "paper-not-yours-of-unit": { paper: string | number };
   "paper-nowhere": Record<never, never>;
   "paper-nowhere-but": { who: string | number };
   "paper-of": { code: string | number; name: string | number; period: string | number };
   "paper-of-event": { what: string | number };
   "paper-of-unit": { code: string | number; count: string | number; period: string | number; unit: string | number };
   "paper-of-unit-apart": { code: string | number; count: string | number; period: string | number; unit: string | number };
+  "paper-of-unit-button": { paper: string | number };
   "paper-of-which-event": { paper: string | number; period: string | number };
   "paper-operator": Record<never, never>;
   "paper-own": { code: string | number; period: string | number };

@@ -266,6 +266,10 @@ test("without a paper's name it offers those that there are", async () => {
   const heard = await house.cadre("AK02").says("/baocao");
   expect(heard).toContain("Đồng chí cần bản giấy nào?");
   expect(heard).not.toContain("cả đơn vị");
+  const ward = house.cadre("AK01");
+  await ward.says("/baocao");
+  expect(await ward.buttons()).toContain("📄 Báo cáo năm");
+  expect(await ward.buttons(), "the topmost unit's alone").not.toContain("📄 Tổng hợp năm");
 });
 
 test.each([

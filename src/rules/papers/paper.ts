@@ -28,6 +28,8 @@ export interface PaperRow {
   readonly word: string;
   /** Of a unit or an event, never of a person: in a line without a slash then only a period follows its name. */
   readonly of?: "unit" | "event";
+  /** The topmost unit's alone: nobody else is offered it. */
+  readonly topmost?: true;
   /** What one must be allowed to do for somebody else's, or the unit's. */
   readonly reading: Permission;
   /** The kinds of period that it is ever of; an event's is of the one in which that begins. */

@@ -8,6 +8,7 @@ export const yearSynthesis = {
   names: ["tong hop nam", "tonghopnam"],
   word: "tonghopnam",
   of: "unit",
+  topmost: true,
   reading: "see-missing",
   kinds: ["year"],
   usual: (today) => [periodOf("year", today)],

@@ -19,7 +19,9 @@ test("a head gets it by its name; who heads nothing does not", async () => {
   const file = (await head.files()).at(-1);
   expect(file?.name).toBe("b9 Đoàn phường An Khánh 2026-11.docx");
   expect(docxText(file?.bytes ?? new Uint8Array())).toContain("1. Dọn kênh");
-  expect(await house.cadre("AK02").says("/baocao tờ tháng")).toContain("chỉ chính người ấy");
+  expect(await house.cadre("AK02").says("/baocao tờ tháng")).toContain(
+    "Tờ tháng chỉ Bí thư, Phó Bí thư phụ trách",
+  );
 });
 
 test("its template is got with the others", async () => {
