@@ -15,6 +15,7 @@ import { type CommandLine, commandLine } from "./command-line.ts";
 import { hoursLine } from "./deed-lines.ts";
 import { discussionLine } from "./discussion-line.ts";
 import { publicityLine, recordsLine } from "./entries-line.ts";
+import { entrustLine } from "./entrust-lines.ts";
 import { eventLine } from "./event-line.ts";
 import { pledgeLine, reviewLine } from "./form-lines.ts";
 import { helpLine } from "./help-line.ts";
@@ -50,6 +51,7 @@ const NUDGED = { command: nudgeLine.command };
 
 /** The command whose lines of help tell how each is done. */
 const DONE_BY: Readonly<Record<HowTo, string>> = {
+  entrusts: entrustLine.command,
   convenes: eventLine.command,
   roll: cadreLine.command,
   awayAsked: awayLine.command,

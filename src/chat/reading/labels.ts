@@ -16,14 +16,39 @@ export function namedWhole(options: readonly Option[], text: string): Option[] {
 }
 
 /**
- * The options whose label holds the typed words in a row, as whole words. A label that says no is not named by a part
- * that does not: “hoàn thành” never means “Không hoàn thành”.
+ * The options whose label holds the typed words in a row, as whole words; where none does, without the small words between
+ * them. A label that says no is not named by a part that does not: “hoàn thành” never means “Không hoàn thành”. One that says
+ * no after that part makes another unsure: “vắng” may be “Vắng có lý do” and “Vắng không lý do”.
  */
 export function namedByPart(options: readonly Option[], text: string): Option[] {
   const words = partsOf(text);
   if (!words.some((word) => /\p{L}{2}/u.test(word))) return [];
-  return options.filter(({ label }) => holds(partsOf(label), words));
+  const found = options.filter(({ label }) => holds(partsOf(label), words));
+  if (found.length === 0) return namedWithoutLinks(options, words);
+  const begun = options.filter(({ label }) => {
+    const own = partsOf(label);
+    const at = runIn(own, words);
+    return at >= 0 && !own.slice(0, at).some(isNegation);
+  });
+  return options.filter((option) => found.includes(option) || begun.includes(option));
 }
+
+/** Small words that people leave out of a label, or put into it: “vắng mà có lý do”, “đồng hành thanh niên”. */
+const LINKS = /^(?:và|va|với|voi|mà|ma|thì|là|cái|các|những|của|trong|ở)$/u;
+
+function namedWithoutLinks(options: readonly Option[], words: readonly string[]): Option[] {
+  const bare = words.filter((word) => !LINKS.test(word));
+  if (bare.join("").length < FEWEST_LETTERS) return [];
+  return options.filter(({ label }) =>
+    holds(
+      partsOf(label).filter((word) => !LINKS.test(word)),
+      bare,
+    ),
+  );
+}
+
+/** A shorter piece may be any word. */
+const FEWEST_LETTERS = 4;
 
 function holds(label: readonly string[], words: readonly string[]): boolean {
   const at = runIn(label, words);

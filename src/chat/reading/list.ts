@@ -36,7 +36,7 @@ function pickBetweenCommas(options: readonly Option[], part: string): ReplyRead 
   if (whole) return whole;
   const pieces = part
     .normalize("NFC")
-    .split(/(?:^|(?<!\s)\s+)(?:và|va|với|&|\+)(?=\s)/iu)
+    .split(/(?:^|(?<!\s)\s+)(?:và|va|với lại|voi lai|cùng với|với|&|\+)(?=\s)/iu)
     .filter((piece) => piece.trim());
   return pieces.length < 2 ? undefined : joined(pieces.map((piece) => pickPiece(options, piece)));
 }

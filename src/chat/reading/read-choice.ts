@@ -114,6 +114,7 @@ function told(text: string, context: ReplyContext): ReplyRead | undefined {
 /** Words that are no option: an own idea where those are allowed, a question, or what comes near to an option. */
 function ownIdea(question: OpenQuestion, text: string, context: ReplyContext): ReplyRead {
   const near = likely(question.options, core(text));
+  if (ANY_WILL_DO.test(core(text))) return { does: "unclear" };
   const asked = looksAsked(text);
   const count = wordsOf(text).length;
   const command = asked || !question.own || count <= SHORT ? context.asked?.(text) : undefined;
@@ -142,6 +143,8 @@ function ownIdea(question: OpenQuestion, text: string, context: ReplyContext): R
   return { does: "unclear" };
 }
 
+/** “cái nào cũng được”: neither a choice nor an idea. */
+const ANY_WILL_DO = /(?:nào|gì|sao|nao|gi) (?:cũng|cung) (?:được|đc|dc|duoc|ok)$/iu;
 /** Fewer words may be anything. */
 const LEAST_OWN = 3;
 /** A line that is whole by itself: “mai em xin nghỉ”, “thứ 7 em đi sinh hoạt kv3”; “2h” may be a slip. */

@@ -18,13 +18,13 @@ export const CONCEPTS = {
   self: "tôi|mình|tui|em|tớ|của tôi|của mình|của em|của tui|bản thân|cá nhân|riêng tôi|riêng mình|cháu|con",
   people:
     "mọi người|các đồng chí|các bạn|mấy bạn|mấy đồng chí|mấy đứa|mấy em|anh em|anh chị em|cả nhà|người|đồng chí|đoàn viên|cán bộ|ủy viên|thành viên|hội viên|các em|tụi nhỏ|mấy ông|mấy anh|mấy chị|những người|những đồng chí|đứa|tất cả|hết thảy",
-  unit: "toàn thành phố|toàn thành|toàn quận|toàn phường|toàn huyện|toàn xã|các phường|các xã|mấy phường|mấy xã|đơn vị|chi đoàn|đoàn phường|đoàn xã|đoàn trường|đoàn cơ sở|chi đoàn cơ sở|bên mình|bên em|bên tôi|chi đoàn mình|đơn vị mình|đoàn phường mình|đoàn xã mình|phường|!xã|phường mình|xã mình|quận|cấp dưới|các chi đoàn|mấy chi đoàn|toàn đơn vị|khu vực|trực thuộc|địa bàn|tập thể|đơn vị nào|chi đoàn nào|phường nào|xã nào",
+  unit: "các khu vực|mấy khu vực|toàn thành phố|toàn thành|toàn quận|toàn phường|toàn huyện|toàn xã|các phường|các xã|mấy phường|mấy xã|đơn vị|chi đoàn|đoàn phường|đoàn xã|đoàn trường|đoàn cơ sở|chi đoàn cơ sở|bên mình|bên em|bên tôi|chi đoàn mình|đơn vị mình|đoàn phường mình|đoàn xã mình|phường|!xã|phường mình|xã mình|quận|cấp dưới|các chi đoàn|mấy chi đoàn|toàn đơn vị|khu vực|trực thuộc|địa bàn|tập thể|đơn vị nào|chi đoàn nào|phường nào|xã nào",
   who: "ai|những ai|mấy ai|người nào|đồng chí nào|bạn nào|đứa nào|cán bộ nào|đoàn viên nào|ai ai|còn ai|là ai",
   howMany:
     "số giờ|tổng giờ|số tiếng|mấy giờ|mấy tiếng|bao nhiêu giờ|bao nhiêu tiếng|bao nhiêu|mấy|nhiêu|bao lăm|được mấy|bn|số lượng",
   persons: "người|đồng chí|đoàn viên|cán bộ|bạn|đứa|thành viên|chi đoàn|đơn vị|ủy viên",
   what: "gì|những gì|cái gì|cái chi|việc gì|chi|phần nào|mục nào|cái nào|việc nào|nhiệm vụ gì|khoản nào|nào|mấy việc|đơn vị nào|chi đoàn nào|phường nào|xã nào|những ngày nào|nhiệm vụ nào",
-  when: "mấy tây|lúc mấy giờ|vào lúc mấy giờ|còn mấy ngày|còn bao nhiêu ngày|còn mấy bữa|còn mấy hôm|còn bao lâu|còn nhiêu ngày|bao nhiêu bữa|khi nào|bao giờ|chừng nào|lúc nào|hồi nào|ngày nào|ngày mấy|ngày bao nhiêu|đến bao giờ|tới bao giờ|hôm nào|bữa nào|tới khi nào|đến khi nào|thứ mấy|mùng mấy|tháng mấy|bữa mấy|hôm mấy|bao lâu|bao nhiêu ngày|mấy ngày|mấy hôm|tới ngày nào|đến ngày nào|tới chừng nào|mấy bữa",
+  when: "giờ nào|mấy tây|lúc mấy giờ|vào lúc mấy giờ|còn mấy ngày|còn bao nhiêu ngày|còn mấy bữa|còn mấy hôm|còn bao lâu|còn nhiêu ngày|bao nhiêu bữa|khi nào|bao giờ|chừng nào|lúc nào|hồi nào|ngày nào|ngày mấy|ngày bao nhiêu|đến bao giờ|tới bao giờ|hôm nào|bữa nào|tới khi nào|đến khi nào|thứ mấy|mùng mấy|tháng mấy|bữa mấy|hôm mấy|bao lâu|bao nhiêu ngày|mấy ngày|mấy hôm|tới ngày nào|đến ngày nào|tới chừng nào|mấy bữa",
   deadline:
     "sắp hết hạn|gần hết hạn|gần tới hạn|sắp tới hạn|sắp đến hạn|trễ nhất|chậm nhất|hạn|hạn chót|hạn nộp|hạn cuối|hạn gửi|thời hạn|deadline|dl|đét lai|hết hạn|trễ hạn|quá hạn|còn hạn|đến hạn|tới hạn|hạn định",
   ends: "hết quý|hết tháng|hết năm|hết tuần|hết quý này|hết tháng này|hết tuần này|hết năm nay",
@@ -39,7 +39,7 @@ export const CONCEPTS = {
   unfinished: "chưa",
   helps: "giúp|hỗ trợ|giúp được|lo",
   clock: "giờ khác|buổi tối|buổi sáng|buổi chiều|sớm hơn|trễ hơn|muộn hơn|sáng|chiều|tối|trưa",
-  lack: "cần em làm|có gì cần làm|có việc gì cần làm|có gì phải làm|còn cái gì|còn việc gì|còn việc nào|còn chưa|còn phần nào|còn mục nào|còn nhiệm vụ gì|còn nhiệm vụ nào|thiếu|còn thiếu|còn nợ|đủ|sót|còn sót|phải làm|cần làm|còn lại|hụt|thiếu hụt|làm nữa|phải nộp|cần nộp|không đạt|không đủ|vướng|phải làm thêm|cần làm thêm|phải bổ sung|cần bổ sung|còn cần|còn phải|còn phải làm|còn phải nộp|còn gì|còn những gì|còn mấy|còn bao nhiêu|!nợ|nợ gì|nợ giờ|nợ bao nhiêu",
+  lack: "không nộp|không ghi|không mặc|không đăng ký|không kiểm điểm|cần em làm|có gì cần làm|có việc gì cần làm|có gì phải làm|còn cái gì|còn việc gì|còn việc nào|còn chưa|còn phần nào|còn mục nào|còn nhiệm vụ gì|còn nhiệm vụ nào|thiếu|còn thiếu|còn nợ|đủ|sót|còn sót|phải làm|cần làm|còn lại|hụt|thiếu hụt|làm nữa|phải nộp|cần nộp|không đạt|không đủ|vướng|phải làm thêm|cần làm thêm|phải bổ sung|cần bổ sung|còn cần|còn phải|còn phải làm|còn phải nộp|còn gì|còn những gì|còn mấy|còn bao nhiêu|!nợ|nợ gì|nợ giờ|nợ bao nhiêu",
   show: "xem|xem lại|coi|coi lại|cho xem|cho coi|mở|mở lại|mở ra|hiện|hiển thị|đọc|đọc lại|tra|tra cứu|kiểm tra|check|ktra|đâu|ở đâu|đâu rồi|đâu mất|nhìn|tìm|tìm lại|kiếm|kiếm lại|gửi lại|đưa|lấy|lấy lại|cho lại|ngó|nằm đâu|chỗ nào|liệt kê",
   pledge:
     "đăng ký trách nhiệm|bản đăng ký trách nhiệm|phiếu đăng ký trách nhiệm|đăng ký thực hiện|đăng ký năm sau|đăng ký|bản đăng ký|phiếu đăng ký|mẫu đăng ký|bản cam kết|cam kết|giấy đăng ký|a1|đkct01|nội dung đăng ký|mục tiêu đăng ký|đăng ký đầu năm|bản đk|đk",
@@ -55,7 +55,7 @@ export const CONCEPTS = {
   progress:
     "kết quả rèn luyện|rèn luyện|mức nào|mức độ nào|ở mức nào|tiến độ|tổng kết|kết quả|tới đâu|đến đâu|thành tích|tổng|tổng cộng|đạt|được bao nhiêu|được mấy|đạt chưa|làm được|tích lũy|tích được|tới đâu rồi|tổng giờ|tổng số giờ|điểm",
   state:
-    "tình trạng|trạng thái|tình hình|tỉ lệ|tỷ lệ|thống kê|số liệu|tổng hợp|bảng tổng hợp|bức tranh|tình hình chung|toàn cảnh|phần trăm|tổng quan|diễn biến|bao nhiêu phần trăm|mấy phần trăm",
+    "so sánh|tình trạng|trạng thái|tình hình|tỉ lệ|tỷ lệ|thống kê|số liệu|tổng hợp|bảng tổng hợp|bức tranh|tình hình chung|toàn cảnh|phần trăm|tổng quan|diễn biến|bao nhiêu phần trăm|mấy phần trăm",
   target:
     "mục tiêu|bốn mục tiêu|4 mục tiêu|các mục tiêu|mục tiêu của kế hoạch|mục tiêu kế hoạch|mục tiêu năm|chỉ tiêu kế hoạch|chỉ tiêu của kế hoạch",
   model: "mô hình|mô hình riêng|mô hình rèn luyện|có mô hình",
@@ -83,7 +83,7 @@ export const CONCEPTS = {
   printOut:
     "in|in ra|in giùm|in giúp|in hộ|in dùm|in cho|xuất|xuất file|tải file|xuất ra|kết xuất|tải|tải về|tải xuống|download",
   sheet:
-    "biên bản|phiếu đánh giá|phiếu giám sát|phiếu nhận xét|giấy xác nhận|phiếu xếp loại|excel|exel|xlsx|file excel|file xlsx|tệp excel|bảng tính|file word|file pdf|pdf|word",
+    "biên bản kiểm điểm|biên bản họp kiểm điểm|biên bản|phiếu đánh giá|phiếu giám sát|phiếu nhận xét|giấy xác nhận|phiếu xếp loại|excel|exel|xlsx|file excel|file xlsx|tệp excel|bảng tính|file word|file pdf|pdf|word",
   excel: "excel|exel|xlsx|file excel|file xlsx|tệp excel|bảng tính|bảng excel",
   make: "làm|lập|soạn",
   unseen: "không thấy|chẳng thấy|hông thấy|chưa thấy",
@@ -119,9 +119,9 @@ export const CONCEPTS = {
   help: `${before("làm được", "cái gì|gì|việc gì|những gì|mấy việc gì|những việc gì")}|không biết bấm vào đâu|không biết bấm đâu|không biết làm gì|không biết bắt đầu từ đâu|có gì trong bot|có gì trong bot này|bot này có gì|bot có gì|xài bot|dùng bot|xài bot này|dùng bot này|sử dụng bot|sử dụng bot này|trợ giúp|hướng dẫn sử dụng|làm được gì|làm được những gì|biết làm gì|có chức năng gì|lệnh|câu lệnh|lệnh gì|những lệnh nào|lệnh nào|tính năng|chức năng|help|menu|bắt đầu từ đâu|dùng sao|xài sao|cách dùng|cách xài|sử dụng|dùng như thế nào|xài như thế nào|cách sử dụng|hướng dẫn|giúp được gì|dùng thế nào|xài thế nào|hỗ trợ|công dụng|giúp tôi|giúp mình|giúp em|làm gì được|giúp với|bot ơi giúp|cứu|cứu với|dùng làm gì|để làm gì|dùng để làm gì|có thể làm gì|làm gì ở đây|làm được việc gì`,
   data: "thông tin bot lưu|thông tin bot giữ|bot lưu về em|lưu về em|lưu về mình|lưu về tôi|giữ về em|biết về em|lưu gì|lưu những gì|giữ gì|giữ những gì|biết gì|biết những gì|thông tin gì|những thông tin gì|thông tin nào|dữ liệu|thông tin cá nhân|dữ liệu cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
   thanks:
-    "giỏi dữ|giỏi dữ ta|hay dữ|giỏi thiệt|giỏi vậy|đỉnh|đỉnh quá|số dách|quá xịn|ngon|cảm ơn|cám ơn|tks|thanks|thank|thank you|thks|cảm ơn nhiều|đa tạ|biết ơn|tuyệt vời|hay quá|tốt quá|giỏi quá|quá đã|quá tốt|quá hay|good job|ngon lành|dễ thương quá|xịn|xịn quá|cảm động|quá tuyệt|tuyệt|hữu ích|tiện quá|tiện ghê|hay ghê|giỏi ghê|hay thiệt|xịn sò|ok con dê|dễ xài|dễ dùng|tốt lắm|rất tốt|quá được|dễ thương|dễ thương ghê|quá dữ|yêu bot|thích bot|bot hay|hay lắm|hay thật|bot tốt",
+    "thông minh|thông minh ghê|thông minh quá|lanh ghê|giỏi dữ|giỏi dữ ta|hay dữ|giỏi thiệt|giỏi vậy|đỉnh|đỉnh quá|số dách|quá xịn|ngon|cảm ơn|cám ơn|tks|thanks|thank|thank you|thks|cảm ơn nhiều|đa tạ|biết ơn|tuyệt vời|hay quá|tốt quá|giỏi quá|quá đã|quá tốt|quá hay|good job|ngon lành|dễ thương quá|xịn|xịn quá|cảm động|quá tuyệt|tuyệt|hữu ích|tiện quá|tiện ghê|hay ghê|giỏi ghê|hay thiệt|xịn sò|ok con dê|dễ xài|dễ dùng|tốt lắm|rất tốt|quá được|dễ thương|dễ thương ghê|quá dữ|yêu bot|thích bot|bot hay|hay lắm|hay thật|bot tốt",
   complaint:
-    "gì mà|hỏi hoài|trả lời gì đâu|không trúng gì|không đúng gì|kỳ cục|kỳ quá|trật hết|cùi bắp|trật|sai hết|mệt quá|hỏi một đằng trả lời một nẻo|một đằng|một nẻo|tào lao|tào lao quá|trả lời tào lao|nhảm nhí|vớ vẩn|ba láp|ba xàm|lung tung|lung tung quá|xàm xí|cà chớn|trả lời lung tung|trả lời sai|dở|dở quá|dở ẹc|tệ|tệ quá|chán|chán quá|phiền|phiền quá|phiền phức|khó xài|khó dùng|bực|bực mình|bực quá|lỗi hoài|bị lỗi|ngu quá|chậm quá|lag|không hiểu gì|rối|rối quá|rắc rối|khiếu nại|góp ý|phản ánh|spam|vô dụng|nhảm|sai hoài|phức tạp|phức tạp quá|không ra gì|không hài lòng|thất vọng|xàm|hư rồi|trả lời trật lất|trật lất|trớt quớt|bó tay|hết nói nổi|không giúp được gì|sai bét|hoài|không hiểu|khó hiểu|khó hiểu quá|lỗi gì|lỗi nữa|lỗi rồi|lỗi quá|lỗi suốt|mệt bot|mệt bot quá|chán bot|xài khó|xài khó quá|dùng khó|dùng khó quá|bot ngu|ngu ghê|dốt quá",
+    "rối rắm|rối rắm quá|không biết đâu mà lần|gì mà|hỏi hoài|trả lời gì đâu|không trúng gì|không đúng gì|kỳ cục|kỳ quá|trật hết|cùi bắp|trật|sai hết|mệt quá|hỏi một đằng trả lời một nẻo|một đằng|một nẻo|tào lao|tào lao quá|trả lời tào lao|nhảm nhí|vớ vẩn|ba láp|ba xàm|lung tung|lung tung quá|xàm xí|cà chớn|trả lời lung tung|trả lời sai|dở|dở quá|dở ẹc|tệ|tệ quá|chán|chán quá|phiền|phiền quá|phiền phức|khó xài|khó dùng|bực|bực mình|bực quá|lỗi hoài|bị lỗi|ngu quá|chậm quá|lag|không hiểu gì|rối|rối quá|rắc rối|khiếu nại|góp ý|phản ánh|spam|vô dụng|nhảm|sai hoài|phức tạp|phức tạp quá|không ra gì|không hài lòng|thất vọng|xàm|hư rồi|trả lời trật lất|trật lất|trớt quớt|bó tay|hết nói nổi|không giúp được gì|sai bét|hoài|không hiểu|khó hiểu|khó hiểu quá|lỗi gì|lỗi nữa|lỗi rồi|lỗi quá|lỗi suốt|mệt bot|mệt bot quá|chán bot|xài khó|xài khó quá|dùng khó|dùng khó quá|bot ngu|ngu ghê|dốt quá",
   what_is: "là gì|nghĩa là gì|là sao|có gì|gồm gì|gồm những gì",
   gathering:
     "dự sinh hoạt|đi sinh hoạt|tham gia sinh hoạt|dự hoạt động|tham gia hoạt động|sinh hoạt|buổi sinh hoạt|sinh hoạt chi đoàn|buổi sinh hoạt chi đoàn|hoạt động|hoạt động tình nguyện|buổi hoạt động",
@@ -131,20 +131,26 @@ export const CONCEPTS = {
   approve:
     "chờ tôi duyệt|chờ em duyệt|chờ anh duyệt|chờ mình duyệt|mục cần duyệt|cần tôi duyệt|duyệt|cần duyệt|chờ duyệt|đang chờ duyệt|phê duyệt|xét duyệt|duyệt giờ|duyệt hoạt động|chưa duyệt|phải duyệt|duyệt giúp|duyệt giùm|cái đang chờ|đang chờ",
   work: "sáng kiến|sáng kiến kinh nghiệm|đề tài|đề tài nghiên cứu|giải pháp sáng kiến|bài sáng kiến|bản sáng kiến|hồ sơ sáng kiến",
-  recognise: "công nhận|chờ công nhận|cần công nhận|được công nhận|chưa công nhận|xét công nhận|duyệt",
+  recognise:
+    "xét|cần xét|chờ xét|công nhận|chờ công nhận|cần công nhận|được công nhận|chưa công nhận|xét công nhận|duyệt",
   checkIn:
-    "mã điểm danh|nhập mã điểm danh|gõ mã điểm danh|điểm danh bằng mã|điểm danh ở đâu|điểm danh chỗ nào|điểm danh đâu|muốn điểm danh|điểm danh cho em|điểm danh em|cho em điểm danh|xin điểm danh",
+    "điểm danh sao|điểm danh làm sao|điểm danh thế nào|điểm danh kiểu gì|điểm danh bằng cách nào|điểm danh ra sao|mã điểm danh|nhập mã điểm danh|gõ mã điểm danh|điểm danh bằng mã|điểm danh ở đâu|điểm danh chỗ nào|điểm danh đâu|muốn điểm danh|điểm danh cho em|điểm danh em|cho em điểm danh|xin điểm danh",
   calledTo: `bị triệu tập|triệu tập mình|được gọi họp|bị gọi họp|triệu tập|${before("có|mai|mai có|ngày mai có", before("họp|hoạt động|sự kiện|hội nghị|sinh hoạt|tập huấn", "gì|nào|không"))}|${before("lịch|xem lịch", "họp|hoạt động|sự kiện|hội nghị|sinh hoạt|tập huấn")}|họp gì|hoạt động gì|sự kiện gì|hội nghị gì|sinh hoạt gì|có buổi họp nào|có cuộc họp nào|có buổi sinh hoạt nào|buổi họp nào|cuộc họp nào|họp hành gì|có họp hành gì|hoạt động nào sắp tới|lịch của đoàn|lịch đoàn|lịch công tác đoàn|lịch tuần này|lịch tháng này|mời em họp|ai mời em|mời em dự|mời em đi|được mời họp|được mời gì|được mời dự|được mời đi|được mời|giấy mời của em|giấy mời của mình|giấy mời của tôi|giấy mời em|giấy mời họp|giấy mời nào|lời mời nào|triệu tập em|được triệu tập|cuộc họp sắp tới|buổi họp sắp tới|sự kiện sắp tới|hoạt động sắp tới|mấy cuộc họp|mấy buổi họp`,
   whoCame: `${before("vắng|vắng mặt|báo vắng|xin vắng|không dự|không đi|đã dự|dự|tham dự|có mặt|có mặt ở|có mặt tại|trả lời|chưa trả lời|nhận lời|trễ|đi trễ|từ chối|báo đi|đi|tham gia|xác nhận|xác nhận đi|chưa xác nhận", `${EVENTS}|giấy mời|lời mời`)}|vắng buổi sinh hoạt|có mặt buổi sinh hoạt|đi buổi sinh hoạt`,
-  meeting: "họp|buổi họp|cuộc họp|hội nghị|sự kiện|buổi tập huấn",
+  meeting: "buổi ra quân|họp|buổi họp|cuộc họp|hội nghị|sự kiện|buổi tập huấn",
   absent: "vắng|vắng mặt|báo vắng|xin vắng|từ chối|không đi được",
-  attends: "điểm danh|đi|dự|tham dự|tham gia|báo đi|xác nhận|trả lời|nhận lời|có mặt",
+  attends: "tới|đến|điểm danh|đi|dự|tham dự|tham gia|báo đi|xác nhận|trả lời|nhận lời|có mặt",
   where: "ở đâu|chỗ nào|phòng nào|nơi nào|địa điểm",
   bot: "bot|ad|admin|trợ lý|bot ơi|ad ơi|hệ thống",
   ours: "bên mình|bên em|bên tôi|bên anh|bên chị|đơn vị mình|chi đoàn mình|phường mình|xã mình|đoàn phường mình|đoàn xã mình",
   calls: "hú|réo|khều|kêu|ới|gọi|hối|hỏi thăm",
   method:
     "bấm gì|nhấn gì|nhấn vào đâu|nhấn đâu|vào mục nào|vô đâu|vô chỗ nào|bấm nút nào|làm sao|làm thế nào|cách|cách nào|bằng cách nào|hướng dẫn|chỉ|bày|bấm đâu|bấm vào đâu|bấm chỗ nào|gõ gì|gõ sao|nhắn gì|nhắn sao|các bước|quy trình|làm cách nào|kiểu gì|sao để|lsao|vào đâu|ở chỗ nào|cú pháp|không biết|chưa biết",
+  remarks: "ghi nhận xét|viết nhận xét|nhập nhận xét|ghi xếp loại|nhập xếp loại",
+  hush: "im|im lặng|đừng nhắn|đừng nhắn nữa|đừng làm phiền|đừng gửi|đừng gửi tin|ngưng nhắn",
+  cadreRoll: "danh sách cán bộ|ds cán bộ|danh sách nhân sự",
+  entrusts:
+    "nhờ người khác|ủy quyền|giao cho người khác|giao người khác|nhờ bạn khác|giao quyền|cho người khác",
   overdue: "trễ hạn|quá hạn|chậm nộp|chậm trễ|lẹt đẹt|ì ạch",
   unremarked:
     "chưa nhận xét|chưa có nhận xét|chưa được nhận xét|chưa xếp loại|chưa đánh giá|chưa ghi nhận xét",
@@ -159,15 +165,15 @@ export const CONCEPTS = {
   dosAndDonts:
     "nên làm gì|nên làm những gì|nên làm cái gì|nên làm những việc gì|nên làm những điều gì|nên làm điều gì|không nên làm gì|không nên làm những gì|không nên làm điều gì|không nên làm những điều gì|điều nên làm|những điều nên làm|các điều nên làm|điều không nên làm|những điều không nên làm|các điều không nên làm|danh sách nên làm|danh sách không nên làm|danh sách những điều nên làm|danh sách những điều không nên làm|nên làm không nên làm|nên làm và không nên làm|nên làm với không nên làm|danh sách nên làm không nên làm|nên và không nên làm",
   ought: "nên làm|không nên làm|đề xuất nên làm",
-  together: "họp kiểm điểm|kiểm điểm tập thể|buổi họp kiểm điểm|họp kiểm điểm tập thể",
+  together:
+    "biên bản kiểm điểm|biên bản họp kiểm điểm|họp kiểm điểm|kiểm điểm tập thể|buổi họp kiểm điểm|họp kiểm điểm tập thể",
   ofMe: `${before("tập thể", "nhận xét|nói gì|đánh giá|góp ý|xếp loại|xếp|kết luận|cho|ghi gì")}|nhận xét của tập thể|đánh giá của tập thể|ý kiến của tập thể|tập thể nói gì về|xếp loại của tập thể|kết luận của tập thể`,
   supervised:
     "giám sát|mục giám sát|kiểm tra giám sát|việc giám sát|ghi giám sát|danh sách giám sát|phiếu giám sát",
   discussed: `${before("họp|sinh hoạt|bàn|bàn về|thảo luận|thảo luận về|họp bàn", "nên làm|không nên làm|nên làm không nên làm|nên làm và không nên làm|nên làm với không nên làm|điều nên làm|những điều nên làm")}`,
   plan: "kế hoạch|kế hoạch quán triệt|bản kế hoạch",
   read: "đọc|đã đọc|đọc rồi|quán triệt",
-  published:
-    "bài tuyên truyền|tuyên truyền|tin bài|bài tuyên truyền nào|bài đăng tuyên truyền|tin tuyên truyền",
+  published: "bài tuyên truyền|tuyên truyền|tin bài|bài đăng tuyên truyền|tin tuyên truyền",
   recorded:
     "đợt cao điểm|cao điểm|công trình thanh niên|phần việc thanh niên|cuộc thi|hội thi|hồ sơ đơn vị|hồ sơ của đơn vị",
   open: "khép|chưa khép|khép lại|quá hạn",
@@ -241,7 +247,7 @@ export const SUBJECTS = [
 /** Duties of units, by the words that they are asked about with. */
 const OF_UNITS = ["model", "together", "discussed", "supervised", "report"] as const;
 /** What people ask how to do, and the program tells from its own lines. */
-export const HOW_TO = ["convenes", "roll", "awayAsked", "meeting", "supervised", "discussed", "together", "model", "published", "recorded", "plan", "work", "report"] as const; // biome-ignore format: a list of names
+export const HOW_TO = ["entrusts", "convenes", "roll", "awayAsked", "meeting", "supervised", "discussed", "together", "model", "published", "recorded", "plan", "work", "report"] as const; // biome-ignore format: a list of names
 export type HowTo = (typeof HOW_TO)[number];
 const OTHERS = ["people", "unit", "who", "named", "person"] as const;
 const UNSAID = ["unfinished", "lack"] as const;
@@ -249,20 +255,25 @@ const UNSAID = ["unfinished", "lack"] as const;
 export const RULES: readonly Rule[] = [
   { asks: ["erase"], needs: [["undo"], ["data"]] },
   { asks: ["data"], needs: [["data"], ["show", "what", "self", "what_is", "file"]] },
-  { asks: ["check-in"], needs: [["checkIn"]], not: ["who", "people", "person", "hours"], exact: true },
+  { asks: ["check-in"], needs: [["checkIn"]], ofAnything: true, not: ["who", "people", "person", "hours"], exact: true },
   { asks: ["convene"], needs: [["convenes"], ["mayAsk"]], not: ["person", "who", "when", "how"], exact: true },
   { asks: ["events"], needs: [["convened"], ["mayAsk"]], not: ["person", "who"], exact: true },
   { asks: ["events"], needs: [["whoCame"], ["mayAsk"], ["who", "howMany"]], not: ["self", "person", "secretary"], exact: true },
   { asks: ["events"], needs: [["whoCame"], ["mayAsk"], ["people", "persons"], ["unfinished", "howMany"]], not: ["self", "person", "secretary"], exact: true },
   { asks: ["events"], needs: [["mayAsk"], ["meeting"], ["absent", "attends"], ["who", "howMany", "roster"]], not: ["self", "person", "secretary"], exact: true },
   { asks: ["events"], needs: [["mayAsk"], ["meeting"], ["absent", "attends"], ["people", "persons"], ["unfinished"]], not: ["self", "person", "secretary"], exact: true },
-  { asks: ["invited"], needs: [["letter"], ["show", "what"]], not: ["mayAsk", "person", "who", "people"], exact: true },
+  { asks: ["invited"], needs: [["letter"], ["show", "what", "howMany", "received"]], not: ["mayAsk", "person", "who", "people"], exact: true },
   { asks: ["invited"], needs: [["letter"], ["meeting"], ["show", "what"]], not: ["person", "who", "people"], exact: true },
   { asks: ["invited"], needs: [["meeting", "whoCame"], ["when", "where", "what"], ["self", "bot"]], not: [...OTHERS, "calls", "change", "fix", "complaint", "late"], exact: true },
   { asks: ["how-to"], needs: [["meeting"], ["join", "convenes", "log"], ["method", "how"], ["mayAsk"]], not: ["person", "when"] },
   { asks: ["requests-away"], needs: [["mayAsk"], ["awayAsked"], ["who", "people"]], not: ["self", "person"], exact: true },
-  { asks: ["absences"], needs: [["awayAsked"], ["show", "howMany", "what", "entries", "roster", "approve", "yet"]], not: [...OTHERS, "period"], exact: true },
+  { asks: ["absences"], needs: [["awayAsked"], ["show", "howMany", "what", "when", "entries", "roster", "yet"]], not: [...OTHERS, "secretary", "period"], exact: true },
   { asks: ["invited"], needs: [["calledTo"]], not: ["person", "who", "gathering", "complaint", "change", "fix"], exact: true },
+  { asks: ["missing"], needs: [["mayAsk"], ["overdue"], ["who", "people", "unit", "persons"]], not: ["person", "self", "when", "supervised"] },
+  { asks: ["collective"], needs: [["mayAsk"], ["remarks"], ["how", "where", "show", "method"]], not: ["who", "self"] },
+  { asks: ["how-to"], needs: [["entrusts"], ["method", "how"]], not: ["who", "remind"] },
+  { asks: ["cadres"], needs: [["mayAsk"], ["cadreRoll"], ["show"]], not: ["file", "sheet", "excel", "unfinished", "lack", "person"], exact: true },
+  { asks: ["events"], needs: [["mayAsk"], ["calledTo"], ["unit", "ours"]], not: ["person", "self", "who"], exact: true },
   { asks: ["missing"], needs: [["mayAsk"], ["work"], ["secretary", "who", "people", "unit", "named"], ["unfinished"]], not: ["person", "self", "when", "approve", "recognise"], exact: true },
   { asks: ["how-to"], needs: [["work"], ["method"]], not: ["person", "who", "when", "people", "named", "complaint", "show", "progress"], exact: true },
   { asks: ["works-waiting"], needs: [["mayAsk"], ["work"], ["recognise", "approve"]], not: ["self", "person", "when"] },
@@ -276,7 +287,6 @@ export const RULES: readonly Rule[] = [
   { asks: ["year-report"], needs: [["mayAsk"], ["report"], ["returned"]], not: ["person", "when", "deadline"], exact: true },
   { asks: ["model"], needs: [["mayAsk"], ["model"], ["approve", "returned"]], not: ["person", "when", "who", "howMany", "state"], exact: true },
   { asks: ["model"], needs: [["mayAsk"], ["model"], ["approve"]], not: ["person", "when"], exact: true },
-  { asks: ["missing"], needs: [["mayAsk"], ["overdue"], ["who", "people", "unit", "persons"]], not: ["person", "self", "when", "supervised"] },
   { asks: ["model"], needs: [["mayAsk"], ["model"], ["ours", "self"], ["yet"]], not: ["person", "who", "named", "people"], exact: true },
   { asks: ["year-report"], needs: [["mayAsk"], ["report"], ["ours", "self"], ["yet"]], not: ["person", "who", "named", "people", "when", "deadline"], exact: true },
   { asks: ["discussions"], needs: [["mayAsk"], ["discussed"], ["ours", "self"], ["yet"]], not: ["person", "who", "named", "people", "when"], exact: true },
@@ -285,9 +295,11 @@ export const RULES: readonly Rule[] = [
   { asks: ["how-to"], needs: [["awayAsked"], ["method", "how"]], not: ["person", "who", "people", "named", "complaint"], exact: true },
   { asks: ["how-to"], needs: [["roll", "convenes"], ["method", "how"], ["mayAsk"]], not: ["person", "who", "complaint"] },
   { asks: ["how-to"], needs: [["report"], ["method"], ["mayAsk"]], not: ["person", "who", "when", "people", "named", "complaint", "show", "progress"], exact: true },
+  { asks: ["model"], needs: [["mayAsk"], ["model"], ["when", "deadline"], ["submit", "period", "ours", "self"]], not: ["person", "who", "people"], exact: true },
+  { asks: ["model"], needs: [["mayAsk"], ["model"], ["ours", "self"], ["period"]], not: ["person", "who", "named", "people", "thanks", "complaint", "submit"], exact: true },
   { asks: ["model"], needs: [["mayAsk"], ["model"], ["show"], ["ours", "self"]], not: ["person", "who", "named", "people"], exact: true },
   { asks: ["model"], needs: [["mayAsk"], ["model"], ["submit"], ["what", "howMany"]], not: ["person", "unit", "who"], exact: true },
-  { asks: ["missing"], needs: [["mayAsk"], ["who", "unit", "named", "people", "persons"], ["unfinished"], [...OF_UNITS]], not: ["person", "when", "thing", "remind"], exact: true },
+  { asks: ["missing"], needs: [["mayAsk"], ["who", "unit", "named", "people", "persons"], [...UNSAID], [...OF_UNITS]], not: ["person", "when", "thing", "remind"], exact: true },
   { asks: ["plan"], needs: [["mayAsk"], ["plan"], ["read"], ["who", "unit", "people", "persons", "howMany"]], not: ["person", "self", "when"], exact: true },
   { asks: ["read-plan"], needs: [["plan"], ["show"]], not: [...OTHERS, "when", "fix", "change", "unfinished"], exact: true },
   { asks: ["model"], needs: [["model"], ["unit", "self"], ["show", "what", "what_is", "how", "progress", "unfinished", "unit"]], not: ["person", "who", "people", "named", "thanks", "complaint", "submit", "did", "howMany", "enough", "state"], exact: true },
@@ -303,6 +315,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["write-head"], needs: [["message"], ["secretary"]], not: ["who", "when", "person", "remind"], exact: true },
   { asks: ["secretary"], needs: [["askWhom"]], exact: true },
   { asks: ["secretary"], needs: [["who"], ["helps"], ["self"]] },
+  { asks: ["reminders"], needs: [["hush"], ["bot", "period", "remind", "recent", "clock"]], not: [...OTHERS, "secretary"], exact: true },
   { asks: ["how-reminders"], needs: [["remind"], ["how"], ["stop", "change"]] },
   { asks: ["reminders"], needs: [["remind"], ["stop", "change", "fix"]], not: [...OTHERS] },
   { asks: ["reminders"], needs: [["remind"], ["when", "clock", "howMany"]], not: [...OTHERS, ...UNSAID] },
@@ -320,7 +333,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["missing"], needs: [["mayAsk"], ["person"], ["unfinished"], [...DUTY, "enough"]], not: ["self", "file", "who"] },
   { asks: ["missing"], needs: [["mayAsk"], ["person"], ["lack"]], not: ["self", "file", "who", "how"], exact: true },
   { asks: ["invitations"], needs: [["invite"]], not: ["how", "app", "received"] },
-  { asks: ["invitations"], needs: [["letter"], ["give", "show"]], not: ["how", "app", "received"], exact: true },
+  { asks: ["invitations"], needs: [["letter"], ["give", "show"]], not: ["self", "how", "app", "received"], exact: true },
   { asks: ["approvals"], needs: [["approve"], ["mayAsk"]], not: ["unfinished", "how"], exact: true },
   { asks: ["progress"], needs: [["approve"], ["self"]], not: [...OTHERS, "how"], exact: true },
   { asks: ["check"], needs: [["check"]], not: [...OTHERS, "pledge", "review", "how"], exact: true },
@@ -390,6 +403,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["entries"], needs: [["log", "entries"], ["recent", "show"], ["howMany", "what", "unfinished", "hours", "unseen"]], not: [...OTHERS, "pledge", "review"] },
   { asks: ["entries"], needs: [["log"], ["unfinished"], ["hours", "recent", "gathering", "shirt"]], not: [...OTHERS, "lack"], exact: true },
   { asks: ["entries"], needs: [["submit"], ["recent"], ["show"], ["hours", "self"]], not: [...OTHERS, "pledge", "review", "how", "when"], exact: true },
+  { asks: ["entries"], needs: [["logHours"], ["yet"], ["self"]], not: [...OTHERS, "lack"], exact: true },
   { asks: ["missing-own"], needs: [["howOften"], ["lack", "unfinished", "enough"]], not: [...OTHERS], exact: true },
   { asks: ["entries"], needs: [["howOften"], ["what_is"], ["self"]], not: [...OTHERS, "when"], exact: true },
   { asks: ["progress"], needs: [["howOften"], ["self", "period", "gathering"]], not: [...OTHERS, "when"], exact: true },

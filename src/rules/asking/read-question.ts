@@ -69,10 +69,12 @@ function readLine(text: string, context: QuestionContext): Question | undefined 
   const line = text.normalize("NFC").trim();
   if (line.length > MOST_CHARACTERS || line.includes("\n\n") || TO_OTHERS.test(line)) return undefined;
   if (/https?:|www\./iu.test(line)) return undefined;
+  if (CALLS_A_PERSON.test(line)) return undefined;
   const words = spelledWords(line);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const read = readWords(words, context);
   if (read.said.has("ordinary")) return undefined;
+  if (TOLD.test(line) && !ASKS.some((concept) => read.said.has(concept))) return undefined;
   const isAsked = looksAsked(line, read);
   const rule = RULES.find(
     ({ asks: { length }, needs, not = [], exact, ofAnything }) =>
@@ -109,6 +111,16 @@ function mayBeAsked(line: string, read: WordsRead, { asksOfOthers }: QuestionCon
   return (asksOfOthers ? topic?.head : topic?.own) ?? [];
 }
 
+const ASKING: readonly Concept[] = ["who", "howMany", "what", "when", "how"];
+
+/** “chị ơi …”, “chị Lan ơi …” */
+const CALLS_A_PERSON = /^(?:dạ )?(?:anh|chị|cô|chú|bác|sếp)(?: \p{L}+)? ơi(?!\p{L})/iu;
+/** “em gửi giấy mời rồi”: what was done. */
+const TOLD =
+  /^(?:dạ )?(?:em|mình|tôi|tui|anh|chị) .*(?<!\p{L})(?:rồi|rùi)(?: (?:nha|nhé|á|ạ|đó|nghen|anh|chị))*[\s.!]*$/iu;
+/** With these, a line that ends in “rồi” asks or wishes all the same. */
+const ASKS: readonly Concept[] = [...ASKING, "howOften", "entries", "state", "progress", "where", "unfinished", "lack", "misLogged", "fix", "undo", "undoIt", "remind", "stop", "still", "late", "deadline", "newPhone", "complaint", "thanks"]; // biome-ignore format: a list of names
+
 /** A question or a wish to the bot: one of its words may be strange, whatever it asks. */
 function looksAsked(line: string, { said, first, isToSomebody }: WordsRead): boolean {
   if (isToSomebody || TO_A_PERSON.test(line)) return false;
@@ -127,7 +139,6 @@ const TO_A_PERSON =
 const AMOUNT = /\d\s*(?:tiếng|tieng|giờ|gio|h|phút|phut)(?!\p{L})/iu;
 const ASKED_AT_THE_END =
   /(?:\?|(?<!\p{L})(?:chưa|chua|không|khong|hông|hong|ko|k|hả|ha|nhỉ|vậy|vay|sao|đâu|dau))[\s.!?]*(?:ạ|a|ad|bot|anh|chị|em)?[\s.!?]*$/iu;
-const ASKING: readonly Concept[] = ["who", "howMany", "what", "when", "how"];
 
 /** Answered by figures, or by how to tell them. */
 const OF_FIGURES = new Set<Intent>([
@@ -312,15 +323,24 @@ function nameAt(words: readonly SpelledWord[], at: number, isDue: boolean): numb
   while (length < LONGEST_NAME) {
     const word = words[at + length];
     if (!word || /\d/u.test(word.word)) break;
-    const isKnown =
-      phraseAt(
-        words.slice(at + length).map((each) => each.word),
-        0,
-      ) !== undefined;
-    if (isKnown ? !(word.capital && (isDue || length > 0)) : !(word.capital || isDue)) break;
+    const known = phraseAt(
+      words.slice(at + length).map((each) => each.word),
+      0,
+    );
+    // “Minh Khang nộp chưa”: two capitals are a name, though “minh” is a word
+    if (length === 0 && known?.length === 1 && word.capital && startsName(words[at + 1])) {
+      length++;
+      continue;
+    }
+    if (known ? !(word.capital && (isDue || length > 0)) : !(word.capital || isDue)) break;
     length++;
   }
   return length;
+}
+
+/** A word with a capital that the grammar does not know. */
+function startsName(word: SpelledWord | undefined): boolean {
+  return word?.capital === true && phraseAt([word.word], 0) === undefined;
 }
 
 const OF_A_CLOCK = /^(?:giờ|gio|h|\d{2}|phút|phut|rưỡi|ruoi|sáng|sang|trưa|trua|chiều|chieu|tối|toi)$/u;

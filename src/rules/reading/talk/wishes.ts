@@ -19,7 +19,7 @@ const WISHES = new Phrases<Wish>()
   .add("later", [
     "thôi [mai|sau|lát|tối|chiều|hôm khác|khi khác|lúc khác|bữa khác|dịp khác]",
     "(thôi) [mai|sau|lát|lát nữa|chút nữa|tối|tối nay|chiều|ngày mai|mai mốt|hôm khác|khi khác|lúc khác|bữa khác] (mình|em|tôi) [làm|trả lời|điền|viết|tính] (tiếp|sau)",
-    "(thôi) để [mai|sau|lát|lát nữa|tối|chiều|tối nay|chiều nay|ngày mai|hôm sau|hôm khác|khi khác|lúc khác|bữa khác|tuần sau] (mình|em|tôi) (làm|trả lời|điền|viết|tính) (tiếp)",
+    "(thôi|bận quá|bận rồi|đang bận) để [mai|sau|lát|lát nữa|tối|chiều|tối nay|chiều nay|ngày mai|hôm sau|hôm khác|khi khác|lúc khác|bữa khác|tuần sau] (mình|em|tôi|chị|anh) (làm|trả lời|điền|viết|tính) (tiếp) (đi)",
     "hẹn [mai|lát|khi khác|hôm khác|bữa khác|lúc khác]",
     "(đang|giờ|hôm nay) bận (rồi|quá|lắm|việc|họp) (rồi) (mai|lát|tối|chiều|sau) (làm|trả lời|điền|viết|tính) (tiếp|sau)",
     "(em|mình|tôi) (đang) bận (rồi|quá|lắm|việc|họp)",
@@ -44,7 +44,7 @@ const WISHES = new Phrases<Wish>()
     "(ý|câu|cái|phần|mục) (trả lời) [trước|vừa rồi|hồi nãy|lúc nãy|trên] (em|mình|tôi) (ghi|chọn|bấm|trả lời|gõ) [sai|nhầm|lộn] (rồi)",
     "(cho) (em|mình|tôi) [sửa|chỉnh|đổi|làm|chọn|trả lời|viết|ghi|nhập] lại (đi|với|câu trước|ý trước|câu vừa rồi|câu trên|cái trước|phần trước|đã)",
     "(cho) (em|mình|tôi) sửa (lại) (câu|ý|phần|mục|cái|bước) [trước|vừa rồi|trên|hồi nãy]",
-    "(cho) (em|mình|tôi) [quay|trở|lui|lùi|về] lại (câu|ý|bước|phần|mục) (trước|vừa rồi) (đi)",
+    "(cho) (em|mình|tôi) [quay|trở|lui|lùi|về] lại (câu|ý|bước|phần|mục) (trước|vừa rồi|hồi nãy|lúc nãy|trên) (đi)",
     "(cho) (em|mình|tôi) [quay về|về|trở về|lùi về|lùi] [câu|bước|phần|ý] (trước|cũ)",
     "[câu|bước|ý] trước",
     "lùi một [câu|bước]",
