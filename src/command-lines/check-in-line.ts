@@ -66,13 +66,14 @@ export const checkInLine = {
     const said = args.trim();
     if (said === "") return { does: "open" };
     if (plain(said) === ASK) return { does: "ask" };
-    // What follows the command's name in a sentence: “điểm danh 042 917 ạ”, “điểm danh em 042 917”.
-    const code = bareCheckCode(said) ?? saidCheckCode(said) ?? saidCheckCode(`điểm danh ${said}`);
-    if (code) return { does: "check-in", code };
+    // Before codes: the name of an event may have six figures in a row.
     const [, verb = "", event = "", rest = ""] = ABOUT_EVENT.exec(said) ?? [];
     if (isVerb(verb)) return { does: AT_EVENT[verb], event, rest };
     const [, undone, at = ""] = UNDO.exec(said) ?? [];
     if (undone) return { does: "undo", event: undone, at: Number.parseInt(at, 36) };
+    // What follows the command's name in a sentence: “điểm danh 042 917 ạ”, “điểm danh em 042 917”.
+    const code = bareCheckCode(said) ?? saidCheckCode(said) ?? saidCheckCode(`điểm danh ${said}`);
+    if (code) return { does: "check-in", code };
     return { does: "mark", text: said };
   },
 };

@@ -16,6 +16,8 @@ export async function play(stage: Pick<Stage, "phone">, { who, kind, steps }: Ac
     found.push(missing.map((part) => `${who.code}, ${kind}: ${shown}: “${part}” is missing in: ${heard}`));
     before = answer;
   }
+  // What went wrong may have left a question open, upon which all that comes later would fall.
+  if (found.some((wrong) => wrong.length > 0)) await done(phone, { say: "/huy" });
   return found;
 }
 

@@ -118,6 +118,13 @@ test.each([
 
 test("whatever a button of `/diemdanh` types is read as it was meant", () => {
   const id = "0123456789";
+  // Of one of two hundred events the name holds six figures in a row, as a code does.
+  const likeCode = "ab974120cd";
+  expect(checkInLine.read(checkInLine.door(likeCode).args)).toMatchObject({ does: "door", event: likeCode });
+  expect(checkInLine.read(checkInLine.undo(likeCode, 1_796_000_000_000).args)).toMatchObject({
+    does: "undo",
+    event: likeCode,
+  });
   expect(checkInLine.read(checkInLine.show(id).args)).toMatchObject({ does: "show", event: id });
   expect(checkInLine.read(checkInLine.undo(id, 1_796_000_000_000).args)).toEqual({
     does: "undo",
