@@ -2,7 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { isCountDeclared } from "../../src/rules/reading/deeds/deeds-line.ts";
+import { isCountDeclared, isDayDeclared } from "../../src/rules/reading/deeds/deeds-line.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { logOwn } from "../deeds/log-own.ts";
 import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
@@ -80,7 +80,13 @@ function deedFlow({ name, version, shape, word, tried, reads }: Own): DeedFlow {
     where: ["private"],
     permission: "keep-own-records",
     takesEdits: true,
-    reads: { follows: isCountDeclared, ...reads },
+    reads: {
+      follows: (rest, at) =>
+        isCountDeclared(rest) ||
+        ((word === "training" || word === "shirt") &&
+          isDayDeclared(rest, word, { today: dayOf(at), now: at })),
+      ...reads,
+    },
     run: (talk, speaker, services) => serve(talk, services, cadreOf(speaker), shape),
   };
 }

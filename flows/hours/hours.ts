@@ -45,7 +45,7 @@ export const hours: Flow<keyof Parts> = {
   reads: {
     told: (text, at) => (readStatementOfHours(text, { today: dayOf(at), now: at }) ? text : undefined),
     perhaps: (text, at) => {
-      const when = { today: dayOf(at) };
+      const when = { today: dayOf(at), now: at };
       const mayBeHours = [readHoursAlone, readPossibleHours, isUnclearHours].some((reads) =>
         reads(text, when),
       );

@@ -26,6 +26,7 @@ test.each([
 
 test.each([
   "dọn rác",
+  "điều tiết giao thông",
   "don rac",
   "trồng cây",
   "trong cay",

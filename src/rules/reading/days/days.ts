@@ -29,12 +29,18 @@ const LEAD = pattern(
 const WITH_PART = pattern(`(?:buổi )?${PART} (?:của )?`);
 const PART_OF_DAY = pattern(`(?:buổi )?${PART} (nay|này|qua|wa|mai|m\\u01a1i|m\\u1ed1t)$(?! (?:tết|vàng))`);
 const THIS_PART = pattern(`hồi (sáng|trưa|chiều)$`);
+/** “hồi hôm”, as the south says for last night; “hồi hôm qua” and “hồi hôm thứ 7” name their day behind it. */
+const LAST_NIGHT = pattern(
+  "hồi hôm$(?! (?:%qua|wa|kia|kìa|nay|bữa|trước|nọ|rồi|thứ|chủ|cn|t\\d|\\d{1,2}[/-]|đó|ấy|ngày|mùng))",
+);
 const A_WHILE_AGO = pattern("(?:hồi|lúc|khi|ban|vừa) (?:nãy|này)$|n\\u00e3y$(?! giờ)");
 
 /** The day that begins at a place, read as said on `today`: the most recent past one, today included. */
 export function dayAt(line: TypedLine, at: number, today: Day): DayFound | DayFlaw | undefined {
   const justNow = matchAt(line, at, A_WHILE_AGO);
   if (justNow) return { end: at + justNow[0].length, day: today };
+  const lastNight = matchAt(line, at, LAST_NIGHT);
+  if (lastNight) return { end: at + lastNight[0].length, day: addDays(today, -1), part: "evening" };
   const recent = matchAt(line, at, THIS_PART);
   const start = at + (matchAt(line, at, LEAD)?.[0].length ?? 0);
   const ofDay = matchAt(line, start, PART_OF_DAY);
@@ -46,12 +52,12 @@ export function dayAt(line: TypedLine, at: number, today: Day): DayFound | DayFl
   const part = matchAt(line, start, WITH_PART);
   const afterPart = part ? saidDayAt(line, start + part[0].length, today) : undefined;
   if (part?.[1] && afterPart) return checked(afterPart, partNamed(part[1]), today);
-  const afterPartFlawed = part && flawedDayAt(line, start + part[0].length);
+  const afterPartFlawed = part && flawedDayAt(line, start + part[0].length, today);
   if (afterPartFlawed) return afterPartFlawed;
   const said = saidDayAt(line, start, today);
   if (said) return withPartAfter(line, checked(said, undefined, today));
   if (recent?.[1]) return { end: at + recent[0].length, day: today, part: partNamed(recent[1]) };
-  return flawedDayAt(line, at) ?? flawedDayAt(line, start);
+  return flawedDayAt(line, at, today) ?? flawedDayAt(line, start, today);
 }
 
 /** Two days said side by side (`thứ 7 14/11`, `hôm qua 23/11`) are one day or a contradiction. */
@@ -79,7 +85,12 @@ function withPartAfter(line: TypedLine, day: DayFound | DayFlaw): DayFound | Day
   return isSure ? { ...day, end: after.end, part: after.part } : day;
 }
 
-function flawedDayAt(line: TypedLine, at: number): DayFlaw | undefined {
+const THIS_WEEKEND = pattern("cuối tuần này$");
+const SATURDAY = 6;
+
+function flawedDayAt(line: TypedLine, at: number, today: Day): DayFlaw | undefined {
+  const weekend = weekdayOf(today) < SATURDAY ? matchAt(line, at, THIS_WEEKEND) : undefined;
+  if (weekend) return { end: at + weekend[0].length, flaw: "future-day" };
   for (const [wanted, flaw] of FLAWED_DAY) {
     const found = matchAt(line, at, wanted);
     if (found) return { end: at + found[0].length, flaw };

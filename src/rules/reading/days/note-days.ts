@@ -23,7 +23,7 @@ const BELONGS_TO_NOTE = pattern(
 
 /** A day is still the last of a note when only courtesy follows it. */
 const COURTESY =
-  /^(?:(?:ạ|a|nha|nhé|nhe|nghen|rồi|ad|admin|bot|đồng chí|em|anh|chị|luôn|đó|ơi|oi|á|nè|nghe|nhen|với|giúp|giùm)(?:[ .!,]+|$))*$/u;
+  /^(?:(?:được|đc|dc|duoc|làm|hết|lam|het|ạ|a|nha|nhé|nhe|nghen|rồi|ad|admin|bot|đồng chí|em|anh|chị|luôn|đó|ơi|oi|á|nè|nghe|nhen|với|giúp|giùm)(?:[ .!,]+|$))*$/u;
 
 /**
  * The day within a note, when there is none beside the hours: `dọn rác hôm qua`. It counts only at the very end, and

@@ -15,7 +15,7 @@ const YEARS_BACK = 1;
 const LONGEST_BACK = 366;
 
 /** “hôm” as typed in haste, and the southern “bữa”; joined to the next word or not. “hổm” is some day. */
-const HOM = "(?:ngày )?(?:(?!h\\u1ed5m)%hom|hum|hôn|bữa|bửa)[ .-]*";
+const HOM = "(?:ngày )?(?:(?!h\\u1ed5m)%hom|h[0uipkl]?m|hôn|bữa|bửa)[ .-]*";
 const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
   [pattern(`(?:${HOM}nay|h\\.?_nay|nay)$|nãy giờ$`), 0],
   [pattern(`(?:${HOM}|h\\.?_)(?:%qua|qa|wá|wa|wua)$`), 1],
@@ -112,7 +112,7 @@ export const VAGUE_DAY = pattern(
     "\\d{1,2} ngày (?:nay|qua|rày|liền|vừa rồi|vừa qua)$",
     "(?:(?:cuối|đầu|giữa|cả|suốt|nguyên|trong) )?tuần (?:trước|rồi|qua|này|vừa rồi|vừa qua)$",
     "(?:cuối|đầu|giữa|cả|suốt|nguyên|trong) (?:tuần|tháng|năm)$",
-    "(?:(?:cuối|đầu|giữa|cả) )?tháng (?:trước|rồi|này|qua)$|năm (?:ngoái|trước)$|hồi (?:hôm|tối|đêm|khuya)$",
+    "(?:(?:cuối|đầu|giữa|cả) )?tháng (?:trước|rồi|này|qua)$|năm (?:ngoái|trước)$|hồi (?:tối|đêm|khuya)$",
   ].join("|"),
 );
 

@@ -14,7 +14,8 @@ const WEEKDAYS: readonly RegExp[] = [
   pattern("(?:(?:%chu|%chua)_(?:%nhat|%nhut)|c\\.?n)$"),
 ];
 const BEFORE_WEEKDAY = pattern("(?:ngày |hôm |bữa )?");
-const EARLIER_WEEK = pattern(" tuần (?:kia|trước nữa)$");
+const UNKNOWN_WEEK = pattern(" tuần kia$");
+const WEEK_BEFORE_LAST = pattern(" tuần trước nữa$");
 const LAST_WEEK = pattern(" tuần (?:trước|rồi|qua|vừa rồi|vừa qua)$");
 const THIS_WEEK = pattern(" (?:tuần )?này$");
 const STRICTLY_PAST = pattern(" (?:vừa rồi|vừa qua|rồi)$");
@@ -55,8 +56,10 @@ export function namedWeekday(line: TypedLine, at: number, today: Day): SaidDay |
     const found = matchAt(line, end, wanted);
     return found && end + found[0].length;
   };
-  const earlier = after(EARLIER_WEEK);
-  if (earlier) return { end: earlier, flaw: "ambiguous" };
+  const unknown = after(UNKNOWN_WEEK);
+  if (unknown) return { end: unknown, flaw: "ambiguous" };
+  const beforeLast = after(WEEK_BEFORE_LAST);
+  if (beforeLast) return { end: beforeLast, day: addDays(monday, weekday - 15) };
   const lastWeek = after(LAST_WEEK);
   if (lastWeek) return { end: lastWeek, day: addDays(monday, weekday - 8) };
   const thisWeek = after(THIS_WEEK);

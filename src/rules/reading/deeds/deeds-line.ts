@@ -35,6 +35,17 @@ export function readDeedsLine(text: string, command: DeedsCommand, context: Deed
   return { kind: "ask", about: "which-kind", got: text.trim(), offers };
 }
 
+/**
+ * Whether words that follow “áo xanh” or “rèn luyện” declare it as done: `hôm nay`, `cầu lông chiều qua`. A day has to be named, and
+ * that of a shirt alone.
+ */
+export function isDayDeclared(text: string, command: "training" | "shirt", context: DeedsContext): boolean {
+  const line = saidLine(text.slice(0, MOST_READ));
+  if (isTalkOfDeeds(line) || saidInPiece(line, context, "units only").days.length === 0) return false;
+  const read = readDeedsLine(text, command, context);
+  return read.kind === "deeds" && (command === "training" || read.deeds.every(({ note }) => note === ""));
+}
+
 /** Whether words that follow “hoạt động” declare some: `2 hôm qua`; “hoạt động tuần này là gì” only begins with the same words. */
 export function isCountDeclared(text: string): boolean {
   const line = saidLine(text.slice(0, MOST_READ));

@@ -4,6 +4,7 @@ import { readHoursLine } from "../hours/hours-line.ts";
 import { isPrivateLife } from "../hours/private-life.ts";
 import { saidLine } from "../hours/said-line.ts";
 import { isAboutSomebodyElse } from "../hours/somebody-else.ts";
+import { beforeTalk } from "../hours/told-before-talk.ts";
 import { beginsWithOwnWork, namesWork } from "../hours/volunteer-work.ts";
 import { calledByTitle } from "../talk/called-by-title.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
@@ -32,10 +33,21 @@ export function readToldDeeds(text: string, context: DeedsContext): DeedsReading
 /** Reads a line that may tell a deed without saying surely that it was done: it leads to a question, never to an entry. */
 export function readPossibleDeeds(text: string, context: DeedsContext): DeedsReading | undefined {
   const own = calledByTitle(text);
-  const reading = (readLine(text, context) ?? (own ? readLine(own, context) : undefined))?.reading;
+  const read = readLine(text, context) ?? (own ? readLine(own, context) : undefined);
+  const reading = read?.reading ?? readBeforeTalk(text, context);
   if (!reading || reading.kind === "refuse") return undefined;
   if (reading.kind === "ask") return reading;
   return { kind: "ask", about: "if-done", got: text.trim(), offers: [reading.deeds] };
+}
+
+/** Deeds that are told, with something else said behind them. */
+function readBeforeTalk(text: string, context: DeedsContext): DeedsReading | undefined {
+  if (text.length > MOST_READ || /[?？]/u.test(text)) return undefined;
+  for (const head of beforeTalk(text)) {
+    const read = readToldDeeds(head, context);
+    if (read) return read;
+  }
+  return undefined;
 }
 
 interface Read {
@@ -123,10 +135,17 @@ const HELPED =
 
 /** Characters. */
 const LONGEST_HELPED = 32;
+const LONGEST_TAKEN = 60;
+
+/** “dự lễ trồng cây của cđ kv1”: who takes part in what a branch holds is there together with it. */
+const THEIRS = pattern("(?:của|do|bên) ");
+const TAKES_PART = /(?<!\p{L})(?:dự|tham dự|tham gia|tgia|du|tham du)(?: \p{L}+){1,8} $/u;
 
 function isTogether(line: TypedLine, at: number): boolean {
+  const before = line.lower.slice(Math.max(0, at - LONGEST_TAKEN), at);
   return (
     matchAt(line, at, TOGETHER_WITH) !== undefined ||
+    (matchAt(line, at, THEIRS) !== undefined && TAKES_PART.test(before)) ||
     HELPED.test(line.lower.slice(Math.max(0, at - LONGEST_HELPED), at))
   );
 }

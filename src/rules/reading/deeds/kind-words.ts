@@ -23,7 +23,7 @@ const GENERIC_ACTIVITY = pattern(
   "(?:buổi )?(?:hoạt động(?! (?:của )?(?:máy|công ty|lại|bình|kinh doanh|thế nào))|hđ(?= ))(?: (?:tình nguyện của đoàn|của đoàn(?! (?:phường|xã|trường|cơ|viên))|tình nguyện|thiện nguyện|đoàn(?! (?:phường|xã|trường|cơ|viên))|phong trào|thanh niên|xã hội))?$",
 );
 const ACTIVITY = pattern(
-  "(?:ra quân|chiến dịch|công trình thanh niên|phần việc thanh niên|phong trào|(?:chủ nhật|thứ bảy|thứ 7|ngày thứ bảy) (?:xanh|tình nguyện)|mùa hè xanh|xuân tình nguyện|tiếp sức mùa thi|đền ơn đáp nghĩa|thắp nến tri ân)$",
+  "(?:(?:lễ )?phát động|ra quân|chiến dịch|công trình thanh niên|phần việc thanh niên|phong trào|(?:chủ nhật|thứ bảy|thứ 7|ngày thứ bảy) (?:xanh|tình nguyện)|mùa hè xanh|xuân tình nguyện|tiếp sức mùa thi|đền ơn đáp nghĩa|thắp nến tri ân)$",
 );
 const SONG = pattern(
   `${TEXT}(?:văn nghệ|(?:hát |nghe )?(?:bài hát|bài ca|ca khúc)|(?<=(?:tập|luyện|hát)(?: xong| thuộc| được)? )bài(?! (?:tập|giảng|thể|vở|báo|học|thi|kiểm|múa|nhảy|dân))|hát(?! (?:karaoke|kara|hò))(?: (?:bài|quốc ca|đoàn ca|tập thể|truyền thống))?)$`,

@@ -115,7 +115,7 @@ const ACCOMPANIED = new RegExp(
 );
 
 const I_WAS_THERE = pattern(
-  `(?:${SELF} )?(?:cũng )?có (?:${SELF} )?(?:dự|đi|ghé|tham gia|tham dự|mặt|xuống|qua)$(?! (?:\\d|các|đông|mấy|hơn|trên|gần|khoảng|bạn|đoàn viên|anh|chị|đồng chí|l\\u00e3nh))`,
+  `${SELF} (?:cũng )?có (?:tập|nhảy|m\\u00faa|hát|chơi|mặc|phụ)$|(?:${SELF} )?(?:cũng )?có (?:${SELF} )?(?:dự|đi|ghé|tham gia|tham dự|mặt|xuống|qua)$(?! (?:\\d|các|đông|mấy|hơn|trên|gần|khoảng|bạn|đoàn viên|anh|chị|đồng chí|l\\u00e3nh))`,
 );
 
 const THERE_HAS_SELF = new RegExp(`(?<!\\p{L})${SELF}(?!\\p{L})`, "u");

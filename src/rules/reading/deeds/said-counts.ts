@@ -10,7 +10,7 @@ export interface SaidCount {
   readonly times?: number;
 }
 
-const THING = "(?:buổi|lần|lượt|cuộc|đợt|dịp)";
+const THING = "(?:buổi|bữa(?= (?:sinh hoạt|sh|hoạt động|họp))|chỗ|nơi|điểm|lần|lượt|cuộc|đợt|dịp)";
 const COUNTED = `(?:${THING}(?! (?:thứ|sáng|trưa|chiều|tối))$|(?=(?:hoạt động|hđ|sinh hoạt|chương trình|bài hát|bài|môn|phong trào)$))`;
 const TIMES = pattern(`(?:được )?${COUNT} ${COUNTED}`);
 const NEGATIVE = pattern(`(?:-|âm )_${COUNT} ${COUNTED}`);

@@ -25,7 +25,7 @@ const HEAD = pattern(`${LEAD}(?<union>${UNION})`);
 const AREA_HEAD = pattern(`${LEAD}(?=(?:khu vực|khuvuc|kv|khu phố|kp|ấp|khóm)_(?:\\d|\\p{L}))`);
 /** `2 buổi`, `3 người`, `20/11`: no number of a unit. */
 const NO_NUMBER =
-  "$(?!_(?:buổi|bữa|tiếng|giờ|h|g|lần|lượt|cuộc|người|bạn|đ/c|đồng chí|đoàn viên|hoạt động|phút|p|ngày)$|[/:]\\d|[.,-]\\d)";
+  "$(?!_(?:buổi(?! (?:sáng|trưa|chiều|tối))|bữa|tiếng|giờ|h|g|lần|lượt|cuộc|người|bạn|đ/c|đồng chí|đoàn viên|hoạt động|phút|p|ngày(?! \\d))$|[/:]\\d|[.,-]\\d)";
 const NUMBERED = pattern(
   `(?:_(?:số |thứ )?(?:${AREA}_)?\\d{1,2}(?:[a-d]|[a-f]\\d{1,2})?${NO_NUMBER}|_${AREA} (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$)`,
 );
@@ -43,7 +43,7 @@ const OF_A_NAME = pattern(
 );
 /** What goes on after a place and is none of its name. */
 const AFTER = pattern(
-  "(?:dọn|làm|trồng|nhặt|quét|vớt|phát|tặng|thăm|về|lúc|và|rồi|xong|được|nha|nhé|nghen|ạ|hôm|bữa|tối|sáng|chiều|trưa|đêm|ngày|thứ|tuần|tháng|bàn|học|chuyên đề|để|tổ chức|ra quân|đi|dự|tham gia|em|mình|tôi|tui|khoảng|hết|trong|từ|cho|cùng|với|ở|tại|mặc|tập|hát|đã|có|mới|vừa|luôn|đó|ad|admin|bot|định kỳ|định kì|đầy đủ|mở rộng|gặp|triển khai|ghi|do|theo|sinh hoạt|hoạt động|một|hai|ba|\\d|\\d+(?:[.,]\\d+)?(?:h|g|t|p|ph|tiếng|giờ|phút)\\d*)$",
+  "(?:nhảy|m\\u00faa|dọn|làm|trồng|nhặt|quét|vớt|phát|tặng|thăm|về|lúc|và|rồi|xong|được|nha|nhé|nghen|ạ|hôm|bữa|tối|sáng|chiều|trưa|đêm|ngày|thứ|tuần|tháng|bàn|học|chuyên đề|để|tổ chức|ra quân|đi|dự|tham gia|em|mình|tôi|tui|khoảng|hết|trong|từ|cho|cùng|với|ở|tại|mặc|tập|hát|đã|có|mới|vừa|luôn|đó|ad|admin|bot|định kỳ|định kì|đầy đủ|mở rộng|gặp|triển khai|ghi|do|theo|sinh hoạt|hoạt động|một|hai|ba|\\d|\\d+(?:[.,]\\d+)?(?:h|g|t|p|ph|tiếng|giờ|phút)\\d*)$",
 );
 const MOST_WORDS = 6;
 const MOST_UNKNOWN = 4;

@@ -1,11 +1,11 @@
-import { withoutNames } from "../talk/names-that-talk.ts";
 import { isPassedOn } from "../talk/passed-on.ts";
+import { asTalk, TalkWords } from "../talk/talk-words.ts";
 import { UNREAL } from "../talk/unreal.ts";
-import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import type { TypedLine } from "../words/typed-line.ts";
 
 /** Questions, refusals, invitations and calls: whatever day is named, nothing is told. */
-const NEVER_TOLD = pattern(
-  `(?:(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|chuyên đề|n\\u00f3i) )không(?! nên làm)|ko|k|khg|hok|hông|hổng|h\\u0103ng|hem|chưa|chẳng|chả|khỏi|bao nhiêu|nhiêu|sao|hả|hở|ai|chừng nào|khi nào|bao giờ|hồi nào|nhớ|hãy|k\\u00ednh(?! (?:báo|bc))|kinh(?= (?:moi|gui|goi|thua|chao))|(?<!(?:với|cùng|c\\u00e1c) )các bạn(?! (?:rất|cũng|đều|đông|nhiệt|sôi|hăng|vui))|mọi người|mn|cả nhà|(?<!(?:với|cùng|dí|cho|phụ|giúp|trợ) )(?:mấy bạn|mấy em)|các đ/c|các đồng chí|đồng chí nào|bạn nào|thông báo|hoãn|dời|nếu|\\u0111\\u1eebng|xin phép|xin (?:hình|ảnh|link|file|danh sách|ds|số|mẫu|giấy|kế hoạch|thông tin|biên bản|bài|clip)|rủ|hẹn|đề nghị|yêu cầu|phân công|triệu tập|lịch(?! sử)|deadline|thành phần|địa điểm|trân trọng|dự kiến|đăng ký(?! giờ)|điểm danh|thời (?:sinh viên|học sinh|đi học|xưa|trai|còn)|hồi (?:xưa|nhỏ|năm nhất|năm hai|sinh viên|đi học|còn|trước)|năm ngoái|ngày xưa|nhắc|(?<!(?:để|đặng) )chuẩn bị|sắp|sẽ|mai|tuần sau|tuần t\\u1edbi|tháng sau|tháng t\\u1edbi|ngày kia|ngày m\\u1ed1t|nữa|(?:xíu|lát|chút|tí) (?:em|e|mình|tui|tôi|đi|ra|về)|chỉ mới|mới chỉ|phải|(?<!(?:triển khai|phổ biến|thông qua|quán triệt|học tập) )kế hoạch|${UNREAL})$`,
+const NEVER_TOLD = new TalkWords(
+  `(?:(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|chuyên đề|n\\u00f3i) )không(?! nên làm)|ko|k|khg|hok|hông|hổng|h\\u0103ng|hem|chưa|chẳng|chả|khỏi|bao nhiêu|nhiêu|sao|hả|hở|ai|chừng nào|khi nào|bao giờ|hồi nào|nhớ|hãy|hay|k\\u00ednh(?! (?:báo|bc))|kinh(?= (?:moi|gui|goi|thua|chao))|(?<!(?:với|cùng|c\\u00e1c) )các bạn(?! (?:rất|cũng|đều|đông|nhiệt|sôi|hăng|vui))|mọi người|mn|cả nhà|(?<!(?:với|cùng|dí|cho|phụ|giúp|trợ) )(?:mấy bạn|mấy em)|các đ/c|các đồng chí|đồng chí nào|bạn nào|thông báo|hoãn|dời|nếu|\\u0111\\u1eebng|xin phép|xin (?:hình|ảnh|link|file|danh sách|ds|số|mẫu|giấy|kế hoạch|thông tin|biên bản|bài|clip)|rủ|hẹn|đề nghị|yêu cầu|phân công|triệu tập|lịch(?! sử)|deadline|thành phần|địa điểm|trân trọng|dự kiến|đăng ký(?! giờ)|điểm danh|thời (?:sinh viên|học sinh|đi học|xưa|trai|còn)|hồi (?:xưa|nhỏ|năm nhất|năm hai|sinh viên|đi học|còn|trước)|năm ngoái|ngày xưa|nhắc|(?<!(?:để|đặng) )chuẩn bị(?! (?:cho|hội|lễ|văn nghệ|chương trình|qu\\u00e0|sân|đồ|phòng|hồ sơ|trung thu|t\\u1ebft|đại hội|kỷ niệm|ngày|\\d))|sắp|sẽ|mai|tuần sau|tuần t\\u1edbi|tháng sau|tháng t\\u1edbi|ngày kia|ngày m\\u1ed1t|nữa|(?:xíu|lát|chút|tí) (?:em|e|mình|tui|tôi|đi|ra|về)|chỉ mới|mới chỉ|phải|(?<!(?:triển khai|phổ biến|thông qua|quán triệt|học tập) )kế hoạch|${UNREAL})$`,
 );
 /** The same, only with their marks, because without them they mean something else. */
 const MARKED =
@@ -23,15 +23,15 @@ const CHANGES = /^(?:(?:dạ|ad|bot|admin|nhờ|cho) )*(?:xóa|xoá|xoa|gỡ|h�
 
 /** Whether a line asks, plans, calls together or denies, so that it tells nothing that was done. */
 export function isTalkOfDeeds(said: TypedLine): boolean {
-  const line = { ...said, lower: withoutNames(said) };
+  const line = asTalk(said);
   if (
-    isPassedOn(line) ||
-    /[?？]/u.test(line.lower) ||
+    isPassedOn(said) ||
+    /[?？]/u.test(said.lower) ||
     CHANGES.test(line.lower) ||
     SENDS.test(line.lower) ||
     MARKED.test(line.lower) ||
     UNMARKED.test(line.lower)
   )
     return true;
-  return wordStarts(line, 0).some((at) => matchAt(line, at, NEVER_TOLD) !== undefined);
+  return NEVER_TOLD.areIn(said);
 }

@@ -19,7 +19,9 @@ const DONE_JUST = pattern("(?:đã|vừa(?! (?:phải|m\\u1edbi nghe))|m\\u1edbi
 const WITH = pattern("(?:cùng với|cùng|với|chung với|chung|vs|voi|d\\u00ed) ");
 const TRAINS = pattern("(?:tập|luyện|học|rèn luyện|rèn|thuộc|thi đấu)$");
 /** There is a contest; whether the speaker was in it has to be said. */
-const CONTEST = pattern("(?:giải|giao lưu|hội thi|hội thao)$");
+const CONTEST = pattern(
+  "(?:giải|giao lưu|hội thi|hội thao|ngày chạy|olympic|marathon|vì sức khỏe|vì sức khoẻ)$",
+);
 /** “đá banh giao lưu”, unlike “giải cầu lông khai mạc”. */
 const PLAYS = /^(?:đá|chạy|bơi|đánh|chơi|thi đấu|da|chay|boi|danh|choi|thi dau)(?!\p{L})/u;
 /** With hours beside it a match may be anybody's: only practice is surely one's own. */
@@ -63,6 +65,8 @@ export function certaintyOf(
       kind.kind === "meeting" ? isPast && isNamed : kind.kind === "activity" && !kind.bare && rest === "";
     return mayBe ? "perhaps" : undefined;
   }
+  if (!isPast && !isDone && !day && !dayFlaw && kind.bare && TURNS.test(line.lower.slice(kind.end)))
+    return undefined;
   if (!isPast && !isDone && !day && kind.kind === "shirt" && !has(SELF)) return undefined;
   // “chiều qua đá banh” may be meant; “tối qua hát cho nhau nghe vui ghê” is talk.
   const playsInContest = has(CONTEST) && PLAYS.test(line.lower.slice(kind.at));

@@ -3,20 +3,21 @@ import { type DayFlaw, type DayFound, dayAt } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
 import { calledByTitle } from "../talk/called-by-title.ts";
 import { withoutCourtesy } from "../talk/courtesy.ts";
-import { withoutNames } from "../talk/names-that-talk.ts";
 import { isPassedOn } from "../talk/passed-on.ts";
+import { asTalk, TalkWords } from "../talk/talk-words.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { UNREAL } from "../talk/unreal.ts";
 import { plain } from "../words/plain.ts";
-import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import { skipSeparators, type TypedLine, typedLine, wordStarts } from "../words/typed-line.ts";
 import { withoutCourtesyBehind } from "./courtesy-behind.ts";
 import { isOver } from "./hours-ahead.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
-import { isPrivateLife } from "./private-life.ts";
+import { isHomeLife, isPrivateLife } from "./private-life.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
+import { beforeTalk } from "./told-before-talk.ts";
 import { beginsWithOwnWork, hasOtherDoer, namesWork } from "./volunteer-work.ts";
 
 /** Longer lines are conversation. */
@@ -28,15 +29,15 @@ const LONGEST_UNNAMED = 300;
 /**
  * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
  */
-const TALK = pattern(
-  `(?:xin(?= (?:\\d|vài|m\\u1ea5y|ít|một))|nữa(?! (?:tiếng|giờ|buổi|ngày))|sẽ|(?<!nhà )sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc(?! bình)|họp|hẹn|mai|nhé|nha(?! (?:sập|văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông|thiếu nhi|cộng đồng|sinh hoạt|truyền thống))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|n\\u00f3i) )không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn(?! (?:xỉu|chết|gãy|rã|khóc|lụi|tắt))|(?<!(?:quy|quyết|xác|nhất|cố) )định(?! danh)|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
+const TALK = new TalkWords(
+  `(?:xin(?= (?:\\d|vài|m\\u1ea5y|ít|một))|nữa(?! (?:tiếng|giờ|buổi|ngày))|sẽ|(?<!nhà )sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc(?! bình)|họp|hẹn|mai|nhé|nha(?! (?:sập|văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông|thiếu nhi|cộng đồng|sinh hoạt|truyền thống))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|n\\u00f3i) )không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn(?! (?:xỉu|chết|gãy|rã|khóc|lụi|tắt))|(?<!(?:quy|quyết|xác|nhất|cố) )định(?! danh)|dự kiến|kế hoạch|chuẩn bị(?! (?:cho|hội|lễ|văn nghệ|chương trình|qu\\u00e0|sân|đồ|phòng|hồ sơ|trung thu|t\\u1ebft|đại hội|kỷ niệm|ngày|\\d))|nhắc|nếu|ch\\u1edd|ngủ|xem|mất(?! (?:(?:hết|t\\u1edbi|cả|đúng|gần|khoảng|chừng) )*(?:\\d|một|hai|ba|bốn|năm|sáu|nửa|cả|tiếng|hơn))|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
 );
 /**
  * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
  * đội and đợi.
  */
 const MARKED_TALK =
-  /(?<!\p{L})(?:mốt|chắc(?! chắn)|hình như|nghe nói|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ(?! hưu)|thiếu(?! nhi| niên)|hoãn|dời|bàn(?= (?:chuyện|về|việc|kế|nhau))|mới có(?= \d)|nghe(?= (?:tuyên|nói|kể|phổ|tập|báo|thuyết|giảng))|coi(?= (?:người|mấy|các|họ|bạn|thiên))|tính(?= (?:đi|dọn|làm|ra|mai|bữa))|(?:mà|nhưng) (?:mưa|kẹt|bận|trời|thôi))(?!\p{L})/u;
+  /(?<!\p{L})(?:mốt|chắc(?! chắn)(?! (?:(?:cũng|là|khoảng|tầm|chừng|được|cỡ|đâu|em|mình|làm) )*(?:\d|(?:một|hai|ba|bốn|năm) ))|hình như|nghe nói|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ(?! hưu)|thiếu(?! nhi| niên)|hoãn|dời|bàn(?= (?:chuyện|về|việc|kế|nhau))|mới có(?= \d)|nghe(?= (?:tuyên|nói|kể|phổ|tập|báo|thuyết|giảng))|coi(?= (?:người|mấy|các|họ|bạn|thiên))|tính(?= (?:đi|dọn|làm|ra|mai|bữa))|(?:mà|nhưng) (?:mưa|kẹt|bận|trời|thôi))(?!\p{L})/u;
 
 /** “bạn em làm …” tells of somebody else. */
 const OTHER = /^(?:ban|anh|chi|co|chu(?! nhat)|con|dong chi|d\/c) /;
@@ -57,6 +58,9 @@ const TO_LOG =
   /^(?:(?:minh|em|toi|tui) )?(?:cho (?:minh|em|toi|tui) ghi|(?:nho )?(?:(?:ad|admin|bot|anh|chi)(?: oi)?,? )?(?:ghi|cong|cham|tinh|nhap|bo sung|cap nhat)(?: nhan| them| bu| lai)? (?:cho|giup|gium|dum|ho|giup cho|gium cho) (?:minh|em|e|toi|tui)|(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
 /** Words before a weekday that make it a past one; “hồi” only with its mark, because “hoi” may mean to ask. */
 const PAST_DAY = /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:thứ|thu|t\d|chủ|chu|cn)(?!\p{L})/iu;
+/** “mọi người tụ lại dọn chùa, em phụ 2 tiếng”: whoever else worked, the hours are the speaker's. */
+const I_DID =
+  /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:(?:có|cũng|co|cung) )?(?:phụ|làm|tham gia|góp|phu|lam|gop)(?: (?:được|thêm|duoc|dc|them))?\s*$/iu;
 /** “đã dọn rác”; without its mark only in a line without any marks, because “dạ, dọn rác” is an answer. */
 const DONE_WORK = /^(?:(?:minh|em|toi|tui|to) )?(?:da|vua|moi) /;
 const MARKED_DONE = /(?<!\p{L})(?:đã|vừa|mới)(?!\p{L})/u;
@@ -89,7 +93,8 @@ export function readStatementOfHours(
   if (dayBefore && "flaw" in dayBefore) return undefined;
   const told = dayBefore?.end ?? start;
   if (isAboutSomebodyElse(line, told, found.at) || isAboutAUnit(line, told, found.at)) return undefined;
-  if (tellsOfAnother(line, told) || hasOtherDoer(line.source.slice(told, found.at))) return undefined;
+  const beforeHours = line.source.slice(told, found.at);
+  if (tellsOfAnother(line, told) || (!I_DID.test(beforeHours) && hasOtherDoer(beforeHours))) return undefined;
   const saidBefore = line.source.slice(dayBefore?.end ?? start, found.at);
   const before = plain(saidBefore).replace(/ ?(?<![,:;.-])[,:;.-]+$/u, "");
   const isWorkBefore = namesWork(saidBefore);
@@ -130,17 +135,30 @@ export function readStatementOfHours(
  * unit, at most a day, who did it and volunteer work (`thứ 7 dọn kênh 3 tiếng`, `em làm 2 tiếng nha ad`). It leads to a
  * question, never to an entry.
  */
-export function readPossibleHours(text: string, context: { today: Day }): HoursRead | undefined {
+export function readPossibleHours(
+  text: string,
+  context: { today: Day; now?: number },
+): HoursRead | undefined {
   const own = calledByTitle(text);
-  if (own === undefined) return readPossible(text, context);
-  return readStatementOfHours(own, context) ?? readPossible(own, context);
+  if (own !== undefined) return readStatementOfHours(own, context) ?? readPossible(own, context);
+  return readPossible(text, context) ?? readBeforeTalk(text, context);
+}
+
+/** Hours that are stated, with something else said behind them. */
+function readBeforeTalk(text: string, context: { today: Day; now?: number }): HoursRead | undefined {
+  if (text.length > MOST_CHARACTERS || /[?？]/u.test(text)) return undefined;
+  for (const head of beforeTalk(text)) {
+    const read = readStatementOfHours(head, context);
+    if (read) return read;
+  }
+  return undefined;
 }
 
 function readPossible(text: string, { today }: { today: Day }): HoursRead | undefined {
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
   if (ASKS_FOR_TIME.test(text.normalize("NFC"))) return undefined;
   // Courtesy is taken away below, and “nghỉ” may look like the “nghĩ” of “em nghĩ”.
-  if (OTHER.test(plain(text)) || MARKED_TALK.test(text.normalize("NFC").toLowerCase())) return undefined;
+  if (OTHER.test(plain(text)) || MARKED_TALK.test(asTalk(typedLine(text)).lower)) return undefined;
   for (const each of withoutCourtesy(text)) {
     const line = saidLine(each);
     const found = isTalk(line) ? undefined : hoursWithin(line, 0);
@@ -150,7 +168,13 @@ function readPossible(text: string, { today }: { today: Day }): HoursRead | unde
     const isPlain = found.hours.kind !== "interval" && found.hours.duration?.form === "plain";
     const isLength = isPlain || (read.day < today && read.minutes <= LONGEST_UNNAMED);
     const said = plain(read.note);
-    if (isLength && (said === "" || beginsWithOwnWork(read.note)) && !HABIT.test(said)) return read;
+    if (
+      isLength &&
+      !isHomeLife(read.note) &&
+      (said === "" || beginsWithOwnWork(read.note)) &&
+      !HABIT.test(said)
+    )
+      return read;
   }
   return undefined;
 }
@@ -189,10 +213,8 @@ function saysItIsLogged(line: string): boolean {
 }
 
 function isTalk(said: TypedLine): boolean {
-  const line = { ...said, lower: withoutNames(said) };
-  if (/[?？]/u.test(line.lower) || MARKED_TALK.test(line.lower)) return true;
-  if (isPassedOn(line) || saysItIsLogged(line.lower)) return true;
-  return wordStarts(line, 0).some((at) => matchAt(line, at, TALK) !== undefined);
+  if (/[?？]/u.test(said.lower) || MARKED_TALK.test(asTalk(said).lower)) return true;
+  return isPassedOn(said) || saysItIsLogged(said.lower) || TALK.areIn(said);
 }
 
 /** Whether a day has certainly come, so that the line is not an announcement for it. */

@@ -8,7 +8,7 @@ import { namesOnlyWorkOfAnybody } from "./volunteer-work.ts";
 const PRIVATE = pattern(
   [
     "(?:bà|ông) (?:nội|ngoại|xã)$|(?:ba|cha|bố) (?:m\\u00e1|mẹ)$|m\\u00e1$|m\\u1eb9$(?! (?:việt|vn|anh hùng|liệt))",
-    "(?:vợ|chồng|người yêu|bạn gái|bạn trai|con trai|con gái)$|con (?:mình|tôi|tui)$",
+    "(?:vợ|(?<!phòng )chồng|người yêu|bạn gái|bạn trai|con trai|con gái)$|con (?:mình|tôi|tui)$",
     "(?:gia đình|nhà|phòng|xe|vườn|ruộng|quán|tiệm|ba|mẹ|cháu) (?:của )?(?:em|mình|tôi|tui|ruột)$",
     "(?:phụ|giúp|hỗ trợ) (?:ba|m\\u00e1|ma|mẹ|cha|gia đình|nhà|quán|tiệm|bán)$",
     "(?:chăm|giữ|trông|dạy|đón|đưa|rước|chăm sóc) (?:con|cháu|em bé|em út|ba|mẹ)$(?! (?:em|cái|các|của|công|hộ))",
@@ -33,8 +33,20 @@ const CHARITY = pattern(
 
 /** For whom or with whom volunteers work: with one of these, cooking and visiting are for others. */
 const FOR_OTHERS = pattern(
-  "(?:tình nguyện|thiện nguyện|từ thiện|tình thương|tình nghĩa|nhân ái|neo đơn|chính sách|liệt (?:sĩ|sỹ)|thương binh|anh hùng|vnah|có công|bà con|(?:người|nhân) dân|giúp dân|dân nghèo|cộng đồng|hộ (?:nghèo|dân|khó|cận)|nghèo|khó khăn|hoàn cảnh|bệnh nhân|người bệnh|miễn phí|(?:0|không) đồng|công ích|gây quỹ|khuyết tật|mồ côi|cơ nhỡ|vô gia cư|người già|cao tuổi|(?:các|m\\u1ea5y|may) (?:em|cháu|b\\u00e9|cụ)|trẻ em|thiếu nhi|học sinh|sinh viên|thí sinh|tân binh|bộ đội|dân quân|đoàn viên|đoàn phường|chi đoàn|khu phố|tổ dân phố|chùa|đình|miếu|vùng lũ|bão lũ|chiến dịch|mùa hè xanh|tiếp sức|xanh|mái ấm|bảo trợ|nhà mở|trường|hội trại|phường|ấp|khóm|chốt|nhà văn hóa|nhà văn hoá|công viên|nghĩa trang|tượng đài|tưởng niệm|di tích|kênh|kinh|rạch|sông|đường|hẻm|c\\u1ea7u|ch\\u1ee3|môi trường|giao thông|mùa thi|vneid|định danh|căn cước|dịch vụ công|một cửa|y tế|hiến máu|cột điện|đê$|bờ bao|m\\u01b0\\u01a1ng|cống|cây xanh|cảnh quan|khuôn viên|sân (?:trường|phường|xã|ủy)|băng rôn|l\\u1ec5|sự kiện|chương trình|hội thi|ngày hội|trung thu|bão|người (?!yêu|thân)|d\\u00e2n|đoàn|ủy ban|trụ sở|tiếp dân|clb|câu lạc bộ|lớp (?:học )?(?:tình|phổ|xóa|hè|năng|bơi)|kỹ năng|bơi|rác)$",
+  "(?:tình nguyện|thiện nguyện|từ thiện|tình thương|tình nghĩa|nhân ái|neo đơn|chính sách|liệt (?:sĩ|sỹ)|thương binh|anh hùng|vnah|có công|bà con|nhóc|free|(?:người|nhân) dân|giúp dân|dân nghèo|cộng đồng|hộ (?:nghèo|dân|khó|cận)|nghèo|khó khăn|hoàn cảnh|bệnh nhân|người bệnh|miễn phí|(?:0|không) đồng|công ích|gây quỹ|khuyết tật|mồ côi|cơ nhỡ|vô gia cư|người già|cao tuổi|(?:các|m\\u1ea5y|may) (?:em|cháu|b\\u00e9|cụ)|trẻ em|thiếu nhi|học sinh|sinh viên|thí sinh|tân binh|bộ đội|dân quân|đoàn viên|đoàn phường|chi đoàn|khu phố|tổ dân phố|chùa|đình|miếu|vùng lũ|bão lũ|chiến dịch|mùa hè xanh|tiếp sức|xanh|mái ấm|bảo trợ|nhà mở|trường|hội trại|phường|ấp|khóm|chốt|nhà văn hóa|nhà văn hoá|công viên|nghĩa trang|tượng đài|tưởng niệm|di tích|kênh|kinh|rạch|sông|đường|hẻm|c\\u1ea7u|ch\\u1ee3|(?<=(?:ở|tại|quanh|trong) )chợ|l\\u1ed9|(?<=(?:đắp|v\\u00e1|làm|dọn|tráng|tuyến) )lộ|thầy c\\u00f4|nhà giáo|giáo viên|hưu trí|cụ (?:ông|b\\u00e0)|mẹ (?:việt|vn)|xóm|an ninh|trật tự|x\\u00e3|huyện|hội trường|trạm|nhà thông tin|môi trường|giao thông|mùa thi|vneid|định danh|căn cước|dịch vụ công|một cửa|y tế|hiến máu|cột điện|đê$|bờ bao|m\\u01b0\\u01a1ng|cống|cây xanh|cảnh quan|khuôn viên|sân (?:trường|phường|xã|ủy)|băng rôn|l\\u1ec5|sự kiện|chương trình|hội thi|ngày hội|trung thu|bão|người (?!yêu|thân)|d\\u00e2n|đoàn|ủy ban|trụ sở|tiếp dân|clb|câu lạc bộ|lớp (?:học )?(?:tình|phổ|xóa|hè|năng|bơi)|kỹ năng|bơi|rác)$",
 );
+
+/** “dọn nhà với má”: nobody means it as volunteer work. */
+const WITH_FAMILY = pattern(
+  "(?:với|cùng|chung với) (?:ba|m\\u00e1|ma|mẹ|cha|bố|vợ|chồng|gia đình|b\\u00e0 (?:nội|ngoại|xã)|ông (?:nội|ngoại|xã)|con gái|con trai)$(?! (?:việt|vn|anh hùng|liệt|con|chính|khó|neo|nghèo|c\\u00f3))",
+);
+
+/** Whether it is work at home with one's family, so that it is not even asked about. */
+export function isHomeLife(note: string): boolean {
+  const line = typedLine(note);
+  const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
+  return has(WITH_FAMILY) && has(PRIVATE) && !has(CHARITY) && !has(FOR_OTHERS);
+}
 
 /**
  * Whether what was done is of one's own home, family, feasts or job, and of nobody else who was helped: “thăm bà ngoại”, “nấu cơm”;

@@ -66,6 +66,8 @@ export function settle(
 }
 
 const BEFORE_A_TIME = pattern("(?:lúc|vào lúc|từ|đến|t\\u1edbi|sau|trước|hồi|hẹn) ");
+const UP_TO = pattern("(?<=\\p{L} )(?:đến|t\\u1edbi) ");
+const FROM = pattern("(?:từ|chưa|không|ko|dời|hoãn|trễ) (?:đến|t\\u1edbi) ");
 const PART_BEFORE = pattern(`${PART} `);
 const BEFORE_A_GUESS = pattern(
   "(?:(?<!b[\\u00e0a] )còn|thiếu|(?<!ghi )thêm|mỗi|cần|sẽ|hai|mấy|vài|trăm|chục|m\\u01b0\\u01a1i) ",
@@ -87,7 +89,9 @@ export function hoursWithin(
     if (before(BEFORE_A_GUESS)) return { end: hours.end, flaw: "ambiguous" };
     const duration = hours.kind === "interval" ? undefined : hours.duration;
     const isSaidOfClock = duration && duration.form !== "plain";
-    if (duration && before(BEFORE_A_TIME))
+    // “phụ tới 2 tiếng rưỡi” tells how long.
+    const isUpTo = duration?.form === "plain" && before(UP_TO) && !before(FROM);
+    if (duration && !isUpTo && before(BEFORE_A_TIME))
       return { end: hours.end, flaw: isSaidOfClock ? "time-of-day" : "ambiguous" };
     if (isSaidOfClock && before(PART_BEFORE)) return { end: hours.end, flaw: "time-of-day" };
     found = { at, hours };

@@ -23,6 +23,10 @@ const DOES =
 const UNIT = pattern(
   "(?:bên )?(?:chi đoàn|cđoàn|cđ|cd|đoàn (?:phường|xã|trường|cơ sở)|(?:phường|xã|thị) đoàn|kv_\\d|khu vực \\d)(?! (?:của )?(?:em|mình|tôi|tui|tụi|minh|toi|chúng))",
 );
+/** “đoàn phường tổ chức …”, wherever it stands. */
+const UNIT_HOLDS = pattern(
+  "(?:chi đoàn|cđ|cd|đoàn (?:phường|xã|trường|cơ sở)|(?:phường|xã|thị|thành|huyện|quận) đoàn|chi hội|hội (?:phụ nữ|nông dân|lhtn)|ủy ban|ubnd|mttq)(?: \\S+){0,4} (?:đã |vừa |s\\u1ebd )?(?:tổ chức|phát động|huy động|triển khai)$",
+);
 const SPEAKER = pattern(
   "(?<!(?:trường|phường|xã|ấp|khóm|lớp|khoa|xóm|quận|quan|cơ quan|công ty|đơn vị) )(?:em|e|mình|tôi|tui|tụi em|tụi mình)$",
 );
@@ -30,7 +34,9 @@ const SPEAKER = pattern(
 /** Whether a unit is told about, in the words before its hours. */
 export function isAboutAUnit(line: TypedLine, from: number, to: number): boolean {
   const start = skipSeparators(line, from);
-  if (!matchAt(line, start, UNIT)) return false;
+  const isTold =
+    matchAt(line, start, UNIT) ?? wordStarts(line, start, to).some((at) => matchAt(line, at, UNIT_HOLDS));
+  if (!isTold) return false;
   return !wordStarts(line, start, to).some((at) => matchAt(line, at, SPEAKER));
 }
 

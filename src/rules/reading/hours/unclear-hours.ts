@@ -1,14 +1,14 @@
 import type { Day } from "../../calendar/time.ts";
 import { VAGUE_DAY } from "../days/said-days.ts";
 import { plain } from "../words/plain.ts";
-import { matchAt, type TypedLine } from "../words/typed-line.ts";
+import { matchAt, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import { NEGATIVE } from "./durations.ts";
 import { readHoursAlone } from "./hours-alone.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursProblem } from "./hours-reading.ts";
-import { readStatementOfHours } from "./hours-statement.ts";
+import { readPossibleHours, readStatementOfHours } from "./hours-statement.ts";
 import { saidLine } from "./said-line.ts";
-import { NO_NUMBER } from "./vague-amounts.ts";
+import { NO_NUMBER, SESSION } from "./vague-amounts.ts";
 
 /** “mấy giờ rồi” asks for the time. */
 const ASKS_THE_TIME = /^(?:(?:bay gio|gio|bot oi|ad oi) )*may gio(?: (?:roi|vay|the|ta|day|nhi))*$/;
@@ -21,22 +21,35 @@ const UNCLEAR: ReadonlySet<HoursProblem> = new Set([
   "too-long",
   "zero",
 ]);
+/** `2t` may be two hours; a dot before or behind it is a slip. */
+const BARE_T = /(?<![\p{L}\p{N}.,/])\d[.,]?t(?![\p{L}\p{N}])/u;
 
 /**
  * Whether a line without a command would tell hours done if its day or its amount were clear: `mấy bữa nay em làm 2
  * tiếng`, `âm 2 tiếng hôm qua`, `vài tiếng hôm qua dọn rác`. It deserves to hear what is unclear.
  */
-export function isUnclearHours(text: string, { today }: { today: Day }): boolean {
+export function isUnclearHours(text: string, when: { today: Day; now?: number }): boolean {
   if (ASKS_THE_TIME.test(plain(text))) return false;
-  const reading = readHoursLine(text, { today });
+  const reading = readHoursLine(text, { today: when.today });
   if (reading.ok) return false;
   const line = saidLine(text);
+  if (reading.reason === "no-hours") return isSessionTold(line, when);
   // “chiều qua dạy học 1h30”: how long, or when.
   const mayBeClock = reading.reason === "ambiguous" && CLOCK_OR_LENGTH.test(reading.got ?? "");
   if (!mayBeClock && !UNCLEAR.has(reading.reason)) return false;
   const isImpossible = reading.reason === "too-long" || reading.reason === "zero";
   const cleared = mayBeClock || isImpossible ? line.source.replace(reading.got ?? "", CERTAIN) : clear(line);
-  return Boolean(readStatementOfHours(cleared, { today }) ?? readHoursAlone(cleared, { today }));
+  return Boolean(readStatementOfHours(cleared, when) ?? readHoursAlone(cleared, when));
+}
+
+/** “hôm qua phụ dọn nhà văn hóa nửa buổi”, “… 2t”: done, and perhaps this long. */
+function isSessionTold(line: TypedLine, when: { today: Day; now?: number }): boolean {
+  const bare = BARE_T.exec(line.lower);
+  const at = bare?.index ?? wordStarts(line, 0).find((start) => matchAt(line, start, SESSION));
+  if (at === undefined) return false;
+  const end = at + (bare ?? matchAt(line, at, SESSION) ?? [""])[0].length;
+  const cleared = `${line.source.slice(0, at)}${CERTAIN}${line.source.slice(end)}`;
+  return (readStatementOfHours(cleared, when) ?? readPossibleHours(cleared, when)) !== undefined;
 }
 
 /** The line with a certain day and amount in place of what is unclear. */

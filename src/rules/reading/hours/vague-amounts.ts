@@ -15,10 +15,18 @@ const UNIT = "(?:%tieng|giờ|h|%phut|p)$";
 export const NO_NUMBER = pattern(
   `(?:(?:một |1 |cũng |được )?(?:vài|mấy|dăm|đôi|ít)(?: ba)?(?: chục| trăm|chục)?|m\\u01b0\\u01a1i(?: l\\u0103m)?|chục)_(?:%tieng|giờ|%phut)$`,
 );
+/** `nửa buổi`, `cả ngày`: how long, where no number is told at all. */
+export const SESSION = pattern(
+  "(?:%nua|cả|nguyên|trọn|suốt|hết) (?:buổi|ngày|đêm)$(?! (?:sinh hoạt|nghỉ|hội|lễ|qua|nay|mai|sau|trước))(?: (?:sáng|trưa|chiều|tối)$)?",
+);
 const AN_HOUR_OR_SO = pattern("(?:(?:hơn|gần|(?<!mầm )non|ngót|cả) (?:một )?%tieng$|%tieng (?:mấy|hơn)$)");
 const BETWEEN = "(?:_(?:-|–|—|~)_| (?:đến|t\\u1edbi|hoặc|hay) |, )";
 const RANGE = pattern(
   `(?:từ )?(?<from>${COUNT.slice(1, -1)})(?:_%tieng| %phut)?${BETWEEN}(?<to>${COUNT.slice(1, -1)})_(?<unit>%tieng|%phut|p)$`,
+);
+/** `2h hoặc 3h`; “2h đến 3h” are times of a clock. */
+const EITHER = pattern(
+  `(?<from>${COUNT.slice(1, -1)})_(?:h|g|giờ)$ (?:hoặc|hay) (?<to>${COUNT.slice(1, -1)})_(?<unit>h|g|giờ)$`,
 );
 /** `hai ba tiếng`, `hai ba chục phút`, `2 3 tiếng`; “hai tư” is twenty-four. */
 const SIDE_BY_SIDE = pattern(
@@ -28,7 +36,7 @@ const MINUTES_SIDE_BY_SIDE = pattern(`(?<from>${LARGE_COUNT}) (?<to>${LARGE_COUN
 /** `2,3 tiếng` is more often two or three than 138 minutes; `4,5 tiếng` is four and a half. */
 const NEXT_BY_COMMA = pattern("(?<from>\\d),(?<to>\\d)(?:_(?<unit>%tieng|giờ|h))?$");
 const GUESS = pattern(
-  "(?:(?:khoảng|tầm|c\\u1ee1|chừng|đ\\u1ed9|gần|hơn|ngót(?: nghét)?|(?<!mầm )non|suýt soát|xấp xỉ|ngo\\u00e0i|trên|dưới|ít nhất|tối thiểu|tối đa|nhiều nhất|cùng lắm|đâu đó|đâu|chắc(?: là)?|hình như|có lẽ|dường như|ước|áng|quãng|(?:chưa|không|ko|hổng) (?:t\\u1edbi|đến|đầy|được))(?: (?:là|được|chừng|khoảng|tầm|cũng))* |[~≈]_)",
+  "(?:(?:khoảng|tầm|c\\u1ee1|chừng|đ\\u1ed9|gần|hơn|ngót(?: nghét)?|(?<!mầm )non|suýt soát|xấp xỉ|ngo\\u00e0i|trên|dưới|ít nhất|tối thiểu|tối đa|nhiều nhất|cùng lắm|đâu đó|đâu|chắc(?: là)?|hình như|có lẽ|dường như|ước|áng|quãng|(?:chưa|không|ko|hổng) (?:t\\u1edbi|đến|đầy|được))(?: (?:là|được|chừng|khoảng|tầm|cũng|đúng))* |[~≈]_)",
 );
 const OR_SO = pattern(
   "_(?:(?:có )?(?:hơn(?! (?:qua|wa|nay|kia))|l\\u1ebb|d\\u01b0)|m\\u1ea5y(?: %phut)?(?! (?:bữa|hôm|ngày|tuần|tháng|nay))|may(?: phut)?(?=_(?![^]))|(?:gì|j|ji) (?:đó|ấy|\\u00e1|a)|đổ (?:lại|lên)|là (?:ít|nhiều|cùng)|ngo\\u00e0i(?=_(?![^]))|trở lại|trở lên|hoặc hơn|hay hơn)$",
@@ -48,7 +56,8 @@ export function vagueAmountAt(
 }
 
 function rangeAt(line: TypedLine, at: number): VagueAmount | undefined {
-  const range = matchAt(line, at, RANGE) ?? matchAt(line, at, MINUTES_SIDE_BY_SIDE);
+  const range =
+    matchAt(line, at, RANGE) ?? matchAt(line, at, EITHER) ?? matchAt(line, at, MINUTES_SIDE_BY_SIDE);
   const adjacent = range ? undefined : (matchAt(line, at, SIDE_BY_SIDE) ?? matchAt(line, at, NEXT_BY_COMMA));
   const found = range ?? adjacent;
   const { from = "", to = "", tens, unit = "h" } = found?.groups ?? {};

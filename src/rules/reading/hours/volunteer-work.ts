@@ -4,7 +4,7 @@ import { fits } from "../words/typed-words.ts";
 
 /** Work that cadres do as volunteers, without marks. */
 const SURE_WORK =
-  "tinh nguyen|ve sinh|thu gom|rac|luc binh|trong (?:cay|hoa|rung|co)|khoi thong|nao vet|lam co|lam (?:duong|cau|lo)|trang lo|dao dat|cau nong thon|duong hoa|thap sang|cot co|don co|phat co|cat co|phat quang|hien mau|phat (?:com|chao|qua|nuoc|khau trang|to roi|sach|bao)|tang (?:qua|sach|banh|ao)|trao (?:qua|tang|hoc bong|nha)|goi banh|tuyen truyen|van dong|ra quan|phan luong|dieu phoi|tiep suc|chot|cap phat|dung nha|dam va|va (?:duong|o ga)|(?:dao|vet) (?:muong|kenh|ao)|dap duong|vieng (?:nghia trang|dai tuong niem|tuong dai|liet si)|thap (?:huong|nen)|nghia trang|liet si|mua thi|lam sach|lam dep|be tong|treo co|quyen gop|gay quy|tu thien|thien nguyen|tinh thuong|cuu tro|tiep te|phong chong|chuyen doi so|can cuoc|dinh danh|thieu nhi|tre em|mua he xanh|chu nhat xanh|thu bay tinh nguyen|day hoc|day kem|doc sach cho (?:may|cac|thieu nhi|tre|hoc sinh|nguoi)|kham (?:chua )?benh mien phi|(?:cap|phat) thuoc|cat toc mien phi";
+  "tinh nguyen|ve sinh|thu gom|rac|luc binh|trong (?:cay|hoa|rung|co)|khoi thong|nao vet|lam co|lam (?:duong|cau|lo)|trang lo|dao dat|cau nong thon|duong hoa|thap sang|cot co|don co|phat co|cat co|phat quang|hien mau|phat (?:com|chao|qua|nuoc|khau trang|to roi|sach|bao)|tang (?:qua|sach|banh|ao)|trao (?:qua|tang|hoc bong|nha)|goi banh|tuyen truyen|van dong|ra quan|phan luong|dieu phoi|tiep suc|chot|cap phat|dung nha|dam va|va (?:duong|o ga)|(?:xoa|go|boc|thao) (?:quang cao|rao vat|to roi|bang ron)|phu tiep nhan|tuan tra|dieu tiet|co dong|(?:treo|giang) (?:bang ron|den)|dan (?:to roi|poster|ap phich)|(?:chay|doc|phat) loa|so cuu|cuu (?:ho|nan)|chua chay|(?:gia co|be) (?:de|bo)|khac phuc|(?:phun|xit) (?:thuoc|khuan)|khu khuan|diet (?:muoi|lang quang|loang quang|bo gay)|lang quang|loang quang|tha ca|gieo hat|uom cay|cat tia|(?:lap|keo) (?:den|dien|camera)|khoan gieng|bac cau|dong goi qua|soan qua|phan loai rac|giu xe|quan tro|(?:to chuc|bay) tro choi|ke chuyen|khanh tiet|don tiep|dung (?:rap|trai|san khau|leu)|ke (?:ban )?ghe|nho co|don cay|chat cay|xit rua|co rua|moc cong|khoi muong|rai (?:da|soi)|lap (?:o ga|ho)|san lap|hien (?:toc|dat)|do huyet ap|nhap du lieu|so hoa|bep an|thap nhang|nhu yeu pham|cho (?:nuoc|hang) (?:cho|cuu)|tiem (?:ngua|chung)|xep (?:khau trang|qua|thuoc)|tiep dan|(?:dao|vet) (?:muong|kenh|ao)|dap duong|vieng (?:nghia trang|dai tuong niem|tuong dai|liet si)|thap (?:huong|nen)|nghia trang|liet si|mua thi|lam sach|lam dep|be tong|treo co|quyen gop|gay quy|tu thien|thien nguyen|tinh thuong|cuu tro|tiep te|phong chong|chuyen doi so|can cuoc|dinh danh|thieu nhi|tre em|mua he xanh|chu nhat xanh|thu bay tinh nguyen|day hoc|day kem|doc sach cho (?:may|cac|thieu nhi|tre|hoc sinh|nguoi)|kham (?:chua )?benh mien phi|(?:cap|phat) thuoc|cat toc mien phi";
 /** Done as often at home or for one's bread: it depends on for whom, or on what. */
 const WORK_OF_ANYBODY =
   "don|gom|nhat|vot|quet|trong|tuoi|dap|vet|tang|phat|trao|goi|kenh|boc vac|boc xep|khuan vac|lau|cham soc|son|sua|day|phu dao|on bai|lop hoc|nau|tham|giup|ho tro|phu|truc|huong dan|trang tri|tham gia|hoat dong|xay|van chuyen|nhap lieu|gac thi|hau can|lam mo hinh|hang rao";
@@ -12,7 +12,9 @@ const WORK = `\\b(?:${SURE_WORK}|${WORK_OF_ANYBODY})\\b`;
 const SURE = new RegExp(`\\b(?:${SURE_WORK})\\b`);
 const ANYWHERE = new RegExp(WORK);
 /** Work at the beginning, so that nobody else did it. */
-const OWN = new RegExp(`^(?:(?:minh|em|e|toi|tui) )?(?:di )?${WORK}`);
+const OWN = new RegExp(
+  `^(?:(?:chac|minh|em|e|toi|tui|lam|co) )*(?:(?:voi|cung|chung voi) (?:[a-z]+ ){1,5}?)?(?:di )?${WORK}`,
+);
 /** How such words are spelt that mean something else with other marks: “lẩu”, “trong” and “tăng” are no work. */
 const SPELT: Readonly<Record<string, readonly string[]>> = {
   don: ["dọn", "đón"],
@@ -37,9 +39,20 @@ const SPELT: Readonly<Record<string, readonly string[]>> = {
 const NO_WORK =
   /\b(?:uong sua|phat (?:sot|bieu|hien|trien)|truc (?:tuyen|tiep(?! suc))|tang ca|dap xe|an lau|dam tang|goi dien|son mong)\b/g;
 
+/** Who is served by volunteers, whatever it is that they do: “chở nước cho bà con”, “cắt tóc cho các cụ”. */
+const SERVED =
+  "ba con|(?:nguoi )?dan|ho (?:ngheo|dan|kho|can ngheo|chinh sach|gia dinh)|(?:cac|may) (?:em|chau|be|cu|ong ba|co chu|hoc sinh|si tu|me)|tre em|thieu nhi|hoc sinh|sinh vien|thi sinh|si tu|benh nhan|nguoi (?:gia|ngheo|dan|benh|khuyet|vo gia cu|cao tuoi|di duong|ban hang rong)|tui nho|(?:cac|may) nhoc|may dua nho|tre nho|cong nhan|tan binh|gia dinh (?:chinh sach|kho khan|neo don|ngheo)|khu pho|chi doan|ca xom|hem|ap";
+/** What serves and is no volunteer: “công ty cho công nhân nghỉ”. */
+const NO_SERVER =
+  "cong|nha|uy|truong|thay|co|bac|chi|doan|xa|phuong|ben|ong|ba|sep|lop|xe|may|hoi|nhom|doi|quan|tiem|dang|de|cho|la|gui|nhan|noi|bao|nhac|ban|mua|thue";
+const SERVES = new RegExp(
+  `(?:^|\\b(?:em|e|minh|toi|tui|di|co|da|qua|nay|kia|sang|chieu|toi|\\d) )(?!(?:${NO_SERVER}) )(?:[a-z]+ ){1,3}(?:cho|phuc vu) (?:${SERVED})\\b`,
+);
+
 /** Whether words name volunteer work, so that “hôm qua tắc đường 2 tiếng” is left alone. */
 export function namesWork(text: string): boolean {
-  return ANYWHERE.test(asSpelt(text));
+  const spelt = asSpelt(text);
+  return ANYWHERE.test(spelt) || SERVES.test(spelt);
 }
 
 /** Whether words name only such work as people also do at home or for their bread: “sửa máy tính”, “tham gia lớp yoga”. */
@@ -58,7 +71,7 @@ const BEFORE_WORK =
   /^(?:(?:ad|admin|bot|nho|hd|dang|da|vua|moi|co|duoc|dc|du|tham du|tham gia|lam|xong|roi|thi|la|ranh|tranh thu|dap|bat|lo|bao|cao|khai|ghi|xin|thuc hien|em|e|minh|mik|toi|tui|to|tao|con|chau|tui em|tui minh|tui tui|chung em|chung toi|tu|het|ca|buoi|sang|trua|chieu|lan|luon|nua|sau|truoc|gio|thoi gian|hanh chinh|noi dung|viec|cong viec|hoat dong|chuong trinh|hom|bua|day|nay|(?:vua|bua|tuan|thang|ngay) qua|(?:tai|trong|ngoai|vao)(?= (?:gio|luc|buoi|sang|trua|chieu|toi|ngay|hom|bua|tuan|thang|thoi gian) ))(?: |[,:.-] *|$))*/;
 /** “đồ từ thiện” begins with no verb: what stands before it is what was done, and not who did it. */
 const A_VERB =
-  /^(?:lam|don|gom|nhat|vot|quet|trong|tuoi|dap|vet|dao|tang|phat|trao|goi|boc|lau|son|sua|day|nau|giup|ho tro|phu|ve sinh|thu gom|khoi thong|nao vet|cat|treo|ra quan|tuyen truyen|van dong|xay|dung|va|dam)\b/;
+  /^(?:lam|don|gom|nhat|vot|quet|trong|tuoi|dap|vet|dao|tang|phat|trao|goi|boc|lau|son|sua|day|nau|giup|ho tro|phu|ve sinh|thu gom|khoi thong|nao vet|cat|treo|ra quan|tuyen truyen|van dong|xay|dung|va|dam|tuan tra|dieu tiet|co dong|giang|dan|chay loa|doc loa|so cuu|cuu|chua chay|gia co|khac phuc|phun|xit|khu khuan|diet|tha ca|gieo|uom|lap|keo|khoan|bac cau|dong goi|soan|phan loai|giu xe|quan tro|ke|don tiep|nho co|chat|co rua|moc|khoi muong|rai|san lap|hien|do huyet|nhap|so hoa|thap|tap huan|tiem|xep|cho nuoc|cho hang)\b/;
 const SELF = /\b(?:em|e|minh|mik|toi|tui)\b/;
 /** How a place, a purpose or company begins: it says where or with whom the speaker worked. */
 const LED =

@@ -12,7 +12,11 @@ const ASKED_BY = new RegExp(
   "iu",
 );
 
+/** “FW: …”, “[Thông báo] …”, “Kính gửi: …”: the words of whoever wrote it. */
+const FORWARDED =
+  /^[\s[(*_📢🔔]*(?:fw|fwd|forward|chuyển tiếp|chuyen tiep|thông báo|thong bao|tb|thư mời|thu moi|giấy mời|giay moi|kế hoạch|ke hoach|kính gửi|kinh gui|nguồn|nguon|trích|trich)\s*[:\])*–-]/iu;
+
 /** Whether a line hands on somebody else's words, or speaks for them. */
 export function isPassedOn({ source }: { source: string }): boolean {
-  return QUOTED.test(source) || ASKED_BY.test(source);
+  return FORWARDED.test(source) || QUOTED.test(source) || ASKED_BY.test(source);
 }

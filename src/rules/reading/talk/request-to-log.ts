@@ -28,6 +28,18 @@ const ASKS_TO_LOG =
 const CALL_BEHIND =
   /(?<![ ,]) *[ ,]+(?:nha|nhé|nhe|nghen|nhen|hen)(?: (?:ad|bot|admin|ạ|anh|chị|em))*[ .!]*$/iu;
 
+/** “thứ ba nghỉ lễ em đi …”: why there was time, between the day and who did it. */
+const HAVING_TIME =
+  /(?<=(?:^|[ ,])(?:hôm |hom |ngày |ngay )?(?:nay|qua|kia|rồi|roi|trước|truoc|nhật|nhat|cn|t[2-7]|(?:thứ|thu) [^\s,]{1,3}|\d{1,2}\/\d{1,2})[ ,]{1,2})(?:(?:được |duoc )?(?:nghỉ|nghi)(?: lễ| le| làm| lam| học| hoc)?|(?:lúc |khi |luc )?(?:rảnh|ranh)(?: rỗi| roi)?|tan (?:làm|ca|sở|học|lam|so|hoc)|đi làm về|di lam ve|đi học về|di hoc ve)[ ,]+(?=(?:nên |thì |nen |thi )?(?:em|e|mình|minh|tôi|toi|tui|đi|di|ra|xuống|xuong|qua|ghé|ghe|phụ|phu)(?!\p{L}))/iu;
+
+/** “em báo trễ, hôm qua …”, “em mới biết báo: hôm kia …”: said of the report, not of the deed. */
+const REPORTS_LATE =
+  /^(?:(?:dạ|da|em|e|mình|minh|tôi|toi|tui|xin|lỗi|loi|ad|bot|anh|chị|chi|ơi|oi)[ ,]+)*(?:(?:báo|bao|khai|ghi|nhập)(?: cáo| cao)? (?:trễ|muộn|tre|muon|bù|bu|sót|thiếu)|(?:mới|giờ mới|quên|nay mới|moi|quen) (?:biết |nhớ |rảnh |biet |nho )?(?:báo|ghi|khai|nhập|bao|nhap))(?: giờ| lại| cáo)?(?: (?:nha|nhé|ạ|ad|bot|anh|chị|xíu|chút))*[ ,.:;]+(?=(?:là |la )?(?:hôm|hom|bữa|bua|hqua|tối|toi|sáng|sang|chiều|chieu|trưa|trua|cn|chủ nhật|chu nhat|thứ|thu|t[2-7]|ngày|ngay|nay|\d{1,2}[/.-]\d)(?!\p{L}))/iu;
+
+/** “ờ, nói chung là hôm qua …”, “hôm qua thì em …”: what people say into a phone while they think. */
+const HESITATES =
+  /^(?:(?:ờ|à|ừm|ừ|ờm|nói chung|chuyện là|số là|thì|là)[ ,.]+)+(?=(?:hôm|bữa|hqua|tối|sáng|chiều|trưa|cn|chủ nhật|thứ|t[2-7]|ngày|nay)(?!\p{L}))|(?<=(?:nay|qua|kia|rồi|trước|nhật|cn|t[2-7]|thứ \p{L}{2,4})[ ,]{1,2})(?:thì|thi)[ ,]{1,2}(?=(?:em|e|mình|minh|tôi|toi|tui)(?!\p{L}))/giu;
+
 /** A line without what only asks for it to be written down, so that what was done is left. */
 export function withoutRequest(text: string): string {
   const line = text
@@ -35,7 +47,10 @@ export function withoutRequest(text: string): string {
     .replace(SENTENCE_BEHIND, "")
     .replace(FORGOTTEN, "")
     .replace(ONLY_NOW, "")
+    .replaceAll(HESITATES, "")
+    .replace(REPORTS_LATE, "")
     .replace(REPORTS_TO, "")
+    .replace(HAVING_TIME, "")
     .replace(BEFORE_A_DAY, "")
     .replace(BEHIND, "");
   return ASKS_TO_LOG.test(line) ? line.replace(CALL_BEHIND, "") : line;

@@ -8,6 +8,12 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|[ ,.])a(?= \p{Lu}\p{Ll})/gu, "anh"],
   [/(?<=^|[ ,.])c(?= \p{Lu}\p{Ll})/gu, "chị"],
   [/(?<=^|[ ,.])lm(?= )/gu, "làm"],
+  [/(?<!\p{L})(?:đc|dc|đx)(?= (?:\d|nửa|nua|hai|ba|một))/giu, "được"],
+  [/(?<=(?:^| )(?:em|e|mình|minh|mk|tôi|toi|tui) )vs(?= [\p{L}\d])/giu, "với"],
+  [
+    /(?<=(?:^| )(?:cn|c\.n|nhật|nhat|t[2-7]|thứ \S{1,3}|thu \S{1,3}|tuần|tuan|hôm|hom|bữa|bua|vừa|vua) )(?:r|rùi|rui|gòi|òi)(?=[ ,.])/giu,
+    "rồi",
+  ],
   [/(?<!\p{L})gtn(?!\p{L})/giu, "giờ tình nguyện"],
   [
     /(?<=(?:^|[ ,])(?:giờ|gio|tiếng|tieng|\dh|làm|lam|đi|di|hđ|hd|hoạt động|hoat dong|việc|viec|công tác|tham gia|tgia|tg|dc|đc|được) )tn(?!\p{L})/giu,

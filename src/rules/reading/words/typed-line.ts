@@ -27,10 +27,13 @@ const END = String.raw`(?![\p{L}\p{M}\p{N}])`;
  * but never with others: `chiều` matches chiều and chieu, so “chiếu phim” is not an afternoon. A word after `%` matches
  * with any marks, missing or misplaced: `%ruoi` is rưỡi, rưởi, rươi, ruỡi. A space means one or more, `_` any number,
  * `$` the end of a word. Marks outside ASCII in a class are written as escapes.
+ * @param marks whether a word with marks may also be typed without
  */
-export function pattern(spelt: string): RegExp {
+export function pattern(spelt: string, marks: "any" | "marked only" = "any"): RegExp {
   const source = spelt
-    .replaceAll(/[a-z]*[^\p{ASCII}\u2000-\u2fff½¼¾][\p{L}]*/gu, (word) => `(?:${word}|${withoutMarks(word)})`)
+    .replaceAll(/[a-z]*[^\p{ASCII}\u2000-\u2fff½¼¾][\p{L}]*/gu, (word) =>
+      marks === "any" ? `(?:${word}|${withoutMarks(word)})` : word,
+    )
     .replaceAll(/%([a-z]+)/g, (_, word: string) => withAnyMarks(word))
     .replaceAll(" ", " +")
     .replaceAll("_", " *")

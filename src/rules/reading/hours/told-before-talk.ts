@@ -1,0 +1,21 @@
+/** Where a sentence may end and talk begin. */
+const BOUNDARY = /[,;!\n]+|\.+(?!\d)|(?<= )(?:mà|nhưng|ma|nhung|giờ|nên|gio)(?= )/gu;
+/** It was not done after all, or the line only jokes. */
+const DENIED =
+  /(?:^|(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi|mà|nhưng|nên|thì|tại|vì|ma|nhung|nen|thi|vi) )(?:(?:lại|cũng|bị|lai|cung|bi) )*(?:không|khong|ko|k|hok|hông|hong|hổng|chưa|chua|bận|ban|vắng|vang|nghỉ|nghi|hoãn|hoan|hủy|huỷ|huy|dời|doi|lỡ|lo|kẹt|ket|nhầm|nham|lộn|lon|giỡn|gion|đùa|xạo|khỏi|khoi|định|tính|tinh|suýt|suyt)(?!\p{L})/u;
+/** Not every comma of a long line is tried. */
+const MOST_TRIED = 3;
+
+/**
+ * The beginnings of a line, the longest first, behind which something else is said: `hôm qua dọn rác 2 tiếng` of `…, mai ai đi
+ * nữa thì báo em`. None where what follows denies it.
+ */
+export function beforeTalk(text: string): string[] {
+  const line = text.normalize("NFC");
+  const heads: string[] = [];
+  for (const { index, 0: mark } of line.matchAll(BOUNDARY)) {
+    const behind = line.slice(/\p{L}/u.test(mark) ? index : index + mark.length).trim();
+    if (index > 0 && behind !== "" && !DENIED.test(behind.toLowerCase())) heads.push(line.slice(0, index));
+  }
+  return heads.slice(0, MOST_TRIED).toReversed();
+}
