@@ -4,7 +4,7 @@ import { periodOf } from "../src/rules/calendar/periods.ts";
 import { addDays, type Day } from "../src/rules/calendar/time.ts";
 import { isOpen } from "../src/rules/duties/corrections.ts";
 import type { Policy } from "../src/rules/duties/policy.ts";
-import { statedDay } from "../src/rules/reading/days/stated-day.ts";
+import { askedDay } from "../src/rules/reading/days/asked-day.ts";
 import { fullDate } from "../src/words/full-date.ts";
 import { refuse } from "../src/words/refusal.ts";
 import { clipped } from "../src/words/spoken.ts";
@@ -46,7 +46,7 @@ export function mustBeOfOpenYear(day: Day, policy: Policy, today: Day): void {
 }
 
 function readDay(text: string, policy: Policy, today: Day): Read<Day> {
-  const day = statedDay(text, today);
+  const day = askedDay(text, today);
   if (!day) return { no: phrase("work-day-unread", { given: clipped(text, 40), example: fullDate(today) }) };
   if (day > today) return { no: phrase("work-day-to-come", { example: fullDate(today) }) };
   const year = periodOf("year", day);

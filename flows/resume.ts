@@ -24,7 +24,8 @@ export const resume: Flow<
     const { cadre } = cadreOf(me);
     const at = await talk.now();
     const drafts = await openDrafts(services, cadre, at);
-    const review = await begunReview(services, cadre, dayOf(at));
+    const isPaused = talk.paused.some(({ command }) => command === collectiveLine.command);
+    const review = isPaused ? undefined : await begunReview(services, cadre, dayOf(at));
     const lines = [
       ...talk.paused.map(({ command }) => resumeLine.of(command)),
       ...drafts.map(restOf),

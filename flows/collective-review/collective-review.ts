@@ -30,7 +30,6 @@ export const collectiveReview: Flow<CollectiveNeeds> = {
   ],
   quick: false,
   looks: collectiveLine.looks,
-  keepsDraft: true,
   where: ["private"],
   permission: "keep-own-records",
   closedWhileNew: true,

@@ -107,7 +107,10 @@ async function cardText(
   return [
     words.text("collective-card", { name, positions: positions.join(", "), unit: unitName, quarter: period }),
     words.text(hasForm ? "collective-card-form" : "collective-card-no-form", { quarter: period }),
-    figuresText(words, await ownFigures(services, person, quarter, today), quarter, today, { brief: true }),
+    figuresText(words, await ownFigures(services, person, quarter, today), quarter, today, {
+      brief: true,
+      listed: 3,
+    }),
     ...(last?.closed && last.said.remark
       ? [
           words.text("collective-card-before", {

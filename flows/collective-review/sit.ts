@@ -7,7 +7,7 @@ import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { Sitting } from "../../src/rules/collective-reviews/review-acts.ts";
 import { eventKind } from "../../src/rules/events/event-kinds.ts";
 import { wasThere } from "../../src/rules/events/outcome.ts";
-import { statedDay } from "../../src/rules/reading/days/stated-day.ts";
+import { askedDay } from "../../src/rules/reading/days/asked-day.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -127,7 +127,7 @@ function askDay(talk: Talk, quarter: Period, today: Day): Promise<Day> {
 }
 
 function readDay(text: string, { from, to }: Period, today: Day): Read<Day> {
-  const day = statedDay(text, today);
+  const day = askedDay(text, today);
   if (!day)
     return { no: phrase("collective-day-unread", { given: clipped(text, 40), example: fullDate(today) }) };
   if (day > today) return { no: phrase("collective-day-to-come", { example: fullDate(today) }) };

@@ -60,7 +60,7 @@ export async function askField(
           ...(optional && { skip }),
           ...(clears && { suggestions: [{ label: phrase("entry-clear"), text: NO_LONGER }] }),
         })
-      : await talk.ask(question, read, daysBelow(field, today));
+      : await talk.ask(question, read, daysBelow(field, today), reads === "day" ? { numbered: true } : {});
   if (said === NOTHING) return values;
   if (said === NO_LONGER) return without(values, id);
   return { ...values, [id]: reads === "count" ? Number(said) : said };
@@ -109,7 +109,7 @@ function readerOf(words: Words, asked: Asked, today: Day): (text: string) => Rea
       case "day":
         return readDay(given, { field, from: values.from, example }, today);
       case "count": {
-        const count = countAnswered(flatLine(given));
+        const count = countAnswered(given);
         return count === undefined
           ? { no: phrase("entry-count-unread", { given: asTyped(given) }) }
           : { value: String(count) };
@@ -132,8 +132,14 @@ function readerOf(words: Words, asked: Asked, today: Day): (text: string) => Rea
 
 function readText(given: string, { id }: EntryField, example: string): Read<string> {
   const most = id === "title" ? MOST_TITLE : MOST_TEXT;
-  if (given.length > most) return { no: phrase("entry-text-long", { most: String(most), example }) };
-  if (!/\p{L}/u.test(given)) return { no: phrase("entry-title-unread", { given: asTyped(given), example }) };
+  if (given.length > most)
+    return id === "title"
+      ? { no: phrase("entry-title-long", { most: String(most), example }) }
+      : { no: phrase("entry-text-long", { most: String(most) }) };
+  if (!/\p{L}/u.test(given))
+    return id === "title"
+      ? { no: phrase("entry-title-unread", { given: asTyped(given), example }) }
+      : { no: phrase("entry-text-unread", { given: asTyped(given) }) };
   return { value: id === "title" ? capitalised(given) : given };
 }
 

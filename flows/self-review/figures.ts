@@ -16,6 +16,8 @@ const NAMED = 6;
 interface FiguresManner {
   /** Of many due periods only those that were not met are named. */
   brief?: boolean;
+  /** Of so many each has its line, also where it is brief. */
+  listed?: number;
   /** What was pledged, by duty, as it was said: `3 giờ mỗi tuần`; left out: by its number. */
   pledged?: Readonly<Record<string, string>>;
 }
@@ -75,7 +77,7 @@ function dutyText(
   const [pledged] = figures.flatMap((figure) => figure.pledged ?? []);
   const promised = manner.pledged?.[duty] ?? (pledged && amountText(words, measure, pledged.number));
   const lines =
-    manner.brief && figures.length > NAMED
+    manner.brief && figures.length > (manner.listed ?? NAMED)
       ? unmetLine(words, duty, figures, today)
       : figures.map((figure) =>
           words.text("review-figure", {

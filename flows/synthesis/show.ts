@@ -7,7 +7,7 @@ import { may } from "../../src/rules/access/permissions.ts";
 import type { ReportSectionId } from "../../src/rules/year-report/sections.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
-import { sectionText } from "../../src/words/year-report-text.ts";
+import { sectionsInShort } from "../../src/words/year-report-text.ts";
 import type { YearReportParts } from "../year-report/needs.ts";
 import { gatheredSynthesis, synthesisIn, synthesisPlace, synthesisState } from "./whose-synthesis.ts";
 
@@ -45,10 +45,11 @@ export async function showSynthesis(
   };
   await talk.say("synthesis-shown", said);
   if (late.length > 0) await talk.say("synthesis-late", { names: clipped(late.join(", "), MOST_LATE) });
-  const shown = sections
-    .filter(({ id }) => SHOWN.includes(id))
-    .flatMap((one) => sectionText(words, one) ?? []);
-  await talk.say("standing-said", { text: shown.join("\n\n") });
+  const text = sectionsInShort(
+    words,
+    sections.filter(({ id }) => SHOWN.includes(id)),
+  );
+  if (text !== "") await talk.say("standing-said", { text });
   await talk.offer(waysOn(me, place, { isClosed, isBegun }));
 }
 

@@ -4,7 +4,7 @@ import { type SynthesisAsked, synthesisLine } from "../../src/command-lines/synt
 import { may } from "../../src/rules/access/permissions.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
-import { sectionText } from "../../src/words/year-report-text.ts";
+import { sectionsInShort } from "../../src/words/year-report-text.ts";
 import { editPart } from "../form/check.ts";
 import { fillPart } from "../form/fill.ts";
 import { paperText } from "../form/text.ts";
@@ -41,8 +41,8 @@ export async function writeSynthesis(
     const shown = sections.filter(({ id }) =>
       part.id === PROPAGANDA ? id === PROPAGANDA : id === "targets",
     );
-    const texts = shown.flatMap((one) => sectionText(services.words, one) ?? []);
-    return texts.length > 0 ? phrase("standing-said", { text: texts.join("\n\n") }) : undefined;
+    const text = sectionsInShort(services.words, shown);
+    return text === "" ? undefined : phrase("standing-said", { text });
   };
   for (const part of own) await fillPart(talk, services, session, { part, which: "missing", before });
   const { body } = paperText(services.words, session.parts, session.answers, "short", own);

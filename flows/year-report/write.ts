@@ -6,7 +6,7 @@ import type { ReportSection } from "../../src/rules/year-report/figure.ts";
 import { sectionsBeside } from "../../src/rules/year-report/sections.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
-import { sectionText } from "../../src/words/year-report-text.ts";
+import { sectionsInShort } from "../../src/words/year-report-text.ts";
 import { editPart } from "../form/check.ts";
 import { type BeforePart, fillForm } from "../form/fill.ts";
 import type { FormSession } from "../form/session.ts";
@@ -63,8 +63,11 @@ export async function writeReport(
 function figuresBefore(words: Words, sections: readonly ReportSection[]): BeforePart {
   return (part) => {
     const beside = new Set(sectionsBeside(part.id));
-    const texts = sections.filter(({ id }) => beside.has(id)).flatMap((one) => sectionText(words, one) ?? []);
-    return texts.length > 0 ? phrase("standing-said", { text: texts.join("\n\n") }) : undefined;
+    const text = sectionsInShort(
+      words,
+      sections.filter(({ id }) => beside.has(id)),
+    );
+    return text === "" ? undefined : phrase("standing-said", { text });
   };
 }
 

@@ -4,6 +4,7 @@ number-of-nothing = The list just shown has no such number, so nothing was chose
 typed-ahead = “{ $text }” came before you could see the question below, so it was not taken as the answer. Please answer it:
 back-to = Back to this question. You answered: “{ $before }”. Please answer it again; the later answers are kept.
 back-by-edit = You have changed the message that answered this question, so I ask it again. Written down: “{ $before }”. Please answer it again; the later answers are kept.
+back-none-of-draft = No question was asked before this one this time; what was written earlier is changed where you look it over. Everything stays as it is.
 back-none = This is the first question, so there is none before it to change; everything stays as it is.
 chosen = ☑️ Chosen: { $what }
 missed-again = I still do not see what you mean, and nothing was saved. Type repeat to see the whole question, /trogiup for help, /huy to leave.

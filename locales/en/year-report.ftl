@@ -95,6 +95,7 @@ year-section-discussions = Discussions of do and don’t
 year-section-reviews = Collective reviews
 year-section-supervision = Supervision
 year-section-absences = Away with a reason
+year-sections-empty = Nothing yet: { $names }
 year-section-day = { $title } (until { $day })
 year-section-quarters = { $title }, until the end of { $quarters }
 year-figure-line = • { $label }: { $value }

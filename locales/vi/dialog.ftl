@@ -4,6 +4,7 @@ number-of-nothing = Số này không có trong danh sách vừa rồi nên mình
 typed-ahead = Tin “{ $text }” đến trước khi đồng chí kịp thấy câu dưới đây, nên mình chưa tính là câu trả lời. Đồng chí trả lời giúp mình nhé:
 back-to = Ta quay lại câu này. Đồng chí đã trả lời: “{ $before }”. Đồng chí trả lời lại nhé; các câu sau vẫn được giữ.
 back-by-edit = Đồng chí vừa sửa tin trả lời câu này, nên mình hỏi lại. Đã ghi: “{ $before }”. Đồng chí trả lời lại nhé; các câu sau vẫn được giữ.
+back-none-of-draft = Trước câu này không còn câu nào của lần này; phần đã ghi từ trước thì đồng chí sửa ở bước xem lại. Mình giữ nguyên mọi thứ.
 back-none = Đây là câu đầu nên không còn câu nào trước đó để sửa; mình giữ nguyên mọi thứ.
 chosen = ☑️ Đã chọn: { $what }
 missed-again = Mình vẫn chưa rõ ý đồng chí, chưa ghi gì cả. Gõ nhắc lại để xem cả câu, /trogiup để xem cách làm, /huy để dừng.

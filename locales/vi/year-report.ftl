@@ -95,6 +95,7 @@ year-section-discussions = Sinh hoạt nên làm, không nên làm
 year-section-reviews = Kiểm điểm tập thể
 year-section-supervision = Kiểm tra, giám sát
 year-section-absences = Vắng có lý do
+year-sections-empty = Chưa có: { $names }
 year-section-day = { $title } (đến { $day })
 year-section-quarters = { $title }, đến cuối { $quarters }
 year-figure-line = • { $label }: { $value }

@@ -205,6 +205,7 @@ export interface WordTable {
   "attendance-when-days": { first: string | number; from: string | number; last: string | number; to: string | number };
   "back-by-edit": { before: string | number };
   "back-none": Record<never, never>;
+  "back-none-of-draft": Record<never, never>;
   "back-to": { before: string | number };
   "backup-damaged": Record<never, never>;
   "backup-done": { documents: string | number; file: string | number };
@@ -1766,13 +1767,15 @@ export interface WordTable {
   "entry-sure-no": Record<never, never>;
   "entry-sure-yes": Record<never, never>;
   "entry-taken-back": { title: string | number };
-  "entry-text-long": { example: string | number; most: string | number };
+  "entry-text-long": { most: string | number };
+  "entry-text-unread": { given: string | number };
   "entry-title-example-contest": Record<never, never>;
   "entry-title-example-peak-drive": Record<never, never>;
   "entry-title-example-plan": Record<never, never>;
   "entry-title-example-publicity": Record<never, never>;
   "entry-title-example-training-content": Record<never, never>;
   "entry-title-example-youth-work": Record<never, never>;
+  "entry-title-long": { example: string | number; most: string | number };
   "entry-title-unread": { example: string | number; given: string | number };
   "entry-to-unread": { example: string | number; from: string | number; given: string | number };
   "entry-trace-correct": { day: string | number; name: string | number };
@@ -4444,6 +4447,7 @@ export interface WordTable {
   "year-section-targets": Record<never, never>;
   "year-section-unit-duties": Record<never, never>;
   "year-section-works": Record<never, never>;
+  "year-sections-empty": { names: string | number };
   "zalo-bot-no-file": { name: string | number };
   "zalo-file-too-large": { megabytes: string | number };
   "zalo-login-confirm": Record<never, never>;

@@ -40,6 +40,20 @@ export function sectionText(words: Words, { id, figures }: ReportSection): strin
   return [titleLine(words, { title, figures, quarters }), ...lines].join("\n");
 }
 
+/** Sections beside a question, short: those in which nothing is yet are only named. */
+export function sectionsInShort(words: Words, sections: readonly ReportSection[]): string {
+  const [empty, told] = [sections.filter(isEmpty), sections.filter((section) => !isEmpty(section))];
+  const texts = told.flatMap((section) => sectionText(words, section) ?? []);
+  const names = empty.map(({ id }) => sectionTitle(words, id));
+  const none = names.length > 0 ? [words.text("year-sections-empty", { names: names.join(" · ") })] : [];
+  return [...texts, ...none].join("\n");
+}
+
+/** Only counts, and each of them none. */
+function isEmpty({ figures }: ReportSection): boolean {
+  return figures.length > 0 && figures.every(({ count, of }) => count === 0 && of === undefined);
+}
+
 function titleLine(
   words: Words,
   {

@@ -90,7 +90,8 @@ test("a discussion without an event: what it agreed comes onto the lists and cou
   await head.presses("✏️ Sửa");
   await head.presses("Nên làm");
   expect(await head.presses("✍️ Thêm hoặc bớt")).toContain("✓");
-  expect(await head.says("chào hỏi bà con")).toContain("• ghi chép đủ\n• chào hỏi bà con");
+  expect(await head.says("4")).toContain("Mỗi dòng một điều");
+  expect(await head.says("chào hỏi bà con ở trụ sở")).toContain("• ghi chép đủ\n• chào hỏi bà con");
   await head.presses("✏️ Sửa");
   await head.presses("Nội dung");
   await head.presses("✍️ Thêm hoặc bớt");
@@ -99,7 +100,7 @@ test("a discussion without an event: what it agreed comes onto the lists and cou
   await head.presses("Ai phát biểu lần tới");
   expect(await head.presses("Giữ nguyên")).toContain("giữ nguyên");
   expect(await house.cadre("KP01").says("/nenlam")).toContain(
-    "📋 Đoàn phường An Khánh\n✅ Nên làm:\n• báo trước khi vắng họp\n• đúng giờ\n• ghi chép đủ\n• chào hỏi bà con\n🚫 Không nên làm:\n• dùng điện thoại khi đang họp",
+    "📋 Đoàn phường An Khánh\n✅ Nên làm:\n• báo trước khi vắng họp\n• đúng giờ\n• ghi chép đủ\n• chào hỏi bà con ở trụ sở\n🚫 Không nên làm:\n• dùng điện thoại khi đang họp",
   );
   expect(await house.cadre("XK01").says("/nenlam")).not.toContain("đúng giờ");
 });
@@ -164,7 +165,7 @@ test("the head takes off with a reason; what is agreed is offered to whoever ple
   const agreed = await house.app.services.discussions.lists(["AK"]);
   expect(agreed.items.map(({ text }) => text)).toEqual([
     "báo trước khi vắng họp",
-    "chào hỏi bà con",
+    "chào hỏi bà con ở trụ sở",
     "dùng điện thoại khi đang họp",
     "nhường chỗ người lớn tuổi",
   ]);

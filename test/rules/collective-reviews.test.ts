@@ -104,6 +104,9 @@ describe("a collective review (IV.1)", () => {
   test.each([
     ["votes", "9/10", { agreed: 9, of: 10 }],
     ["votes", "9 trên 10 phiếu", { agreed: 9, of: 10 }],
+    ["votes", "chín phiếu trên mười", { agreed: 9, of: 10 }],
+    ["votes", "9 thuận 1 không", { agreed: 9, of: 10 }],
+    ["votes", "9-1", undefined],
     ["votes", "chín", undefined],
     ["rating", "hoàn thành TỐT nhiệm vụ", "Hoàn thành tốt nhiệm vụ"],
     ["rating", "2", "Hoàn thành nhiệm vụ"],

@@ -9,6 +9,7 @@ import {
 } from "../../src/rules/entries/entry.ts";
 import type { EntryKind } from "../../src/rules/entries/entry-kinds.ts";
 import { flatLine } from "../../src/rules/reading/absence/flat-line.ts";
+import { askedDay } from "../../src/rules/reading/days/asked-day.ts";
 import { countAnswered } from "../../src/rules/reading/entries/entry-count.ts";
 import { dayAnswered, lastDayAnswered } from "../../src/rules/reading/entries/entry-days.ts";
 import { kindNamed, readEntry } from "../../src/rules/reading/entries/entry-line.ts";
@@ -182,21 +183,60 @@ test("an answer is a day or a number however it is typed", () => {
     "2025-03-01",
     undefined,
   ]);
-  const last = (text: string) => lastDayAnswered(flatLine(text), "2026-11-20", "2026-11-26");
-  expect(["5/1", "25/11", "19/11/2026", "hôm nay"].map(last)).toEqual([
+  const last = (text: string) => lastDayAnswered(flatLine(text), "2026-11-24", "2026-11-26");
+  expect(["5/1", "25/11", "19/11/2026", "hôm nay", "t7", "cuối tháng"].map(last)).toEqual([
     "2027-01-05",
     "2026-11-25",
     undefined,
     "2026-11-26",
+    "2026-11-28",
+    "2026-11-30",
   ]);
-  const count = (text: string) => countAnswered(flatLine(text));
-  expect(["120", "hơn 1.200 người", "1,2k", "2 nghìn lượt", "nhiều"].map(count)).toEqual([
-    120,
-    1200,
-    1200,
-    2000,
-    undefined,
-  ]);
+});
+
+test.each([
+  [120, ["120", "120 ng", "120ng", "dạ 120 ạ", "một trăm hai mươi", "tam 120 ban"]],
+  [1200, ["hơn 1.200 người", "1,2k", "1k2", "1 nghìn 2 lượt"]],
+  [1500, ["1 ngàn rưỡi", "1k5 view"]],
+  [500, ["5 trăm", "năm trăm", "50 chục"]],
+  [undefined, ["nhiều", "100-120", "1,5 người", "trăm hai", "5 trăm nghìn triệu", "120 trăm mấy"]],
+])("answers that are %s", (number, texts) => {
+  for (const text of texts) expect([text, countAnswered(text)]).toEqual([text, number]);
+});
+
+/** Said on Tuesday 24/11/2026. */
+test.each([
+  ["hôm kia", "2026-11-22"],
+  ["dạ hôm kia ạ", "2026-11-22"],
+  ["t7 tuần rồi", "2026-11-21"],
+  ["ngay 20 nha", "2026-11-20"],
+  ["tối qua", "2026-11-23"],
+  ["20/11", "2026-11-20"],
+  ["ngày mai", "2026-11-25"],
+  ["hôm kia họp", undefined],
+  ["bữa nào rảnh", undefined],
+])("a day that is asked for: “%s”", (text, day) => {
+  expect(askedDay(text, "2026-11-24")).toBe(day);
+});
+
+test.each([
+  [
+    "cao điểm Xuân từ t3 đến t6 tuần rồi, 45 ng",
+    { title: "Xuân", from: "2026-11-17", to: "2026-11-20", people: 45 },
+  ],
+  ["cao diem don kenh tu hom kia toi hom nay", { title: "Don kenh", from: "2026-11-22", to: "2026-11-24" }],
+  ["cao điểm dọn kênh từ t3, 30 dv", { title: "Dọn kênh", from: "2026-11-24", people: 30 }],
+  [
+    "cao điểm dọn kênh hôm kia, 1k2 ng",
+    { title: "Dọn kênh", from: "2026-11-22", to: "2026-11-22", people: 1200 },
+  ],
+  ["cao điểm 1-15/11 120ng", { from: "2026-11-01", to: "2026-11-15", people: 120 }],
+])("days and numbers in haste: “%s”", (line, values) => {
+  expect(readEntry(line, "peak-drive", "2026-11-24")).toEqual(values);
+});
+
+test("a stretch that may be over or to come is asked for", () => {
+  expect(readEntry("cao điểm dọn kênh từ t4 đến t6", "peak-drive", "2026-11-26")).not.toHaveProperty("from");
 });
 
 test.each([

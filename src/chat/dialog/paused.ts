@@ -1,20 +1,22 @@
 import { may } from "../../rules/access/permissions.ts";
+import { clipped } from "../../words/clipped.ts";
 import { phrase } from "../../words/words.ts";
 import type { Dialog } from "../mailbox/dialog-record.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { DialogStack } from "./dialog-stack.ts";
 import type { AnyFlow } from "./flow.ts";
 import type { Reply } from "./reply.ts";
-import { nameOf } from "./shown.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Paused } from "./step-context.ts";
+
+const LONGEST_QUESTION = 60;
 
 /** What of the dialogs that were left half-way this person may still go on with, the newest first. */
 export function pausedOf(stack: DialogStack, catalogue: Catalogue, { cadre }: Speaker): Paused[] {
   return stack.paused.toReversed().flatMap((dialog) => {
     const flow = catalogue.byName(dialog.flow);
     const [command] = flow?.commands ?? [];
-    return flow && command && may(cadre, flow.permission) ? [{ command, question: nameOf(dialog) }] : [];
+    return flow && command && may(cadre, flow.permission) ? [{ command, question: questionOf(dialog) }] : [];
   });
 }
 
@@ -27,7 +29,13 @@ export function meantByGoingOn(stack: DialogStack, flow: AnyFlow): string | unde
 /** In front of the first question of a dialog: one of the same flow was left half-way. */
 export function mentionPaused(said: Reply, stack: DialogStack, flow: AnyFlow): void {
   const paused = lastOf(stack, flow);
-  if (paused) said.tell(phrase("paused-before", { question: nameOf(paused) }));
+  if (paused) said.tell(phrase("paused-before", { question: questionOf(paused) }));
+}
+
+/** What was asked, without the examples behind it. */
+function questionOf(dialog: Dialog): string {
+  const [line = ""] = dialog.pending.text.split("\n");
+  return clipped(/^[^?]+\?/u.exec(line)?.[0] ?? line, LONGEST_QUESTION);
 }
 
 /** The dialog of a flow that was left half-way last. */

@@ -70,8 +70,11 @@ export class Turn {
     const isKept = stack.top && stack.keepsAnswers(stack.top);
     const inTheWay = isKept ? "dialog-in-the-way" : "dialog-in-the-way-unsaved";
     said.text(words.label(isOpen ? "dialog-goes-on" : inTheWay));
-    if (isOpen) this.scene.askAgain();
-    else this.scene.remind();
+    if (!isOpen) return this.scene.remind();
+    // What was said to the answer before has been read.
+    if (stack.top?.pending.aside && !stack.top.pending.aside.gathers)
+      this.scene.setPending({ aside: undefined });
+    this.scene.askAgain();
   }
 
   /** Shows the other page of the commands that were offered last. */

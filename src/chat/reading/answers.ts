@@ -61,6 +61,9 @@ function answerOf(question: PendingQuestion, read: ReplyRead): ReadAnswer {
   switch (read.does) {
     case "pick": {
       const values = read.options.map((option) => option.value);
+      // “Write another one”, chosen by its number, takes nothing of what is ticked away, as its button does not.
+      if (question.kind === "many" && read.options.every(({ own }) => own))
+        return enough(question, ticked(question, read.options));
       if (question.kind === "many") return enough(question, values);
       if (values[0] === MORE) return { page: nextPage(question) };
       return values[0] === undefined ? { reply: { does: "unclear" } } : { answer: values[0] };

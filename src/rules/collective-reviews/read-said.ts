@@ -1,4 +1,5 @@
-import { plain } from "../reading/words/plain.ts";
+import { countOf, DIGIT_WORD, LARGE_COUNT } from "../reading/words/number-words.ts";
+import { plain, withoutMarks } from "../reading/words/plain.ts";
 import { FOUR_GOODS, type Good, type Votes } from "./review-acts.ts";
 
 /** How the four “được” are written, without marks. */
@@ -10,9 +11,24 @@ const WRITTEN: Readonly<Record<Good, string>> = {
 };
 const ALL = /^(?:x|co|dat|du|dat du|dat ca bon|dat ca 4|ca bon|du bon)$/u;
 
-/** Votes as `9/10`, `9 trên 10`: how many were for it, of how many; undefined where it is none of these. */
+/** A number in words: `chín trên mười`. */
+const COUNT_WORD = new RegExp(
+  `(?<!\\p{L})(?:${withoutMarks(LARGE_COUNT)}|${withoutMarks(DIGIT_WORD)})(?!\\p{L})`,
+  "gu",
+);
+/** `9/10`, `9 phiếu trên tổng số 10`. */
+const OF_ALL =
+  /^\D*(\d{1,4})\s*(?:phieu|y kien|dong chi|nguoi|dong y|thuan)?\s*(?:\/|tren(?: tong(?: so)?)?|trong(?: tong)?(?: so)?|cua|\s)\s*(\d{1,4})\D*$/u;
+/** `9 thuận, 1 không`. */
+const FOR_AND_AGAINST =
+  /^\D*(\d{1,4})\s*(?:phieu )?(?:thuan|dong y|tan thanh|co)\s*[,;]?\s*(?:va )?(\d{1,4})\s*(?:phieu )?(?:khong(?: dong y| tan thanh)?|chong|trang)\D*$/u;
+
+/** Votes as they are said: how many were for it, of how many; undefined where they are not both said. */
 export function readVotes(text: string): Votes | undefined {
-  const [, agreed, of] = /^\D*(\d{1,4})\s*(?:\/|tren|cua|\s)\s*(\d{1,4})\D*$/u.exec(plain(text)) ?? [];
+  const said = plain(text).replaceAll(COUNT_WORD, (word) => String(countOf(word)));
+  const [, yes, no] = FOR_AND_AGAINST.exec(said) ?? [];
+  const [, agreed, of] =
+    yes && no ? [said, yes, String(Number(yes) + Number(no))] : (OF_ALL.exec(said) ?? []);
   return agreed && of && Number(of) > 0 ? { agreed: Number(agreed), of: Number(of) } : undefined;
 }
 

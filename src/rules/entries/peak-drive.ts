@@ -1,4 +1,5 @@
 import type { EntryKindRow } from "./entry-kind.ts";
+import { PEOPLE } from "./people.ts";
 
 /** A peak drive of “3 trách nhiệm”. */
 export const peakDrive = {
@@ -13,7 +14,7 @@ export const peakDrive = {
       id: "people",
       reads: "count",
       optional: true,
-      words: ["luot nguoi", "nguoi", "doan vien", "thanh nien", "ban", "dong chi", "can bo"],
+      words: PEOPLE,
     },
   ],
   takesFile: true,

@@ -1,4 +1,5 @@
 import type { EntryKindRow } from "./entry-kind.ts";
+import { PEOPLE } from "./people.ts";
 
 /** Something published about the model: what, where, how many it reached, which criterion of the youth model it is about (V.1). */
 export const publicity = {
@@ -50,8 +51,10 @@ export const publicity = {
         "nguoi xem",
         "nguoi nghe",
         "nguoi du",
-        "nguoi",
-        "doan vien",
+        "view",
+        "ng xem",
+        "ng nghe",
+        ...PEOPLE,
       ],
     },
     {

@@ -12,8 +12,14 @@ export function goBack(scene: Scene, part?: number): void {
   const isHere = part !== undefined && pending !== undefined && isOfPart({ pending }, part);
   const place = part === undefined ? trail.length - 1 : placeOfPart(trail, part);
   if (!isHere && reopen(scene, place, "back-to")) return;
-  if (!isHere) scene.said.text(scene.words.label("back-none"));
+  if (!isHere) scene.said.text(scene.words.label(noneBefore(scene)));
   scene.askAgain();
+}
+
+/** What was drafted before this dialog began is not gone back to, but changed where the whole is looked over. */
+function noneBefore({ stack, catalogue }: Scene): "back-none" | "back-none-of-draft" {
+  const flow = stack.top && catalogue.byName(stack.top.flow);
+  return flow?.keepsDraft ? "back-none-of-draft" : "back-none";
 }
 
 /** The first question of the part; where none names its part, the one that was asked in that place. */

@@ -8,7 +8,7 @@ export function leave(scene: Scene, later = false): void {
   const { top } = stack;
   if (later && top) said.text(words.label("dialog-later"));
   if (!top) said.text(words.label("dialog-none"));
-  else if (!stack.keepsAnswers(top)) said.text(words.label("dialog-left-unsaved"));
+  else if (!stack.keepsAnswers(top) || !top.trail?.length) said.text(words.label("dialog-left-unsaved"));
   else said.text(words.label(catalogue.byName(top.flow)?.keepsDraft ? "dialog-left" : "dialog-paused"));
   stack.pause();
   scene.remind();

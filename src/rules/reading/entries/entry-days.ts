@@ -1,7 +1,8 @@
 import { periodOf } from "../../calendar/periods.ts";
-import { addDays, type Day, dayFrom } from "../../calendar/time.ts";
-import { type FlatLine, flatAt, flatPattern, flatStarts } from "../absence/flat-line.ts";
+import { addDays, type Day, dayFrom, weekdayOf } from "../../calendar/time.ts";
+import { type FlatLine, flatAt, flatLine, flatPattern, flatStarts } from "../absence/flat-line.ts";
 import { dayAt } from "../days/days.ts";
+import { readFollowUpDay } from "../days/follow-up-day.ts";
 import { typedLine } from "../words/typed-line.ts";
 
 /** Days in a line, and where their words stand. */
@@ -10,6 +11,8 @@ export interface SaidDays {
   readonly to: Day;
   readonly at: number;
   readonly end: number;
+  /** Only the first day was said: `từ t3`. */
+  readonly isOpen?: true;
 }
 
 /** A date without a year is the next one only if it is as near as this; else the last one. */
@@ -19,6 +22,10 @@ const RANGE = flatPattern(`(?:(?:ke )?tu )?${DATE}_(?:den|toi|-|–|—|~|→)_(
 const ONE_DATE = flatPattern(DATE);
 const MONTH = flatPattern("(?:(?:ke )?tu |(?:trong |ca )?)thang (\\d{1,2})(?:_(?:/|nam)_(\\d{4}))?");
 const SINCE = flatPattern("(?:ke )?tu");
+const SINCE_BEFORE = /(?<![\p{L}\p{N}])(?:ke )?tu +$/u;
+const UP_TO = /^ *(?:den|toi|-|–|—|~|→) *(?:het +)?/u;
+/** “tới” before a day is “đến”, and no evening of the day before it. */
+const TO_A_DAY = / (?:toi|tới) (?=t\.?\d|thứ|thu |cn|chủ|chu |hôm|hom |ngày|ngay |\d)/giu;
 /** “chào mừng 20/11”: a day that something is named after. */
 const NAMED_AFTER = /(?:mung|ky niem|nhan|dip|huong ung|truyen thong|thanh lap|le|so)(?: ngay| lan thu)? *$/u;
 
@@ -34,7 +41,37 @@ export function spanSaid(line: FlatLine, today: Day): SaidDays | undefined {
     const from = to && fromBefore({ day: d1, month: m1 ?? m2, year: y1 }, to, m1 === undefined);
     if (to && from && from <= to) return { from, to, at, end: at + text.length };
   }
-  return monthSaid(line, today) ?? daySaid(line, today);
+  const pair = pairSaid(line, today);
+  if (pair === "unsure") return undefined;
+  return pair ?? monthSaid(line, today) ?? openOrDay(line, today);
+}
+
+/** Two days as they are told of deeds: `từ hôm kia đến hôm nay`, `t3 đến t6 tuần rồi`; unsure where nobody can tell which. */
+function pairSaid(line: FlatLine, today: Day): SaidDays | "unsure" | undefined {
+  const { source, flat } = flatLine(line.source.replaceAll(TO_A_DAY, " den "));
+  const typed = typedLine(source);
+  for (const at of flatStarts(line)) {
+    const first = dayAt(typed, at, today);
+    const [joint] = (first && UP_TO.exec(flat.slice(first.end))) ?? [];
+    const last = first && joint !== undefined ? dayAt(typed, first.end + joint.length, today) : undefined;
+    if (!first || !last) continue;
+    if ("flaw" in first || "flaw" in last) return "unsure";
+    const isSwapped = first.day > last.day && first.weekday !== undefined;
+    const from = isSwapped
+      ? addDays(last.day, -((weekdayOf(last.day) - weekdayOf(first.day) + 7) % 7))
+      : first.day;
+    // “từ t3 đến t6”, said on a Wednesday, may be to come.
+    if (from > last.day || (isSwapped && last.weekday !== undefined)) return "unsure";
+    return { from, to: last.day, at: SINCE_BEFORE.exec(flat.slice(0, at))?.index ?? at, end: last.end };
+  }
+  return undefined;
+}
+
+/** One day, or since when. */
+function openOrDay(line: FlatLine, today: Day): SaidDays | undefined {
+  const day = daySaid(line, today);
+  const since = day && sinceSaid(line, today);
+  return since && since.at < day.at ? { ...since, isOpen: true } : day;
 }
 
 /** The one day that is named, today or before it; the last where there are several. */
@@ -46,7 +83,8 @@ export function daySaid(line: FlatLine, today: Day): SaidDays | undefined {
     const day = dayAt(typed, at, today);
     if (!day || "flaw" in day || day.campaign || NAMED_AFTER.test(line.flat.slice(0, at))) continue;
     // “nay”, “bữa” and the like stand in titles, too.
-    if (!/\d|hom|ngay|qua|nay|thu|nhat/u.test(line.flat.slice(at, day.end))) continue;
+    if (!/\d|hom|ngay|qua|nay|thu|nhat|(?<!\p{L})c\.?n(?!\p{L})/u.test(line.flat.slice(at, day.end)))
+      continue;
     found = { from: day.day, to: day.day, at, end: day.end };
   }
   return found;
@@ -115,7 +153,10 @@ export function lastDayAnswered(line: FlatLine, from: Day, today: Day): Day | un
   const date = dateAlone(line);
   if (!date || date[3] !== undefined) {
     const day = date ? dated(date[1], date[2], date[3], today) : sinceSaid(line, today)?.to;
-    return day !== undefined && day >= from ? day : undefined;
+    if (day !== undefined && day >= from) return day;
+    // “t7”, of what began this Tuesday, is the Saturday to come.
+    const ahead = date ? undefined : readFollowUpDay(line.source, today);
+    return ahead && "day" in ahead && ahead.day >= from ? ahead.day : undefined;
   }
   const first = Number(from.slice(0, 4));
   const years = [first, first + 1].map((year) => dayFrom(year, Number(date[2]), Number(date[1])));

@@ -76,8 +76,8 @@ function daysIn(line: FlatLine, fields: EntryKindRow["fields"], today: Day): Sai
   return fields.some(({ id }) => id === "since") ? sinceSaid(line, today) : daySaid(line, today);
 }
 
-function daysAs({ from, to }: SaidDays, fields: EntryKindRow["fields"]): EntryValues {
-  if (fields.some(({ id }) => id === "from")) return { from, to };
+function daysAs({ from, to, isOpen }: SaidDays, fields: EntryKindRow["fields"]): EntryValues {
+  if (fields.some(({ id }) => id === "from")) return isOpen ? { from } : { from, to };
   return fields.some(({ id }) => id === "since") ? { since: from } : { day: from };
 }
 

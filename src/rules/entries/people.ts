@@ -1,0 +1,20 @@
+/** What people are called behind a number, also as it is typed in haste; without marks. */
+export const PEOPLE = [
+  "luot nguoi",
+  "nguoi",
+  "ng",
+  "doan vien thanh nien",
+  "doan vien",
+  "dvtn",
+  "dv",
+  "thanh nien",
+  "hoc sinh",
+  "hs",
+  "sinh vien",
+  "sv",
+  "ban",
+  "em",
+  "dong chi",
+  "d/c",
+  "can bo",
+] as const;
