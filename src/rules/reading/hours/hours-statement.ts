@@ -37,7 +37,7 @@ const TALK = new TalkWords(
  * đội and đợi.
  */
 const MARKED_TALK =
-  /(?<!\p{L})(?:mốt|chắc(?! chắn)(?! (?:(?:cũng|là|khoảng|tầm|chừng|được|cỡ|đâu|em|mình|làm) )*(?:\d|(?:một|hai|ba|bốn|năm) ))|hình như|nghe nói|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ(?! hưu)|thiếu(?! nhi| niên)|hoãn|dời|bàn(?= (?:chuyện|về|việc|kế|nhau))|mới có(?= \d)|nghe(?= (?:tuyên|nói|kể|phổ|tập|báo|thuyết|giảng))|coi(?= (?:người|mấy|các|họ|bạn|thiên))|tính(?= (?:đi|dọn|làm|ra|mai|bữa))|(?:mà|nhưng) (?:mưa|kẹt|bận|trời|thôi))(?!\p{L})/u;
+  /(?<!\p{L})(?:mốt|chắc(?! chắn)(?! (?:(?:cũng|là|khoảng|tầm|chừng|được|cỡ|đâu|em|mình|làm) )*(?:\d|(?:một|hai|ba|bốn|năm) ))|hình như|nghe nói|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ(?! hưu)|thiếu(?! nhi| niên)|hoãn|dời|bàn(?= (?:chuyện|về|việc|kế|nhau))|mới có(?= \d)|nghe(?= (?:tuyên|nói|kể|phổ|tập|báo|thuyết|giảng))|coi(?= (?:người|mấy|các|họ|bạn|thiên))|tính(?= (?:đi|dọn|làm|ra|mai|bữa))|(?:mà|nhưng) (?:(?:em|mình|tôi|tui) )?(?:mưa|kẹt|bận|trời|thôi|đi công tác|đi học|bệnh|về quê|vắng))(?!\p{L})/u;
 
 /** “bạn em làm …” tells of somebody else. */
 const OTHER = /^(?:ban|anh|chi|co|chu(?! nhat)|con|dong chi|d\/c) /;
