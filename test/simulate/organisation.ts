@@ -4,7 +4,7 @@ import { type Book, type Person, placeOf, type Unit } from "./count/book.ts";
 
 const FAMILIES = ["Nguyễn", "Trần", "Lê", "Phạm", "Võ", "Đặng", "Huỳnh", "Bùi"];
 const MIDDLES = ["Văn", "Thị", "Ngọc", "Minh", "Quốc", "Gia", "Hữu"];
-const SECONDS = ["", "Hoàng", "Thanh", "Kim", "Thiên", "Bảo"];
+const SECONDS = ["Tuấn", "Hoàng", "Thanh", "Kim", "Thiên", "Bảo"];
 const GIVEN = ["An", "Bích", "Cường", "Dung", "Giang", "Hạnh", "Khoa", "Lan", "Mỹ", "Nam", "Phúc"];
 
 const UNIT_SIZE = 6;
@@ -17,7 +17,7 @@ export const LOWEST_LEVEL = "Chi đoàn";
 /** The code of the city's secretary, who imports rosters. */
 export const ADMIN = "TD01";
 
-/** Names that differ, in a city of some thousands; whoever is named stands in one answer only. */
+/** Names that differ, in a city of some thousands, and none of which is another without a word: who is named is nobody else. */
 export function nameOf(place: number): string {
   let rest = place;
   const next = (words: readonly string[]) => {
@@ -26,7 +26,7 @@ export function nameOf(place: number): string {
     return word;
   };
   const [given, middle, family, second] = [next(GIVEN), next(MIDDLES), next(FAMILIES), next(SECONDS)];
-  return [family, middle, second, given].filter(Boolean).join(" ");
+  return [family, middle, second, given].join(" ");
 }
 
 export function newUnit(code: string, name: string, parent: string | null, level: string): Unit {
