@@ -32,6 +32,16 @@ describe("finding by words", () => {
     expect(book.meant(words)?.by).toBe(by);
   });
 
+  it("a full name means whoever is called so, and a part of one whoever has it", () => {
+    const names = ["Phạm Văn Dung", "Phạm Văn Thanh Dung", "Lê An", "Lê Văn An"];
+    const others = createNameBook(names.map((name, n) => ({ code: `C${n}`, name })));
+    const meant = (words: string) => others.meant(words)?.those.map(({ name }) => name);
+    expect(meant("Phạm Văn Dung")).toEqual(["Phạm Văn Dung"]);
+    expect(meant("đ/c pham van dung")).toEqual(["Phạm Văn Dung"]);
+    expect(meant("Văn Dung")).toEqual(["Phạm Văn Dung", "Phạm Văn Thanh Dung"]);
+    expect(meant("Lê An")).toEqual(["Lê An", "Lê Văn An"]);
+  });
+
   it.each(["", "  ", "Xuân", "AK99", "Bích Hoa"])("“%s” means nobody", (words) => {
     expect(book.meant(words)).toBeUndefined();
   });

@@ -11,13 +11,17 @@ export interface Meant<M> {
 export interface NameBook<M> {
   readonly all: readonly M[];
   /**
-   * By code, or by words of the name, a title before it left out (`đ/c Cường`): only those whom the words mean the surest.
+   * By code, or by words of the name, a title before it left out (`đ/c Cường`): only those whom the words mean the surest. A full name
+   * means whoever is called so, and not those whose longer name has its words.
    * Nobody is looked through twice for a spelling.
    */
   meant(words: string): Meant<M> | undefined;
 }
 
 const SURENESS: readonly NameMatch[] = ["whole", "alike", "begun"];
+
+/** People leave out the middle of a name, so two words of it may be a longer one's; three are said by nobody who means four. */
+const WORDS_OF_A_FULL_NAME = 3;
 
 export function createNameBook<
   M extends { readonly code: string; readonly rosterCode?: string; readonly name: string },
@@ -34,11 +38,14 @@ export function createNameBook<
       const spellings = [...new Set([words, withoutTitle(words)])].map((said) => {
         const asked = nameWords(said);
         const found: Record<NameMatch, M[]> = { whole: [], alike: [], begun: [] };
+        const called: M[] = [];
         for (const entry of entries) {
           const by = matchOfName(entry.words, asked);
           if (by) found[by].push(entry.one);
+          if (by === "whole" && entry.words.plain.length === asked.plain.length) called.push(entry.one);
         }
-        return found;
+        const isFull = asked.plain.length >= WORDS_OF_A_FULL_NAME && called.length > 0;
+        return isFull ? { ...found, whole: called } : found;
       });
       for (const by of SURENESS) {
         const those = spellings.map((found) => found[by]).find((some) => some.length > 0);
