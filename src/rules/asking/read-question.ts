@@ -70,6 +70,7 @@ function readLine(text: string, context: QuestionContext): Question | undefined 
   if (line.length > MOST_CHARACTERS || line.includes("\n\n") || TO_OTHERS.test(line)) return undefined;
   if (/https?:|www\./iu.test(line)) return undefined;
   if (CALLS_A_PERSON.test(line)) return undefined;
+  if (THANKED_FOR.test(line)) return { asks: ["thanks"] };
   const words = spelledWords(line);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const read = readWords(words, context);
@@ -115,6 +116,10 @@ const ASKING: readonly Concept[] = ["who", "howMany", "what", "when", "how"];
 
 /** “chị ơi …”, “chị Lan ơi …” */
 const CALLS_A_PERSON = /^(?:dạ )?(?:anh|chị|cô|chú|bác|sếp)(?: \p{L}+)? ơi(?!\p{L})/iu;
+/** “cảm ơn bot đã nhắc em”: what somebody is thanked for is wished no more. With a number or a comma something else follows. */
+const THANKED_FOR =
+  /^(?:(?:dạ|ok) )?(?:cảm ơn|cám ơn|cam on|tks|thanks)(?: (?:bot|ad|admin|bạn|ban|em|anh|chị|chi|nhiều|nhieu|nha|nhé|nhe))* (?:(?:vì|vi|do|đã|da|có|co|luôn) )*(?:nhắc|nhac|giúp|giup|ghi|báo|bao|gửi|gui|hướng dẫn|huong dan|trả lời|tra loi|hỗ trợ|ho tro)(?: [^\d,?:;]+)?[.! ]*$/iu;
+
 /** “em gửi giấy mời rồi”: what was done. */
 const TOLD =
   /^(?:dạ )?(?:em|mình|tôi|tui|anh|chị) .*(?<!\p{L})(?:rồi|rùi)(?: (?:nha|nhé|á|ạ|đó|nghen|anh|chị))*[\s.!]*$/iu;
