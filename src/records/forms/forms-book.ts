@@ -22,10 +22,10 @@ export interface Seen {
   draft: string | null;
 }
 
-/** So many writes of a paper are known again; a slow process is at most a few behind. */
-const WRITES_KNOWN = 32;
+/** So many writes of a paper are known again: more than filling one in takes, and a slow process is a few behind. */
+const WRITES_KNOWN = 128;
 
-/** The papers of one kind. Every write has a key, and changes nothing when repeated, however late. */
+/** The papers of one kind. Every write has a key, and changes nothing when repeated, also after later ones. */
 export type FormBook = ReturnType<typeof createFormBook>;
 
 /**
