@@ -191,6 +191,75 @@ test("said first, then corrected, refused or taken back: what the event has seen
   expect(await counting("AK03", "2026-12-06")).toBe("");
 });
 
+test("a refused word does not stand again beside the event that has counted in its place; corrected only in how long, it stands", async () => {
+  const { deeds } = house.app.services;
+  const change = (key: string, hour = 0) => ({
+    key,
+    by: "AK01",
+    at: Date.parse(NOW) + hour * 3_600_000,
+    source: "test",
+  });
+  const own = (day: string, another = false) => {
+    const said = { cadre: "XK02", amounts: { D1: 120 }, note: "dọn vườn", another };
+    return deeds.log({ ...change(`own ${day}`), ...said, day, by: "XK02" });
+  };
+  const held = async (day: string) => {
+    const evening = { ...ACTIVITY, at: `${day}T18:00:00+07:00`, called: ["XK02"] };
+    const event = await heldEvent(house, evening, { XK02: "came" });
+    await settled(event);
+    return event;
+  };
+  const refusedOn = async (day: string) => {
+    const kept = await deeds.kept("XK02", ["2026-W49", "2026-W50"]);
+    const found = kept.find((entry) => entry.day === day && entry.state === "refused");
+    if (!found) throw new Error("was refused");
+    return found;
+  };
+  const said = await own("2026-12-08");
+  await held("2026-12-08");
+  expect(await counting("XK02", "2026-12-08"), "their word stands for it").toBe("D1:120");
+  await deeds.decide(said.entries, "refused", change("refused"));
+  expect(await counting("XK02", "2026-12-08")).toBe("D1:120");
+  const back = await deeds.decide([await refusedOn("2026-12-08")], "counts", change("back", 1));
+  expect([back.kind, await counting("XK02", "2026-12-08")]).toEqual(["once", "D1:120"]);
+  // What was said to be another one than the event's stands again.
+  await held("2026-12-07");
+  const other = await own("2026-12-07", true);
+  await deeds.decide(other.entries, "refused", change("refuses another", 1));
+  await deeds.decide([await refusedOn("2026-12-07")], "counts", change("lets it stand", 2));
+  expect(await counting("XK02", "2026-12-07")).toBe("D1:120 D1:120");
+  const long = await own("2026-12-04");
+  const event = await held("2026-12-04");
+  const shorter = { day: "2026-12-04", amounts: { D1: 90 }, note: "dọn vườn" };
+  const left = await deeds.correct(long.entries, shorter, change("left early"));
+  await settled(event);
+  expect(await counting("XK02", "2026-12-04")).toBe("D1:90");
+  const morning = { ...shorter, clock: { from: "05:00", to: "06:30" } };
+  await deeds.correct(left.entries, morning, change("another time"));
+  expect(await counting("XK02", "2026-12-04")).toBe("D1:120 D1:90");
+});
+
+test("one own word stands for one event of the day", async () => {
+  const song = { kind: "arts", unit: "AK", by: "AK01", title: "Tập hát", called: ["NK01"] } as const;
+  await house.app.services.deeds.log({
+    cadre: "NK01",
+    by: "NK01",
+    source: "own song",
+    note: "",
+    at: Date.parse(NOW),
+    kind: "song",
+    key: "one song",
+    day: "2026-12-06",
+    amounts: { D4: 1 },
+  });
+  const early = await heldEvent(house, { ...song, at: "2026-12-06T08:00:00+07:00" }, { NK01: "came" });
+  const late = await heldEvent(house, { ...song, at: "2026-12-06T18:00:00+07:00" }, { NK01: "came" });
+  expect(await settled(early)).toMatchObject({ changed: 0, said: 1 });
+  expect(await settled(late)).toMatchObject({ changed: 1, said: 0 });
+  expect(await settled(early)).toMatchObject({ changed: 0, said: 1 });
+  expect(await counting("NK01", "2026-12-06")).toBe("D4:1 D4:1");
+});
+
 test("as many hours at another time of the day are others", async () => {
   await house.cadre("AK02").says("/giotinhnguyen 5h-7h 07/12 dọn vườn");
   const said = await counting("AK02", "2026-12-07");

@@ -14,6 +14,7 @@ export interface SettlingParts {
   readonly deeds: Pick<Deeds, "log" | "undo" | "linesOf">;
   readonly standings: Pick<Standings, "snapshotOf">;
   readonly policies: Pick<Policies, "book">;
+  readonly events: Pick<Events, "between">;
 }
 
 /** What came of writing the deeds of an event. */
@@ -36,7 +37,7 @@ const AT_ONCE = 50;
  * `of` names the only people that it is about.
  */
 export async function settleDeeds(
-  { deeds, standings, policies }: SettlingParts,
+  { deeds, standings, policies, events }: SettlingParts,
   event: UnionEvent,
   { by, at, of }: { by: string; at: number; of?: readonly string[] },
 ): Promise<Settled> {
@@ -45,6 +46,7 @@ export async function settleDeeds(
   const codes = [...event.people.keys()].filter((code) => of?.includes(code) ?? true);
   const { cadres, units } = await standings.snapshotOf(codes, day);
   const book = await policies.book();
+  const earlier = onceRead(() => closedBefore(events, event, of));
   let [changed, locked, said] = [0, 0, 0];
   for (const chunk of chunksOf(cadres, AT_ONCE)) {
     const ledgers = await deeds.linesOf(
@@ -56,7 +58,7 @@ export async function settleDeeds(
         const unit = factAt(record.facts, day)?.unit ?? "";
         const policyOn = (on: Day) => book(unit, parentsOf(units, unit, on), on);
         const ledger = ledgers.get(record._id);
-        return settleOne(deeds, event, { record, ledger, units, policyOn }, { by, at });
+        return settleOne(deeds, event, { record, ledger, units, policyOn, earlier }, { by, at });
       }),
     );
     changed += done.filter((each) => each.changed).length;
@@ -68,10 +70,39 @@ export async function settleDeeds(
 
 /** The same after a mark that may have come when the event was closed already; of one that is open there is nothing to do. */
 export async function settleIfClosed(
-  parts: SettlingParts & { readonly events: Pick<Events, "of"> },
+  parts: Omit<SettlingParts, "events"> & { readonly events: Pick<Events, "of" | "between"> },
   id: string,
   doing: { by: string; at: number },
 ): Promise<void> {
   const event = await parts.events.of(id);
   if (event?.state === "closed") await settleDeeds(parts, event, doing);
+}
+
+/** Those of an event's day that were closed before it, the first first. */
+async function closedBefore(
+  events: SettlingParts["events"],
+  event: UnionEvent,
+  only: readonly string[] = [],
+): Promise<UnionEvent[]> {
+  const day = dayOf(event.facts.startsAt);
+  const [of, ...more] = only;
+  const found = await events.between(day, day, of !== undefined && more.length === 0 ? { of } : {});
+  return found
+    .filter(({ state, facts }) => state === "closed" && dayOf(facts.startsAt) === day)
+    .filter((other) => order(other, event) < 0)
+    .sort(order);
+}
+
+function order(one: UnionEvent, other: UnionEvent): number {
+  const apart = (one.closed?.at.getTime() ?? 0) - (other.closed?.at.getTime() ?? 0);
+  return apart || (one.id < other.id ? -1 : Number(one.id > other.id));
+}
+
+/** Most people have said nothing themselves: other events are read when the first one has. */
+function onceRead<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
 }

@@ -1,18 +1,17 @@
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { deedKind } from "../../rules/duties/deed-kinds.ts";
 import { deedLock } from "../../rules/duties/deed-locks.ts";
-import { DUTIES, DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
+import { DUTIES, type DutyId } from "../../rules/duties/duties.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
-import { deedsOf, type EventDeed } from "../../rules/events/deeds-of-event.ts";
+import type { EventDeed } from "../../rules/events/deeds-of-event.ts";
 import type { UnionEvent } from "../../rules/events/event.ts";
-import { wasThere } from "../../rules/events/outcome.ts";
-import { factAt } from "../../rules/organisation/dated.ts";
 import type { parentsOf } from "../../rules/organisation/tree.ts";
-import { byDeed, type DeedEntry, entriesEver, entriesInForce, entriesKept } from "../deeds/deed-entry.ts";
+import { byDeed, entriesEver, entriesKept } from "../deeds/deed-entry.ts";
 import type { Deeds } from "../deeds/deeds.ts";
 import type { LedgerRecord } from "../deeds/ledger-model.ts";
 import type { CadreRecord } from "../people/people-records.ts";
-import { holdsSame, withoutSaid } from "./said-too.ts";
+import { holderOf, type Said, saidIn, standsFor } from "./said-too.ts";
+import { isMissing, only, wantedOf } from "./wanted-of-one.ts";
 
 type Logged = Awaited<ReturnType<Deeds["log"]>>["kind"];
 
@@ -25,13 +24,15 @@ interface Whose {
   readonly ledger: LedgerRecord | undefined;
   readonly units: Parameters<typeof parentsOf>[0];
   readonly policyOn: (day: Day) => Policy;
+  /** The events of the same day that were closed before this one. */
+  readonly earlier: () => Promise<readonly UnionEvent[]>;
 }
 
 /** Brings the ledger of one of them in line with the event. @returns whether anything of it is changed, locked, or said by themselves */
 export async function settleOne(
   deeds: Pick<Deeds, "log" | "undo">,
   event: UnionEvent,
-  { record, ledger, units, policyOn }: Whose,
+  { record, ledger, units, policyOn, earlier }: Whose,
   { by, at }: { by: string; at: number },
 ): Promise<{ changed: boolean; locked: boolean; said: boolean }> {
   const day = dayOf(event.facts.startsAt);
@@ -40,7 +41,8 @@ export async function settleOne(
   const wanted = wantedOf(event, { record, units, policy: policyOn(day) });
   const ever = ledger ? entriesEver(ledger).filter((entry) => entry.event === event.id) : [];
   const kept = ledger ? entriesKept(ledger).filter((entry) => entry.event === event.id) : [];
-  const others = ledger ? entriesInForce(ledger).filter((entry) => entry.day === day && !entry.event) : [];
+  const said = saidIn(ledger, event);
+  const own = said.length > 0 ? leftBy(await earlier(), said) : [];
   let [isChanged, isLocked, isSaid] = [false, false, false];
   for (const deed of byDeed(kept)) {
     const gone = deed.filter(({ duty }) => wanted.every(({ amounts }) => amounts[duty] === undefined));
@@ -53,15 +55,31 @@ export async function settleOne(
     isChanged ||= kind === "done";
   }
   for (const { kind, amounts } of wanted) {
-    const missing = only(amounts, (duty) => isMissing(ever, { duty, event: event.id }, ledger));
+    const missing = only(amounts, (duty) => isMissing(ledger, { duty, event: event.id }));
     const open = only(missing, isOpen);
     isLocked ||= sizeOf(open) < sizeOf(missing);
-    const left = withoutSaid(event, { kind, amounts: open }, others);
+    const standing = standsFor(event, { kind, amounts: open }, own);
+    const left = only(open, (duty) => !standing.has(duty));
     const kinds = await logOne({ kind, amounts: left });
     isSaid ||= sizeOf(left) < sizeOf(open) || kinds.some((each) => LEFT_OUT.has(each));
     isChanged ||= kinds.includes("logged");
   }
   return { changed: isChanged, locked: isLocked, said: isSaid };
+
+  /** What the cadre has said that stands for none of some other events: one word stands for one event. */
+  function leftBy(events: readonly UnionEvent[], words: readonly Said[]): Said[] {
+    let left = [...words];
+    for (const other of events)
+      for (const { kind, amounts } of wantedOf(other, { record, units, policy: policyOn(day) })) {
+        const missing = only(amounts, (duty) => isMissing(ledger, { duty, event: other.id }));
+        const standing = new Set(standsFor(other, { kind, amounts: missing }, left).values());
+        const { unit, place } = other.facts;
+        const isLeftOut = missing[deedKind(kind).duty] !== undefined;
+        const holder = isLeftOut ? holderOf(left, { kind, unit, place, event: other.id }) : undefined;
+        left = left.filter((one) => one !== holder && !standing.has(one));
+      }
+    return left;
+  }
 
   /** What the cadre has said of the same stands; the hours that came with it are added by themselves. @returns what came of each try */
   async function logOne({ kind, amounts }: EventDeed): Promise<Logged[]> {
@@ -84,27 +102,14 @@ export async function settleOne(
     };
     const logged = await deeds.log(line);
     if (logged.kind !== "same" && logged.kind !== "once") return [logged.kind];
-    const isOwn = logged.entries.some((entry) => !entry.event) || holdsSame(others, line);
+    const others = new Set(said.filter((one) => !own.includes(one)).map(({ entry }) => entry.key));
+    const isOwn =
+      logged.entries.some((entry) => !entry.event && !others.has(entry.key)) ||
+      holderOf(own, line) !== undefined;
     if (logged.kind === "same" && !isOwn) return [(await deeds.log({ ...line, another: true })).kind];
     const beside = only(amounts, (duty) => duty !== deedKind(kind).duty);
     return [logged.kind, ...(await logOne({ kind: "hours", amounts: beside }))];
   }
-}
-
-/** Of one who was there: what they did by it. */
-function wantedOf(
-  { facts, people }: UnionEvent,
-  {
-    record,
-    units,
-    policy,
-  }: { record: Pick<CadreRecord, "_id" | "facts">; units: Parameters<typeof parentsOf>[0]; policy: Policy },
-): EventDeed[] {
-  const attendee = people.get(record._id);
-  const fact = factAt(record.facts, dayOf(facts.startsAt));
-  if (!attendee || !fact || !wasThere(attendee)) return [];
-  const seats = [fact.unit, ...(fact.also ?? []).map(({ unit }) => unit)];
-  return deedsOf(facts, { wore: !attendee.withoutShirt, places: { units, seats }, policy });
 }
 
 /** In whose name the deed is written: the convener's, who has seen them there; of who put themselves down, their own. */
@@ -115,24 +120,6 @@ function seenBy({ convener, people }: UnionEvent, cadre: string): string {
 
 function undoKey(entry: string): string {
   return `${entry}:undo`;
-}
-
-/** It is not there, and nobody but a correction of the event has taken it back. */
-function isMissing(
-  ever: readonly DeedEntry[],
-  { duty, event }: { duty: DutyId; event: string },
-  ledger: LedgerRecord | undefined,
-): boolean {
-  const corrected = new Set(
-    ledger?.entries.filter(({ source }) => source === event).map(({ undoes }) => undoes),
-  );
-  return ever.every((entry) => entry.duty !== duty || corrected.has(entry.key));
-}
-
-function only(amounts: EventDeed["amounts"], isMeant: (duty: DutyId) => boolean): EventDeed["amounts"] {
-  return Object.fromEntries(
-    DUTY_IDS.flatMap((duty) => (amounts[duty] !== undefined && isMeant(duty) ? [[duty, amounts[duty]]] : [])),
-  );
 }
 
 function sizeOf(amounts: EventDeed["amounts"]): number {
