@@ -134,7 +134,7 @@ async function linesOfCommands(): Promise<[string, Reader][]> {
 
 /** What a line is made of, again and again: letters, numbers, marks, and words that the readers know. */
 const MADE_OF = [
-  "k", "15", "1 ", "1  ", ".", "?", ",", "-", " ", "\n", "*", "(", "/a ", "từ 1, ", "hôm qua ", "dạ ", "sửa, ", "kv 3 ", "vì ",
+  "k", "15", "1 ", "1  ", ".", "?", ",", "-", " ", "\n", "*", "(", "/a ", "từ 1, ", "hôm qua ", "dạ ", "sửa, ", "kv 3 ", "vì ", "có tầm ",
 ] as const; // biome-ignore format: a list
 
 /** Nothing before and nothing behind; or in the middle, where what is looked for at an end is not found. */

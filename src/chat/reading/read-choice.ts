@@ -144,7 +144,8 @@ function ownIdea(question: OpenQuestion, text: string, context: ReplyContext): R
 }
 
 /** “cái nào cũng được”: neither a choice nor an idea. */
-const ANY_WILL_DO = /(?:nào|gì|sao|nao|gi) (?:cũng|cung) (?:được|đc|dc|duoc|ok)$/iu;
+const ANY_WILL_DO =
+  /^(?:(?:em|e|mình|tôi|tui|thì|với|chọn|lấy|ghi|bot|ad|cái|câu|ý|mục|số|mức|loại|việc|phương án|đơn vị|minh|toi|thi|chon|lay|cai|cau|muc|so|muc|loai|viec) )*(?:nào|gì|sao|nao|gi) (?:cũng|cung) (?:được|đc|dc|duoc|ok)$/iu;
 /** Fewer words may be anything. */
 const LEAST_OWN = 3;
 /** A line that is whole by itself: “mai em xin nghỉ”, “thứ 7 em đi sinh hoạt kv3”; “2h” may be a slip. */

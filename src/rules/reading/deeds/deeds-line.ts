@@ -1,3 +1,4 @@
+import type { DayFound } from "../days/days.ts";
 import { saidLine } from "../hours/said-line.ts";
 import type { DeedsContext, DeedsReading, SaidDeed } from "./deeds-reading.ts";
 import { deedsOfPiece } from "./piece-deeds.ts";
@@ -35,13 +36,23 @@ export function readDeedsLine(text: string, command: DeedsCommand, context: Deed
   return { kind: "ask", about: "which-kind", got: text.trim(), offers };
 }
 
+/** A weekday alone may be the coming one: “bóng chuyền thứ bảy tại sân phường” calls to it. */
+const PAST = /(?<!\p{L})(?:rồi|qua|hôm|bữa|hồi|trước|roi|hom|bua|truoc)(?!\p{L})/u;
+/** Where or when people meet: said of today, it may be ahead. */
+const WHERE = /(?<!\p{L})(?:tại|ở|lúc|tai|luc)(?!\p{L})|\d *(?:h|g|giờ|gio)(?!\p{L})/u;
+
 /**
  * Whether words that follow “áo xanh” or “rèn luyện” declare it as done: `hôm nay`, `cầu lông chiều qua`. A day has to be named, and
  * that of a shirt alone.
  */
 export function isDayDeclared(text: string, command: "training" | "shirt", context: DeedsContext): boolean {
   const line = saidLine(text.slice(0, MOST_READ));
-  if (isTalkOfDeeds(line) || saidInPiece(line, context, "units only").days.length === 0) return false;
+  if (isTalkOfDeeds(line)) return false;
+  const { days, hours, places } = saidInPiece(line, context, "units only");
+  const isAhead = (day: DayFound) =>
+    (day.weekday !== undefined && !PAST.test(line.lower)) ||
+    (day.day >= context.today && (hours !== undefined || places.length > 0 || WHERE.test(line.lower)));
+  if (days.length === 0 || days.some(isAhead)) return false;
   const read = readDeedsLine(text, command, context);
   return read.kind === "deeds" && (command === "training" || read.deeds.every(({ note }) => note === ""));
 }

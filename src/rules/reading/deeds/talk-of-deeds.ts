@@ -1,3 +1,4 @@
+import { saysNotHeld } from "../talk/not-held.ts";
 import { isPassedOn } from "../talk/passed-on.ts";
 import { asTalk, TalkWords } from "../talk/talk-words.ts";
 import { UNREAL } from "../talk/unreal.ts";
@@ -26,6 +27,7 @@ export function isTalkOfDeeds(said: TypedLine): boolean {
   const line = asTalk(said);
   if (
     isPassedOn(said) ||
+    saysNotHeld(said.lower) ||
     /[?？]/u.test(said.lower) ||
     CHANGES.test(line.lower) ||
     SENDS.test(line.lower) ||

@@ -11,11 +11,10 @@ export interface SaidCount {
   readonly end: number;
 }
 
-const ABOUT =
-  "(?:(?:hon|tren|(?:vao )?khoang|gan|chung|voi|co|duoc|tong|tam|co tam|uoc|uoc chung|dat|~)_)*".replaceAll(
-    "_",
-    " *",
-  );
+const ABOUT = "(?:(?:hon|tren|(?:vao )?khoang|gan|chung|voi|co|duoc|tong|tam|uoc|dat|~)_){0,8}".replaceAll(
+  "_",
+  " *",
+);
 const DIGITS = "(?<whole>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?:[.,](?<part>\\d{1,2}))?";
 /** `k`, `nghìn`; a digit behind it is of the next smaller kind: `1k2`, `2 trăm rưỡi`. */
 const SCALE = "(?: *(?<scale>k|nghin|ngan|tram|chuc|tr|trieu)(?!\\p{L}| *\\d\\d)(?: *(?<more>\\d|ruoi))?)?";

@@ -3,6 +3,7 @@ import { type DayFlaw, type DayFound, dayAt } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
 import { calledByTitle } from "../talk/called-by-title.ts";
 import { withoutCourtesy } from "../talk/courtesy.ts";
+import { saysNotHeld } from "../talk/not-held.ts";
 import { isPassedOn } from "../talk/passed-on.ts";
 import { asTalk, TalkWords } from "../talk/talk-words.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
@@ -18,7 +19,7 @@ import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
 import { beforeTalk } from "./told-before-talk.ts";
-import { beginsWithOwnWork, hasOtherDoer, namesWork } from "./volunteer-work.ts";
+import { beginsWithOwnWork, hasOtherDoer, namesWork, onlyServes } from "./volunteer-work.ts";
 
 /** Longer lines are conversation. */
 const MOST_CHARACTERS = 300;
@@ -171,12 +172,17 @@ function readPossible(text: string, { today }: { today: Day }): HoursRead | unde
     if (
       isLength &&
       !isHomeLife(read.note) &&
-      (said === "" || beginsWithOwnWork(read.note)) &&
+      (said === "" || beginsWithOwnWork(read.note) || isOwnService(line, read.note, found.at)) &&
       !HABIT.test(said)
     )
       return read;
   }
   return undefined;
+}
+
+/** “tắm cho tụi nhỏ”: of volunteers or of one's job; whose it was is said before the hours. */
+function isOwnService(line: TypedLine, note: string, until: number): boolean {
+  return onlyServes(note) && !isAboutSomebodyElse(line, 0, until) && !tellsOfAnother(line, 0);
 }
 
 /** Whether words that follow “giờ tình nguyện” declare hours: `2`, `2 hôm qua dọn rác`; not `2 tiếng là đủ hả`. */
@@ -214,7 +220,7 @@ function saysItIsLogged(line: string): boolean {
 
 function isTalk(said: TypedLine): boolean {
   if (/[?？]/u.test(said.lower) || MARKED_TALK.test(asTalk(said).lower)) return true;
-  return isPassedOn(said) || saysItIsLogged(said.lower) || TALK.areIn(said);
+  return isPassedOn(said) || saysNotHeld(said.lower) || saysItIsLogged(said.lower) || TALK.areIn(said);
 }
 
 /** Whether a day has certainly come, so that the line is not an announcement for it. */

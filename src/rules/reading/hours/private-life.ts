@@ -1,5 +1,5 @@
 import { matchAt, pattern, typedLine, wordStarts } from "../words/typed-line.ts";
-import { namesOnlyWorkOfAnybody } from "./volunteer-work.ts";
+import { namesOnlyWorkOfAnybody, onlyServes } from "./volunteer-work.ts";
 
 /**
  * Work of one's own home, family and bread. Marks outside the alphabet of a class are escaped where a word without marks is
@@ -23,12 +23,17 @@ const PRIVATE = pattern(
   ].join("|"),
 );
 
-/** Help for one's own family and its trade: wherever it was, it is for nobody else. */
+/** Help for one's own family and its trade, and what is paid: wherever it was, it is for nobody else. */
 const FAMILY = pattern(
-  "(?:phụ|giúp|hỗ trợ|theo|đưa|chở|rước) (?:ba|m\\u00e1|ma|mẹ|cha|bố|vợ|chồng|gia đình (?:em|mình|tôi|tui)|nhà (?:em|mình|tôi|tui)|ông xã|b\\u00e0 xã)$(?! (?:việt|vn|anh hùng|liệt|con))|(?:bán|buôn) (?:hàng|quán|online|đồ|cơm|nước|buôn)$|làm thêm$",
+  "(?:phụ|giúp|hỗ trợ|theo|đưa|chở|rước) (?:ba|m\\u00e1|ma|mẹ|cha|bố|vợ|chồng|gia đình (?:em|mình|tôi|tui)|nhà (?:em|mình|tôi|tui)|ông xã|b\\u00e0 xã)$(?! (?:việt|vn|anh hùng|liệt|con))|(?:bán|buôn) (?:hàng|quán|online|đồ|cơm|nước|buôn)$|(?:làm|dạy) thêm$",
 );
 const CHARITY = pattern(
   "(?:tình nguyện|thiện nguyện|từ thiện|gây quỹ|quyên góp|(?:0|không) đồng|miễn phí|nghĩa tình)$",
+);
+
+/** Where or of what kind volunteers' work is, whoever is served by it. */
+const BY_VOLUNTEERS = pattern(
+  "(?:tình thương|tình nghĩa|nhân ái|neo đơn|chính sách|thương binh|free|nghèo|khó khăn|hoàn cảnh|công ích|khuyết tật|mồ côi|cơ nhỡ|vô gia cư|chùa|đình|vùng (?:lũ|sâu|xa)|chiến dịch|mùa hè xanh|tiếp sức|mái ấm|bảo trợ|nhà mở|hội trại|khu phố|ấp|khóm|chốt|nhà văn hóa|nhà văn hoá|công viên|ngày hội|trung thu|chi đoàn|đoàn phường|đoàn viên|hiến máu|mùa thi|vneid|y tế lưu động|clb|câu lạc bộ|hẻm|xóm)$",
 );
 
 /** For whom or with whom volunteers work: with one of these, cooking and visiting are for others. */
@@ -57,5 +62,6 @@ export function isPrivateLife(note: string): boolean {
   const line = typedLine(note);
   const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
   if (has(FAMILY) && !has(CHARITY)) return true;
+  if (onlyServes(note)) return !has(CHARITY) && !has(BY_VOLUNTEERS);
   return (has(PRIVATE) || namesOnlyWorkOfAnybody(note)) && !has(FOR_OTHERS);
 }

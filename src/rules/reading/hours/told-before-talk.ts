@@ -1,8 +1,12 @@
+import { NOT_HELD, NOT_HELD_UNMARKED } from "../talk/not-held.ts";
+
 /** Where a sentence may end and talk begin. */
 const BOUNDARY = /[,;!\n]+|\.+(?!\d)|(?<= )(?:mà|nhưng|ma|nhung|giờ|nên|gio)(?= )/gu;
 /** It was not done after all, or the line only jokes. */
-const DENIED =
-  /(?:^|(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi|mà|nhưng|nên|thì|tại|vì|ma|nhung|nen|thi|vi) )(?:(?:lại|cũng|bị|lai|cung|bi) )*(?:không|khong|ko|k|hok|hông|hong|hổng|chưa|chua|bận|ban|vắng|vang|đi công tác|di cong tac|về quê|ve que|nghỉ|nghi|hoãn|hoan|hủy|huỷ|huy|dời|doi|lỡ|lo|kẹt|ket|nhầm|nham|lộn|lon|giỡn|gion|đùa|xạo|khỏi|khoi|định|tính|tinh|suýt|suyt)(?!\p{L})/u;
+const DENIED = new RegExp(
+  `(?:^|(?<!\\p{L})(?:em|e|mình|tôi|tui|minh|toi|mà|nhưng|nên|thì|tại|vì|ma|nhung|nen|thi|vi) )(?:(?:lại|cũng|bị|phải|lai|cung|bi|phai) )*(?:không|khong|ko|k|hok|hông|hong|hổng|chưa|chua|đi công tác|di cong tac|lỡ|lo|nhầm|nham|lộn|lon|giỡn|gion|đùa|xạo|khỏi|khoi|thôi|định|tính|tinh|suýt|suyt|${NOT_HELD}|${NOT_HELD_UNMARKED})(?!\\p{L})`,
+  "u",
+);
 /** Not every comma of a long line is tried. */
 const MOST_TRIED = 3;
 

@@ -4,7 +4,7 @@ import { fits } from "../words/typed-words.ts";
 
 /** Work that cadres do as volunteers, without marks. */
 const SURE_WORK =
-  "tinh nguyen|ve sinh|thu gom|rac|luc binh|trong (?:cay|hoa|rung|co)|khoi thong|nao vet|lam co|lam (?:duong|cau|lo)|trang lo|dao dat|cau nong thon|duong hoa|thap sang|cot co|don co|phat co|cat co|phat quang|hien mau|phat (?:com|chao|qua|nuoc|khau trang|to roi|sach|bao)|tang (?:qua|sach|banh|ao)|trao (?:qua|tang|hoc bong|nha)|goi banh|tuyen truyen|van dong|ra quan|phan luong|dieu phoi|tiep suc|chot|cap phat|dung nha|dam va|va (?:duong|o ga)|(?:xoa|go|boc|thao) (?:quang cao|rao vat|to roi|bang ron)|phu tiep nhan|tuan tra|dieu tiet|co dong|(?:treo|giang) (?:bang ron|den)|dan (?:to roi|poster|ap phich)|(?:chay|doc|phat) loa|so cuu|cuu (?:ho|nan)|chua chay|(?:gia co|be) (?:de|bo)|khac phuc|(?:phun|xit) (?:thuoc|khuan)|khu khuan|diet (?:muoi|lang quang|loang quang|bo gay)|lang quang|loang quang|tha ca|gieo hat|uom cay|cat tia|(?:lap|keo) (?:den|dien|camera)|khoan gieng|bac cau|dong goi qua|soan qua|phan loai rac|giu xe|quan tro|(?:to chuc|bay) tro choi|ke chuyen|khanh tiet|don tiep|dung (?:rap|trai|san khau|leu)|ke (?:ban )?ghe|nho co|don cay|chat cay|xit rua|co rua|moc cong|khoi muong|rai (?:da|soi)|lap (?:o ga|ho)|san lap|hien (?:toc|dat)|do huyet ap|nhap du lieu|so hoa|bep an|thap nhang|nhu yeu pham|cho (?:nuoc|hang) (?:cho|cuu)|tiem (?:ngua|chung)|xep (?:khau trang|qua|thuoc)|tiep dan|(?:dao|vet) (?:muong|kenh|ao)|dap duong|vieng (?:nghia trang|dai tuong niem|tuong dai|liet si)|thap (?:huong|nen)|nghia trang|liet si|mua thi|lam sach|lam dep|be tong|treo co|quyen gop|gay quy|tu thien|thien nguyen|tinh thuong|cuu tro|tiep te|phong chong|chuyen doi so|can cuoc|dinh danh|thieu nhi|tre em|mua he xanh|chu nhat xanh|thu bay tinh nguyen|day hoc|day kem|doc sach cho (?:may|cac|thieu nhi|tre|hoc sinh|nguoi)|kham (?:chua )?benh mien phi|(?:cap|phat) thuoc|cat toc mien phi";
+  "tinh nguyen|ve sinh|thu gom|rac|luc binh|trong (?:cay|hoa|rung|co)|khoi thong|nao vet|lam co|lam (?:duong|cau|lo)|trang lo|dao dat|cau nong thon|duong hoa|thap sang|cot co|don co|phat co|cat co|phat quang|hien mau|phat (?:com|chao|qua|nuoc|khau trang|to roi|sach|bao)|tang (?:qua|sach|banh|ao)|trao (?:qua|tang|hoc bong|nha)|goi banh|tuyen truyen|van dong|ra quan|phan luong|dieu phoi|tiep suc|chot|cap phat|dung nha|dam va|va (?:duong|o ga)|(?:xoa|go|boc|thao) (?:quang cao|rao vat|to roi|bang ron)|phu tiep nhan|tuan tra|dieu tiet|co dong|(?:treo|giang) (?:bang ron|den)|dan (?:to roi|poster|ap phich)|(?:chay|doc|phat) loa|so cuu|cuu (?:ho|nan)|chua chay|(?:gia co|be) (?:de|bo)|khac phuc|(?:phun|xit) (?:thuoc|khuan)|khu khuan|diet (?:muoi|lang quang|loang quang|bo gay)|lang quang|loang quang|tha ca|gieo hat|uom cay|cat tia|(?:lap|keo) (?:den|dien|camera)|khoan gieng|bac cau|dong goi qua|soan qua|phan loai rac|giu xe|quan tro|(?:to chuc|bay) tro choi|ke chuyen|khanh tiet|don tiep|dung (?:rap|trai|san khau|leu)|ke (?:ban )?ghe|nho co|don cay|chat cay|xit rua|co rua|moc cong|khoi muong|rai (?:da|soi)|lap (?:o ga|ho)|san lap|hien (?:toc|dat)|do huyet ap|nhap du lieu|so hoa|bep an|thap nhang|nhu yeu pham|cho (?:nuoc|hang) (?:cho|cuu)|tiem (?:ngua|chung)|xep (?:khau trang|qua|thuoc)|tiep dan|(?:dao|vet) (?:muong|kenh|ao)|dap duong|vieng (?:nghia trang|dai tuong niem|tuong dai|liet si)|thap (?:huong|nen)|nghia trang|liet si|mua thi|lam sach|lam dep|be tong|treo co|quyen gop|gay quy|tu thien|thien nguyen|tinh thuong|cuu tro|tiep te|phong chong|chuyen doi so|can cuoc|dinh danh|thieu nhi|tre em|mua he xanh|chu nhat xanh|thu bay tinh nguyen|day hoc|day kem|doc sach cho (?:may|cac|tui|thieu nhi|tre|hoc sinh|nguoi)|kham (?:chua )?benh mien phi|(?:cap|phat) thuoc|cat toc mien phi";
 /** Done as often at home or for one's bread: it depends on for whom, or on what. */
 const WORK_OF_ANYBODY =
   "don|gom|nhat|vot|quet|trong|tuoi|dap|vet|tang|phat|trao|goi|kenh|boc vac|boc xep|khuan vac|lau|cham soc|son|sua|day|phu dao|on bai|lop hoc|nau|tham|giup|ho tro|phu|truc|huong dan|trang tri|tham gia|hoat dong|xay|van chuyen|nhap lieu|gac thi|hau can|lam mo hinh|hang rao";
@@ -53,6 +53,19 @@ const SERVES = new RegExp(
 export function namesWork(text: string): boolean {
   const spelt = asSpelt(text);
   return ANYWHERE.test(spelt) || SERVES.test(spelt);
+}
+
+/** Whoever serves these is a volunteer, save in what is one's trade: “khám cho các cụ”. */
+const SERVED_BY_VOLUNTEERS =
+  /\b(?:cho|phuc vu) (?:ba con|ho (?:ngheo|dan|kho|can ngheo|chinh sach|gia dinh)|(?:cac|may) (?:cu|ong ba|me|si tu)|thi sinh|si tu|tan binh|nguoi (?:gia|ngheo|khuyet|vo gia cu|cao tuoi|di duong|ban hang rong)|gia dinh (?:chinh sach|kho khan|neo don|ngheo)|khu pho|chi doan|ca xom|hem|ap)\b/;
+const A_TRADE =
+  /\b(?:kham|tiem|truyen dich|thay bang|xoa bop|vat ly tri lieu|cham thi|cham bai|giang|tu van|lai xe)\b/;
+
+/** Whether only who was served makes words sound like volunteer work, and it may be one's job or home: “tắm cho tụi nhỏ”. */
+export function onlyServes(text: string): boolean {
+  const spelt = asSpelt(text);
+  if (ANYWHERE.test(spelt) || !SERVES.test(spelt)) return false;
+  return !SERVED_BY_VOLUNTEERS.test(spelt) || A_TRADE.test(spelt);
 }
 
 /** Whether words name only such work as people also do at home or for their bread: “sửa máy tính”, “tham gia lớp yoga”. */

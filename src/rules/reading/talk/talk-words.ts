@@ -11,7 +11,7 @@ const LOOKALIKES = pattern(
     "đầu (?:năm|tuần|tháng|giờ|buổi|đường|hẻm|ấp|cầu|kênh|kinh|chợ|xóm|khóm|lộ)|(?:ban|lần|bước) đầu|dầu (?:ăn|gội)|đậu (?:hũ|xanh|phộng)",
     "cồn (?:khương|sơn|ấu|phú|tân)|con (?:em|đường|hẻm|kênh|kinh|rạch|nít|lộ|sông)|bà con|(?:cán bộ|lực) lượng|lực lượng|lục bình",
     "(?:cho|dạy|kèm|giúp|phụ|trông|giữ|với) (?:mấy|các|tụi|đám|lũ) (?:(?:em|bé|cháu|bạn|đứa|trẻ) )?nhỏ|(?:trẻ|đứa) nhỏ|(?:tưởng|ghi|đáng) nhớ|nhớ (?:ơn|nguồn|công)",
-    "(?:ở|tại|quét|trong|quanh|gần|ngôi|cổng|sân|vệ sinh|trang trí|lên) chùa|hạ tầng|thập hồng|(?:trường|lớp|khối) mn",
+    "(?:ở|tại|quét|trong|quanh|gần|ngôi|cổng|sân|vệ sinh|trang trí|lên) (?:ch\\u00f9a|chua$(?= [a-z\\d])(?! (?:a|ad|bot|ha|ta|vay|z|vậy|day|nhi|roi|may|moi|cac|anh|chi|em)$))|hạ tầng|thập hồng|(?:trường|lớp|khối) mn",
     "nghỉ (?:lễ|hè|hưu)|(?:ngày|giờ) nghỉ|phòng họp|tuần trước nữa",
   ].join("|")})$`,
 );
