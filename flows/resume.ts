@@ -27,17 +27,20 @@ export const resume: Flow<
     const isPaused = talk.paused.some(({ command }) => command === collectiveLine.command);
     const review = isPaused ? undefined : await begunReview(services, cadre, dayOf(at));
     const lines = [
-      ...talk.paused.map(({ command }) => resumeLine.of(command)),
+      ...talk.paused.map(({ ref }) => resumeLine.of(ref)),
       ...drafts.map(restOf),
       ...(review ? [collectiveLine.show(review.named)] : []),
     ];
     const [only, ...others] = lines;
     if (!only) return talk.say("resume-nothing");
-    if (others.length === 0) return talk.goOnWith(only);
-    const also = talk.paused.map(({ command, question }) => ({
-      label: phrase("paused-button", { question }),
-      command: resumeLine.of(command),
+    const isSure = others.length === 0 && !talk.paused.some(({ isDoubtful }) => isDoubtful);
+    if (isSure) return talk.goOnWith(only);
+    const also = talk.paused.map(({ ref, question, answer }) => ({
+      label: phrase("paused-button", { question, answer }),
+      command: resumeLine.of(ref),
     }));
+    if (drafts.length === 0 && !review)
+      await talk.say(others.length > 0 ? "paused-which" : "paused-perhaps-done");
     if (!review) return offerDrafts(talk, drafts, also);
     const { named, quarter } = review;
     await talk.say("collective-begun", { quarter: periodText(services.words, quarter, dayOf(at)) });

@@ -7,6 +7,8 @@ import { type CommandLine, commandLine } from "./command-line.ts";
 const PLEDGE = "dangky";
 const REVIEW = "tukiemdiem";
 const RESUME = "viecdangdo";
+/** The name of a question: see `questionId`. */
+const REF = /^[\w-]{12}$/;
 
 /** After a period: what was begun is gone on with, without asking whether. */
 const GO_ON = "lamtiep";
@@ -22,8 +24,11 @@ function goesOn(args: string): { rest: string; goOn: boolean } {
 /** `/viecdangdo`: whatever was begun is gone on with; people say “làm tiếp”. */
 export const resumeLine = {
   command: RESUME,
-  /** @param command of the dialog that was left half-way */
-  of: (command: string): CommandLine => commandLine(RESUME, command),
+  /** @param ref of the dialog that was left half-way */
+  of: (ref: string): CommandLine => commandLine(RESUME, ref),
+
+  /** @returns nothing for what people type after it: whatever was begun is meant then */
+  read: (rest: string): string | undefined => (REF.test(rest) ? rest : undefined),
 };
 
 /** `/dangky`: the pledge of a year. */

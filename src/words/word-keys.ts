@@ -1307,6 +1307,7 @@ export interface WordTable {
   "dialog-left-unsaved": Record<never, never>;
   "dialog-none": Record<never, never>;
   "dialog-paused": Record<never, never>;
+  "dialog-paused-above": Record<never, never>;
   "dialog-still-waits": { question: string | number };
   "digest-all-met": Record<never, never>;
   "digest-arrows": Record<never, never>;
@@ -2965,10 +2966,13 @@ export interface WordTable {
   "parts-met": { all: string | number };
   "parts-of": { met: string | number; of: string | number; parts: string | number };
   "paused-before": { question: string | number };
-  "paused-button": { question: string | number };
-  "paused-goes-on": Record<never, never>;
+  "paused-button": { answer: string | number; question: string | number };
+  "paused-goes-on": { answer: string | number; day: string | number; question: string | number };
   "paused-in-the-way": Record<never, never>;
   "paused-none": Record<never, never>;
+  "paused-perhaps-done": Record<never, never>;
+  "paused-too-many": { question: string | number };
+  "paused-which": Record<never, never>;
   "period-month": { month: string | number; year: string | number };
   "period-quarter": { quarter: string | number; year: string | number };
   "period-week": { span: string | number };

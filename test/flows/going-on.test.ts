@@ -61,6 +61,28 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
     expect(await head.says("làm tiếp")).toContain("không có việc nào đang làm dở");
   });
 
+  test("of two left half-way the one that is chosen goes on, and the other outlasts its end", async () => {
+    const head = house.cadre("NK01");
+    const [hall, club] = ["Hội trường phường", "Nhà văn hóa"];
+    for (const where of [hall, club])
+      for (const said of ["/sinhhoatnenlam", "hom qua", where, "/huy"]) await head.says(said);
+    const which = await head.says("/viecdangdo đăng ký");
+    for (const part of ["chọn một việc", hall, club]) expect(which).toContain(part);
+    expect(await head.presses(`▶️ ${hall} → Đã bàn nội dung gì?`)).toContain(`trả lời: ${hall}`);
+    await head.says("/huy");
+    await head.says("/sinhhoatnenlam");
+    expect(await head.says("làm tiếp")).toContain("chọn một việc");
+    expect(await head.presses(`▶️ ${club} → Đã bàn nội dung gì?`)).toContain(`trả lời: ${club}`);
+    let heard = "";
+    for (const said of ["noi quy co quan", "bỏ qua", "bỏ qua", "bỏ qua"]) heard = await head.says(said);
+    expect(heard).toContain(club);
+    expect(await head.says("làm tiếp")).toContain("Còn một việc để dở");
+    house.setClock("2026-12-26T20:00:00+07:00");
+    const later = await head.says("làm tiếp");
+    house.setClock("2026-11-25T20:00:00+07:00");
+    expect(later).toContain("không có việc nào đang làm dở");
+  });
+
   test("what was answered on another app meanwhile is told, taken over and not asked again", async () => {
     const code = nextOf(people);
     const cadre = house.cadre(code);

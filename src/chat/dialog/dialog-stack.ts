@@ -1,50 +1,39 @@
 import type { Dialog } from "../mailbox/dialog-record.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { AnyFlow } from "./flow.ts";
+import type { PausedDialogs } from "./paused-dialogs.ts";
 
 /** So many answers are worth being gone on from. */
 const WORTH_KEEPING = 2;
-const MOST_PAUSED = 3;
 
 /** One person's dialogs in one chat, the newest on top: a long one, and at most one quick one above it; and those left half-way. */
 export class DialogStack {
   #dialogs: readonly Dialog[];
-  #paused: readonly Dialog[];
+  /** The dialogs that were left with answers in them. */
+  readonly paused: PausedDialogs;
   readonly #catalogue: Catalogue;
 
-  constructor(dialogs: readonly Dialog[], paused: readonly Dialog[], catalogue: Catalogue) {
+  constructor(dialogs: readonly Dialog[], paused: PausedDialogs, catalogue: Catalogue) {
     this.#dialogs = dialogs;
-    this.#paused = paused;
+    this.paused = paused;
     this.#catalogue = catalogue;
-  }
-
-  /** The dialogs that were left with answers in them, the newest last. */
-  get paused(): Dialog[] {
-    return [...this.#paused];
   }
 
   /** Whether the answers given in a dialog outlast it: its flow drafts them, or it is kept as it stands. */
   keepsAnswers({ flow, trail = [] }: Dialog): boolean {
-    return this.#catalogue.byName(flow)?.keepsDraft === true || trail.length >= WORTH_KEEPING;
+    if (this.#catalogue.byName(flow)?.keepsDraft) return true;
+    return this.paused.areKept && trail.length >= WORTH_KEEPING;
   }
 
-  /** Takes the top one off to be gone on with later, if it holds enough. What a flow drafts itself is not kept twice. */
-  pause(): void {
+  /**
+   * Takes the top one off to be gone on with later, if it holds enough. What a flow drafts itself is not kept twice.
+   * @returns the one left earlier that had to make room, if any
+   */
+  pause(): Dialog | undefined {
     const { top } = this;
-    if (top) this.#keep(top);
     this.drop();
-  }
-
-  /** Takes a paused dialog up again, or throws it away. */
-  unpause({ flow, args }: Pick<Dialog, "flow" | "args">): void {
-    this.#paused = this.#paused.filter((each) => each.flow !== flow || each.args !== args);
-  }
-
-  #keep(dialog: Dialog): void {
-    if (this.#catalogue.byName(dialog.flow)?.keepsDraft || !this.keepsAnswers(dialog)) return;
-    const { aside, ...pending } = dialog.pending;
-    this.unpause(dialog);
-    this.#paused = [...this.#paused, { ...dialog, pending }].slice(-MOST_PAUSED);
+    const isKept = top && this.keepsAnswers(top) && !this.#catalogue.byName(top.flow)?.keepsDraft;
+    return isKept ? this.paused.keep(top) : undefined;
   }
 
   get all(): Dialog[] {
@@ -59,9 +48,10 @@ export class DialogStack {
     this.#dialogs = this.#dialogs.slice(0, -1);
   }
 
-  clear(): void {
-    this.#dialogs = [];
-    this.#paused = [];
+  /** Ends all for which this does not hold, those left half-way too. */
+  only(holds: (dialog: Dialog) => boolean): void {
+    this.#dialogs = this.#dialogs.filter(holds);
+    this.paused.only(holds);
   }
 
   replaceTop(dialog: Dialog): void {
@@ -70,8 +60,8 @@ export class DialogStack {
 
   /** Adds a dialog; of two quick dialogs the newer one stays. @returns the older one */
   put(dialog: Dialog): Dialog | undefined {
-    const left = this.top && this.#isQuick(this.top) ? this.top : undefined;
-    if (left) this.pause();
+    const left = this.top && this.isQuick(this.top) ? this.top : undefined;
+    if (left) this.drop();
     this.#dialogs = [...this.#dialogs, dialog];
     return left;
   }
@@ -87,7 +77,7 @@ export class DialogStack {
     if (!top) return { isRoom: true };
     const isOwn = top.flow === flow.name;
     const isBegun = (top.trail ?? []).length > 0;
-    const isLong = !this.#isQuick(top);
+    const isLong = !this.isQuick(top);
     // In the middle of a long dialog its own command goes on with it.
     const isQuick = isServedBeside(flow, rest) && (flow.quick || !isOwn || !isLong);
     const givesWay = !isLong
@@ -95,13 +85,14 @@ export class DialogStack {
         ? isOwn
         : this.#dialogs.length === 1
       : isOwn && !isBegun && rest !== "";
-    if (givesWay) this.pause();
+    if (givesWay) this.drop();
     const isRoom = isQuick || this.#dialogs.length === 0;
     const isLost = !isOwn || isBegun || (top.args !== "" && top.args !== rest);
     return givesWay && isLost ? { isRoom, left: top } : { isRoom };
   }
 
-  #isQuick(dialog: Dialog): boolean {
+  /** Whether a dialog may stand above a long one. */
+  isQuick(dialog: Dialog): boolean {
     const flow = this.#catalogue.byName(dialog.flow);
     return flow ? isServedBeside(flow, dialog.args) : true;
   }

@@ -24,7 +24,8 @@ export interface Shaping {
 export function handledAs(chat: ChatState & Shown, scene: Scene, shaping: Shaping): Handled {
   const { abilities, words } = shaping;
   const { incoming, said, replaces, chosen, isStray } = scene;
-  const { all: dialogs, paused } = scene.stack;
+  const { all: dialogs } = scene.stack;
+  const { all: paused } = scene.stack.paused;
   const asNew = ({ asks, ...message }: Message): Message =>
     asks === undefined || asks === chat.asked?.question ? message : { ...message, asks };
   const others = chat.stacks.filter((stack) => stack.sender !== incoming.sender);

@@ -1,49 +1,60 @@
+import { resumeLine } from "../../command-lines/form-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { clipped } from "../../words/clipped.ts";
 import { phrase } from "../../words/words.ts";
 import type { Dialog } from "../mailbox/dialog-record.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, Told } from "./catalogue.ts";
 import type { DialogStack } from "./dialog-stack.ts";
-import type { AnyFlow } from "./flow.ts";
+import { type PausedDialogs, refOf } from "./paused-dialogs.ts";
 import type { Reply } from "./reply.ts";
+import { shown } from "./shown.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Paused } from "./step-context.ts";
 
-const LONGEST_QUESTION = 60;
+const LONGEST_QUESTION = 40;
+const LONGEST_ANSWER = 24;
 
 /** What of the dialogs that were left half-way this person may still go on with, the newest first. */
-export function pausedOf(stack: DialogStack, catalogue: Catalogue, { cadre }: Speaker): Paused[] {
-  return stack.paused.toReversed().flatMap((dialog) => {
+export function pausedOf({ paused }: DialogStack, catalogue: Catalogue, { cadre }: Speaker): Paused[] {
+  return paused.all.toReversed().flatMap((dialog) => {
     const flow = catalogue.byName(dialog.flow);
     const [command] = flow?.commands ?? [];
-    return flow && command && may(cadre, flow.permission) ? [{ command, question: questionOf(dialog) }] : [];
+    if (!flow || command === undefined || !may(cadre, flow.permission)) return [];
+    const { isDoubtful = false } = dialog;
+    return [
+      { ref: refOf(dialog), command, question: questionOf(dialog), answer: lastAnswerOf(dialog), isDoubtful },
+    ];
   });
 }
 
-/** The command of the dialog that “làm tiếp” means in one of the same flow that was only just begun. */
-export function meantByGoingOn(stack: DialogStack, flow: AnyFlow): string | undefined {
-  const isMeant = stack.top && isUntouched(stack.top, flow) && lastOf(stack, flow);
-  return isMeant ? flow.commands[0] : undefined;
+/** The line that “làm tiếp” means in a dialog that was only just begun: the one left half-way that began with the same line, or which. */
+export function meantByGoingOn({ top, paused }: DialogStack): Told | undefined {
+  if (!top || !isUntouched(top)) return undefined;
+  const [only, ...others] = paused.begunAs(top);
+  if (!only) return undefined;
+  const isSure = others.length === 0 && !only.isDoubtful;
+  return { command: resumeLine.command, rest: isSure ? resumeLine.of(refOf(only)).args : "" };
 }
 
-/** In front of the first question of a dialog: one of the same flow was left half-way. */
-export function mentionPaused(said: Reply, stack: DialogStack, flow: AnyFlow): void {
-  const paused = lastOf(stack, flow);
-  if (paused) said.tell(phrase("paused-before", { question: questionOf(paused) }));
+/** In front of the first question of a dialog: one that began with the same line was left half-way. */
+export function mentionPaused(said: Reply, paused: PausedDialogs, begun: Dialog): void {
+  const last = paused.begunAs(begun).at(-1);
+  if (last) said.tell(phrase("paused-before", { question: questionOf(last) }));
 }
 
 /** What was asked, without the examples behind it. */
-function questionOf(dialog: Dialog): string {
-  const [line = ""] = dialog.pending.text.split("\n");
+export function questionOf({ pending }: Pick<Dialog, "pending">): string {
+  const [line = ""] = pending.text.split("\n");
   return clipped(/^[^?]+\?/u.exec(line)?.[0] ?? line, LONGEST_QUESTION);
 }
 
-/** The dialog of a flow that was left half-way last. */
-export function lastOf({ paused }: DialogStack, flow: AnyFlow): Dialog | undefined {
-  return paused.findLast((dialog) => dialog.flow === flow.name);
+/** What was answered last, by which one of two dialogs that stand at the same question is known. */
+export function lastAnswerOf({ trail = [] }: Dialog): string {
+  const last = trail.at(-1);
+  return last ? clipped(shown(last, last.answer), LONGEST_ANSWER) : "";
 }
 
-/** Nothing is answered yet in a dialog of this flow. */
-export function isUntouched({ flow, trail = [] }: Dialog, { name }: AnyFlow): boolean {
-  return flow === name && trail.length === 0;
+/** Nothing is answered yet in a dialog. */
+export function isUntouched({ trail = [] }: Dialog): boolean {
+  return trail.length === 0;
 }

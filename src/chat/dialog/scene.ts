@@ -1,6 +1,6 @@
 import { helpLine } from "../../command-lines/help-line.ts";
 import type { Words } from "../../words/words.ts";
-import type { Dialog } from "../mailbox/dialog-record.ts";
+import type { Dialog, PausedDialog } from "../mailbox/dialog-record.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { PendingQuestion } from "../message/question.ts";
 import type { Services } from "../services.ts";
@@ -8,6 +8,7 @@ import { askingLine } from "./asking-line.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { DialogStack } from "./dialog-stack.ts";
 import { pausedOf } from "./paused.ts";
+import { PausedDialogs } from "./paused-dialogs.ts";
 import { Reply } from "./reply.ts";
 import type { Speaker } from "./speaker.ts";
 import type { StepContext } from "./step-context.ts";
@@ -20,7 +21,7 @@ export interface SceneParts {
   incoming: Incoming;
   me: Speaker;
   dialogs: readonly Dialog[];
-  paused?: readonly Dialog[] | undefined;
+  paused?: readonly PausedDialog[] | undefined;
   catalogue: Catalogue;
   services: Services;
   words: Words;
@@ -58,7 +59,8 @@ export class Scene {
     this.canPress = canPress;
     this.#row = dialogs.at(-1)?.pending.row;
     this.refusedAt = dialogs.at(-1)?.pending.refusedAt;
-    this.stack = new DialogStack(dialogs, paused ?? [], catalogue);
+    const keeper = me.place === "private" && me.cadre ? { cadre: me.cadre.code, at: incoming.at } : undefined;
+    this.stack = new DialogStack(dialogs, new PausedDialogs(paused ?? [], keeper), catalogue);
     this.setPending({ row: undefined, refusedAt: undefined });
     this.said = new Reply(words);
   }

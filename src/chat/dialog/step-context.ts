@@ -29,6 +29,11 @@ export interface StepContext {
 /** A dialog that was left half-way, as it is offered. */
 export interface Paused {
   /** By which it is taken up. */
+  ref: string;
   command: string;
   question: string;
+  /** What was answered before it. */
+  answer: string;
+  /** It may be done already, so it is never taken up unasked. */
+  isDoubtful: boolean;
 }

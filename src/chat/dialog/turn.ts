@@ -36,7 +36,8 @@ export class Turn {
     const { scene } = this;
     const { me, said, words, catalogue, services, incoming } = scene;
     if (line.command === leaveLine.command) return leave(scene);
-    if (line.command === resumeLine.command && line.rest !== "") return takeUp(scene, line.rest);
+    const ref = line.command === resumeLine.command ? resumeLine.read(line.rest) : undefined;
+    if (ref !== undefined && me.cadre) return takeUp(scene, ref);
     const flow = catalogue.flow(line.command);
     const can = services.abilitiesAt(incoming.address);
     if (!flow) this.#unknown(line);

@@ -2,14 +2,14 @@ import type { Collection, Connection } from "mongoose";
 import type { Address } from "../../records/people/address.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { Option, Outgoing } from "../message/outgoing.ts";
-import type { Dialog } from "./dialog-record.ts";
+import type { Dialog, PausedDialog } from "./dialog-record.ts";
 
 /** One person's dialogs in one chat, the newest on top. */
 export interface Stack {
   sender: Address;
   dialogs: Dialog[];
   /** Dialogs that were left with answers in them, the newest last. */
-  paused?: Dialog[];
+  paused?: PausedDialog[];
 }
 
 /** The question asked last, and since when it can have been seen; by the program's own clock, epoch milliseconds. */

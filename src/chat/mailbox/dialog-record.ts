@@ -52,3 +52,13 @@ export interface Dialog extends StartOfFlow {
   ahead?: Answered[];
   undo?: Undo;
 }
+
+/** A dialog that was left half-way, with answers in it. */
+export interface PausedDialog extends Dialog {
+  /** Code of the cadre who left it: the account may be another's later. */
+  by: string;
+  /** Epoch milliseconds. */
+  leftAt: number;
+  /** Its line was gone through anew since, with other answers: only the person knows whether this one is still to be done. */
+  isDoubtful?: true;
+}

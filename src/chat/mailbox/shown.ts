@@ -16,7 +16,7 @@ export interface Sending {
 /** A new question, and buttons offered, are not seen before they are stored. */
 export function shownFromNow(chat: ChatAtHand, { stacks }: ChatState): Shown {
   const now = Date.now();
-  const question = stacks.at(-1)?.dialogs.at(-1)?.pending.id;
+  const question = stacks.findLast(({ dialogs }) => dialogs.length > 0)?.dialogs.at(-1)?.pending.id;
   if (question === undefined) return { asked: null, offeredAt: now };
   return { asked: chat.asked?.question === question ? chat.asked : { question, at: now }, offeredAt: now };
 }

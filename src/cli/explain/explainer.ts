@@ -161,7 +161,7 @@ const SKIPS: ReadonlySet<WordKey> = new Set([
 ]);
 
 function pendingIn({ stacks }: ChatState) {
-  return stacks.at(-1)?.dialogs.at(-1)?.pending;
+  return stacks.findLast(({ dialogs }) => dialogs.length > 0)?.dialogs.at(-1)?.pending;
 }
 
 function offeredIn({ offered = [] }: ExplainedLine): ChatState["offered"] {

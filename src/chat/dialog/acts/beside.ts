@@ -12,7 +12,6 @@ import { goBack } from "./back.ts";
 import { correct } from "./correct.ts";
 import { leave } from "./leave.ts";
 import { sayNotUnderstood } from "./not-understood.ts";
-import { takeUp } from "./take-up.ts";
 import { isNoWord, welcomeBack } from "./welcome-back.ts";
 
 /** Acts on a reply that is no answer, or may be none. @returns the line that it is, to be served */
@@ -30,8 +29,12 @@ export async function actOn(
   if (read.does === "back")
     return void (await correct(scene, flow, top, { place: trail.length - 1, text: read.rest, reply }));
   if (read.does === "addition" && (await addToEarlier(scene, flow, top, read.text))) return undefined;
-  const pausedToo = read.does === "go-on" ? meantByGoingOn(scene.stack, flow) : undefined;
-  if (pausedToo) return void (await takeUp(scene, pausedToo));
+  const paused = read.does === "go-on" ? meantByGoingOn(scene.stack) : undefined;
+  if (paused) {
+    // Nothing is answered in it, and its numbers would stand beside those of what there is to go on with.
+    scene.stack.drop();
+    return paused;
+  }
   if (questionCooled(incoming, top) && isNoWord(read)) return void welcomeBack(scene, top, read);
   const aside = asideOn(words, pending, { read, said: scene.typed, key: incoming.key });
   if (aside) {

@@ -29,7 +29,7 @@ export async function start(
   const begun: StartOfFlow = { args, message, edited, ...(sent && { sent }), ...(quotes && { quotes }) };
   const step = await startFlow(flow, begun, scene.context(key));
   if (step.line) return step.line;
-  if (step.next) mentionPaused(scene.said, scene.stack, flow);
+  if (step.next) mentionPaused(scene.said, scene.stack.paused, step.next);
   take(scene, await withFile(scene, flow, begun, { step, key }));
   return undefined;
 }
@@ -81,7 +81,7 @@ export async function goOn(
     stack.drop();
     const last = await givenBefore(scene, flow, step);
     if (!last.next) {
-      stack.unpause(top);
+      stack.paused.ended(top, answer);
       take(scene, await withFile(scene, flow, top, { step: last, key: incoming.key }));
       return undefined;
     }
@@ -140,8 +140,8 @@ export async function orAnew<R>(
 /** Ends a dialog whose questions have changed, and starts it again from the draft of its answers. */
 export async function startAnew(scene: Scene, top: Dialog, flow: AnyFlow | undefined): Promise<void> {
   scene.stack.drop();
-  const keepsDraft = flow?.keepsDraft ? "dialog-changed" : "dialog-changed-unsaved";
-  scene.said.text(scene.words.label(keepsDraft));
+  const said = flow?.keepsDraft ? "dialog-changed" : "dialog-changed-unsaved";
+  scene.said.text(scene.words.label(said));
   if (!flow || !may(scene.me.cadre, flow.permission)) return scene.askAgain();
   const { args, message, edited } = top;
   take(scene, await startFlow(flow, { args, message, edited }, scene.context()));
