@@ -15,7 +15,7 @@ export interface ReviewAtHand {
   readonly quarter: Period;
   readonly unitName: string;
   readonly review: CollectiveReview;
-  /** Whom it is about, by name: who was in the unit on the quarter's last day, and has not left since. */
+  /** Whom it is about, by name: who was in the unit on the quarter's last day, or moved once theirs was closed here. */
   readonly people: readonly Cadre[];
   /** The name of the unit into which it has gone within the quarter, and where its people are reviewed. */
   readonly goneInto?: string;

@@ -17,7 +17,7 @@ import { type ConveneServices, openEvent, openOrDone } from "./convene-services.
 /** More names are counted. */
 const MOST_NAMED = 6;
 
-/** Takes invitations back from those who are picked; each of them hears it once. */
+/** Takes invitations back from those who are picked; each of them hears it once, but for who had declined: they were not coming anyway. */
 export async function takeInvitationsBack(
   talk: Talk,
   services: ConveneServices,
@@ -36,18 +36,17 @@ export async function takeInvitationsBack(
   });
   if (people.length === 0) throw refuse("convene-uninvite-nobody", { what });
   const codes = await talk.pickMany(phrase("convene-ask-uninvite", { what }), optionsOf(words, people));
-  const names = people.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
-  const who =
-    names.length > MOST_NAMED
-      ? words.text("convene-people", { count: String(names.length) })
-      : names.join(", ");
+  const who = named(
+    words,
+    people.filter(({ code }) => codes.includes(code)),
+  );
   const sure = await talk.choose(phrase("convene-ask-uninvite-sure", { who, what }), {
     yes: "convene-uninvite-yes",
     no: "convene-change-leave",
   });
   if (sure === "no") return talk.say("convene-change-left", { what });
   const at = await talk.now();
-  const untold = await talk.work(phrase("convene-uninvite-working"), async (key) => {
+  const { gone, stay, untold } = await talk.work(phrase("convene-uninvite-working"), async (key) => {
     await openOrDone(services, me, { id, key }, at);
     const act = await services.events.act(
       id,
@@ -55,17 +54,34 @@ export async function takeInvitationsBack(
       { key, by: me.code, at: new Date(at) },
     );
     if (!act?.took) throw refuse("convene-gone");
+    const { event } = act;
+    const left = takenBackBy(event, refOf(key));
     const people = await peopleOf(
       services,
-      whoHears(act.event, refOf(key)).filter((code) => code !== me.code),
+      left
+        .filter(({ was }) => was.answer?.says !== "declined" && was.who !== me.code)
+        .map(({ was }) => was.who),
       at,
     );
     const text = words.text("convene-uninvite-news", { by: me.name, what });
     const told = await tellOfEvent(services, people, { id: `event:${id}:uninvited:${key}`, text }, at);
-    return people.filter(({ code }) => !told.includes(code)).map(({ name }) => name);
+    const isGone = new Set(left.map(({ was }) => was.who));
+    const asked = await peopleOf(services, codes, at);
+    return {
+      gone: named(
+        words,
+        asked.filter(({ code }) => isGone.has(code)),
+      ),
+      stay: named(
+        words,
+        asked.filter(({ code }) => event.people.has(code)),
+      ),
+      untold: people.filter(({ code }) => !told.includes(code)).map(({ name }) => name),
+    };
   });
   await talk.settled();
-  await talk.say("convene-uninvited", { who, what });
+  if (gone !== "") await talk.say("convene-uninvited", { who: gone, what });
+  if (stay !== "") await talk.say("convene-uninvite-stay", { who: stay });
   await sayUntold(talk, services, me, untold);
   await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
 }
@@ -82,9 +98,13 @@ function awaited({ people }: UnionEvent): string[] {
     .map(({ who }) => who);
 }
 
-/** Those who go by this act; whoever had declined was not coming anyway. */
-function whoHears({ uninvited }: UnionEvent, key: string): string[] {
-  return [...uninvited.values()]
-    .filter(({ was, by }) => by === key && was.answer?.says !== "declined")
-    .map(({ was }) => was.who);
+/** Those who go by this act, and whom they had sent; whoever was marked meanwhile stays. */
+function takenBackBy({ uninvited }: UnionEvent, key: string) {
+  return [...uninvited.values()].filter(({ by }) => by === key);
+}
+
+function named(words: ConveneServices["words"], people: readonly { readonly name: string }[]): string {
+  return people.length > MOST_NAMED
+    ? words.text("convene-people", { count: String(people.length) })
+    : people.map(({ name }) => name).join(", ");
 }

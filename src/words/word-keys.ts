@@ -1139,6 +1139,7 @@ export interface WordTable {
   "convene-unasked": { count: string | number; names: string | number };
   "convene-uninvite-news": { by: string | number; what: string | number };
   "convene-uninvite-nobody": { what: string | number };
+  "convene-uninvite-stay": { who: string | number };
   "convene-uninvite-working": Record<never, never>;
   "convene-uninvite-yes": Record<never, never>;
   "convene-uninvited": { what: string | number; who: string | number };

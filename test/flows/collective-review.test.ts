@@ -332,7 +332,7 @@ test.runIf(HAS_GROUPS_AND_FILES)(
         return [
           code,
           name,
-          unit === "XK" ? "AK" : unit,
+          code === "AK04" ? "NK" : unit === "XK" ? "AK" : unit,
           positions.join("; "),
           isOf("fullTime"),
           isOf("civilServant"),
@@ -352,6 +352,9 @@ test.runIf(HAS_GROUPS_AND_FILES)(
     expect(await head.says("/kiemdiem 2026-Q4 ai XK XK02")).toContain("Chăm việc chung");
     expect(await head.says("/kiemdiem 2026-Q4 ghi XK XK02")).toContain("được kiểm điểm ở đó");
     expect(await head.says("/kiemdiem 2026-Q4 ghi AK XK02")).toContain("Tập thể nhận xét");
+    await head.says("/huy");
+    // Whoever has moved since theirs was closed is corrected where it was said.
+    expect(await head.says("/kiemdiem 2026-Q4 ghi AK AK04")).toContain("sửa");
     await head.says("/huy");
     // Whose part is closed elsewhere is asked about nowhere else.
     const { cadres: people, collectiveReviews } = house.app.services;

@@ -41,7 +41,7 @@ async function groupHeard() {
 test("an invitation is taken back by a press: told once, owing nothing; called anew it is heard anew", async () => {
   const event = await calledEvent(house, {
     title: "Họp nhầm",
-    called: ["AK02", "AK03", "AK06"],
+    called: ["AK02", "AK03", "AK06", "CD02"],
     at: "2026-12-15T08:00:00+07:00",
   });
   const heard = async (code: string) => {
@@ -55,15 +55,21 @@ test("an invitation is taken back by a press: told once, owing nothing; called a
   await presses("AK01", "✅ Nhận");
   await says("AK01", `/sukien tra loi ${event.id}`);
   expect(await presses("AK01", "Rút giấy mời")).toContain("Ai không cần dự nữa");
-  await presses("AK01", "Đặng Quốc Cường");
-  await presses("AK01", "Lý Phó");
-  await presses("AK01", "Phạm Ngọc Bích");
+  await presses("AK01", "Đặng Quốc Cường – Đoàn phường An Khánh");
+  await presses("AK01", "Lý Phó – Đoàn phường An Khánh");
+  await presses("AK01", "Phạm Ngọc Bích – Đoàn phường An Khánh");
+  await presses("AK01", "Cao Thị Nga – Chi đoàn khu vực 1");
   const sure = await presses("AK01", "✅ Xong");
   expect(sure).toContain("Rút giấy mời của");
+  const mark = { does: "mark", who: "CD02", as: "came", how: "door" } as const;
+  await house.app.services.events.act(event.id, mark, { key: "comes", by: "AK01", at: new Date(NOW) });
   const before = await Promise.all(
     ["AK02", "AK03", "AK06", "AK07"].map(async (code) => (await heard(code)).length),
   );
-  expect(await presses("AK01", "✅ Rút và báo")).toContain("Đã rút giấy mời");
+  const done = await presses("AK01", "✅ Rút và báo");
+  expect(done).toMatch(/Đã rút giấy mời của [^:]*Lý Phó/);
+  expect(done, "whoever came meanwhile").toMatch(/giữ nguyên như đã ghi: Cao Thị Nga\./);
+  expect(done).not.toMatch(/Đã rút giấy mời của [^:]*Nga/);
   const told = await Promise.all(
     ["AK02", "AK03", "AK06", "AK07"].map(async (code) => (await heard(code)).length),
   );

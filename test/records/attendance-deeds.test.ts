@@ -258,6 +258,11 @@ test("one own word stands for one event of the day", async () => {
   expect(await settled(late)).toMatchObject({ changed: 1, said: 0 });
   expect(await settled(early)).toMatchObject({ changed: 0, said: 1 });
   expect(await counting("NK01", "2026-12-06")).toBe("D4:1 D4:1");
+  await house.cadre("NK01").says("/hoatdong 03/12 dọn kênh ở KV1 2 tiếng");
+  const branch = { ...ACTIVITY, place: "KV1", called: ["NK01"] };
+  for (const at of ["2026-12-03T17:30:00+07:00", "2026-12-03T20:00:00+07:00"])
+    await settled(await heldEvent(house, { ...branch, at }, { NK01: "came" }));
+  expect(await counting("NK01", "2026-12-03")).toBe("D1:120 D1:120 D2:1 D2:1");
 });
 
 test("as many hours at another time of the day are others", async () => {

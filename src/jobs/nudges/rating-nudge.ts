@@ -1,9 +1,9 @@
 import type { Services } from "../../chat/services.ts";
+import { writersOf } from "../../records/collective-reviews/who-writes.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
-import { headsFor } from "../../records/people/heads-for.ts";
 import { missing } from "../../records/standings/lacking.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
-import { dayOf } from "../../rules/calendar/time.ts";
+import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { goodsQuarters } from "../../rules/collective-reviews/asked-of-review.ts";
 import type { DutyIdBy } from "../../rules/duties/duties.ts";
 import { listText } from "../../words/list-text.ts";
@@ -19,8 +19,8 @@ interface HeadOf extends ToNudge {
 }
 
 /**
- * What the collective says in its review (T4) nobody does by themselves: the heads who hold it hear whom it has said nothing of, each
- * once for all of theirs. Of whom it has said that they do not reach it, nobody is nudged.
+ * What the collective says in its review (T4) nobody does by themselves: the heads who may write it hear whom it has said nothing of, each
+ * once for all of theirs; for whom nobody may, is named as not reached. Of whom it has said that they do not reach it, nobody is nudged.
  */
 export async function ratingNudgeOf(
   services: Pick<
@@ -36,7 +36,7 @@ export async function ratingNudgeOf(
   { from, duty, standing }: { from: Cadre; duty: DutyIdBy<"stated">; standing: UnitStanding },
   at: number,
 ): Promise<Nudge> {
-  const { words, cadres, standings, collectiveReviews } = services;
+  const { words, cadres, collectiveReviews } = services;
   const today = dayOf(at);
   const lacking = missing(standing, duty).map(({ person }) => person);
   const quarters = goodsQuarters(standing.period.id.slice(0, 4)).map(({ id }) => id);
@@ -44,10 +44,17 @@ export async function ratingNudgeOf(
     quarters,
     lacking.map(({ code }) => code),
   );
+  const writers = await writersByUnit(services, new Set(lacking.map(({ unit }) => unit)), today);
   const found = new Map<string, { person: Cadre; whom: Cadre[] }>();
+  const headless: Cadre[] = [];
   for (const person of lacking) {
-    if (rated.has(person.code) || (await standings.isOutside(person.unit, today))) continue;
-    for (const head of await headsFor(cadres, person, today)) {
+    const places = writers.get(person.unit);
+    if (!places || rated.has(person.code) || !(await cadres.person(person.code, today))) continue;
+    const heads = places
+      .map((place) => place.filter(({ code }) => code !== person.code))
+      .find((place) => place.length > 0);
+    if (!heads && person.code !== from.code) headless.push(person);
+    for (const head of heads ?? []) {
       if (head.code === from.code) continue;
       const known = found.get(head.code);
       if (known) known.whom.push(person);
@@ -65,5 +72,25 @@ export async function ratingNudgeOf(
     return { text: words.text(`duty-${duty}-nudge-heads`, { from: from.name, names, period }) };
   };
   const letters = await lettersTo(services, await reached(services, [...found.values()], at), say, at);
-  return { ...letters, headless: [], waitsAbove: [] };
+  return { ...letters, away: [...letters.away, ...headless], headless: [], waitsAbove: [] };
+}
+
+/** The heads of those places that write the review of each unit, the nearest first. Units outside the plan's scope are left out. */
+async function writersByUnit(
+  { cadres, standings }: Pick<Services, "cadres" | "standings">,
+  units: ReadonlySet<string>,
+  today: Day,
+): Promise<Map<string, Cadre[][]>> {
+  const found = new Map<string, Cadre[][]>();
+  for (const unit of units) {
+    if (await standings.isOutside(unit, today)) continue;
+    const { length: size } = await cadres.members(unit, { below: false }, today);
+    const places = [...(await writersOf({ cadres }, { unit, size }, today))];
+    const heads = await cadres.headsOf(places, today);
+    found.set(
+      unit,
+      places.map((place) => heads.get(place) ?? []),
+    );
+  }
+  return found;
 }

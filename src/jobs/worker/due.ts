@@ -72,8 +72,8 @@ export function dueNow(
   const came = callsAround(today, policy, listener)
     .filter(({ at }) => at > since && at <= now)
     .sort((a, b) => b.at - a.at);
-  const latestOf = grouped(came, ({ run: { job, call } }) => `${job} ${tierOf(call) ?? ""}`);
-  return [...latestOf.values()]
+  const ofEach = grouped(came, ({ run: { job, call } }) => `${job} ${tierOf(call) ?? ""}`);
+  return [...ofEach.values()]
     .flatMap(([latest]) => latest ?? [])
     .filter(({ run, at, keepsItsHour }) => {
       const isLate = keepsItsHour && isQuiet(now, policy.reminders);

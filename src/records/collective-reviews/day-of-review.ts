@@ -1,6 +1,7 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import { addDays, type Day } from "../../rules/calendar/time.ts";
 import { dayOfPeople } from "../../rules/collective-reviews/asked-of-review.ts";
+import type { CollectiveReview } from "../../rules/collective-reviews/review.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
@@ -32,10 +33,13 @@ export interface Reviewees {
   readonly isGone: boolean;
 }
 
-/** Whom a unit's review is about. Of whom another unit's has closed the part, before they came, nothing is asked again. */
+/**
+ * Whom a unit's review is about. Of whom another unit's has closed the part, before they came, nothing is asked again; whoever has
+ * moved since this one closed theirs stays with it: nobody else can correct what was said.
+ */
 export async function revieweesOf(
   services: {
-    readonly cadres: Pick<Cadres, "unitFacts" | "members">;
+    readonly cadres: Pick<Cadres, "unitFacts" | "members" | "person">;
     readonly collectiveReviews: Pick<CollectiveReviews, "of" | "closedElsewhere">;
   },
   { unit, quarter }: { readonly unit: string; readonly quarter: Period },
@@ -46,13 +50,26 @@ export async function revieweesOf(
   const wereThere = await cadres.members(unit, { below: false }, day);
   const named = { unit, quarter: quarter.id };
   const isGone = day !== dayOfPeople(quarter, today);
-  if (isGone) {
-    const said = (await collectiveReviews.of(named)).people;
-    return { wereThere, people: wereThere.filter(({ code }) => said.has(code)), isGone };
-  }
+  const said = (await collectiveReviews.of(named)).people;
+  const moved = await movedSince(cadres, { said, wereThere }, today);
+  if (isGone)
+    return { wereThere, people: [...wereThere.filter(({ code }) => said.has(code)), ...moved], isGone };
   const elsewhere = await collectiveReviews.closedElsewhere(
     named,
     wereThere.map(({ code }) => code),
   );
-  return { wereThere, people: wereThere.filter(({ code }) => !elsewhere.has(code)), isGone };
+  const people = wereThere.filter(({ code }) => !elsewhere.has(code));
+  return { wereThere, people: [...people, ...moved], isGone };
+}
+
+/** Whose part was closed here, and who are in another unit by now. */
+async function movedSince(
+  cadres: Pick<Cadres, "person">,
+  { said, wereThere }: { readonly said: CollectiveReview["people"]; readonly wereThere: readonly Cadre[] },
+  today: Day,
+): Promise<Cadre[]> {
+  const there = new Set(wereThere.map(({ code }) => code));
+  const moved = [...said.values()].filter(({ who, closed }) => closed && !there.has(who));
+  const found = await Promise.all(moved.map(({ who }) => cadres.person(who, today)));
+  return found.flatMap((person) => person ?? []);
 }

@@ -72,11 +72,14 @@ export async function settleOne(
     for (const other of events)
       for (const { kind, amounts } of wantedOf(other, { record, units, policy: policyOn(day) })) {
         const missing = only(amounts, (duty) => isMissing(ledger, { duty, event: other.id }));
-        const standing = new Set(standsFor(other, { kind, amounts: missing }, left).values());
+        const standing = standsFor(other, { kind, amounts: missing }, left);
         const { unit, place } = other.facts;
         const isLeftOut = missing[deedKind(kind).duty] !== undefined;
         const holder = isLeftOut ? holderOf(left, { kind, unit, place, event: other.id }) : undefined;
-        left = left.filter((one) => one !== holder && !standing.has(one));
+        const used = new Set(
+          [...standing.values(), ...(holder ? [holder] : [])].map((one) => one.entry.deed),
+        );
+        left = left.filter(({ entry }) => !used.has(entry.deed));
       }
     return left;
   }
@@ -102,9 +105,9 @@ export async function settleOne(
     };
     const logged = await deeds.log(line);
     if (logged.kind !== "same" && logged.kind !== "once") return [logged.kind];
-    const others = new Set(said.filter((one) => !own.includes(one)).map(({ entry }) => entry.key));
+    const ofOthers = new Set(said.filter((one) => !own.includes(one)).map(({ entry }) => entry.key));
     const isOwn =
-      logged.entries.some((entry) => !entry.event && !others.has(entry.key)) ||
+      logged.entries.some((entry) => !entry.event && !ofOthers.has(entry.key)) ||
       holderOf(own, line) !== undefined;
     if (logged.kind === "same" && !isOwn) return [(await deeds.log({ ...line, another: true })).kind];
     const beside = only(amounts, (duty) => duty !== deedKind(kind).duty);

@@ -9,6 +9,7 @@ const DAY_CALLS = ["day-1", "day-2", "day-3", "day-4", "day-5", "day-6", "day-7"
 
 /** So many days before the day before which something is due. */
 const DAYS_AHEAD = { "ahead-30": 30, "ahead-7": 7, "ahead-3": 3, "ahead-1": 1 } as const;
+const REPORT_TIERS = ["first", "middle", "last"] as const satisfies readonly ReportTier[];
 const AHEAD_CALLS = ["ahead-30", "ahead-7", "ahead-3", "ahead-1"] as const;
 
 /** Which of a job's calls for one period it is. */
@@ -117,8 +118,8 @@ export function whenReportsAreLate(year: Period, time: string, policy: Policy): 
 }
 
 /** The tier whose day a call is ahead of; nothing of a call that is for all. */
-export function tierOf(call: CallName): string | undefined {
-  return /^(first|middle|last)-/.exec(call)?.[1];
+export function tierOf(call: CallName): ReportTier | undefined {
+  return REPORT_TIERS.find((tier) => call.startsWith(`${tier}-`));
 }
 
 /** @param day of the year, `MM-dd` */

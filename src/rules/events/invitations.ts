@@ -21,20 +21,20 @@ export function invite(people: Map<string, Attendee>, codes: readonly string[], 
   }
 }
 
-/** Takes invitations back, and whom those people had sent along. Whoever has come was there, called or not. */
+/** Takes invitations back, and whom those people had sent along. Whoever is marked stays as marked, called or not. */
 export function uninvite({ people, uninvited }: Lists, codes: readonly string[], by: string): void {
   for (const who of codes) {
     const was = people.get(who);
     if (!was) continue;
-    if (hasCome(was)) {
-      const { answer: _, calledBy: __, ...came } = was;
-      people.set(who, { ...came, called: false });
+    if (isMarked(was)) {
+      const { answer: _, calledBy: __, ...marked } = was;
+      people.set(who, { ...marked, called: false });
       continue;
     }
     leave({ was, by });
     const { answer } = was;
     const sent = answer?.says === "substitute" && answer.taken ? people.get(answer.substitute) : undefined;
-    if (sent && !sent.called && !hasCome(sent)) leave({ was: sent, by });
+    if (sent && !sent.called && !isMarked(sent)) leave({ was: sent, by });
   }
 
   function leave(one: Uninvited): void {
@@ -48,6 +48,6 @@ export function stillUninvited({ people, uninvited }: Lists): ReadonlyMap<string
   return new Map([...uninvited].filter(([who]) => !people.has(who)));
 }
 
-function hasCome({ mark, asksSince }: Attendee): boolean {
+function isMarked({ mark, asksSince }: Attendee): boolean {
   return mark !== undefined || asksSince !== undefined;
 }
