@@ -11,7 +11,7 @@ export type Whose = "own" | "maybe" | "other";
 
 const SELF = "(?:em|e|mình|mik|tôi|tui|tớ|tụi em|tụi mình|tụi tui|chúng em|bọn em)";
 const FILLER = pattern(
-  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|báo cáo|xin|thưa|(?:cho|ghi (?:nhận )?(?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi nhận|ghi|thêm|cộng|chấm|nhập|bổ sung|cập nhật|khai báo|khai|được|đi|dự|tham dự|tham gia|tgia|lễ|chương trình|qua|xuống|về|ghé|ngồi|vô|v\\u00e0o|lên|tới|đến|chạy|lội|tranh thủ|luôn|theo|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm|(?:tập|luyện|học)(?= (?:được )?\\d))$`,
+  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|(?:xuống|về|qua|ghé|tới|đến|lên|vô) (?:ấp|phường|xã|xóm|khóm|khu vực|cơ sở)$(?! \\d)|báo cáo|xin|thưa|(?:cho|ghi (?:nhận )?(?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi nhận|ghi|thêm|cộng|chấm|nhập|bổ sung|cập nhật|khai báo|khai|được|đi|dự|tham dự|tham gia|tgia|lễ|chương trình|qua|xuống|về|ghé|ngồi|vô|v\\u00e0o|lên|tới|đến|chạy|lội|tranh thủ|luôn|theo|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm|(?:tập|luyện|học)(?= (?:được )?\\d))$`,
 );
 const SELF_WORD = pattern(`${SELF}$`);
 const ATTENDS = pattern("(?:dự|tham dự|tham gia|tgia|có mặt|đi|ghé|mặc|bận|tập|học|luyện|hát|nhảy|chạy)$");

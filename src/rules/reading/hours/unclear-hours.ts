@@ -24,12 +24,15 @@ const UNCLEAR: ReadonlySet<HoursProblem> = new Set([
 /** `2t` may be two hours; a dot before or behind it is a slip. */
 const BARE_T = /(?<![\p{L}\p{N}.,/])\d[.,]?t(?![\p{L}\p{N}])/u;
 
+/** “hôm nào rảnh em đi …”: a day to come. */
+const SOME_DAY = /\b(?:hom|bua|luc|khi) nao (?:ranh|tien|mat troi)\b/;
+
 /**
  * Whether a line without a command would tell hours done if its day or its amount were clear: `mấy bữa nay em làm 2
  * tiếng`, `âm 2 tiếng hôm qua`, `vài tiếng hôm qua dọn rác`. It deserves to hear what is unclear.
  */
 export function isUnclearHours(text: string, when: { today: Day; now?: number }): boolean {
-  if (ASKS_THE_TIME.test(plain(text))) return false;
+  if (ASKS_THE_TIME.test(plain(text)) || SOME_DAY.test(plain(text))) return false;
   const reading = readHoursLine(text, { today: when.today });
   if (reading.ok) return false;
   const line = saidLine(text);

@@ -8,9 +8,10 @@ const MARK = "\\s*[,;:.!–-]+";
  */
 const GREETING = new RegExp(
   `^(?:(?:(?:dạ(?! hội| tiệc)|vâng|ừ|vang|da(?= (?:hom|hqua|em|minh)\\b))${ADDRESSED}*(?:${MARK}|(?=\\s))` +
-    `|(?:(?:em|con|cháu|mình|tôi|tui|minh|toi) (?:xin )?(?=chào|thưa|chao|thua))?(?:xin chào|chào|thưa|báo cáo|xin chao|chao|thua|bao cao)(?:${ADDRESSED}+(?: (?:là|rằng)(?=\\s))?(?:${MARK}|(?=\\s))|${MARK})` +
+    `|(?:(?:em|con|cháu|mình|tôi|tui|minh|toi) (?:xin )?(?=chào|thưa|chao|thua))?(?:xin chào|chào|(?:kính )?thưa|báo cáo|xin chao|chao|thua|bao cao)(?:${ADDRESSED}+(?: (?:là|rằng)(?=\\s))?(?:${MARK}|(?=\\s))|${MARK})` +
     `|(?:(?:em|mình|tôi|tui|minh|toi) )?(?:xin )?(?:báo cáo|bao cao)(?: là| rằng)?(?=\\s+(?:hôm|hom|bữa|bua|hqua|sáng|sang|trưa|chiều|chieu|tối|thứ|thu|chủ|chu|cn|t7))` +
     `|(?:em|mình|tôi|tui|con|minh|toi) (?:(?:tên|ten)(?: là| la)?|là|la) (?:[\\p{L}\\d]+ ?){1,5}[,.:;]|(?:em|mình|tôi|tui|con) (?:\\p{L}+ ){1,3}(?:đây|nè)(?: ạ)?[,.:;]` +
+    `|(?:bot|ad|admin) (?:ơi|oi)(?:${MARK}|(?=\\s))(?=\\s*(?:dạ |cho )?(?:hôm|hqua|hom|bữa|bua|sáng|sang|chiều|chieu|tối|trưa|nãy|thứ|thu|cn|chủ|t[2-7]|em|e|mình|tôi|tui|minh)(?!\\p{L}))` +
     `|(?:cảm ơn|cám ơn|cam on)${ADDRESSED}*${MARK})\\s*)+`,
   "iu",
 );

@@ -1,6 +1,6 @@
 /** “em báo hôm qua …”, “bổ sung giúp mình: …”: words before a day that only say what the line is for. */
 const BEFORE_A_DAY =
-  /^(?:(?:dạ|da|thưa|kính|kinh|xin|em|e|mình|minh|tôi|toi|tui|ad|bot|admin|ơi|oi|cho|nhờ)[ ,]+)*(?:(?:báo cáo|bao cao|bc|báo|bao|khai báo|khai|kê|ghi nhận|ghi|nhập|cập nhật|bổ sung|bo sung|chốt|cộng|chấm|thêm)[ ,]+|(?:báo cáo|báo|ghi|bổ sung|chốt|khai)(?=:))+(?:(?:giờ tình nguyện|gio tinh nguyen|giờ|gio|buổi|buoi|tuần (?:này|rồi|qua|trước|vừa rồi))(?:[ ,]+|(?=:))|(?:lại|rõ|là|ad|bot|admin|đồng chí|anh|chị|a|c|cô|chú|thầy|sếp|bí thư|giúp|giùm|dùm|hộ|cho|giup|gium|em|e|mình|minh|tôi|toi|tui|nè|nghen)(?:[ ,]+|(?=:)))*:? *(?=(?:hôm|hom|bữa|bua|hqua|tối|toi|sáng|sang|chiều|chieu|trưa|trua|cn|chủ nhật|chu nhat|thứ|thu|t[2-7]|ngày|ngay|nay|hnay|\d{1,2}[/.-]\d)(?!\p{L}))/iu;
+  /^(?:(?:dạ|da|thưa|kính|kinh|xin|em|e|mình|minh|tôi|toi|tui|ad|bot|admin|ơi|oi|cho|nhờ)[ ,]+)*(?:(?:báo cáo|bao cao|bc|báo|bao|khai báo|khai|kê|ghi nhận|ghi|nhập|cập nhật|bổ sung|bo sung|chốt|cộng|chấm|thêm)[ ,]+|(?:báo cáo|báo|ghi|bổ sung|chốt|khai)(?=:))+(?:(?:giờ tình nguyện|gio tinh nguyen|giờ|gio|buổi|buoi|tuần (?:này|rồi|qua|trước|vừa rồi))(?:[ ,]+|(?=:))|(?:lại|rõ|là|luôn|luon|thêm|ad|bot|admin|đồng chí|anh|chị|a|c|cô|chú|thầy|sếp|bí thư|giúp|giùm|dùm|hộ|cho|giup|gium|em|e|mình|minh|tôi|toi|tui|nè|nghen)(?:[ ,]+|(?=:)))*:? *(?=(?:hôm|hom|bữa|bua|hqua|tối|toi|sáng|sang|chiều|chieu|trưa|trua|cn|chủ nhật|chu nhat|thứ|thu|t[2-7]|ngày|ngay|nay|hnay|\d{1,2}[/.-]\d)(?!\p{L}))/iu;
 
 /** “báo anh Ba hôm qua em …” */
 const REPORTS_TO =
