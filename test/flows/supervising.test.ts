@@ -206,6 +206,7 @@ test("what rules notice is asked of the cadre first, kindly and once; a week lat
   ]);
   const next = (await signals.unanswered(new Date("2027-01-27"), "the next run")).map(({ cadre }) => cadre);
   expect(next, "what holds no longer is looked at no more").not.toContain("KP01");
+  expect(next, "where nobody is there to hear, it waits").toContain("TD01");
 
   await house.cadre("AK02").presses("Giải thích");
   expect(await house.cadre("AK02").says("Em nghỉ thai sản mà quên báo")).toContain("mình đã chuyển");

@@ -28,7 +28,8 @@ export function unansweredSignals(context: ReminderContext): Promise<Unanswered[
 
 /**
  * Those asked a week ago or longer, heard, and unanswered, as far as they still hold: whoever has recorded something since, or changed
- * it, has answered by that. What holds no longer, or concerns nobody, is over; what was never heard may be noticed again.
+ * it, has answered by that. What holds no longer, or concerns nobody, is over; what was never heard may be noticed again. Where nobody is there to hear of it, it
+ * waits for the next run.
  */
 async function findUnanswered(context: ReminderContext): Promise<Unanswered[]> {
   const { services, jobRun, at, isTrial } = context;
@@ -45,10 +46,12 @@ async function findUnanswered(context: ReminderContext): Promise<Unanswered[]> {
       continue;
     }
     const person = await services.cadres.person(signal.cadre, today);
-    const heads = person && !isOutside(person.unit) ? await headsFor(services.cadres, person, today) : [];
-    if (person && heads.length > 0 && (await stillHolds(context, signal, texts)))
-      found.push({ signal, person, heads });
-    else if (!isTrial) await services.signals.end(signal, new Date(at));
+    if (!person || isOutside(person.unit) || !(await stillHolds(context, signal, texts))) {
+      if (!isTrial) await services.signals.end(signal, new Date(at));
+      continue;
+    }
+    const heads = await headsFor(services.cadres, person, today);
+    if (heads.length > 0) found.push({ signal, person, heads });
   }
   return found;
 }
