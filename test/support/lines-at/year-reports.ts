@@ -74,7 +74,7 @@ export const ON_YEAR_REPORTS: Readonly<Record<string, Aim>> = {
   "print the synthesis": aim(
     "paperLine.of",
     () => paperLine.of("tonghopnam", "TD", NOW),
-    /tổng hợp năm/i,
+    /tổng hợp năm(?! chỉ)/i,
     TOPMOST,
   ),
   "close the synthesis": aim(
