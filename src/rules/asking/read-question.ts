@@ -69,7 +69,7 @@ function readLine(text: string, context: QuestionContext): Question | undefined 
   const line = text.normalize("NFC").trim();
   if (line.length > MOST_CHARACTERS || line.includes("\n\n") || TO_OTHERS.test(line)) return undefined;
   if (/https?:|www\./iu.test(line)) return undefined;
-  if (CALLS_A_PERSON.test(line)) return undefined;
+  if (CALLS_A_PERSON.test(line) || OF_THE_CLOCK.test(line)) return undefined;
   if (THANKED_FOR.test(line)) return { asks: ["thanks"] };
   const words = spelledWords(line);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
@@ -119,6 +119,10 @@ const CALLS_A_PERSON = /^(?:dạ )?(?:anh|chị|cô|chú|bác|sếp)(?: \p{L}+)?
 /** “cảm ơn bot đã nhắc em”: what somebody is thanked for is wished no more. With a number or a comma something else follows. */
 const THANKED_FOR =
   /^(?:(?:dạ|ok) )?(?:cảm ơn|cám ơn|cam on|tks|thanks)(?: (?:bot|ad|admin|bạn|ban|em|anh|chị|chi|nhiều|nhieu|nha|nhé|nhe))* (?:(?:vì|vi|do|đã|da|có|co|luôn) )*(?:nhắc|nhac|giúp|giup|ghi|báo|bao|gửi|gui|hướng dẫn|huong dan|trả lời|tra loi|hỗ trợ|ho tro)(?: [^\d,?:;]+)?[.! ]*$/iu;
+
+/** “mấy giờ rồi bot?”: the time of day, not somebody's hours. */
+const OF_THE_CLOCK =
+  /^(?:(?:dạ|bot|ad|ơi|cho hỏi|bây giờ|bay gio|giờ|gio) )*(?:mấy|may) (?:giờ|gio) (?:rồi|roi|r)(?: (?:bot|ad|ơi|vậy|vay|nhỉ|nhi|ha|ta|em|ạ))*[?!. ]*$/iu;
 
 /** “em gửi giấy mời rồi”: what was done. */
 const TOLD =
