@@ -135,10 +135,18 @@ export async function showWaitingModels(talk: Talk, services: ModelParts, me: Ca
   const shown = all.slice(0, MOST_LISTED);
   const lines = shown.map(({ line }) => line).join("\n");
   await talk.say("model-waiting-list", { count: String(all.length), lines });
+  if (all.length > shown.length) await talk.say("model-more", { count: String(all.length - shown.length) });
+  // Two years of one unit may wait: a button has to tell them apart.
+  const isOfTwo = (of: string) => shown.filter(({ unit }) => unit === of).length > 1;
   await talk.offer(
-    shown.map(({ unit, named }) => ({
-      label: phrase("model-button-look-at", { unit: clipped(unit, MOST_LABEL) }),
-      command: modelLine.look(named),
-    })),
+    shown.map(({ unit, named }) => {
+      const said = { unit: clipped(unit, MOST_LABEL) };
+      return {
+        label: isOfTwo(unit)
+          ? phrase("model-button-look-of", { ...said, year: named.year })
+          : phrase("model-button-look-at", said),
+        command: modelLine.look(named),
+      };
+    }),
   );
 }

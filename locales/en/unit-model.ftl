@@ -44,6 +44,7 @@ model-waiting-none = No model waits for you.
 model-waiting-list =
     📨 Models that wait for you ({ $count }):
     { $lines }
+model-more = { $count } more: when those above are decided, type: /mohinh cho
 model-line = • { $unit }, { $year }: “{ $title }”
 model-shown =
     🧩 Model of { $year } of { $unit }, { $state }

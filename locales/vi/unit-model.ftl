@@ -44,6 +44,7 @@ model-waiting-none = Không có mô hình nào chờ đồng chí xem.
 model-waiting-list =
     📨 Mô hình chờ đồng chí xem ({ $count }):
     { $lines }
+model-more = Còn { $count } mô hình nữa: xem xong các mô hình trên, đồng chí gõ: /mohinh cho
 model-line = • { $unit }, năm { $year }: “{ $title }”
 model-shown =
     🧩 Mô hình năm { $year } của { $unit }, { $state }

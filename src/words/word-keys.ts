@@ -2508,6 +2508,7 @@ export interface WordTable {
   "model-is-recognised": { next: string | number; year: string | number };
   "model-late": { by: string | number; state: string | number };
   "model-line": { title: string | number; unit: string | number; year: string | number };
+  "model-more": { count: string | number };
   "model-named": { unit: string | number; year: string | number };
   "model-newer": Record<never, never>;
   "model-none": { unit: string | number; year: string | number };

@@ -116,7 +116,7 @@ export const decideModel: Kind = {
       { say: "/mohinh cho", hears: [`Mô hình chờ đồng chí xem (${waiting.length})`] },
       ...(waiting.length > A_LIST
         ? [{ say: `/mohinh xem ${found.unit} ${found.year} ${found.version}`, hears: [found.title] }]
-        : [{ press: `👁 ${name}`, hears: [found.title, name] }]),
+        : [{ press: buttonOf(found, waiting, name), hears: [found.title, name] }]),
     ];
     const decides = parent === null ? itsOwn(day) : found.alike.length > 0 ? judges : reads;
     const { steps, state } = decides(world);
@@ -129,6 +129,12 @@ export const decideModel: Kind = {
     };
   },
 };
+
+/** Of a unit of which two years wait, a button names the year. */
+function buttonOf({ unit, year }: Model, waiting: readonly Model[], name: string): string {
+  const isOfTwo = waiting.filter((other) => other.unit === unit).length > 1;
+  return isOfTwo ? `👁 ${name} ${year}` : `👁 ${name}`;
+}
 
 interface Decision {
   steps: readonly Step[];

@@ -1,5 +1,5 @@
-import { isHeadOn, placeOf } from "../count/book.ts";
-import { shortDay } from "../count/days.ts";
+import { type Book, isHeadOn, type Person, placeOf } from "../count/book.ts";
+import { dayAfter, shortDay } from "../count/days.ts";
 import type { Kind, Step } from "../script.ts";
 
 /** What is asked of an initiative after its name, and the question that follows each answer. */
@@ -36,6 +36,24 @@ export const work: Kind = {
   },
 };
 
+/** After so many days without a word every level above is shown what waits. */
+const LATE_DAYS = 7;
+
+/** The bot lists the oldest first, and a few at once: who decides takes the first. */
+function oldestThatWaits(book: Book, who: Person, unit: string, day: string) {
+  const near = new Set(book.below(unit, day).map(({ code }) => code));
+  const late = dayAfter(day, -LATE_DAYS);
+  const waiting = book
+    .membersOf(book.tree(unit, day).slice(1), day)
+    .filter((author) => author !== who)
+    .flatMap((author) => author.works.map((found) => ({ author, found })))
+    .filter(({ author, found: { state, handedInAt } }) => {
+      const isNear = near.has(placeOf(author, day)?.unit ?? "");
+      return state === "waits" && (isNear || handedInAt.slice(0, 10) < late);
+    });
+  return waiting.toSorted((a, b) => (a.found.handedInAt < b.found.handedInAt ? -1 : 1))[0];
+}
+
 /** A head recognises what somebody of the units directly below has handed in, or sends it back with a reason. */
 export const recognise: Kind = {
   name: "recognise a work",
@@ -44,11 +62,7 @@ export const recognise: Kind = {
   make({ book, chance, day }, who) {
     const unit = placeOf(who, day)?.unit ?? "";
     if (!isHeadOn(who, day)) return undefined;
-    const below = book.below(unit, day).map(({ code }) => code);
-    const author = book
-      .membersOf(below, day)
-      .find((person) => person !== who && person.works.some(({ state }) => state === "waits"));
-    const found = author?.works.find(({ state }) => state === "waits");
+    const { author, found } = oldestThatWaits(book, who, unit, day) ?? {};
     if (!author || !found) return undefined;
     const shows: readonly Step[] = [
       { say: "/congnhan", hears: ["Đang chờ đồng chí"] },
