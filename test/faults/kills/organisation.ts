@@ -19,6 +19,11 @@ function hardlyQuiet(): object {
   return { reminders: { quietFrom, quietUntil } };
 }
 
+/** In how many units so many people are. */
+export function unitsOf(people: number): number {
+  return Math.ceil(people / UNIT_SIZE);
+}
+
 /** The code of somebody; people of one unit follow one another. */
 export function cadreCode(n: number): string {
   return `M${n}`;
