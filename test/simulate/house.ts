@@ -102,7 +102,8 @@ export async function openStage(databaseUri: string, startsAt: number): Promise<
       const used = appOfPerson(person);
       if (what === "edit") return used === "telegram";
       if (what === "pictures") return true;
-      return what === "files" ? used !== "zalo-bot" : used === "telegram" || used === "web";
+      if (what === "files" || what === "roster") return used !== "zalo-bot";
+      return used === "telegram" || used === "web";
     },
     setNow(at) {
       now = at;

@@ -23,6 +23,9 @@ export interface Act {
   tells?: { as: "nudge" | "news"; whom: readonly Person[] };
 }
 
+/** What somebody's app may be able to do; a roster goes in by any way that the stage has. */
+export type Ability = "buttons" | "edit" | "files" | "pictures" | "roster";
+
 /** The world at a moment, as kinds of acts see it. */
 export interface World {
   book: Book;
@@ -31,8 +34,7 @@ export interface World {
   day: string;
   /** Now, `19:10`. */
   time: string;
-  /** Whether somebody's app can do a thing. */
-  can(person: Person, what: "buttons" | "edit" | "files" | "pictures"): boolean;
+  can(person: Person, what: Ability): boolean;
   /** The code by which somebody links an app. */
   invitation(person: Person): Promise<string>;
   /** How often each kind of act was done so far. */

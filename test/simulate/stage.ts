@@ -1,6 +1,6 @@
 import type { Person } from "./count/book.ts";
 import type { UnionEvent } from "./count/events.ts";
-import type { Room } from "./script.ts";
+import type { Ability, Room } from "./script.ts";
 
 /** Somebody's app. */
 export interface Phone {
@@ -38,7 +38,7 @@ export function appOf({ code }: Pick<Person, "code">, place: number): App {
 /** Where a simulation is played: the whole program on all channels, with a clock that the script sets. */
 export interface Stage {
   phone(person: Person): Phone;
-  can(person: Person, what: "buttons" | "edit" | "files" | "pictures"): boolean;
+  can(person: Person, what: Ability): boolean;
   setNow(at: number): void;
   /** Lets the jobs look at the clock, and waits until all is said. */
   look(): Promise<void>;

@@ -11,7 +11,7 @@ export const roster: Kind = {
   often: 30,
   alone: true,
   make(world, who) {
-    if (who.code !== ADMIN || !world.can(who, "files")) return undefined;
+    if (who.code !== ADMIN || !world.can(who, "roster")) return undefined;
     const hears = world.chance.pick(CHANGES)(world);
     return hears === undefined ? undefined : sends(world, who, { kind: "roster", hears });
   },
@@ -52,7 +52,7 @@ export const merge: Kind = {
   alone: true,
   make(world, who) {
     const { book, day } = world;
-    if (who.code !== ADMIN || !world.can(who, "files") || book.units.some(({ gone }) => gone))
+    if (who.code !== ADMIN || !world.can(who, "roster") || book.units.some(({ gone }) => gone))
       return undefined;
     const free = wards(world).filter((code) => isAtRest(world, code));
     for (const code of free.toReversed()) {

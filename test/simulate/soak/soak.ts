@@ -136,7 +136,11 @@ class Soak {
     const { platforms, office, fleet } = this.#around;
     return {
       ...{ book: this.#book, chance: this.#chance, day, time },
-      can: (person, what) => what === "files" || (what !== "pictures" && platforms.isOn(person, "telegram")),
+      can(person, what) {
+        if (what === "roster") return true; // by the command line
+        if (what === "files") return !platforms.isOn(person, "zalo-bot");
+        return what !== "pictures" && platforms.isOn(person, "telegram");
+      },
       invitation: (person) => office.invitation(person),
       done: this.#done,
       roomOf: (event, shownAt = time) =>
