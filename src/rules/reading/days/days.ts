@@ -24,7 +24,7 @@ export interface DayFlaw {
 }
 
 const LEAD = pattern(
-  "(?:(?:cả|nguyên|suốt) (?=(?:buổi )?(?:sáng|trưa|chiều|tối) ))?(?:vào |trong |hồi |của )?(?:lúc )?",
+  "(?:bữa (?=hôm %qua$))?(?:(?:cả|(?<!tình )nguyên|suốt) (?=(?:buổi )?(?:sáng|trưa|chiều|tối) ))?(?:vào |trong |hồi |của )?(?:lúc )?",
 );
 const WITH_PART = pattern(`(?:buổi )?${PART} (?:của )?`);
 const PART_OF_DAY = pattern(`(?:buổi )?${PART} (nay|này|qua|wa|mai|m\\u01a1i|m\\u1ed1t)$(?! (?:tết|vàng))`);

@@ -25,8 +25,15 @@ const BELONGS_TO_NOTE = pattern(
 const COURTESY =
   /^(?:(?:được|đc|dc|duoc|làm|hết|lam|het|ạ|a|nha|nhé|nhe|nghen|rồi|ad|admin|bot|đồng chí|em|anh|chị|luôn|đó|ơi|oi|á|nè|nghe|nhen|với|giúp|giùm)(?:[ .!,]+|$))*$/u;
 
+export interface DayInNote {
+  readonly at: number;
+  readonly day: DayFound;
+  /** Where the note goes on behind it, unless it is the last of the note. */
+  readonly resumesAt?: number;
+}
+
 /**
- * The day within a note, when there is none beside the hours: `dọn rác hôm qua`. It counts only at the very end, and
+ * The day within a note, when there is none beside the hours: `dọn rác hôm qua`. Most count only at its very end, and any day
  * only when it can mean nothing else: a commemoration (`chào mừng 20/11`) or a campaign (`chủ nhật xanh`) is part of
  * the note. If it could be either, it is ambiguous.
  */
@@ -35,8 +42,8 @@ export function dayInNote(
   from: number,
   until: number,
   today: Day,
-): { at: number; day: DayFound } | DayFlaw | undefined {
-  let found: { at: number; day: DayFound } | undefined;
+): DayInNote | DayFlaw | undefined {
+  let found: DayInNote | undefined;
   const starts = wordStarts(line, from, until);
   const commemorates = starts.find((at) => matchAt(line, at, COMMEMORATION)) ?? until;
   for (const at of starts) {
@@ -58,5 +65,17 @@ export function dayInNote(
     const word = matchAt(line, at, BELONGS_TO_NOTE);
     return word !== undefined && at < (found?.at ?? 0) && at + word[0].length >= (found?.at ?? 0);
   });
-  return isLast && !isOfNote && !found.day.bareDate ? found : { end: found.day.end, flaw: "ambiguous" };
+  const isSure = isLast ? !found.day.bareDate : isToldByItself(line, found, until);
+  if (isSure && !isOfNote)
+    return isLast ? found : { ...found, resumesAt: skipSeparators(line, found.day.end) };
+  return { end: found.day.end, flaw: "ambiguous" };
+}
+
+/**
+ * “2 tiếng dọn rác hôm qua ở kênh”: such a day can only tell when, while a date or a weekday may name what was held. Before the hours
+ * somebody else may be told of: “chi đoàn em hôm qua dọn rác 2 tiếng”.
+ */
+function isToldByItself(line: TypedLine, { at, day }: DayInNote, until: number): boolean {
+  const isBehindHours = until === line.lower.length;
+  return isBehindHours && day.weekday === undefined && !/\d/u.test(line.lower.slice(at, day.end));
 }

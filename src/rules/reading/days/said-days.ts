@@ -110,8 +110,8 @@ export const VAGUE_DAY = pattern(
     "(?:đến|t\\u1edbi) (?:nay|giờ|bây giờ)$",
     `(?:hai|ba|bốn|năm|sáu|bảy) (?:ngày|hôm|bữa) (?:nay|qua|rày|liền)$`,
     "\\d{1,2} ngày (?:nay|qua|rày|liền|vừa rồi|vừa qua)$",
-    "(?:(?:cuối|đầu|giữa|cả|suốt|nguyên|trong) )?tuần (?:trước|rồi|qua|này|vừa rồi|vừa qua)$",
-    "(?:cuối|đầu|giữa|cả|suốt|nguyên|trong) (?:tuần|tháng|năm)$",
+    "(?:(?:cuối|đầu|giữa|cả|suốt|(?<!tình )nguyên|trong) )?tuần (?:trước|rồi|qua|này|vừa rồi|vừa qua)$",
+    "(?:cuối|đầu|giữa|cả|suốt|(?<!tình )nguyên|trong) (?:tuần|tháng|năm)$",
     "(?:(?:cuối|đầu|giữa|cả) )?tháng (?:trước|rồi|này|qua)$|năm (?:ngoái|trước)$|hồi (?:tối|đêm|khuya)$",
   ].join("|"),
 );

@@ -38,6 +38,8 @@ const AND_FRACTION: readonly (readonly [RegExp, number])[] = [
   [pattern(" (?:(?:và|với) )?(?:ba phần tư|3_/_4|¾)$(?:_%tieng$)?"), 45],
   [pattern(" (?:(?:và|với) )?(?:một phần tư|1_/_4|¼)$(?:_%tieng$)?"), 15],
 ];
+/** “2 giờ tình nguyện” is no time of the clock. */
+const VOLUNTEERED = pattern(" tình nguyện$");
 const NUMBER_AND_HALF = pattern(`${COUNT} %ruoi$`);
 const MINUTE_UNIT = "(?:_(?:p|ph|%phut)$|['\u2019\u2032](?!\\p{L}))";
 const NAMED_MINUTES = pattern(`(?:_| (?:và|với|cộng|thêm|lẻ) |_[+]_)${COUNT}${MINUTE_UNIT}`);
@@ -96,7 +98,7 @@ export function durationAt(
 }
 
 function hoursFrom(line: TypedLine, end: number, count: string, unit: string): Duration | DurationFlaw {
-  const sure = unit.startsWith("t") || /[.,]/.test(count);
+  const sure = unit.startsWith("t") || /[.,]/.test(count) || matchAt(line, end, VOLUNTEERED) !== undefined;
   const base = whole(end, count, 60, sure ? "plain" : "hour");
   if ("flaw" in base) return base;
   for (const [wanted, minutes] of AND_FRACTION) {

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/time.ts";
 import { dayAt } from "../days/days.ts";
 import { DIGIT_WORD, LARGE_COUNT } from "../words/number-words.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import { intervalAt } from "./clock-intervals.ts";
 import type { HoursProblem } from "./hours-reading.ts";
 import type { HoursFlaw, SaidHours } from "./said-hours.ts";
 
@@ -42,7 +43,9 @@ export function leftoverFlaw(
   if (hours.kind === "duration" && hours.duration.loose && !dayBetween && at < line.lower.length)
     return flaw("ambiguous");
   if (isBare && !dayBetween && matchAt(line, at, NUMBER)) return flaw("two-numbers");
-  if (matchAt(line, at, LONE_NUMBER) || matchAt(line, at, NUMBER_IN_WORDS) || isDigitWord)
+  // “1 tiếng sáng nay 6h-7h”: the same hours by the clock.
+  const isClock = intervalAt(line, at) !== undefined;
+  if ((!isClock && matchAt(line, at, LONE_NUMBER)) || matchAt(line, at, NUMBER_IN_WORDS) || isDigitWord)
     return flaw("two-numbers");
   return isBare && !dayBetween && matchAt(line, at, COUNTED) ? flaw("ambiguous") : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Day } from "../../calendar/time.ts";
 import { type DayPart, partAt } from "../days/day-parts.ts";
-import type { DayFlaw, DayFound } from "../days/days.ts";
+import { type DayFlaw, type DayFound, dayAt } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
-import { dayInNote, unreadDayBefore } from "../days/note-days.ts";
-import { skipSeparators, type TypedLine } from "../words/typed-line.ts";
+import { type DayInNote, dayInNote, unreadDayBefore } from "../days/note-days.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
 import { hasBegun, isAhead } from "./hours-ahead.ts";
 import { leftoverFlaw, secondEntryIn } from "./hours-leftover.ts";
 import type { HoursRead, HoursReading } from "./hours-reading.ts";
@@ -28,7 +28,8 @@ export function readRest(
   { today, now }: { today: Day; now: number | undefined },
 ): HoursReading {
   const { at, hours, before, leadingPart } = found;
-  const rest = skipSeparators(line, hours.end);
+  const namedUntil = volunteeredUntil(line, hours.end, today);
+  const rest = skipSeparators(line, namedUntil);
   const beside = before ? undefined : daysBeside(line, rest, today);
   if (beside && "flaw" in beside) return refusedPiece(line, rest, beside);
   if (beside?.campaign && beside.day !== today)
@@ -53,9 +54,12 @@ export function readRest(
   if ("flaw" in agreed) return refusedPiece(line, at, agreed);
   const unread = noted.day ? undefined : unreadDayBefore(line, found.from, noted.prefixEnd);
   if (unread) return refusedPiece(line, found.from, unread);
+  const { prefixEnd, suffixEnd, resumesAt } = noted;
   const note = [
-    withoutFillers(line, skipSeparators(line, found.from), noted.prefixEnd),
-    noteAfter(line, { from: hours.end, at: noteAt, to: noted.suffixEnd }),
+    withoutFillers(line, skipSeparators(line, found.from), prefixEnd),
+    line.source.slice(hours.end, after ? namedUntil : hours.end),
+    noteAfter(line, { from: hours.end, at: noteAt, to: suffixEnd }),
+    line.source.slice(resumesAt),
   ]
     .map(tidy)
     .filter(Boolean)
@@ -78,11 +82,21 @@ export function readRest(
   return { ...refusedPiece(line, at, { end: hours.end, flaw: "vague-amount" }), offers };
 }
 
+/** “2 giờ tình nguyện ngày 25/11”: the word says what the hours are, and the day stands beside them. */
+const VOLUNTEERED = pattern("_(?:làm )?tình nguyện$");
+
+function volunteeredUntil(line: TypedLine, at: number, today: Day): number {
+  const end = at + (matchAt(line, at, VOLUNTEERED)?.[0].length ?? 0);
+  return end > at && dayAt(line, skipSeparators(line, end), today) ? end : at;
+}
+
 /** The day that a line names, also within its note, and which part of the line is note then. */
 interface Noted {
   readonly day: DayFound | undefined;
   readonly prefixEnd: number;
   readonly suffixEnd: number;
+  /** Where the note goes on behind a day in the middle of it: `2 tiếng dọn rác hôm qua ở kênh`. */
+  readonly resumesAt: number;
 }
 
 function notedDay(
@@ -92,13 +106,15 @@ function notedDay(
   today: Day,
 ): Noted | HoursFlaw {
   const end = line.lower.length;
-  if (day) return { day, prefixEnd: at, suffixEnd: end };
+  const nowhere = { prefixEnd: at, suffixEnd: end, resumesAt: end };
+  if (day) return { day, ...nowhere };
   const inPrefix = dayInNote(line, from, at, today);
   const inSuffix = dayInNote(line, noteAt, end, today);
   if (inPrefix && inSuffix) return { end, flaw: "ambiguous" };
-  const inNote: { at: number; day: DayFound } | DayFlaw | undefined = inPrefix ?? inSuffix;
-  if (!inNote || "flaw" in inNote) return inNote ?? { day: undefined, prefixEnd: at, suffixEnd: end };
-  return { day: inNote.day, prefixEnd: inPrefix ? inNote.at : at, suffixEnd: inPrefix ? end : inNote.at };
+  const inNote: DayInNote | DayFlaw | undefined = inPrefix ?? inSuffix;
+  if (!inNote || "flaw" in inNote) return inNote ?? { day: undefined, ...nowhere };
+  const ends = { [inPrefix ? "prefixEnd" : "suffixEnd"]: inNote.at, resumesAt: inNote.resumesAt ?? end };
+  return { ...nowhere, ...ends, day: inNote.day };
 }
 
 /** Hours said again in the note must be the same: `2 tiếng dọn rác từ 7h đến 9h` takes its clock from there. */

@@ -3,11 +3,8 @@ import { type DayFlaw, type DayFound, dayAt } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
 import { calledByTitle } from "../talk/called-by-title.ts";
 import { withoutCourtesy } from "../talk/courtesy.ts";
-import { saysNotHeld } from "../talk/not-held.ts";
-import { isPassedOn } from "../talk/passed-on.ts";
-import { asTalk, TalkWords } from "../talk/talk-words.ts";
+import { asTalk } from "../talk/talk-words.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
-import { UNREAL } from "../talk/unreal.ts";
 import { plain } from "../words/plain.ts";
 import { skipSeparators, type TypedLine, typedLine, wordStarts } from "../words/typed-line.ts";
 import { withoutCourtesyBehind } from "./courtesy-behind.ts";
@@ -18,7 +15,9 @@ import { isHomeLife, isPrivateLife } from "./private-life.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
+import { isTalk, MARKED_TALK } from "./talk-of-hours.ts";
 import { beforeTalk } from "./told-before-talk.ts";
+import { readHoursToldLoosely } from "./told-loosely.ts";
 import { beginsWithOwnWork, hasOtherDoer, namesWork, onlyServes } from "./volunteer-work.ts";
 
 /** Longer lines are conversation. */
@@ -26,19 +25,6 @@ const MOST_CHARACTERS = 300;
 
 /** “2h hôm qua” is two hours; “8h hôm qua” is when something was. In minutes. */
 const LONGEST_UNNAMED = 300;
-
-/**
- * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
- */
-const TALK = new TalkWords(
-  `(?:xin(?= (?:\\d|vài|m\\u1ea5y|ít|một))|nữa(?! (?:tiếng|giờ|buổi|ngày))|sẽ|(?<!nhà )sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc(?! bình)|họp|hẹn|mai|nhé|nha(?! (?:sập|văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông|thiếu nhi|cộng đồng|sinh hoạt|truyền thống))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|n\\u00f3i) )không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn(?! (?:xỉu|chết|gãy|rã|khóc|lụi|tắt))|(?<!(?:quy|quyết|xác|nhất|cố) )định(?! danh)|dự kiến|kế hoạch|chuẩn bị(?! (?:cho|hội|lễ|văn nghệ|chương trình|qu\\u00e0|sân|đồ|phòng|hồ sơ|trung thu|t\\u1ebft|đại hội|kỷ niệm|ngày|\\d))|nhắc|nếu|ch\\u1edd|ngủ|xem|mất(?! (?:(?:hết|t\\u1edbi|cả|đúng|gần|khoảng|chừng) )*(?:\\d|một|hai|ba|bốn|năm|sáu|nửa|cả|tiếng|hơn))|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
-);
-/**
- * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
- * đội and đợi.
- */
-const MARKED_TALK =
-  /(?<!\p{L})(?:mốt|chắc(?! chắn)(?! (?:(?:cũng|là|khoảng|tầm|chừng|được|cỡ|đâu|em|mình|làm) )*(?:\d|(?:một|hai|ba|bốn|năm) ))|hình như|nghe nói|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ(?! hưu)|thiếu(?! nhi| niên)|hoãn|dời|bàn(?= (?:chuyện|về|việc|kế|nhau))|mới có(?= \d)|nghe(?= (?:tuyên|nói|kể|phổ|tập|báo|thuyết|giảng))|coi(?= (?:người|mấy|các|họ|bạn|thiên))|tính(?= (?:đi|dọn|làm|ra|mai|bữa))|(?:mà|nhưng) (?:(?:em|mình|tôi|tui) )?(?:mưa|kẹt|bận|trời|thôi|đi công tác|đi học|bệnh|về quê|vắng))(?!\p{L})/u;
 
 /** “bạn em làm …” tells of somebody else. */
 const OTHER = /^(?:ban|anh|chi|co|chu(?! nhat)|con|dong chi|d\/c) /;
@@ -107,7 +93,11 @@ export function readStatementOfHours(
   const isVolunteered = /gi?[ờo] *$/u.test(line.lower.slice(found.at, end)) && /^tinh nguyen\b/.test(after);
   const isPlain =
     found.hours.kind !== "interval" && (found.hours.duration?.form === "plain" || isVolunteered);
-  const day = dayBefore ?? dayAfter ?? dayWithin(line, { from: start, to: found.at }, today);
+  const day =
+    dayBefore ??
+    dayAfter ??
+    dayWithin(line, { from: start, to: found.at }, today) ??
+    dayWithin(line, { from: end, to: line.lower.length }, today);
   const saysWhoDidWhat = ACTOR.test(before) && isWorkBefore;
   const isHoursAndDay = before === "" && read.note === "";
   const saysPast =
@@ -142,7 +132,12 @@ export function readPossibleHours(
 ): HoursRead | undefined {
   const own = calledByTitle(text);
   if (own !== undefined) return readStatementOfHours(own, context) ?? readPossible(own, context);
-  return readPossible(text, context) ?? readBeforeTalk(text, context);
+  return readPossible(text, context) ?? readBeforeTalk(text, context) ?? readLoosely(text, context);
+}
+
+function readLoosely(text: string, context: { today: Day; now?: number }): HoursRead | undefined {
+  if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
+  return ASKS_FOR_TIME.test(text.normalize("NFC")) ? undefined : readHoursToldLoosely(text, context);
 }
 
 /** Hours that are stated, with something else said behind them. */
@@ -207,20 +202,6 @@ export const ASSENT = /^\s*(?:ok|oke|okie|uh|ừ|ừm)(?!\p{L})/iu;
 function isDone(line: TypedLine, before: string): boolean {
   const isUnmarked = /^\p{ASCII}*$/u.test(line.lower);
   return DONE_WORK.test(before) && (isUnmarked || MARKED_DONE.test(line.lower));
-}
-
-/** “hôm qua em ghi 2 tiếng rồi mà” */
-const I_LOGGED =
-  /(?<!\p{L})(?:em|mình|tôi|tui|minh|toi) (?:(?:đã|có|da|co) )?(?:ghi|báo|khai|nhập|bao|nhap) (?!cáo|cao|cho|giúp|giùm)/u;
-const ALREADY = /(?<!\p{L})(?:rồi|roi) (?:mà|ma|đó|á)[ .!]*$/u;
-
-function saysItIsLogged(line: string): boolean {
-  return I_LOGGED.test(line) && ALREADY.test(line);
-}
-
-function isTalk(said: TypedLine): boolean {
-  if (/[?？]/u.test(said.lower) || MARKED_TALK.test(asTalk(said).lower)) return true;
-  return isPassedOn(said) || saysNotHeld(said.lower) || saysItIsLogged(said.lower) || TALK.areIn(said);
 }
 
 /** Whether a day has certainly come, so that the line is not an announcement for it. */

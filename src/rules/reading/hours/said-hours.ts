@@ -84,6 +84,7 @@ export function hoursWithin(
     const hours = hoursAt(line, at, "units only");
     if (!hours) continue;
     if ("flaw" in hours) return hours;
+    if (found && isSameByClock(found.hours, hours)) continue;
     if (found) return { end: hours.end, flaw: "ambiguous" };
     const before = (wanted: RegExp) => precededBy(line, from, at, wanted);
     if (before(BEFORE_A_GUESS)) return { end: hours.end, flaw: "ambiguous" };
@@ -97,6 +98,13 @@ export function hoursWithin(
     found = { at, hours };
   }
   return found;
+}
+
+/** “1 tiếng sáng nay 6h-7h”: said once as how long, once by the clock. */
+function isSameByClock(first: SaidHours, again: SaidHours): boolean {
+  if (first.kind !== "duration" || again.kind !== "interval") return false;
+  const settled = settle(again, undefined, true);
+  return "minutes" in settled && settled.minutes === first.duration.minutes;
 }
 
 function precededBy(line: TypedLine, from: number, at: number, wanted: RegExp): boolean {

@@ -17,7 +17,7 @@ export const NO_NUMBER = pattern(
 );
 /** `nửa buổi`, `cả ngày`: how long, where no number is told at all. */
 export const SESSION = pattern(
-  "(?:%nua|cả|nguyên|trọn|suốt|hết) (?:buổi|ngày|đêm)$(?! (?:sinh hoạt|nghỉ|hội|lễ|qua|nay|mai|sau|trước))(?: (?:sáng|trưa|chiều|tối)$)?",
+  "(?:%nua|cả|(?<!tình )nguyên|trọn|suốt|hết) (?:buổi|ngày|đêm)$(?! (?:sinh hoạt|nghỉ|hội|lễ|qua|nay|mai|sau|trước))(?: (?:sáng|trưa|chiều|tối)$)?",
 );
 const AN_HOUR_OR_SO = pattern("(?:(?:hơn|gần|(?<!mầm )non|ngót|cả) (?:một )?%tieng$|%tieng (?:mấy|hơn)$)");
 const BETWEEN = "(?:_(?:-|–|—|~)_| (?:đến|t\\u1edbi|hoặc|hay) |, )";

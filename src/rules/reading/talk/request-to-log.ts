@@ -40,6 +40,14 @@ const REPORTS_LATE =
 const HESITATES =
   /^(?:(?:ờ|à|ừm|ừ|ờm|nói chung|chuyện là|số là|thì|là)[ ,.]+)+(?=(?:hôm|bữa|hqua|tối|sáng|chiều|trưa|cn|chủ nhật|thứ|t[2-7]|ngày|nay)(?!\p{L}))|(?<=(?:nay|qua|kia|rồi|trước|nhật|cn|t[2-7]|thứ \p{L}{2,4})[ ,]{1,2})(?:thì|thi)[ ,]{1,2}(?=(?:em|e|mình|minh|tôi|toi|tui)(?!\p{L}))/giu;
 
+/** “thêm 2 giờ tình nguyện tối qua”, “cộng cho em 1 tiếng hôm nay”: to those told before; “thêm 2 tiếng” alone may be still to come. */
+const ADDED =
+  /^(?:(?:dạ|da|em|e|mình|minh|tôi|toi|tui|cho|ghi|báo|bao|xin|nhờ|nho|ad|bot|ơi|oi)[ ,]+)*(?:thêm|them|cộng|cong)(?: (?:thêm|them))?(?: (?:cho|giúp|giup|giùm|gium) (?:em|e|mình|minh|tôi|toi|tui))? (?=(?:\d|một |mot |hai |ba |bốn |bon |nửa |nua )(?:.{0,20}(?:tình nguyện|tinh nguyen|(?<!\p{L})tn(?!\p{L}))|.{0,60}(?:hôm|hom|tối|toi|chiều|chieu|sáng|sang|bữa|bua) (?:qua|wa|kia|nay)(?!\p{L})))/iu;
+
+/** “lúc 6 giờ tối đến 8 rưỡi”: from then. */
+const FROM_A_TIME =
+  /(?<!\p{L})(?:lúc|luc) (?=\d{1,2} ?(?:h|g|giờ|gio)\d{0,2}(?: \p{L}+){0,2} ?(?:đến|tới|den|toi|-|–) ?\d)/giu;
+
 /** A line without what only asks for it to be written down, so that what was done is left. */
 export function withoutRequest(text: string): string {
   const line = text
@@ -52,6 +60,8 @@ export function withoutRequest(text: string): string {
     .replace(REPORTS_TO, "")
     .replace(HAVING_TIME, "")
     .replace(BEFORE_A_DAY, "")
-    .replace(BEHIND, "");
+    .replace(BEHIND, "")
+    .replace(ADDED, "")
+    .replaceAll(FROM_A_TIME, "từ ");
   return ASKS_TO_LOG.test(line) ? line.replace(CALL_BEHIND, "") : line;
 }
