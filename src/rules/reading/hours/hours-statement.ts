@@ -42,7 +42,7 @@ const WHEN_IT_WAS =
   /^(?:sau|ngoài|hết|ngoai|het) (?:giờ|gio)(?: (?:làm|hành chính|hc|làm việc|lam|hanh chinh|lam viec))?[ .!]*$/iu;
 /** “cho em ghi 45 phút” */
 const TO_LOG =
-  /^(?:(?:minh|em|toi|tui) )?(?:cho (?:minh|em|toi|tui) ghi|(?:nho )?(?:(?:ad|admin|bot|anh|chi)(?: oi)?,? )?(?:ghi|cong|cham|tinh|nhap|bo sung|cap nhat)(?: nhan| them| bu| lai)? (?:cho|giup|gium|dum|ho|giup cho|gium cho) (?:minh|em|e|toi|tui)|(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
+  /^(?:(?:minh|em|toi|tui) )?(?:cho (?:minh|em|toi|tui) (?:xin )?(?:duoc )?(?:ghi|bao|khai)|(?:nho )?(?:(?:ad|admin|bot|anh|chi)(?: oi)?,? )?(?:ghi|cong|cham|tinh|nhap|bo sung|cap nhat)(?: nhan| them| bu| lai)? (?:cho|giup|gium|dum|ho|giup cho|gium cho) (?:minh|em|e|toi|tui)|(?:xin )?(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
 /** Words before a weekday that make it a past one; “hồi” only with its mark, because “hoi” may mean to ask. */
 const PAST_DAY = /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:thứ|thu|t\d|chủ|chu|cn)(?!\p{L})/iu;
 /** “mọi người tụ lại dọn chùa, em phụ 2 tiếng”: whoever else worked, the hours are the speaker's. */
@@ -109,14 +109,15 @@ export function readStatementOfHours(
   const saysVolunteer = /\btinh nguyen\b/.test(plain(text)) && !dayBefore && !dayAfter;
   const isShortAndOver = !isLong && saysPast && read.day < today && (isInterval ? isHoursAndDay : !dayBefore);
   const needsWork = !isPlain && !saysDone && !isShortAndOver;
-  const asksToLog = isPlain && TO_LOG.test(before);
+  const isToLog = TO_LOG.test(before);
+  const asksToLog = isPlain && isToLog;
   const isStated = saysDone || saysPast || asksToLog || (saysVolunteer && isPlain && !isVolunteered);
   const isOnlyWhere = saysPast && DID.test(before) && PLACE.test(plain(read.note));
   const saysWork =
     read.note === "" || WHEN_IT_WAS.test(read.note)
       ? !needsWork || namesWork(text)
       : namesWork(read.note) || isOnlyWhere;
-  const isOwn = SUBJECT_AND_VERB.test(before) || DONE_BEFORE.test(before) || isWorkBefore || asksToLog;
+  const isOwn = SUBJECT_AND_VERB.test(before) || DONE_BEFORE.test(before) || isWorkBefore || isToLog;
   const isAll = isStated && saysWork && isOwn && !TELLS_ANOTHER.test(read.note.toLowerCase());
   return isAll && !isPrivateLife(read.note) ? read : undefined;
 }

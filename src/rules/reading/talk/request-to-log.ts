@@ -24,7 +24,7 @@ const SENTENCE_BEHIND =
 
 /** “ad ghi dùm em … nhé”: who asks for it to be written down calls nobody together. */
 const ASKS_TO_LOG =
-  /^(?:(?:dạ|da|ad|bot|admin|ơi|oi|nhờ|nho)[ ,]+)*(?:ghi|khai|cộng|chấm|tính|nhập|cập nhật|bổ sung)(?: nhận)? (?:giúp|giùm|dùm|hộ|cho|giup|gium|dum|ho) (?:em|e|mình|minh|tôi|toi|tui) /iu;
+  /^(?:(?:dạ|da|ad|bot|admin|ơi|oi|nhờ|nho)[ ,]+)*(?:ghi|khai|cộng|cong|chấm|cham|tính|nhập|nhap|cập nhật|cap nhat|bổ sung|bo sung)(?: nhận)? (?:giúp|giùm|dùm|hộ|cho|giup|gium|dum|ho) (?:em|e|mình|minh|tôi|toi|tui) /iu;
 const CALL_BEHIND =
   /(?<![ ,]) *[ ,]+(?:nha|nhé|nhe|nghen|nhen|hen)(?: (?:ad|bot|admin|ạ|anh|chị|em))*[ .!]*$/iu;
 
@@ -61,7 +61,7 @@ export function withoutRequest(text: string): string {
     .replace(HAVING_TIME, "")
     .replace(BEFORE_A_DAY, "")
     .replace(BEHIND, "")
-    .replace(ADDED, "")
     .replaceAll(FROM_A_TIME, "từ ");
-  return ASKS_TO_LOG.test(line) ? line.replace(CALL_BEHIND, "") : line;
+  const told = line.replace(ADDED, "");
+  return told !== line || ASKS_TO_LOG.test(line) ? told.replace(CALL_BEHIND, "") : line;
 }
