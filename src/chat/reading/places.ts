@@ -91,11 +91,8 @@ function placesAtEnd(line: string, count: number): PlacesRead {
 function placeOfWord(line: string, count: number): number | undefined {
   const words = wordsOf(line);
   const [first = "", second] = words;
-  if (
-    words.length === 2 &&
-    ((fits(first, "đầu") && fits(second ?? "", "tiên")) || (first === "thứ" && second === "nhất"))
-  )
-    return 1;
+  const isFirst = words.length === 2 && fits(first, "đầu") && fits(second ?? "", "tiên");
+  if (isFirst || line === "đầu" || (first === "thứ" && second === "nhất")) return 1;
   if (
     (words.length === 1 && first === "cuối") ||
     (words.length === 2 && fits(first, "cuối") && fits(second ?? "", "cùng"))

@@ -60,6 +60,7 @@ const WISHES = new Phrases<Wish>()
     "(hiện|hiện tại|tạm thời|kỳ này|quý này) [không|chưa] có (gì|gì cả|gì hết)",
     "không [ghi|viết|cần ghi|cần] (gì|gì cả|chú)",
     "không gì (cả|hết)",
+    "(em|mình|tôi) (cũng) chưa [nghĩ ra|nghĩ được] (gì|gì cả|gì hết|ý gì|ý nào)",
     "không [chọn|lấy|nhận] (cái|ý|câu) [nào|gì] (cả|hết)",
     "[none|nothing|nil|no]",
     "x",
