@@ -11,6 +11,9 @@ const BEFORE = [
   "e",
   "của",
   "thấy",
+  "chắc",
+  "chắc là",
+  "có lẽ",
 ] as const; // biome-ignore format: a list of words
 
 /** Words after an answer that carry nothing. */
