@@ -61,9 +61,15 @@ export function unitStanding(
 ): UnitStanding | undefined {
   const lastOf = (part: string) => (lastDayIn(part) < last ? lastDayIn(part) : last);
   const isThere = (day: string) => book.unitsOn(day).some(({ code }) => code === unit);
+  // Who was looked at is judged by the day; a review or a discussion by the period it is of.
+  const isInTime = (day: string) => duty !== "U4" || day <= last;
   const did = (part: string) =>
     book.unitDeeds.some(
-      (deed) => deed.duty === duty && deed.period === part && book.heirOf(deed.unit, lastOf(part)) === unit,
+      (deed) =>
+        deed.duty === duty &&
+        deed.period === part &&
+        isInTime(deed.day) &&
+        book.heirOf(deed.unit, lastOf(part)) === unit,
     );
   const owed = partsOf(duty, period)
     .filter((part) => firstDayIn(part) <= today || part === period)
