@@ -32,7 +32,7 @@ export function logged(world: World, who: Person, { minutes, day }: SaidHours): 
 export function note(
   { book, day, time }: World,
   who: Person,
-  deed: Pick<Deed, "kind" | "day" | "minutes">,
+  deed: Pick<Deed, "kind" | "day" | "minutes" | "isSong">,
   by = who,
 ): Hears {
   const waits = mustWait(book, who, deed.kind, { day, by });

@@ -13,6 +13,8 @@ export interface Deed {
   state: "counts" | "waits" | "refused" | "excused";
   /** When it was told: `2026-11-24 19:10`. */
   saidAt: string;
+  /** Of a practice: a song, and no dance or sport. */
+  isSong?: boolean;
   /** Logged for everybody who was at an event. */
   ofEvent?: true;
   /** Pictures that show it. */

@@ -123,9 +123,11 @@ function hasSaidAsMany({ deeds }: Person, day: string): boolean {
   );
 }
 
-/** What was told of the same day is taken for the event's own. */
+/** A song told of the same day is taken for the event's own; a dance or a sport was another matter (decision 67). */
 function hasSungOn({ deeds }: Person, day: string): boolean {
-  return deeds.some((deed) => deed.kind === "practice" && deed.day === day && !deed.ofEvent);
+  return deeds.some(
+    ({ kind, isSong, day: on, ofEvent }) => kind === "practice" && isSong && on === day && !ofEvent,
+  );
 }
 
 /** An activity of a unit below one's own, or of one's own where there is none below (IV.2.2). */
