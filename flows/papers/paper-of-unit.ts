@@ -33,7 +33,12 @@ export async function paperOfUnit(
   const today = dayOf(at);
   const { unit, name, period, code } = await talk.call(async () => {
     const command = `${paperLine.command} ${typedPaper(words, paper)}`;
-    const named = await askedUnitAndPeriod(services, seat, { permission, line: who, command }, today);
+    const named = await askedUnitAndPeriod(
+      services,
+      seat,
+      { permission, line: who, command, orGone: true },
+      today,
+    );
     const said = asked.period ?? named.period;
     const meant = (said && periodsMeant(words, { paper, period: said }, today)[0]) ?? usualOfUnit(today);
     const found = await source.find(services, named.unit.code, [meant], at, seat.code);

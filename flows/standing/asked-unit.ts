@@ -1,7 +1,7 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre, Unit } from "../../src/records/people/cadre.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
-import { unitsInReach } from "../../src/records/people/reach.ts";
+import { goneInReach, unitsInReach } from "../../src/records/people/reach.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
@@ -16,16 +16,19 @@ const MOST_LISTED = 8;
 
 /**
  * The unit that a head's words mean, by code or name, with or without diacritics; without words, their own.
+ * @param asked `orGone`: where they mean none that is there, one that has gone into another, as it was last
  * @throws Refusal when there is none or several, or it is not theirs
  */
 export async function askedUnit(
   services: Pick<Services, "cadres">,
   cadre: Cadre,
-  { permission, words }: { permission: Permission; words: string },
+  { permission, words, orGone = false }: { permission: Permission; words: string; orGone?: boolean },
   day: Day,
 ): Promise<Unit> {
   const tree = await unitsInReach(services.cadres, cadre, permission, day);
-  const unit = words ? found(tree, words, cadre) : tree[0];
+  const isNoneThere = orGone && words !== "" && unitsMeant(tree, words).length === 0;
+  const gone = isNoneThere ? await goneInReach(services.cadres, cadre, permission, day) : [];
+  const unit = words ? found(unitsMeant(gone, words).length > 0 ? gone : tree, words, cadre) : tree[0];
   if (!unit) throw refuse("standing-no-unit", { asked: words, example: cadre.unitName });
   if (!(await inChargeOfUnit(services.cadres, cadre, { permission, unit: unit.code }, day)))
     throw refuse("not-allowed");
@@ -39,7 +42,12 @@ export async function askedUnit(
 export async function askedUnitAndPeriod(
   services: Pick<Services, "cadres">,
   cadre: Cadre,
-  { permission, line, command }: { permission: Permission; line: string; command: string },
+  {
+    permission,
+    line,
+    command,
+    orGone,
+  }: { permission: Permission; line: string; command: string; orGone?: boolean },
   day: Day,
 ): Promise<{ period: Period | undefined; unit: Unit }> {
   const read = periodInLine(line, day);
@@ -47,7 +55,10 @@ export async function askedUnitAndPeriod(
   const said = plain(line);
   const isName = tree.some(({ name }) => ` ${plain(name)}`.endsWith(` ${said}`));
   const { period, rest } = isName ? { period: undefined, rest: line } : askedPeriod(line, command, day);
-  return { period, unit: await askedUnit(services, cadre, { permission, words: rest }, day) };
+  return {
+    period,
+    unit: await askedUnit(services, cadre, { permission, words: rest, ...(orGone && { orGone }) }, day),
+  };
 }
 
 /**

@@ -52,7 +52,7 @@ export async function lookAt(
   await saySections(talk, services, shownAs(place.readAs, sections));
   await talk.offer([
     ...(shown.mayDecide ? decisions(shown.stands, { year, unit, of }) : []),
-    ...(place.readAs === "whole" && place.isThere
+    ...(place.readAs === "whole"
       ? [{ label: phrase("year-report-button-paper"), command: paperLine.of("baocaonam", unit, year) }]
       : []),
     // What a merged unit would be today, nobody asks.

@@ -38,6 +38,8 @@ export interface Job {
   staleAfter(period: Period, due: Day): Day;
   /** Everybody; the heads of every unit that has one above it; or whoever holds a right, by any of their places. */
   readonly who: "cadres" | "heads-below" | Permission;
+  /** It speaks of single units, each in its own time: heard also at the moments of units in which one acts beside one's own. */
+  readonly perUnit?: true;
   /** Bound groups hear it, too. */
   readonly toGroups?: true;
   /** It says something to few of them, and to them only at times; so do those of heads. */
@@ -220,6 +222,7 @@ export const JOBS = {
     moments: (year, policy) => aheadOfReports(year, policy.reminders.periodEnd, policy),
     staleAfter: (_year, due) => addDays(due, 10),
     who: "heads-below",
+    perUnit: true,
     kind: "reminder",
     words: { name: "job-year-report-reminder", about: "job-year-report-reminder-about" },
     writes: yearReportReminder,
@@ -229,6 +232,7 @@ export const JOBS = {
     moments: (year, policy) => whenReportsAreLate(year, policy.reminders.periodDigest, policy),
     staleAfter: (_year, due) => addDays(due, 10),
     who: "decide-year-reports",
+    perUnit: true,
     kind: "reminder",
     words: { name: "job-year-report-late", about: "job-year-report-late-about" },
     writes: yearReportLate,

@@ -3182,6 +3182,7 @@ export interface WordTable {
   "policy-leave": Record<never, never>;
   "policy-left": Record<never, never>;
   "policy-level-in-use": { count: string | number; level: string | number };
+  "policy-level-named": { instead: string | number; level: string | number; name: string | number };
   "policy-levels-turned": { level: string | number; unit: string | number; upper: string | number };
   "policy-likely": { text: string | number };
   "policy-likely-five": Record<never, never>;

@@ -77,6 +77,16 @@ test("of a unit: its heads hear of it in private, what is over reads whole, and 
   await looksAgain("2026-12-06");
   expect((await heard("NK01")).match(/Đã đến hẹn xem lại/g)).toHaveLength(1);
   expect(await above.says("/giamsat")).toContain("quá hẹn: 1");
+  // Put off overnight, to a day whose letter has gone meanwhile: the next one has it, and not the next week's.
+  house.setClock("2026-12-11T20:00:00+07:00");
+  await above.presses("👁 Đoàn phường An Khánh");
+  await above.presses("Dời ngày");
+  await looksAgain("2026-12-12");
+  house.setClock("2026-12-12T09:00:00+07:00");
+  expect(await above.says("12/12/2026")).toContain("12/12/2026");
+  await looksAgain("2026-12-13");
+  expect((await heard("NK01")).match(/Đã đến hẹn xem lại/g)).toHaveLength(3);
+  await above.says("/giamsat");
   await above.presses("👁 Đoàn phường An Khánh");
   await above.presses("✅ Khép lại");
   expect(await above.says("Đã có đủ ba biên bản")).toContain("báo riêng: Nguyễn Văn An");
@@ -155,7 +165,7 @@ test.runIf(HAS_GROUPS_AND_FILES)("is printed, without what is on whoever takes i
   };
   const text = await printed("NK02");
   expect(text).toContain("Sổ chưa ký");
-  expect(text).toContain("Đã có đủ ba biên bản (06/12/2026)");
+  expect(text).toContain("Đã có đủ ba biên bản (13/12/2026)");
   const less = await printed("NK01");
   expect(less).not.toContain("Sổ chưa ký");
   for (const paper of [text, less])

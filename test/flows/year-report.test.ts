@@ -52,8 +52,36 @@ test("reminded and told of who is late: whoever heads the unit, also by a furthe
   const late = await wouldHear("year-report-late", "2026-10-20T08:00:00+07:00");
   expect([...late.keys()].sort()).toEqual(["Phạm Ngọc Bích", "Trần Thị Hoa"]);
   const top = await wouldHear("year-report-late", "2026-10-30T08:00:00+07:00");
-  expect([...top.keys()].sort()).toEqual(["Lê Minh Tâm", "Phạm Thu Thảo"]);
+  expect([...top.keys()].sort()).toEqual([...late.keys(), "Lê Minh Tâm", "Phạm Thu Thảo"].sort());
   await furtherOffices(house, "AK02", []);
+});
+
+test("of two days that fall on one working day each is told, and a unit's own earlier day in its time, both once", async () => {
+  const sends = async (job: JobName, iso: string) => {
+    const at = Date.parse(iso);
+    return (await runJob(house.app.services, job, { at })).sent;
+  };
+  const { policies } = house.app.services;
+  const reminders = { secondTierReportBefore: "10-09", yearReportBefore: "10-10" };
+  await policies.decide("TD", { from: "2027-01-01", policy: { reminders } });
+  await policies.decide("XK", {
+    from: "2027-01-01",
+    policy: { reminders: { secondTierReportBefore: "09-06" } },
+  });
+  await furtherOffices(house, "TD01", ["XK"]);
+  const early = await wouldHear("year-report-reminder", "2027-09-05T19:00:00+07:00");
+  expect(early.get("Lê Minh Tâm")).toMatch(
+    /^📄 Còn 1 ngày: báo cáo năm 2027 của Đoàn phường Xuân Khánh .* trước ngày 06\/09/,
+  );
+  expect(early.get("Nguyễn Văn An") ?? "").not.toContain("06/09");
+  const monday = await wouldHear("year-report-late", "2027-10-11T08:00:00+07:00");
+  expect([...monday.keys()].sort()).toEqual(["Lê Minh Tâm", "Phạm Thu Thảo", "Trần Thị Hoa"]);
+  expect(monday.get("Trần Thị Hoa")).toContain("09/10");
+  expect(monday.get("Lê Minh Tâm")).toContain("10/10");
+  await house.app.lanes.idle();
+  expect(await sends("year-report-late", "2027-10-11T08:00:00+07:00")).toBe(3);
+  expect(await sends("year-report-late", "2027-10-11T08:00:00+07:00")).toBe(0);
+  await furtherOffices(house, "TD01", []);
 });
 
 test("written beside its figures, left and taken up, sent to the level above with a receipt", async () => {
@@ -288,6 +316,14 @@ test("what a unit sent before it went into another is found, read and decided ab
   expect(list).toContain("0/1 đơn vị đã gửi");
   expect(list).toContain("• Đoàn phường An Khánh: Đã gửi ngày 20/10/2026, chờ cấp trên xem.");
   expect(await writer.presses("👁 Đoàn phường An Khánh")).toContain("Đề nghị mở lớp");
+  // Printed by its name of then, by whoever reads it, also typed by name.
+  await writer.presses("📄 Tệp Word");
+  const printed = await docxText(Buffer.from((await writer.files()).at(-1)?.bytes ?? []));
+  expect(printed).toContain("ĐOÀN PHƯỜNG AN KHÁNH");
+  expect(printed).toContain("Đề nghị mở lớp");
+  expect(await board.says("/baocao báo cáo năm phường an khánh 2026")).toContain("Đoàn phường An Khánh");
+  expect(await house.cadre("AK02").says("/baocao báo cáo năm AK 2026")).not.toContain("Đoàn phường An Khánh");
+  await writer.says("/baocaonam xem 2026 AK");
   expect(await writer.presses("✅ Nhận báo cáo")).toContain("Đoàn phường An Khánh");
   expect(await lastHeard("XK01")).toContain("đã nhận báo cáo năm 2026 của Đoàn phường An Khánh");
   expect(await writer.says("/baocaonam cap duoi 2026")).not.toContain("An Khánh");

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { JobName } from "../../src/jobs/job-table.ts";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { furtherOffices } from "../support/further-offices.ts";
 import { type OpenHouse, openHouse, townWithGroupsAndFiles } from "../support/open-house.ts";
 
 /** From Monday 23/11 on the ward Xuân Khánh stands outside the plan's scope (II). */
@@ -53,6 +54,21 @@ test("no digest, to its heads or its group, and no reminder; all others get thei
   const digests = await wouldHear("week-digest", "2026-11-23T08:00:00+07:00");
   expect(digests.join()).toContain("Nguyễn Văn An");
   expect(digests.join()).not.toMatch(/Dung|Xuân Khánh/);
+});
+
+test("whoever has an office inside it as well hears of that unit, and is asked nothing of their own", async () => {
+  await furtherOffices(house, "XK01", ["AK"]);
+  const heard = async (job: JobName, iso: string) => {
+    const { preview } = await runJob(house.app.services, job, { at: Date.parse(iso), dryRun: true });
+    return preview.find(({ to }) => to.includes("Dung"))?.text ?? "";
+  };
+  expect(await heard("monday-reminder", "2026-11-23T07:00:00+07:00")).toBe("");
+  const digest = await heard("week-digest", "2026-11-30T08:00:00+07:00");
+  expect(digest).toContain("An Khánh");
+  expect(digest).not.toContain("Xuân Khánh");
+  const report = await heard("year-report-reminder", "2026-10-17T19:00:00+07:00");
+  expect(report).toContain("An Khánh");
+  await furtherOffices(house, "XK01", []);
 });
 
 test("supervision lists the plan's units alone", async () => {

@@ -163,7 +163,10 @@ test("who has not sent the year's report in time is listed once to the level abo
   expect(second.get("Trần Thị Hoa")).toContain("0/2 đơn vị đã gửi");
   expect(second.get("Trần Thị Hoa")).toContain("Đoàn phường An Khánh, Đoàn phường Xuân Khánh");
   const top = await wouldHear("year-report-late", "2026-10-30T08:00:00+07:00");
-  expect([...top.keys()]).toEqual(["Lê Minh Tâm"]);
+  expect([...top.keys()].sort(), "run by hand also who was told before").toEqual([
+    "Lê Minh Tâm",
+    "Trần Thị Hoa",
+  ]);
 });
 
 test.each([

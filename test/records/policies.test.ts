@@ -189,6 +189,29 @@ test("a level that units have is not dropped, and an undo that would drop one is
   ).toMatchObject([{ kind: "unknown-way", way: "fax" }]);
 });
 
+test("a level whose Bí thư owe an initiative keeps them under a new name, and is dropped only once another is", async () => {
+  const decide = (policy: object, key: string) =>
+    policies.decide(
+      "HS2",
+      { from: "2026-11-24", policy },
+      { making: making(key, "2026-11-24T09:00:00+07:00") },
+    );
+  const renamed = DEFAULT_POLICY.levels.toSpliced(2, 1, "Đoàn xã");
+  expect(await decide({ levels: renamed }, "rename")).toMatchObject({ stored: true });
+  expect(await policies.of("HS2", "2026-11-24")).toMatchObject({
+    secretariesLevel: "Đoàn xã",
+    requirements: { D2: { byLevel: { "Đoàn xã": { B: 3 } } } },
+  });
+  const without = renamed.filter((level) => level !== "Đoàn xã");
+  expect((await decide({ levels: without }, "drop")).wrong).toEqual([
+    { kind: "level-named", name: "secretariesLevel", level: "Đoàn xã", instead: "Chi đoàn cơ sở" },
+  ]);
+  expect(await decide({ secretariesLevel: "Chi đoàn cơ sở" }, "other")).toMatchObject({ stored: true });
+  expect(await decide({ levels: without }, "drop")).toMatchObject({ stored: true });
+  const back = await policies.undo("HS2", "other", making("back", "2026-11-24T10:00:00+07:00"));
+  expect(back.wrong).toMatchObject([{ kind: "unknown-level", level: "Đoàn xã" }]);
+});
+
 test("what was wrong before is not held against a decision about something else", async () => {
   const records = connection.collection<{ _id: string; facts: object[] }>("policies");
   await records.insertOne({

@@ -70,6 +70,17 @@ it.each([
     "cac cap bo chi doan co so",
     { part: { levels: DEFAULT_POLICY.levels.filter((one) => one !== "Chi đoàn cơ sở") } },
   ],
+  [
+    // What the plan asks of the level, and that it is T3's, go along with its name.
+    "tên các cấp đổi Đoàn cơ sở thành Đoàn xã, phường",
+    {
+      part: {
+        levels: DEFAULT_POLICY.levels.toSpliced(2, 1, "Đoàn xã, phường"),
+        secretariesLevel: "Đoàn xã, phường",
+        requirements: { D2: { byLevel: { "Đoàn xã, phường": { B: 3 } } } },
+      },
+    },
+  ],
   ["cấp có Bí thư cần sáng kiến: cấp chi đoàn cơ sở", { part: { secretariesLevel: "Chi đoàn cơ sở" } }],
   ["giờ nhắc", { does: "look", group: "reminders" }],
   ["xem chỉ tiêu", { does: "look", group: "asked" }],

@@ -1,6 +1,17 @@
 import type { Unit } from "../../../src/records/people/cadre.ts";
-import type { Day } from "../../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import type { ForPapers } from "../paper-services.ts";
+
+/** A unit as it is; where it has gone into another as it was when it handed something in. @param handedInAt nothing: it did not */
+export async function unitOrLate(
+  { cadres }: Pick<ForPapers, "cadres">,
+  code: string,
+  handedInAt: Date | undefined,
+  today: Day,
+): Promise<Unit | undefined> {
+  const unit = await cadres.unit(code, today);
+  return unit || !handedInAt ? unit : cadres.unit(code, dayOf(handedInAt.getTime()));
+}
 
 /** The head of any paper of a unit: the unit above, the unit, and the day. */
 export async function unitHeadOf(

@@ -9,7 +9,7 @@ import { capitalised, periodText } from "../../../src/words/spoken.ts";
 import type { Words } from "../../../src/words/words.ts";
 import { answerTexts } from "../../form/text.ts";
 import type { SourceOfUnits } from "./paper-source.ts";
-import { unitHeadOf } from "./unit-head.ts";
+import { unitHeadOf, unitOrLate } from "./unit-head.ts";
 
 /** Of the questions of a unit's model none depends on who is asked. */
 const ANYBODY = { group: "A", level: "", required: {}, results: [] } as const;
@@ -18,12 +18,12 @@ const ANYBODY = { group: "A", level: "", required: {}, results: [] } as const;
 export const unitModels: SourceOfUnits = {
   of: "unit",
   async find(services, unit, periods, at) {
-    const { words, cadres, forms, unitPapers } = services;
+    const { words, forms, unitPapers } = services;
     const today = dayOf(at);
     const year = periods.find(({ from }) => from <= today);
-    const whose = await cadres.unit(unit, today);
     const model = year && (await unitPapers.one(unit, unitPaperRef("model", year.id)));
     const version = model?.versions.at(-1);
+    const whose = await unitOrLate(services, unit, version?.confirmedAt, today);
     if (!year || !whose || !model || !version || model.state === "withdrawn") return undefined;
     return {
       period: year,

@@ -15,20 +15,21 @@ import { answerTexts } from "../../form/text.ts";
 import { partsOf } from "../../year-report/report-body.ts";
 import type { ForPapers } from "../paper-services.ts";
 import type { SourceOfUnits } from "./paper-source.ts";
-import { unitHeadOf } from "./unit-head.ts";
+import { unitHeadOf, unitOrLate } from "./unit-head.ts";
 
 /** A unit's report on its year: as it was sent last, with its figures of then; where it was not sent, the figures of today. */
 export const yearReports: SourceOfUnits = {
   of: "unit",
   async find(services, unit, periods, at) {
-    const { words, cadres, unitPapers } = services;
+    const { words, unitPapers } = services;
     const today = dayOf(at);
     const year = periods.find(({ from }) => from <= today);
-    const whose = year && (await cadres.unit(unit, today));
-    if (!year || !whose) return undefined;
+    if (!year) return undefined;
     const report = await unitPapers.one(unit, unitPaperRef("year-report", year.id));
     // What was withdrawn is the unit's own again, and nobody else's to read.
     const version = report?.state === "withdrawn" ? undefined : report?.versions.at(-1);
+    const whose = await unitOrLate(services, unit, version?.confirmedAt, today);
+    if (!whose) return undefined;
     const day = version ? dayOf(version.confirmedAt.getTime()) : today;
     return {
       period: year,

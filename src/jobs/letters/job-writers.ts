@@ -39,7 +39,7 @@ export function writerOf(
   }: { run: JobRun; digest: ReturnType<DigestWriters>; units: UnitFacts; isTrial: boolean },
   at: number,
 ): JobWriter {
-  const { who, writes } = jobOf(run.job);
+  const { who, perUnit = false, writes } = jobOf(run.job);
   const about = periodText(services.words, run.period, dayOf(at));
   const partOf = (cadre: string, said: Omit<JobPart, "id" | "run" | "about">): [string, JobPart] => [
     cadre,
@@ -51,7 +51,7 @@ export function writerOf(
   };
   return {
     run,
-    concerns: ({ person }) => isFor(person, who),
+    concerns: ({ person, home, isAtHome }) => (isAtHome || perUnit) && isFor(person, who, home),
     async write(lot) {
       if (lot.length === 0) return new Map();
       if (writes) {

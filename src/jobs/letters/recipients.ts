@@ -6,13 +6,19 @@ import type { CadreRecord } from "../../records/people/people-records.ts";
 import { isPaused } from "../../records/people/reminder-settings.ts";
 import { outsideOn } from "../../records/policies/policy-book.ts";
 import type { TreeSnapshot } from "../../records/standings/tree-snapshot.ts";
+import { seatsOfWork } from "../../rules/access/permissions.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
+import { homeOf } from "../who-hears.ts";
 
 /** A cadre who can be sent messages. */
 export interface Recipient {
   person: Cadre;
   record: CadreRecord;
   to: Address;
+  /** The unit at whose times they hear what jobs say. */
+  home: string;
+  /** Whether that one's people are meant; else those are of another unit in which they act. */
+  isAtHome: boolean;
 }
 
 /** The people who share a job's moment. */
@@ -25,7 +31,7 @@ export interface Cohort {
   cadres?: ReadonlySet<string>;
 }
 
-/** Everybody in a cohort who is in the plan's scope, is linked, has consented, can be reached and has not paused; and the tree they belong to. */
+/** Everybody who is of a cohort's units or acts in one of them, within the plan's scope, is linked, has consented, can be reached and has not paused; and the tree they belong to. */
 export async function recipientsOf(
   services: Pick<Services, "standings" | "noticeAddresses" | "reminderSettings" | "policies">,
   cohort: Cohort,
@@ -37,18 +43,23 @@ export async function recipientsOf(
     : await services.standings.snapshot(null, day);
   const settings = await services.reminderSettings.all();
   const isOutside = outsideOn(await services.policies.book(), snapshot.units, day);
-  const wanted = snapshot.cadres.filter(({ person }) => {
+  const isMeant = (unit: string) => cohort.units?.has(unit) ?? true;
+  const wanted = snapshot.cadres.flatMap((each) => {
+    const { person } = each;
     const setting = settings.get(person.code);
-    if (!person.consented || isPaused(setting, day)) return false;
-    if (isOutside(person.unit)) return false;
-    if (cohort.units && !cohort.units.has(person.unit)) return false;
-    return cohort.hour === undefined || (setting?.hour ?? null) === cohort.hour;
+    if (!person.consented || isPaused(setting, day)) return [];
+    if (cohort.hour !== undefined && (setting?.hour ?? null) !== cohort.hour) return [];
+    const home = homeOf(person, isOutside);
+    if (home === undefined) return [];
+    const isAtHome = isMeant(home);
+    const actsThere = seatsOfWork(person).some(({ unit }) => isMeant(unit) && !isOutside(unit));
+    return isAtHome || actsThere ? [{ ...each, home, isAtHome }] : [];
   });
   const persons = wanted.map(({ person }) => person);
   const links = await services.noticeAddresses(persons, day);
-  const recipients = wanted.flatMap(({ person, record }) => {
-    const link = links.get(person.code);
-    return link?.reachable && mayReceive(person, link._id) ? [{ person, record, to: link._id }] : [];
+  const recipients = wanted.flatMap((each) => {
+    const link = links.get(each.person.code);
+    return link?.reachable && mayReceive(each.person, link._id) ? [{ ...each, to: link._id }] : [];
   });
   return { snapshot, recipients };
 }

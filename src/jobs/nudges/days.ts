@@ -1,10 +1,13 @@
 import type { Services } from "../../chat/services.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
+import { outsideOn } from "../../records/policies/policy-book.ts";
+import { seatsOfWork } from "../../rules/access/permissions.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
+import { parentsOf } from "../../rules/organisation/tree.ts";
 import { freeDayFrom, MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
 import { jobRunId } from "../job-run.ts";
 import { type Job, type JobName, jobOf } from "../job-table.ts";
-import { budgetOf, isFor } from "../who-hears.ts";
+import { budgetOf, homeOf, isFor } from "../who-hears.ts";
 import { callsAround, type Due } from "../worker/due.ts";
 
 type Parts = Pick<
@@ -39,13 +42,21 @@ export async function freeDays(
   const monday = addDays(today, 1 - weekdayOf(today));
   const days = Array.from({ length: DAYS }, (_, n) => addDays(monday, n));
   const settings = await reminderSettings.all();
+  const policyOf = await policies.book();
+  const units = await services.cadres.unitFacts();
+  const isOutside = outsideOn(policyOf, units, today);
   const calls = new Map<string, Due[]>();
   for (const person of people) {
     const { code } = person;
-    const policy = await policies.of(person.unit, today);
-    const hears = (who: Job["who"]) => isFor(person, who);
+    const home = homeOf(person, isOutside) ?? person.unit;
+    const hears = (who: Job["who"]) => isFor(person, who, home);
     const listener = { kind: "person", hears, hour: settings.get(code)?.hour } as const;
-    const all = [-7, 0, 7, 14].flatMap((ahead) => callsAround(addDays(today, ahead), policy, listener));
+    const places = new Set([home, ...seatsOfWork(person).map(({ unit }) => unit)]);
+    const all = [...places].flatMap((unit) => {
+      const policy = policyOf(unit, parentsOf(units, unit, today), today);
+      const around = [-7, 0, 7, 14].flatMap((ahead) => callsAround(addDays(today, ahead), policy, listener));
+      return unit === home ? around : around.filter(({ run: { job } }) => jobOf(job).perUnit);
+    });
     calls.set(
       code,
       all.filter(({ run: { job }, at: then }) => then <= at || (job !== without && !jobOf(job).unforeseen)),

@@ -20,17 +20,18 @@ type Parts = Pick<Services, "words" | "cadres" | "supervision">;
 
 /**
  * Notes whose day has come, each with its button, to who wrote them; where that one has no say any more, to the heads of the unit
- * that supervises: on that day, or the next one of which the budget of the day and the week has room, and then once a week.
+ * that supervises: on that day, or the next one of which the budget of the day and the week has room, and then once a week. A day that
+ * is named after that day's letter is spoken of in the next.
  */
 export const followUpReminder: Reminder = {
   async write(recipients, { services, jobRun, at, withRoom }) {
     const today = dayOf(at);
     const due = await dueIn(jobRun, services, today);
     const all = recipients.map(({ person }) => person).filter(({ code }) => due.has(code));
-    const told = await toldInDaysBefore(services, all, today);
+    const told = await lastToldBefore(services, all, today);
     const persons = all.filter(({ code }) => {
       const last = told.get(code);
-      return due.get(code)?.some(({ followUp = today }) => last === undefined || last < followUp);
+      return due.get(code)?.some((note) => last === undefined || isSince(note, last));
     });
     const free = await withRoom(persons);
     const texts = new Map<string, ReminderText>();
@@ -40,20 +41,29 @@ export const followUpReminder: Reminder = {
   },
 };
 
-/** The last day within a week before today on which each of some cadres was told of all that was due then. */
-async function toldInDaysBefore(
+/** Whether a note's day has come since somebody was told, or was named only after that. */
+function isSince({ followUp = "", acts }: SupervisionNote, told: number): boolean {
+  const named = acts.findLast((act) => act.followUp !== undefined)?.at.getTime() ?? 0;
+  return dayOf(told) < followUp || told < named;
+}
+
+/** When, within a week before today, each of some cadres was last told of all that was due then; epoch milliseconds. */
+async function lastToldBefore(
   { notices }: Pick<Services, "notices">,
   persons: readonly Pick<Cadre, "code">[],
   today: Day,
-): Promise<Map<string, Day>> {
+): Promise<Map<string, number>> {
   const days = Array.from({ length: EVERY_DAYS - 1 }, (_, n) => addDays(today, n + 1 - EVERY_DAYS));
   const runOn = (day: Day) =>
     jobRunId({ job: "supervision-follow-up", period: periodOf("week", day), call: callOn(day) });
-  const ids = persons.flatMap(({ code }) =>
-    days.map((day) => [`${runOn(day)}:${code}`, { code, day }] as const),
-  );
+  const ids = persons.flatMap(({ code }) => days.map((day) => [`${runOn(day)}:${code}`, code] as const));
   const told = await notices.told(ids.map(([id]) => id));
-  return new Map(ids.flatMap(([id, { code, day }]) => (told.has(id) ? [[code, day] as const] : [])));
+  const last = new Map<string, number>();
+  for (const [id, code] of ids) {
+    const at = told.get(id)?.at ?? 0;
+    if (at > (last.get(code) ?? 0)) last.set(code, at);
+  }
+  return last;
 }
 
 /** What is due is looked for once a run, not once a lot of people. */

@@ -2,7 +2,8 @@ import { yearReportLine } from "../../command-lines/year-report-line.ts";
 import { reportsBelow } from "../../records/year-report/reports-below.ts";
 import { seatsWith } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
-import { reportBefore, reportTiers, tierFor } from "../../rules/duties/report-day.ts";
+import { reportDayOf } from "../../rules/duties/moments.ts";
+import { reportBefore } from "../../rules/duties/report-day.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import { dayOfYearText } from "../../words/policy/names.ts";
 import type { Words } from "../../words/words.ts";
@@ -28,13 +29,12 @@ export const yearReportLate: Reminder = {
     };
     const said = new Map<string, ReminderText>();
     for (const { person } of recipients) {
-      const tiers = reportTiers(policyOf(person.unit, parentsOf(units, person.unit, today), today));
       const seats = new Set(seatsWith(person, "decide-year-reports").map(({ unit }) => unit));
       const lines: string[] = [];
       for (const unit of seats) {
         const above = parentsOf(units, unit, today);
         const before = reportBefore(policyOf(unit, above, today), above.length + 1);
-        const late = tierFor(tiers, before) === call ? await lateOf(unit, before) : undefined;
+        const late = before === reportDayOf(call) ? await lateOf(unit, before) : undefined;
         if (late !== undefined) lines.push(late);
       }
       const text = lines.join("\n\n");

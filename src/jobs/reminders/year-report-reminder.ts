@@ -3,8 +3,8 @@ import { headedBy } from "../../records/people/cadre.ts";
 import { outsideOn } from "../../records/policies/policy-book.ts";
 import { isIn } from "../../records/unit-duties/papers-of-year.ts";
 import { dayOf, daysBetween } from "../../rules/calendar/time.ts";
-import { tierOf } from "../../rules/duties/moments.ts";
-import { reportBefore, reportTiers, tierFor } from "../../rules/duties/report-day.ts";
+import { reportDayOf } from "../../rules/duties/moments.ts";
+import { reportBefore } from "../../rules/duties/report-day.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import { dayOfYearText } from "../../words/policy/names.ts";
@@ -14,7 +14,7 @@ import type { Reminder, ReminderText } from "./reminder.ts";
 
 /**
  * V.2: the units directly below the topmost report their year to it before 30/10, lower ones earlier to the unit above
- * them. Goes to the heads of every unit that has a unit above it, of each of their units in its tier's time, until the report is sent.
+ * them. Goes to the heads of every unit that has a unit above it, of each of their units ahead of its own day, until the report is sent.
  */
 export const yearReportReminder: Reminder = {
   async write(
@@ -31,13 +31,12 @@ export const yearReportReminder: Reminder = {
     const write = { label: "year-report-button-open", command: yearReportLine.show(year) } as const;
     const said = new Map<string, ReminderText>();
     for (const { person } of recipients) {
-      const tiers = reportTiers(policyOf(person.unit, parentsOf(units, person.unit, today), today));
       const lines = headedBy(person).flatMap((unit) => {
         const above = parentsOf(units, unit, today);
         const report = reports.get(unit);
         if (above.length === 0 || isIn(report) || isOutside(unit)) return [];
         const day = reportBefore(policyOf(unit, above, today), above.length);
-        if (tierFor(tiers, day) !== tierOf(call)) return [];
+        if (day !== reportDayOf(call)) return [];
         const left = daysBetween(today, `${year}-${day}`);
         const text = words.text(keyOf(left, above.length), {
           ...{

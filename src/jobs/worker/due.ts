@@ -1,7 +1,7 @@
 import { nextPeriod, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import { type Day, dayOf, momentAt } from "../../rules/calendar/time.ts";
 import { isOpen } from "../../rules/duties/corrections.ts";
-import { tierOf } from "../../rules/duties/moments.ts";
+import { type CallName, reportDayOf } from "../../rules/duties/moments.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import { broughtTogether, type Call } from "../../rules/reminders/message-budget.ts";
 import { inTheDay, isQuiet } from "../../rules/reminders/quiet-hours.ts";
@@ -59,7 +59,7 @@ function hears(listener: Listener, job: JobName): boolean {
 }
 
 /**
- * The runs that are due: of each job, and of each tier that it speaks to apart, the one that came last. After an outage the missed ones before it stay unsaid, and
+ * The runs that are due: of each job, and of each day whose reports it is about, the one that came last. After an outage the missed ones before it stay unsaid, and
  * it too once it is stale, or night where it makes sense at its own hour only: it would be held until another day.
  * @param span since when runs may have been missed, and now; epoch milliseconds
  */
@@ -72,7 +72,7 @@ export function dueNow(
   const came = callsAround(today, policy, listener)
     .filter(({ at }) => at > since && at <= now)
     .sort((a, b) => b.at - a.at);
-  const ofEach = grouped(came, ({ run: { job, call } }) => `${job} ${tierOf(call) ?? ""}`);
+  const ofEach = grouped(came, ({ run: { job, call } }) => `${job} ${reportDayOf(call) ?? ""}`);
   return [...ofEach.values()]
     .flatMap(([latest]) => latest ?? [])
     .filter(({ run, at, keepsItsHour }) => {
@@ -84,7 +84,7 @@ export function dueNow(
 }
 
 /**
- * The runs of a job started by hand as of a moment: one, or one of each tier that it speaks to apart. A digest is about a period
+ * The runs of a job started by hand as of a moment: one, or one of each day whose reports it is about. A digest is about a period
  * that has ended, or ends that day. The quarter's review is about the last quarter for as long as that can still be made up for.
  */
 export function jobRunsAt(job: JobName, policy: Policy, at: number): JobRun[] {
@@ -96,12 +96,12 @@ export function jobRunsAt(job: JobName, policy: Policy, at: number): JobRun[] {
   const before = previousPeriod(current);
   if (job === "quarter-review-reminder" && isOpen(before, policy, today))
     return [{ job, period: before, call: "last" }];
-  const tiers = grouped(moments(current, policy), ({ call }) => tierOf(call) ?? "");
-  if (tiers.size === 0) return [{ job, period: current, call: "last" }];
-  return [...tiers.values()].flatMap((calls) => {
-    const came = calls.findLast(({ at: due }) => dayOf(due) <= today) ?? calls[0];
-    return came ? [{ job, period: current, call: came.call }] : [];
-  });
+  const all = moments(current, policy);
+  const came = all.filter(({ at: due }) => dayOf(due) <= today);
+  const ofDays = grouped(came, ({ call }) => reportDayOf(call) ?? "");
+  const calls = [...ofDays.values()].flatMap((each) => each.at(-1) ?? []);
+  const run = (call: CallName): JobRun => ({ job, period: current, call });
+  return calls.length > 0 ? calls.map(({ call }) => run(call)) : [run(all[0]?.call ?? "last")];
 }
 
 /** Whether a run no longer makes sense to its recipients on a day. */

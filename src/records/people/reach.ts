@@ -1,5 +1,6 @@
 import { type Permission, seatsWith } from "../../rules/access/permissions.ts";
 import type { Day } from "../../rules/calendar/time.ts";
+import { successorOf } from "../../rules/organisation/tree.ts";
 import type { Cadre, Unit } from "./cadre.ts";
 import type { Cadres } from "./cadres.ts";
 
@@ -22,6 +23,24 @@ export async function unitsInReach(
     for (const one of itself ? [itself, ...(below ? others : [])] : []) found.set(one.code, one);
   }
   return [...found.values()];
+}
+
+/** As they were last, those that are no longer there and have gone into a unit in which somebody may do a thing. */
+export async function goneInReach(
+  cadres: Pick<Cadres, "tree" | "unit" | "unitFacts">,
+  me: Cadre,
+  permission: Permission,
+  today: Day,
+): Promise<Unit[]> {
+  const there = new Set((await unitsInReach(cadres, me, permission, today)).map(({ code }) => code));
+  const units = await cadres.unitFacts();
+  return [...units].flatMap(([code, facts]) => {
+    const heir = successorOf(units, code, today);
+    const last = facts.findLast(({ active, from }) => active && from <= today);
+    if (heir === undefined || !there.has(heir) || !last) return [];
+    const { name, level, parent } = last;
+    return [{ code, name, level, parent, demo: false }];
+  });
 }
 
 /** Everybody in those units, oneself too; each once. */

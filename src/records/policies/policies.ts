@@ -4,6 +4,7 @@ import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { DEFAULT_POLICY, type Policy, policyPartSchema } from "../../rules/duties/policy.ts";
 import type { PolicyFact } from "../../rules/duties/policy-at.ts";
 import type { PolicyProblem } from "../../rules/policy/problems.ts";
+import { withRenamedLevel } from "../../rules/policy/renamed-level.ts";
 import { cached } from "../database/cached.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { bookOf, type PolicyBook } from "./policy-book.ts";
@@ -15,6 +16,7 @@ import {
   type Making,
   type PolicyRecord,
   policyModel,
+  policyThen,
   type StoredDecision,
   standing,
   withDecision,
@@ -96,22 +98,25 @@ export function createPolicies(connection: Connection, around: Surroundings, kee
     /**
      * Lays a part of a policy over the unit's decisions, from a day on. Earlier decisions stay, and one of the same day
      * is extended. Decisions are only ever added, so that of two at once the later sees the other, and neither is lost.
+     * What is asked of a level goes along with its new name.
      * @param policy as {@link policyPartSchema} gives it
      */
     async decide(
       unit: string,
-      { from, policy }: PolicyFact,
+      { from, policy: said }: PolicyFact,
       { dryRun = false, making }: { dryRun?: boolean; making?: Making } = {},
     ): Promise<Decided> {
-      const fact = { from, policy };
       for (;;) {
         const records = await read();
+        const before = policyThen(records, await chainOf(unit, from), from);
+        const policy = withRenamedLevel(said, before);
+        const fact = { from, policy };
         const known = records.find(({ _id }) => _id === unit)?.facts ?? [];
         if (making && known.some(({ key }) => key === making.key)) return { wrong: [], stored: true };
         const then = withDecision(records, unit, fact);
         const wrong = await weigh({ now: records, then }, unit, fact, around);
-        const said = standing(known).findLast((decision) => decision.from === from)?.policy;
-        if (dryRun || wrong.length > 0 || isDeepStrictEqual(said, policy)) return { wrong, stored: false };
+        const last = standing(known).findLast((decision) => decision.from === from)?.policy;
+        if (dryRun || wrong.length > 0 || isDeepStrictEqual(last, policy)) return { wrong, stored: false };
         if (await append(unit, known.length, { ...fact, ...making })) return { wrong, stored: true };
       }
     },

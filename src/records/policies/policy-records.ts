@@ -107,3 +107,14 @@ export function inForce(decisions: readonly { unit: string; policy: unknown }[],
   }));
   return { ...policyAt(facts, day), outsideScope: outsideBy(facts) !== undefined };
 }
+
+/** What is in force at the end of a chain of units, the topmost first, on a day. */
+export function policyThen(records: readonly PolicyRecord[], chain: readonly string[], day: Day): Policy {
+  return inForce(decisionsOf(records, chain, day), day);
+}
+
+/** A day, and those after it from which something else holds. */
+export function daysFrom(records: readonly PolicyRecord[], from: Day): Day[] {
+  const later = records.flatMap(({ facts }) => facts.map((fact) => fact.from)).filter((day) => day > from);
+  return [...new Set([from, ...later])].toSorted();
+}

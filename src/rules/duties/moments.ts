@@ -2,23 +2,21 @@ import type { Period } from "../calendar/periods.ts";
 import { addDays, type Day, momentAt, weekdayOf } from "../calendar/time.ts";
 import { firstWorkingDayFrom, holidayName, lastWorkingDayOf } from "./holidays.ts";
 import type { Policy } from "./policy.ts";
-import { type ReportTier, reportTiers } from "./report-day.ts";
+import { reportDays } from "./report-day.ts";
 
 /** A day of a week, from Monday on. */
 const DAY_CALLS = ["day-1", "day-2", "day-3", "day-4", "day-5", "day-6", "day-7"] as const;
 
 /** So many days before the day before which something is due. */
 const DAYS_AHEAD = { "ahead-30": 30, "ahead-7": 7, "ahead-3": 3, "ahead-1": 1 } as const;
-const REPORT_TIERS = ["first", "middle", "last"] as const satisfies readonly ReportTier[];
 const AHEAD_CALLS = ["ahead-30", "ahead-7", "ahead-3", "ahead-1"] as const;
 
+/** A call about the reports that are due before a day of the year: `10-30-ahead-7`, `10-30-late`. */
+type ReportCall = `${string}-${(typeof AHEAD_CALLS)[number] | "late"}`;
+const REPORT_CALL = /^(\d\d-\d\d)-(?:ahead-\d+|late)$/;
+
 /** Which of a job's calls for one period it is. */
-export type CallName =
-  | "first"
-  | "middle"
-  | "last"
-  | (typeof DAY_CALLS)[number]
-  | `${ReportTier}-${(typeof AHEAD_CALLS)[number]}`;
+export type CallName = "first" | "middle" | "last" | (typeof DAY_CALLS)[number] | ReportCall;
 
 /** When a job runs for a period; `first` is a call before the `last` one. */
 export interface Moment {
@@ -88,12 +86,12 @@ export function callsBefore(span: { from: Day; to: Day }, time: string, policy: 
 }
 
 /**
- * 30, 7, 3 and 1 days before each day before which reports of some tier are due (V.2); a holiday is moved to the working day before
- * it. Whoever heads units of several tiers hears of each in its time.
+ * 30, 7, 3 and 1 days before each day before which reports are due (V.2); a holiday is moved to the working day before it. Each call
+ * bears the name of its day, so that whoever heads units of several tiers hears of each in its time.
  */
 export function aheadOfReports(year: Period, time: string, policy: Policy): Moment[] {
-  return reportTiers(policy)
-    .flatMap(({ tier, before }) => {
+  return reportDays(policy)
+    .flatMap((before) => {
       const calls = AHEAD_CALLS.map((call) => {
         const day = addDays(reportDay(year, before), -DAYS_AHEAD[call]);
         const moves = !policy.remindOnHolidays && holidayName(day, policy) !== undefined;
@@ -101,25 +99,22 @@ export function aheadOfReports(year: Period, time: string, policy: Policy): Mome
       });
       return calls
         .filter(({ day }, n) => day !== calls[n + 1]?.day)
-        .map(({ call, day }): Moment => ({ call: `${tier}-${call}`, at: momentAt(day, time) }));
+        .map(({ call, day }): Moment => ({ call: `${before}-${call}`, at: momentAt(day, time) }));
     })
     .sort((a, b) => a.at - b.at);
 }
 
-/** The morning of each day before which reports of some tier were due; of several on one day the last. */
+/** The morning of each day before which reports were due, moved to a working day; of two days on one morning each has its call. */
 export function whenReportsAreLate(year: Period, time: string, policy: Policy): Moment[] {
-  const calls = reportTiers(policy).map(({ tier, before }) => ({
-    call: tier,
-    day: firstWorkingDayFrom(reportDay(year, before), policy),
+  return reportDays(policy).map((before) => ({
+    call: `${before}-late`,
+    at: momentAt(firstWorkingDayFrom(reportDay(year, before), policy), time),
   }));
-  return calls
-    .filter(({ day }, n) => day !== calls[n + 1]?.day)
-    .map(({ call, day }) => ({ call, at: momentAt(day, time) }));
 }
 
-/** The tier whose day a call is ahead of; nothing of a call that is for all. */
-export function tierOf(call: CallName): ReportTier | undefined {
-  return REPORT_TIERS.find((tier) => call.startsWith(`${tier}-`));
+/** The day of the year, `MM-dd`, whose reports a call is about; nothing of other calls. */
+export function reportDayOf(call: CallName): string | undefined {
+  return REPORT_CALL.exec(call)?.[1];
 }
 
 /** @param day of the year, `MM-dd` */

@@ -11,6 +11,14 @@ export interface LevelInUse {
   readonly units: number;
 }
 
+/** A level would be dropped that is named elsewhere in the policy; `instead`: one that could be named there. */
+export interface LevelNamed {
+  readonly kind: "level-named";
+  readonly name: "secretariesLevel";
+  readonly level: string;
+  readonly instead: string;
+}
+
 /** The order of levels would put a unit above the one that it stands below. */
 export interface LevelsTurned {
   readonly kind: "levels-turned";
@@ -33,6 +41,7 @@ export type PolicyProblem =
   | (Conflict & { readonly unit: string; readonly day: Day })
   | UnknownLevel
   | LevelInUse
+  | LevelNamed
   | LevelsTurned
   | Senseless
   | NotForBelow

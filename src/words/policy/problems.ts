@@ -107,6 +107,10 @@ function plainText(words: Words, problem: Plain, { name, day, unit }: PolicyStyl
   switch (problem.kind) {
     case "level-in-use":
       return words.text("policy-level-in-use", { level: problem.level, count: String(problem.units) });
+    case "level-named": {
+      const { level, instead } = problem;
+      return words.text("policy-level-named", { level, name: name(problem.name), instead });
+    }
     case "levels-turned":
       return words.text("policy-levels-turned", {
         unit: unit(problem.unit),
@@ -141,7 +145,8 @@ function plainText(words: Words, problem: Plain, { name, day, unit }: PolicyStyl
 }
 
 function placeIn(problem: Plain): string[] {
-  if (problem.kind === "level-in-use" || problem.kind === "levels-turned") return ["levels"];
+  if (problem.kind === "level-in-use" || problem.kind === "level-named" || problem.kind === "levels-turned")
+    return ["levels"];
   return ("name" in problem ? problem.name : "outsideScope").split(".");
 }
 
