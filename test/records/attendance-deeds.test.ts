@@ -246,17 +246,24 @@ test("one own word stands for one event of the day", async () => {
     by: "NK01",
     source: "own song",
     note: "",
-    at: Date.parse(NOW),
+    at: Date.parse("2026-12-06T07:00:00+07:00"),
     kind: "song",
     key: "one song",
     day: "2026-12-06",
     amounts: { D4: 1 },
   });
   const early = await heldEvent(house, { ...song, at: "2026-12-06T08:00:00+07:00" }, { NK01: "came" });
-  const late = await heldEvent(house, { ...song, at: "2026-12-06T18:00:00+07:00" }, { NK01: "came" });
   expect(await settled(early)).toMatchObject({ changed: 0, said: 1 });
+  const late = await heldEvent(house, { ...song, at: "2026-12-06T18:00:00+07:00" }, { NK01: "came" });
   expect(await settled(late)).toMatchObject({ changed: 1, said: 0 });
   expect(await settled(early)).toMatchObject({ changed: 0, said: 1 });
+  expect(await counting("NK01", "2026-12-06")).toBe("D4:1 D4:1");
+  // Not seen at the first after all, they have sung at the second alone; and the other way round again.
+  await settled(await corrected(early, { NK01: "absent" }));
+  expect(await counting("NK01", "2026-12-06")).toBe("D4:1");
+  await settled(await corrected(early, { NK01: "came" }));
+  expect(await counting("NK01", "2026-12-06")).toBe("D4:1 D4:1");
+  await settled(late);
   expect(await counting("NK01", "2026-12-06")).toBe("D4:1 D4:1");
   await house.cadre("NK01").says("/hoatdong 03/12 dọn kênh ở KV1 2 tiếng");
   const branch = { ...ACTIVITY, place: "KV1", called: ["NK01"] };

@@ -30,24 +30,55 @@ export interface Settled {
 /** So many ledgers are written at once. */
 const AT_ONCE = 50;
 
+/** Who settles an event, and when; `of` names the only people that it is about. */
+interface Settling {
+  readonly by: string;
+  readonly at: number;
+  readonly of?: readonly string[];
+}
+
 /**
  * Brings the ledgers of everybody at a closed event in line with it. What is there already stays, so it may be done again at any time:
  * after a kill, and after each correction. What somebody has said themselves of the same is not counted a second time; what a head has
- * refused, or the cadre has taken back, is left alone.
- * `of` names the only people that it is about.
+ * refused, or the cadre has taken back, is left alone. One word stands for one event of the day, so of whoever has said something
+ * those that were closed after this one are settled again, too.
  */
 export async function settleDeeds(
-  { deeds, standings, policies, events }: SettlingParts,
+  parts: SettlingParts,
   event: UnionEvent,
-  { by, at, of }: { by: string; at: number; of?: readonly string[] },
+  settling: Settling,
 ): Promise<Settled> {
   if (event.state !== "closed") throw new Error(`event ${event.id} is not closed`);
+  const ofDay = onceRead(() => closedOfDay(parts.events, event, settling.of));
+  const { changed, locked, said, telling } = await settleAlone(parts, { event, ofDay }, settling);
+  if (telling.length > 0)
+    for (const later of (await ofDay()).filter((other) => order(other, event) > 0)) {
+      const more = await settleAlone(parts, { event: later, ofDay }, { ...settling, of: telling });
+      for (const code of more.changed) changed.add(code);
+    }
+  return { changed: changed.size, locked, said };
+}
+
+/** One event of a day, and all of it that are closed. */
+interface OfDay {
+  readonly event: UnionEvent;
+  readonly ofDay: () => Promise<readonly UnionEvent[]>;
+}
+
+/** @returns `telling`: those who have said something of that day themselves */
+async function settleAlone(
+  { deeds, standings, policies }: SettlingParts,
+  { event, ofDay }: OfDay,
+  { by, at, of }: Settling,
+): Promise<{ changed: Set<string>; locked: number; said: number; telling: string[] }> {
   const day = dayOf(event.facts.startsAt);
   const codes = [...event.people.keys()].filter((code) => of?.includes(code) ?? true);
   const { cadres, units } = await standings.snapshotOf(codes, day);
   const book = await policies.book();
-  const earlier = onceRead(() => closedBefore(events, event, of));
-  let [changed, locked, said] = [0, 0, 0];
+  const earlier = async () => (await ofDay()).filter((other) => order(other, event) < 0);
+  const changed = new Set<string>();
+  const telling: string[] = [];
+  let [locked, said] = [0, 0];
   for (const chunk of chunksOf(cadres, AT_ONCE)) {
     const ledgers = await deeds.linesOf(
       chunk.map(({ record }) => record._id),
@@ -61,11 +92,14 @@ export async function settleDeeds(
         return settleOne(deeds, event, { record, ledger, units, policyOn, earlier }, { by, at });
       }),
     );
-    changed += done.filter((each) => each.changed).length;
+    for (const [place, { record }] of chunk.entries()) {
+      if (done[place]?.changed) changed.add(record._id);
+      if (done[place]?.hasSaid) telling.push(record._id);
+    }
     locked += done.filter((each) => each.locked).length;
     said += done.filter((each) => each.said).length;
   }
-  return { changed, locked, said };
+  return { changed, locked, said, telling };
 }
 
 /** The same after a mark that may have come when the event was closed already; of one that is open there is nothing to do. */
@@ -78,8 +112,8 @@ export async function settleIfClosed(
   if (event?.state === "closed") await settleDeeds(parts, event, doing);
 }
 
-/** Those of an event's day that were closed before it, the first first. */
-async function closedBefore(
+/** The events of an event's day that are closed, the first first. */
+async function closedOfDay(
   events: SettlingParts["events"],
   event: UnionEvent,
   only: readonly string[] = [],
@@ -87,10 +121,7 @@ async function closedBefore(
   const day = dayOf(event.facts.startsAt);
   const [of, ...more] = only;
   const found = await events.between(day, day, of !== undefined && more.length === 0 ? { of } : {});
-  return found
-    .filter(({ state, facts }) => state === "closed" && dayOf(facts.startsAt) === day)
-    .filter((other) => order(other, event) < 0)
-    .sort(order);
+  return found.filter(({ state, facts }) => state === "closed" && dayOf(facts.startsAt) === day).sort(order);
 }
 
 function order(one: UnionEvent, other: UnionEvent): number {

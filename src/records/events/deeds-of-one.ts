@@ -6,7 +6,7 @@ import type { Policy } from "../../rules/duties/policy.ts";
 import type { EventDeed } from "../../rules/events/deeds-of-event.ts";
 import type { UnionEvent } from "../../rules/events/event.ts";
 import type { parentsOf } from "../../rules/organisation/tree.ts";
-import { byDeed, entriesEver, entriesKept } from "../deeds/deed-entry.ts";
+import { amountsOf, byDeed, type DeedEntries, entriesEver, entriesKept } from "../deeds/deed-entry.ts";
 import type { Deeds } from "../deeds/deeds.ts";
 import type { LedgerRecord } from "../deeds/ledger-model.ts";
 import type { CadreRecord } from "../people/people-records.ts";
@@ -28,13 +28,21 @@ interface Whose {
   readonly earlier: () => Promise<readonly UnionEvent[]>;
 }
 
-/** Brings the ledger of one of them in line with the event. @returns whether anything of it is changed, locked, or said by themselves */
+/** What came of it for one of them; `hasSaid`: they have told of that day themselves, so that other events of it may depend on this one. */
+interface SettledOne {
+  readonly changed: boolean;
+  readonly locked: boolean;
+  readonly said: boolean;
+  readonly hasSaid: boolean;
+}
+
+/** Brings the ledger of one of them in line with the event. */
 export async function settleOne(
   deeds: Pick<Deeds, "log" | "undo">,
   event: UnionEvent,
   { record, ledger, units, policyOn, earlier }: Whose,
   { by, at }: { by: string; at: number },
-): Promise<{ changed: boolean; locked: boolean; said: boolean }> {
+): Promise<SettledOne> {
   const day = dayOf(event.facts.startsAt);
   const cadre = record._id;
   const isOpen = (duty: DutyId) => deedLock(DUTIES[duty], policyOn(day), day, dayOf(at)).open;
@@ -45,7 +53,10 @@ export async function settleOne(
   const own = said.length > 0 ? leftBy(await earlier(), said) : [];
   let [isChanged, isLocked, isSaid] = [false, false, false];
   for (const deed of byDeed(kept)) {
-    const gone = deed.filter(({ duty }) => wanted.every(({ amounts }) => amounts[duty] === undefined));
+    const isToldBefore = toldBefore(deed);
+    const gone = deed.filter(
+      ({ duty }) => wanted.every(({ amounts }) => amounts[duty] === undefined) || isToldBefore(duty),
+    );
     const open = gone.filter(({ duty }) => isOpen(duty));
     isLocked ||= open.length < gone.length;
     const [first, ...rest] = open;
@@ -64,7 +75,17 @@ export async function settleOne(
     isSaid ||= sizeOf(left) < sizeOf(open) || kinds.some((each) => LEFT_OUT.has(each));
     isChanged ||= kinds.includes("logged");
   }
-  return { changed: isChanged, locked: isLocked, said: isSaid };
+  return { changed: isChanged, locked: isLocked, said: isSaid, hasSaid: said.length > 0 };
+
+  /** What was there already when the event's deed was written stood for another event then, which is corrected now: it stands for this one. */
+  function toldBefore(deed: DeedEntries): (duty: DutyId) => boolean {
+    const [{ kind = "hours", at: writtenAt }] = deed;
+    const before = own.filter(({ entry }) => entry.at < writtenAt);
+    const standing = standsFor(event, { kind, amounts: amountsOf(deed) }, before);
+    const { unit, place } = event.facts;
+    const holder = holderOf(before, { kind, unit, place, event: event.id });
+    return (duty) => standing.has(duty) || (holder !== undefined && duty === deedKind(kind).duty);
+  }
 
   /** What the cadre has said that stands for none of some other events: one word stands for one event. */
   function leftBy(events: readonly UnionEvent[], words: readonly Said[]): Said[] {
