@@ -1,4 +1,6 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import PizZip from "pizzip";
 import { beforeAll, describe, expect, test } from "vitest";
 import { findOffice } from "../../src/papers/pdf/office.ts";
@@ -14,6 +16,8 @@ import { scanQr } from "../support/scan-qr.ts";
 
 /** The gate sets it: there a machine without LibreOffice is a failure. */
 const REQUIRED = process.env.PDF_REQUIRED === "1";
+/** A folder, for whoever wants to look at the pages: each paper is written there, too. */
+const LOOKED_AT_IN = process.env.PAPERS_OUT;
 const isHere = findOffice() !== undefined && (await hasPoppler());
 const words = loadWords("vi");
 const forms = loadForms("vi");
@@ -29,6 +33,8 @@ const LONGEST: Readonly<Record<string, string>> = {
   above: "BAN CHẤP HÀNH ĐOÀN KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP THÀNH PHỐ CẦN THƠ",
   unit: "BAN CHẤP HÀNH ĐOÀN CƠ SỞ TRUNG TÂM DỊCH VỤ KỸ THUẬT NÔNG NGHIỆP THÀNH PHỐ",
   "unit-name": "Ban Chấp hành Đoàn cơ sở Trung tâm Dịch vụ kỹ thuật nông nghiệp thành phố Cần Thơ",
+  workplace: "Ban Chấp hành Đoàn cơ sở Trung tâm Dịch vụ kỹ thuật nông nghiệp thành phố Cần Thơ",
+  "row-name": "Ban Chấp hành Đoàn cơ sở Trung tâm Dịch vụ kỹ thuật nông nghiệp thành phố Cần Thơ",
   name: "Công Tằng Tôn Nữ Nguyễn Hoàng Thị Phương Thảo",
   positions: "Ủy viên Ban Thường vụ Quận Đoàn, Phó Bí thư Thường trực, Chủ nhiệm Ủy ban Kiểm tra",
 };
@@ -37,6 +43,9 @@ const LINK = "https://t.me/CanBoDoanBot?start=kiemtra-K7MD92XRTH4P";
 const OWN = "Mỗi quý đi cùng đoàn viên thăm một hộ khó khăn, ghi lại việc đã làm và việc còn vướng. ".repeat(
   5,
 );
+
+/** As many duties have figures, and none has more than one row. */
+const MOST_FIGURES = 8;
 
 /** All that a form may say: every suggestion chosen, own words at their longest beside them. */
 function fullParts(paper: PaperName): PaperData[] {
@@ -52,11 +61,21 @@ function fullParts(paper: PaperName): PaperData[] {
 }
 
 function fullest(paper: PaperName, shape: Shape): PaperData {
-  const sample = samplePaper(words, paper);
-  const texts = Object.keys(shape).map((field) => [field, LONGEST[field] ?? sample[field]]);
-  const { figures } = sample;
-  const many = Array.isArray(figures) ? { figures: Array.from({ length: 4 }, () => figures).flat() } : {};
-  return { ...Object.fromEntries(texts), ...("parts" in shape && { parts: fullParts(paper) }), ...many };
+  const full = atLongest(samplePaper(words, paper));
+  const { figures } = full;
+  const many = Array.isArray(figures)
+    ? { figures: [...figures, ...figures, ...figures].slice(0, MOST_FIGURES) }
+    : {};
+  return { ...full, ...("parts" in shape && { parts: fullParts(paper) }), ...many };
+}
+
+/** What a paper says, in its tables too, with whatever has a name at its longest. */
+function atLongest(data: PaperData): PaperData {
+  const fields = Object.entries(data).map(([field, inner]) => [
+    field,
+    Array.isArray(inner) ? inner.map(atLongest) : (LONGEST[field] ?? inner),
+  ]);
+  return Object.fromEntries(fields);
 }
 
 /** A unit's standing with so many units below it, of a year, which has the most columns. */
@@ -165,6 +184,7 @@ describe.runIf(isHere)("as pages", () => {
     const made = await createPdfMaker({ mostMs: 120_000 }).of([...all, linked]);
     server.close();
     for (const bytes of made) read.push(await readPdf(bytes));
+    if (LOOKED_AT_IN !== undefined) await writeTo(LOOKED_AT_IN, made);
     for (const [place, { paper, what }] of CASES.entries()) {
       const bytes = made[place];
       if (bytes && what === "ordinary" && "check-link" in PAPERS[paper].fields)
@@ -198,6 +218,13 @@ describe.runIf(isHere)("as pages", () => {
 
 function said(page: readonly PlacedWord[]): string {
   return page.map(({ text }) => text).join(" ");
+}
+
+/** A file for each case, under the paper's name and what it shows of it. */
+async function writeTo(folder: string, made: readonly Uint8Array[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [place, { paper, what }] of CASES.entries())
+    await writeFile(join(folder, `${paper} ${what}.pdf`), made[place] ?? "");
 }
 
 /** Where the text of a paper's pages may stand. */

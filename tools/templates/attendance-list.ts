@@ -11,7 +11,12 @@ const ROW_HEIGHT = mm(9);
 export function attendanceTemplate(words: Words): Promise<Uint8Array> {
   const { tag, begin, end } = tagsOf(words);
   const columns = [
-    { header: words.label("paper-column-number"), cell: `${begin("attendees")}${tag("number")}`, share: 10 },
+    {
+      header: words.label("paper-column-number"),
+      cell: `${begin("attendees")}${tag("number")}`,
+      share: 10,
+      centred: true,
+    },
     { header: words.label("attendance-column-name"), cell: tag("name"), share: 38 },
     { header: words.label("attendance-column-positions"), cell: tag("positions"), share: 31 },
     { header: words.label("attendance-column-unit"), cell: tag("unit-name"), share: 34 },

@@ -71,17 +71,32 @@ export function body(...children: (string | ParagraphChild)[]): Paragraph {
   });
 }
 
+/** Above headings and last words, which often stand below a table. Twentieths of a point. */
+const ROOM_ABOVE = { before: 120 };
+
 export const heading = (text: string): Paragraph =>
-  new Paragraph({ style: "body", keepNext: true, children: [run(text, { bold: true })] });
+  new Paragraph({
+    style: "body",
+    keepNext: true,
+    spacing: ROOM_ABOVE,
+    children: [run(text, { bold: true })],
+  });
 
 /** The last words stay with the signatures, which must not stand on a page alone. */
 export const closing = (text: string): Paragraph =>
-  new Paragraph({ style: "body", keepNext: true, keepLines: true, children: [run(text)] });
+  new Paragraph({
+    style: "body",
+    keepNext: true,
+    keepLines: true,
+    spacing: ROOM_ABOVE,
+    children: [run(text)],
+  });
 
-/** A line of dots to write on by hand. */
+/** A line of dots to write on by hand, on the page of what follows: who writes there signs below. */
 export const byHand = (): Paragraph =>
   new Paragraph({
     style: "tight",
+    keepNext: true,
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
     children: [new TextRun({ children: [new Tab()] })],
   });

@@ -1,6 +1,7 @@
 import type { Words } from "../../src/words/words.ts";
 import { body, closing, heading, LYING_WIDTH } from "./layout.ts";
 import { openingOfUnit, paper, tagsOf } from "./parts.ts";
+import { repeatedRow } from "./repeated-row.ts";
 import { signedByHead } from "./signed.ts";
 import { ruled } from "./tables.ts";
 
@@ -25,14 +26,7 @@ export function publicityTemplate(words: Words): Promise<Uint8Array> {
   const { tag, begin, end } = tagsOf(words);
   const subject = words.text("entry-paper-subject", { unit: tag("unit-name"), period: tag("period") });
   const table = (part: "unit-sums" | "publicity", columns: typeof SUMS | typeof LIST) =>
-    ruled(
-      columns.map(([field, header, share], place) => ({
-        header: words.label(header),
-        cell: `${place === 0 ? begin(part) : ""}${tag(field)}${place === columns.length - 1 ? end(part) : ""}`,
-        share,
-      })),
-      { width: LYING_WIDTH, size: 24 },
-    );
+    ruled(repeatedRow(words, part, columns), { width: LYING_WIDTH, size: 24 });
   const children = [
     ...openingOfUnit(words, words.label("entry-paper-title"), subject, { width: LYING_WIDTH }),
     heading(words.label("entry-paper-sums")),

@@ -1,35 +1,32 @@
 import type { Words } from "../../src/words/words.ts";
 import { body, centred, closing, LYING_WIDTH } from "./layout.ts";
 import { openingOfUnit, paper, tagsOf } from "./parts.ts";
+import { repeatedRow } from "./repeated-row.ts";
 import { ruled, twoColumns } from "./tables.ts";
 
 /** A lying page is short. Twentieths of a point. */
 const ROOM_TO_SIGN = 700;
 
+const COLUMNS = [
+  ["number", "paper-column-number", 11],
+  ["name", "attendance-column-name", 40],
+  ["positions", "attendance-column-positions", 32],
+  ["remark", "minutes-column-remark", 92],
+  ["rating", "minutes-column-rating", 38],
+  ["goods", "minutes-column-goods", 34],
+] as const;
+
 /** The minutes of a collective review. They lie: remarks need room. */
 export function reviewMinutesTemplate(words: Words): Promise<Uint8Array> {
-  const { tag, begin, end } = tagsOf(words);
+  const { tag } = tagsOf(words);
   const subject = words.text("minutes-subject", { unit: tag("unit-name"), period: tag("period") });
-  const cells = [
-    ["number", "paper-column-number", 11],
-    ["name", "attendance-column-name", 40],
-    ["positions", "attendance-column-positions", 32],
-    ["remark", "minutes-column-remark", 92],
-    ["rating", "minutes-column-rating", 38],
-    ["goods", "minutes-column-goods", 34],
-  ] as const;
-  const columns = cells.map(([field, header, share], place) => ({
-    header: words.label(header),
-    cell: `${place === 0 ? begin("reviewed") : ""}${tag(field)}${place === cells.length - 1 ? end("reviewed") : ""}`,
-    share,
-  }));
   const children = [
     ...openingOfUnit(words, words.label("minutes-title"), subject, { width: LYING_WIDTH }),
     body(words.text("minutes-line-day", { day: tag("sat-day") })),
     body(words.text("minutes-line-chair", { chair: tag("chair"), taker: tag("minute-taker") })),
     body(words.text("minutes-line-there", { names: tag("who-there") })),
     body(words.text("minutes-line-missing", { names: tag("who-missing") })),
-    ruled(columns, { width: LYING_WIDTH, size: 24 }),
+    ruled(repeatedRow(words, "reviewed", COLUMNS), { width: LYING_WIDTH, size: 24 }),
     body(tag("note")),
     closing(words.label("minutes-closing")),
     twoColumns(

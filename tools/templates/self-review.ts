@@ -1,5 +1,5 @@
 import type { Words } from "../../src/words/words.ts";
-import { body, byHand, closing, heading } from "./layout.ts";
+import { byHand, closing, heading } from "./layout.ts";
 import { figures, opening, paper, parts, person, signatures, tagsOf } from "./parts.ts";
 
 /** a2 KĐCT01. */
@@ -20,7 +20,7 @@ export function reviewTemplate(words: Words): Promise<Uint8Array> {
     byHand(),
     byHand(),
     byHand(),
-    body(words.label("review-paper-level")),
+    closing(words.label("review-paper-level")),
     closing(words.label("review-paper-closing")),
     signatures(words, "review-paper-signed"),
   ]);

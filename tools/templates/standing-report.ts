@@ -49,6 +49,6 @@ function results(words: Words): Table {
         centred: true,
       },
     ],
-    { width: LYING_WIDTH, size: 24 },
+    { width: LYING_WIDTH, size: 24, signedBelow: true },
   );
 }

@@ -9,10 +9,15 @@ export function supervisionTemplate(words: Words): Promise<Uint8Array> {
   const { tag, begin, end } = tagsOf(words);
   const subject = words.text("supervision-paper-subject", { unit: tag("unit-name"), period: tag("period") });
   const columns = [
-    { header: words.label("paper-column-number"), cell: `${begin("notes")}${tag("number")}`, share: 11 },
+    {
+      header: words.label("paper-column-number"),
+      cell: `${begin("notes")}${tag("number")}`,
+      share: 11,
+      centred: true,
+    },
     { header: words.label("supervision-column-noted"), cell: [tag("noted"), tag("noted-when")], share: 55 },
     { header: words.label("supervision-column-text"), cell: tag("text"), share: 80 },
-    { header: words.label("supervision-column-follow-up"), cell: tag("follow-up"), share: 28 },
+    { header: words.label("supervision-column-follow-up"), cell: tag("follow-up"), share: 28, centred: true },
     { header: words.label("supervision-column-found"), cell: `${tag("found")}${end("notes")}`, share: 73 },
   ];
   return paper(

@@ -75,7 +75,7 @@ export function twoColumns(
 }
 
 /** A column of a ruled table. What its cells say are paragraphs, where it is several. */
-interface Column {
+export interface Column {
   header: string | readonly string[];
   cell: string | readonly string[];
   /** Below all that repeats. */
@@ -89,6 +89,8 @@ interface Ruled {
   width?: number;
   /** Of the letters, half points. */
   size?: number;
+  /** Whether what is signed follows, so that the row below all others stays with it. */
+  signedBelow?: boolean;
   /** Each row of the repeated part is at least so high, twentieths of a point: room to sign. */
   rowHeight?: number;
 }
@@ -96,7 +98,7 @@ interface Ruled {
 /** A ruled table of one row that repeats, and where a column has a foot, one below; its header is on each page, no row is torn. */
 export function ruled(
   columns: readonly Column[],
-  { width: textWidth = TEXT_WIDTH, size = 26, rowHeight }: Ruled = {},
+  { width: textWidth = TEXT_WIDTH, size = 26, rowHeight, signedBelow = false }: Ruled = {},
 ): Table {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   const sized = columns.map((column) => ({
@@ -119,8 +121,7 @@ export function ruled(
               (text) =>
                 new Paragraph({
                   style: "tight",
-                  // What stands below a foot stays with it: it is what is signed.
-                  keepNext: part !== "cell",
+                  keepNext: part === "header" || (part === "foot" && signedBelow),
                   alignment: part === "header" || column.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
                   children: [run(text, { bold: part !== "cell", size })],
                 }),
