@@ -25,7 +25,7 @@ const TEMPLATE_FILE = /\.(?:docx|docm|dotx|dotm|doc|odt|rtf)$/iu;
  */
 export const ownForms: Flow<"words" | "cadres" | "forms" | "templates" | "files" | "download"> = {
   name: "own-forms",
-  version: 3,
+  version: 4,
   commands: [ownFormLine.command],
   needsFiles: true,
   helpPage: "papers",

@@ -6,6 +6,8 @@ import type { TemplateAsked } from "../../src/records/templates/templates.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { PaperName } from "../../src/rules/papers/papers.ts";
 import { printedName } from "../../src/words/paper-words.ts";
+import { notTheirs } from "../papers/not-theirs.ts";
+import { papersOfUnit } from "./papers-of-unit.ts";
 
 /** The template in force: the nearest own one of the unit and those above it, else ours. */
 export async function templateInForce(
@@ -19,7 +21,7 @@ export async function templateInForce(
 /** Hands the template in force over, as a file that can be edited in Word and sent back. */
 export async function handTemplate(
   talk: Talk,
-  services: Pick<Services, "words" | "templates" | "files">,
+  services: Pick<Services, "words" | "cadres" | "templates" | "files">,
   { unit }: Cadre,
   paper: PaperName,
 ): Promise<void> {
@@ -27,6 +29,7 @@ export async function handTemplate(
   const at = await talk.now();
   const today = dayOf(at);
   const file = await talk.call(async () => {
+    if (!(await papersOfUnit(services, unit, today)).includes(paper)) throw notTheirs(words, paper);
     const bytes = await templateInForce(services, { paper, unit, above: today, on: today });
     return services.files.put(words.text("template-file-name", { name: paper }), bytes);
   });

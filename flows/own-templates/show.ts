@@ -2,10 +2,11 @@ import type { Services } from "../../src/chat/services.ts";
 import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import { ownFormLine } from "../../src/command-lines/own-form-line.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { PAPER_NAMES, type PaperName } from "../../src/rules/papers/papers.ts";
+import type { PaperName } from "../../src/rules/papers/papers.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { printedName } from "../../src/words/paper-words.ts";
 import { type Phrase, phrase, type Words } from "../../src/words/words.ts";
+import { papersOfUnit } from "./papers-of-unit.ts";
 
 interface TemplateState {
   paper: PaperName;
@@ -20,7 +21,8 @@ export async function templateStates(
   today: Day,
 ): Promise<TemplateState[]> {
   const states = [];
-  for (const paper of PAPER_NAMES) states.push(await stateOf(services, { unit, paper }, today));
+  for (const paper of await papersOfUnit(services, unit, today))
+    states.push(await stateOf(services, { unit, paper }, today));
   return states;
 }
 

@@ -11,14 +11,16 @@ import { samplePaper } from "../../src/papers/word/sample.ts";
 import { writePapers } from "../../src/papers/word/write-papers.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { isPaperName, PAPER_NAMES, type PaperName } from "../../src/rules/papers/papers.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { isPaperName, type PaperName } from "../../src/rules/papers/papers.ts";
 import { plain } from "../../src/rules/reading/words/plain.ts";
 import { printedName } from "../../src/words/paper-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { capitalised } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
+import { papersOfUnit } from "./papers-of-unit.ts";
 
-type Needs = Pick<Services, "words" | "templates" | "files" | "download">;
+type Needs = Pick<Services, "words" | "cadres" | "templates" | "files" | "download">;
 
 /** A template that was sent back, of whom and from where. */
 interface Sent {
@@ -40,8 +42,9 @@ interface Preview {
 export async function takeTemplate(talk: Talk, services: Needs, sent: Sent): Promise<void> {
   const { words, templates } = services;
   const { me, file } = sent;
-  const paper = paperIn(file.name) ?? (await askPaper(talk, words));
   const at = new Date(await talk.now());
+  const own = await talk.call(() => papersOfUnit(services, me.unit, dayOf(at.getTime())));
+  const paper = paperIn(file.name, own) ?? (await askPaper(talk, words, own));
   const seen = await talk.call(async (): Promise<{ faults: string } | Preview> => {
     const { bytes, faults, unprinted } = await readSent(services, sent, paper);
     if (faults.length > 0) return { faults: templateFaultsText(words, faults) };
@@ -76,14 +79,14 @@ export async function takeTemplate(talk: Talk, services: Needs, sent: Sent): Pro
 }
 
 /** `mau-a1.docx`, `A1 sửa (2).docx`: the paper by the name under which it was handed over. */
-function paperIn(fileName: string): PaperName | undefined {
+function paperIn(fileName: string, own: readonly PaperName[]): PaperName | undefined {
   const said = plain(fileName).split(/[^a-z0-9]+/u);
-  const named = PAPER_NAMES.filter((name) => said.includes(name));
+  const named = own.filter((name) => said.includes(name));
   return named.length === 1 ? named[0] : undefined;
 }
 
-async function askPaper(talk: Talk, words: Words): Promise<PaperName> {
-  const options = PAPER_NAMES.map((value) => ({ value, label: capitalised(printedName(words, value)) }));
+async function askPaper(talk: Talk, words: Words, own: readonly PaperName[]): Promise<PaperName> {
+  const options = own.map((value) => ({ value, label: capitalised(printedName(words, value)) }));
   const picked = await talk.pickOrLeave(phrase("template-which"), options);
   if (!isPaperName(picked)) throw new Error(`picked no paper: ${picked}`);
   return picked;

@@ -8,13 +8,13 @@ import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { bookOf } from "../form/session.ts";
-import { saysTheSame } from "./made-again.ts";
+import { type MadeAgain, madeAgain } from "./made-again.ts";
 import type { ForPapers, PaperServices } from "./paper-services.ts";
 
 /** What is known of a code: the day of what it vouches for and, where that was changed since, on which day where that is known. */
 type Checked =
   | { readonly of: "version"; readonly recorded: string; readonly changed: string | null }
-  | { readonly of: "made"; readonly made: string; readonly isSame: boolean };
+  | { readonly of: "made"; readonly made: string; readonly again: MadeAgain };
 
 /** `/kiemtra MÃ`: whether a paper is as it was recorded, and nothing else: no name, no text, not even which form. */
 export const checkPaper: Flow<PaperServices> = {
@@ -37,10 +37,7 @@ export const checkPaper: Flow<PaperServices> = {
     });
     const printed = printedCode(code);
     if (!found) throw refuse("check-none", { code: printed });
-    if (found.of === "made") {
-      const said = { code: printed, day: found.made };
-      return talk.say(found.isSame ? "check-made-same" : "check-made-differs", said);
-    }
+    if (found.of === "made") return talk.say(`check-made-${found.again}`, { code: printed, day: found.made });
     const { recorded, changed } = found;
     if (changed === null) await talk.say("check-as-recorded", { code: printed, day: recorded });
     else await talk.say("check-changed", { code: printed, day: recorded, changed });
@@ -51,8 +48,7 @@ async function check(services: ForPapers, code: string): Promise<Checked | null>
   const vouched = await services.paperCodes.find(code);
   if (!vouched) return null;
   if ("form" in vouched) return checkVersion(services, vouched);
-  const isSame = await saysTheSame(services, vouched);
-  return { of: "made", made: dayText(vouched.madeAt), isSame };
+  return { of: "made", made: dayText(vouched.madeAt), again: await madeAgain(services, vouched) };
 }
 
 async function checkVersion(

@@ -1,22 +1,22 @@
 import { checkLine } from "../../src/command-lines/check-line.ts";
-import { fingerprintOf } from "../../src/papers/fingerprint.ts";
+import { fingerprintOf, wordingOf } from "../../src/papers/fingerprint.ts";
 import type { Vouched } from "../../src/records/papers/paper-codes.ts";
 import { printedCode } from "../../src/rules/forms/paper-code.ts";
 import type { PaperData } from "../../src/rules/papers/paper.ts";
-import type { PaperName } from "../../src/rules/papers/papers.ts";
+import { PAPERS, type PaperName } from "../../src/rules/papers/papers.ts";
 import type { ForPapers } from "./paper-services.ts";
 import type { PaperFound } from "./sources/paper-source.ts";
 import { PAPER_SOURCES } from "./sources/sources.ts";
 
 /** What a paper says, with the code by which anyone here sees whether it is as recorded, and the link where an app has such. */
 export async function coded(
-  { paperCodes, linkTyping }: Pick<ForPapers, "paperCodes" | "linkTyping">,
+  { words, paperCodes, linkTyping }: Pick<ForPapers, "words" | "paperCodes" | "linkTyping">,
   paper: PaperName,
   found: PaperFound,
   madeAt: number,
 ): Promise<PaperData> {
   const data = await found.data();
-  const vouched = vouchedFor(paper, found, { data, madeAt });
+  const vouched = vouchedFor(paper, found, { data, madeAt, wording: wordingOf(words, PAPERS[paper].fields) });
   if (!vouched) return data;
   const code = await paperCodes.codeOf(vouched);
   const link = await linkTyping(checkLine.of(code));
@@ -27,7 +27,7 @@ export async function coded(
 function vouchedFor(
   paper: PaperName,
   { version, unit, event, leftOutFor, period }: PaperFound,
-  { data, madeAt }: { data: PaperData; madeAt: number },
+  { data, madeAt, wording }: { data: PaperData; madeAt: number; wording: string },
 ): Vouched | undefined {
   if (PAPER_SOURCES[paper].of === "person") return version;
   return {
@@ -36,6 +36,7 @@ function vouchedFor(
     period: period.id,
     madeAt: new Date(madeAt),
     fingerprint: fingerprintOf(data),
+    wording,
     ...(leftOutFor !== undefined && { cadre: leftOutFor }),
   };
 }

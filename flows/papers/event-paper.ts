@@ -14,7 +14,7 @@ import { dateText, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { theirEvent } from "../convening/convene-services.ts";
 import { handPaper } from "./hand-paper.ts";
-import { notTheirs } from "./paper-of-unit.ts";
+import { notTheirs } from "./not-theirs.ts";
 import type { ForPapers } from "./paper-services.ts";
 import { periodsMeant } from "./periods-meant.ts";
 import type { SourceOfEvents } from "./sources/paper-source.ts";

@@ -4,14 +4,15 @@ import { type PaperAsked, paperLine } from "../../src/command-lines/paper-line.t
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { PAPERS, type PaperName } from "../../src/rules/papers/papers.ts";
+import { PAPERS } from "../../src/rules/papers/papers.ts";
 import { printedName, typedPaper } from "../../src/words/paper-words.ts";
 import { type Refusal, refuse } from "../../src/words/refusal.ts";
-import { capitalised, periodText } from "../../src/words/spoken.ts";
-import { phrase, type Words } from "../../src/words/words.ts";
+import { periodText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
 import { askedSeat } from "../standing/asked-seat.ts";
 import { askedUnitAndPeriod } from "../standing/asked-unit.ts";
 import { handPaper } from "./hand-paper.ts";
+import { notTheirs } from "./not-theirs.ts";
 import type { ForPapers } from "./paper-services.ts";
 import { periodsMeant } from "./periods-meant.ts";
 import { fileName } from "./printed.ts";
@@ -62,11 +63,6 @@ export async function paperOfUnit(
       },
     },
   );
-}
-
-/** Of whoever may not print a paper of a unit or an event. */
-export function notTheirs(words: Words, paper: PaperName): Refusal {
-  return refuse("paper-not-yours-of-unit", { paper: capitalised(printedName(words, paper)) });
 }
 
 function noneOf(

@@ -9,7 +9,14 @@ import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { sectionsInShort } from "../../src/words/year-report-text.ts";
 import type { YearReportParts } from "../year-report/needs.ts";
-import { gatheredSynthesis, synthesisIn, synthesisPlace, synthesisState } from "./whose-synthesis.ts";
+import {
+  gatheredSynthesis,
+  propagandaPaper,
+  type SynthesisPlace,
+  synthesisIn,
+  synthesisPlace,
+  synthesisState,
+} from "./whose-synthesis.ts";
 
 /** What a chat shows of it; all the rest is in its papers. */
 const SHOWN: readonly ReportSectionId[] = ["people", "targets", "propaganda"];
@@ -55,9 +62,10 @@ export async function showSynthesis(
 
 function waysOn(
   { cadre }: CadreSpeaking,
-  { year, topmost }: { year: string; topmost: { code: string } },
+  place: SynthesisPlace,
   { isClosed, isBegun }: { isClosed: boolean; isBegun: boolean },
 ): Shortcut[] {
+  const { year, topmost } = place;
   const closes = may(cadre, "close-synthesis");
   const write = isBegun ? "synthesis-button-go-on" : "synthesis-button-write";
   return [
@@ -77,6 +85,6 @@ function waysOn(
           },
           { label: phrase("year-report-button-below"), command: yearReportLine.below(year) },
         ]
-      : []),
+      : [{ label: phrase("year-report-button-paper"), command: propagandaPaper(place) }]),
   ];
 }

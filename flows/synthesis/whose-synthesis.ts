@@ -1,4 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { CommandLine } from "../../src/command-lines/command-line.ts";
+import { paperLine } from "../../src/command-lines/paper-line.ts";
 import type { SynthesisAsked } from "../../src/command-lines/synthesis-line.ts";
 import type { HandedIn } from "../../src/records/handed-in/handed-in.ts";
 import { type Synthesis, synthesisOf } from "../../src/records/year-report/synthesis.ts";
@@ -38,6 +40,11 @@ export function synthesisIn(
   { topmost, year }: SynthesisPlace,
 ): Promise<HandedIn | undefined> {
   return unitPapers.one(topmost.code, unitPaperRef("synthesis", year));
+}
+
+/** The part of whoever may not close it, with the list that it sums up. */
+export function propagandaPaper({ topmost, year }: SynthesisPlace): CommandLine {
+  return paperLine.of("tuyentruyen", topmost.code, year);
 }
 
 /** Puts it together, which may take a while. */

@@ -2,6 +2,7 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { type SynthesisAsked, synthesisLine } from "../../src/command-lines/synthesis-line.ts";
 import { may } from "../../src/rules/access/permissions.ts";
+import { PROPAGANDA_PART } from "../../src/rules/year-report/sections.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { sectionsInShort } from "../../src/words/year-report-text.ts";
@@ -10,10 +11,7 @@ import { fillPart } from "../form/fill.ts";
 import { paperText } from "../form/text.ts";
 import type { YearReportParts } from "../year-report/needs.ts";
 import { openPaper } from "../year-report/opening.ts";
-import { gatheredSynthesis, synthesisIn, synthesisPlace } from "./whose-synthesis.ts";
-
-/** The part that the Ban Tuyên giáo writes (V.1). */
-const PROPAGANDA = "propaganda";
+import { gatheredSynthesis, propagandaPaper, synthesisIn, synthesisPlace } from "./whose-synthesis.ts";
 
 /**
  * The parts that are the speaker's: whoever closes it writes all, the Ban Tuyên giáo its own. Each answer is drafted at once, so
@@ -36,10 +34,10 @@ export async function writeSynthesis(
   });
   const session = { ...opened };
   const { sections } = await gatheredSynthesis(talk, services, place);
-  const own = session.parts.filter(({ id }) => closes || id === PROPAGANDA);
+  const own = session.parts.filter(({ id }) => closes || id === PROPAGANDA_PART);
   const before = (part: { id: string }) => {
     const shown = sections.filter(({ id }) =>
-      part.id === PROPAGANDA ? id === PROPAGANDA : id === "targets",
+      part.id === PROPAGANDA_PART ? id === PROPAGANDA_PART : id === "targets",
     );
     const text = sectionsInShort(services.words, shown);
     return text === "" ? undefined : phrase("standing-said", { text });
@@ -53,6 +51,9 @@ export async function writeSynthesis(
   });
   if (wish === "edit") await editPart(talk, services, session, own);
   await talk.say("synthesis-kept");
-  if (closes)
-    await talk.offer([{ label: phrase("synthesis-button-close"), command: synthesisLine.close(place.year) }]);
+  await talk.offer([
+    closes
+      ? { label: phrase("synthesis-button-close"), command: synthesisLine.close(place.year) }
+      : { label: phrase("year-report-button-paper"), command: propagandaPaper(place) },
+  ]);
 }

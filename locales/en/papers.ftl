@@ -156,6 +156,7 @@ check-changed = ✏️ Code { $code }: printed from what was recorded on { $day 
 check-being-made = 🔎 Comparing the paper
 check-made-same = ✅ Code { $code }: the paper was made on { $day }; made again today it says the same.
 check-made-differs = ✏️ Code { $code }: the paper was made on { $day }, as recorded then. Something was added or changed since, so made again today it would differ. Please ask the unit to print it again with /baocao and compare the two.
+check-made-otherwise = ✏️ Code { $code }: the paper was made on { $day }, as recorded then. Since then such papers are worded otherwise, so the code cannot compare them any more. Please ask the unit to print it again with /baocao and compare the two.
 
 paper-operator = the operator
 cli-about-paper = Papers (.docx) to be printed and signed: of one cadre, or of everybody of a unit.

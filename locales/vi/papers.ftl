@@ -156,6 +156,7 @@ check-changed = ✏️ Mã { $code }: bản giấy in từ bản đã ghi ngày 
 check-being-made = 🔎 Đang đối chiếu bản giấy
 check-made-same = ✅ Mã { $code }: bản giấy được lập ngày { $day }; nay lập lại vẫn đúng như vậy.
 check-made-differs = ✏️ Mã { $code }: bản giấy được lập ngày { $day }, đúng như đã ghi lúc ấy. Từ đó có phần đã ghi thêm hoặc sửa, nên nay lập lại sẽ khác. Đồng chí nhờ đơn vị in lại bằng /baocao rồi so hai bản.
+check-made-otherwise = ✏️ Mã { $code }: bản giấy được lập ngày { $day }, đúng như đã ghi lúc ấy. Từ đó cách trình bày loại giấy này đã đổi, nên mình không so bằng mã được nữa. Đồng chí nhờ đơn vị in lại bằng /baocao rồi so hai bản.
 
 paper-operator = người vận hành
 cli-about-paper = Bản giấy (.docx, .pdf, hoặc .zip mỗi người một tệp) để in và ký: của một cán bộ, hoặc của mọi người trong một đơn vị.

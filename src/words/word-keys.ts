@@ -460,6 +460,7 @@ export interface WordTable {
   "check-in-which": Record<never, never>;
   "check-in-wrong": Record<never, never>;
   "check-made-differs": { code: string | number; day: string | number };
+  "check-made-otherwise": { code: string | number; day: string | number };
   "check-made-same": { code: string | number; day: string | number };
   "check-no-code": { given: string | number };
   "check-none": { code: string | number };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
@@ -25,6 +26,8 @@ export interface Phrase {
 /** The words of one language. */
 export interface Words {
   readonly locale: Locale;
+  /** Short, made from all texts: where one of them differs, it differs. */
+  readonly edition: string;
   /** The text of a key. */
   text<K extends WordKey>(key: K, ...args: WordArgs<K>): string;
   /** The text of a key that takes no arguments. */
@@ -54,6 +57,8 @@ export function phrase(key: WordKey, args: Record<string, unknown> = {}): object
   return { key, args: Object.fromEntries(shown) };
 }
 
+const EDITION_LENGTH = 16;
+
 const loaded = new Map<Locale, Words>();
 
 /**
@@ -69,8 +74,11 @@ export function loadWords(locale: Locale): Words {
 function readWords(locale: Locale): Words {
   const bundle = new FluentBundle(locale, { useIsolating: false });
   const folder = join(ROOT, locale);
+  const all = createHash("sha256");
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl"))) {
-    const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, file), "utf8")));
+    const texts = readFileSync(join(folder, file), "utf8");
+    all.update(texts);
+    const errors = bundle.addResource(new FluentResource(texts));
     const [first] = errors;
     if (first) throw new Error(`locales/${locale}/${file}: ${first.message}`);
   }
@@ -85,6 +93,7 @@ function readWords(locale: Locale): Words {
   };
   return {
     locale,
+    edition: all.digest("base64url").slice(0, EDITION_LENGTH),
     text: (key, ...args) => say(key, { ...args[0] }),
     label: (key) => say(key, {}),
     say: ({ key, args }) => say(key, { ...args }),

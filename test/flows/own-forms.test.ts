@@ -20,6 +20,8 @@ describe.runIf(HAS_GROUPS_AND_FILES)("a unit's own form", () => {
   test("a form is got, sent back changed, checked and in force for the unit and those below", async () => {
     const head = house.cadre("NK01");
     expect(await head.says("/bieumau")).toContain("• bản đăng ký: mẫu chung, bản 2");
+    expect(await head.says("/bieumau in tonghopnam"), "the topmost unit's alone").toContain("in được");
+    expect(await head.says("/bieumau")).not.toMatch(/tổng hợp năm/iu);
     const file = await fileOf(head, "bản đăng ký");
     const preview = await head.sendsFile("mau.json", bytes(file.replace("Với Nhân dân và", "Với bà con và")));
     expect(preview).toMatch(

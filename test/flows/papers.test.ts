@@ -660,6 +660,16 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
     expect(await other.says(`/kiemtra ${code}`)).toContain("nay lập lại sẽ khác");
     house.setClock("2026-11-24T09:00:00+07:00");
     expect(await printed()).not.toBe(code);
+    const before = {
+      paper: "ketqua",
+      subject: "AK",
+      period: "2026-W48",
+      madeAt: new Date(0),
+      fingerprint: "-",
+    };
+    const older = await house.app.services.paperCodes.codeOf({ ...before, wording: "other words" });
+    expect(await house.stranger("la").says(`/kiemtra ${older}`)).toContain("/start");
+    expect(await other.says(`/kiemtra ${older}`)).toContain("không so bằng mã được nữa");
   },
 );
 

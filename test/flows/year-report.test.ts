@@ -221,6 +221,10 @@ test("the synthesis: each board writes its part, it is closed once, with what wa
   expect(await propaganda.presses("✍️ Viết tổng hợp")).toContain("Công tác tuyên truyền");
   expect(await propaganda.says("46 tin bài trên cổng thông tin")).toContain("46 tin bài");
   await propaganda.presses("✅ Được rồi");
+  await propaganda.presses("📄 Tệp Word");
+  const own = docxText(Buffer.from((await propaganda.files()).at(-1)?.bytes ?? []));
+  expect(own).toContain("Công tác tuyên truyền\n46 tin bài trên cổng thông tin\nI. TỔNG HỢP");
+  expect(await propaganda.says("/baocao tonghopnam TD 2026")).toContain("in được");
   for (const verb of ["chot", "mo", "excel"])
     expect(await propaganda.says(`/tonghopnam ${verb} 2026`)).toContain("Bản tổng hợp do Bí thư");
   expect(await board.says("/tonghopnam chot 2026")).toContain("còn phần chưa viết");

@@ -29,6 +29,12 @@ export function publicityTemplate(words: Words): Promise<Uint8Array> {
     ruled(repeatedRow(words, part, columns), { width: LYING_WIDTH, size: 24 });
   const children = [
     ...openingOfUnit(words, words.label("entry-paper-title"), subject, { width: LYING_WIDTH }),
+    body(begin("parts")),
+    heading(tag("title")),
+    body(begin("points")),
+    body(tag("text")),
+    body(end("points")),
+    body(end("parts")),
     heading(words.label("entry-paper-sums")),
     body(begin("points")),
     body(`- ${tag("text")}`),

@@ -1,15 +1,21 @@
 import type { Entry } from "../../../src/records/entries/entries.ts";
+import type { Unit } from "../../../src/records/people/cadre.ts";
+import type { Period } from "../../../src/rules/calendar/periods.ts";
 import { dayOf, earlierOf } from "../../../src/rules/calendar/time.ts";
 import { publicity } from "../../../src/rules/entries/publicity.ts";
 import { publicitySum, sumsByCriterion, sumsByUnit } from "../../../src/rules/entries/publicity-sums.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
+import { unitPaperRef } from "../../../src/rules/unit-papers/unit-papers.ts";
+import { PROPAGANDA_PART } from "../../../src/rules/year-report/sections.ts";
 import { criterionText, fieldText, numberText } from "../../../src/words/entry-text.ts";
 import { fullDate } from "../../../src/words/full-date.ts";
 import { periodText } from "../../../src/words/spoken.ts";
 import type { Words } from "../../../src/words/words.ts";
 import { unitGroups } from "../../entries/unit-groups.ts";
+import type { ForPapers } from "../paper-services.ts";
 import type { SourceOfUnits } from "./paper-source.ts";
 import { unitHeadOf } from "./unit-head.ts";
+import { writtenParts } from "./year-reports.ts";
 
 /** What a unit and all below it have published in a period; an empty list is one, too. */
 export const publicityLists: SourceOfUnits = {
@@ -39,6 +45,7 @@ export const publicityLists: SourceOfUnits = {
           ...(await unitHeadOf(services, whose, today)),
           "unit-name": whose.name,
           period: periodText(words, period, today),
+          parts: await writtenOf(services, whose, period),
           points: countsIn(words, found).map((text) => ({ text })),
           "unit-sums": sumsByUnit(found, groups).map(({ group, sum }, place) => ({
             number: String(place + 1),
@@ -56,6 +63,19 @@ export const publicityLists: SourceOfUnits = {
     };
   },
 };
+
+/** What the synthesis of the topmost unit says of its year: as closed, or as written so far. Other papers have no such part. */
+async function writtenOf(
+  services: Pick<ForPapers, "words" | "forms" | "unitPapers">,
+  { code, parent }: Unit,
+  { kind, id }: Period,
+): Promise<NonNullable<PaperDataOf<"tuyentruyen">["parts"]>> {
+  if (parent !== null || kind !== "year") return [];
+  const paper = await services.unitPapers.one(code, unitPaperRef("synthesis", id));
+  const written = paper?.draft ?? paper?.versions.at(-1);
+  const parts = await writtenParts(services, written, ({ id }) => id === PROPAGANDA_PART);
+  return parts.flatMap(({ title, points = [] }) => (points.length > 0 ? [{ title, points }] : []));
+}
 
 function countsIn(words: Words, found: readonly Entry[]): string[] {
   const { count, reach } = publicitySum(found);

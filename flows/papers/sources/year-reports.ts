@@ -12,7 +12,7 @@ import {
   sectionTitle,
 } from "../../../src/words/year-report-text.ts";
 import { answerTexts } from "../../form/text.ts";
-import { partsOf } from "../../year-report/report-body.ts";
+import { partsOf, type Written } from "../../year-report/report-body.ts";
 import type { ForPapers } from "../paper-services.ts";
 import type { SourceOfUnits } from "./paper-source.ts";
 import { unitHeadOf, unitOrLate } from "./unit-head.ts";
@@ -89,13 +89,15 @@ export function sectionRows(words: Words, sections: readonly ReportSection[]): S
     }));
 }
 
-/** What the unit has written, part by part. */
+/** What was written, part by part. */
 export async function writtenParts(
   services: Pick<ForPapers, "words" | "forms">,
-  version: HandedIn["versions"][number] | undefined,
+  version: Written | undefined,
+  isWanted: (part: { readonly id: string }) => boolean = () => true,
 ): Promise<Parts> {
   if (!version) return [];
-  return (await partsOf(services, version)).map(({ title, questions }, place) => ({
+  const parts = (await partsOf(services, version)).filter(isWanted);
+  return parts.map(({ title, questions }, place) => ({
     number: String(place + 1),
     title,
     points: questions.flatMap((question) => {

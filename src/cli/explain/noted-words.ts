@@ -3,6 +3,7 @@ import type { Phrase, PlainKey, WordArgs, WordKey, Words } from "../../words/wor
 /** Words that note which of them were said: what an answer is about is told by its key. */
 export class NotedWords implements Words {
   readonly locale: Words["locale"];
+  readonly edition: string;
   readonly keys: WordKey[] = [];
   readonly #words: Words;
   readonly #keyOf = new Map<string, WordKey>();
@@ -10,6 +11,7 @@ export class NotedWords implements Words {
   constructor(words: Words) {
     this.#words = words;
     this.locale = words.locale;
+    this.edition = words.edition;
   }
 
   text<K extends WordKey>(key: K, ...args: WordArgs<K>): string {

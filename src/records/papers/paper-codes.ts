@@ -25,6 +25,8 @@ export interface MadePaper {
   readonly madeAt: Date;
   /** Of all that it says. */
   readonly fingerprint: string;
+  /** In which words it said so. Left out by earlier versions. */
+  readonly wording?: string;
   /** The code of the cadre for whom something was left out of it; otherwise it is nobody's. */
   readonly cadre?: string;
 }
@@ -51,6 +53,7 @@ const codeSchema = new Schema<PaperCodeRecord>(
     subject: String,
     madeAt: Date,
     fingerprint: String,
+    wording: String,
   },
   { strict: "throw", versionKey: false },
 );
@@ -102,9 +105,17 @@ function inOneText(vouched: Vouched): string {
 }
 
 function vouchedIn(record: PaperCodeRecord): Vouched | undefined {
-  const { period, form, cadre, no, paper, subject, madeAt, fingerprint } = record;
+  const { period, form, cadre, no, paper, subject, madeAt, fingerprint, wording } = record;
   if (period === undefined) return undefined;
   if (form && cadre && no !== undefined) return { form, period, cadre, no };
   if (!paper || !subject || !madeAt || !fingerprint) return undefined;
-  return { paper, subject, period, madeAt, fingerprint, ...(cadre && { cadre }) };
+  return {
+    paper,
+    subject,
+    period,
+    madeAt,
+    fingerprint,
+    ...(wording !== undefined && { wording }),
+    ...(cadre && { cadre }),
+  };
 }

@@ -14,6 +14,8 @@ export const publicityList = {
   usualOfUnit: (today) => periodOf("year", today),
   fields: {
     ...OF_A_UNIT,
+    // What the Ban Tuyên giáo has written of it in the synthesis: of the topmost unit and a year alone.
+    parts: { title: true, points: { text: true } },
     points: { text: true },
     "unit-sums": { number: true, workplace: true, published: true, reach: true },
     publicity: {

@@ -20,6 +20,9 @@ const TABLE = {
 
 export type ReportSectionId = keyof typeof TABLE;
 
+/** Its part of the synthesis is the Ban Tuyên giáo's (V.1). */
+export const PROPAGANDA_PART: ReportSectionId = "propaganda";
+
 export const REPORT_SECTIONS: readonly ReportSectionId[] = Object.keys(TABLE).filter(isReportSection);
 
 /** The sections that are shown before a question of the form. */
