@@ -1,32 +1,26 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { ReviewAsked } from "../../src/command-lines/collective-line.ts";
+import { begunReviews } from "../../src/records/collective-reviews/begun.ts";
 import { type Cadre, headedBy } from "../../src/records/people/cadre.ts";
-import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
+import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 
-/** A review of this quarter or the last that somebody has begun to write down and nobody has closed: the latest. */
+/**
+ * A review of this quarter or the last that somebody has begun to write down, or whoever headed the unit before them, and that nobody
+ * has closed: the latest.
+ */
 export async function begunReview(
-  { collectiveReviews }: Pick<Services, "collectiveReviews">,
+  services: Pick<Services, "collectiveReviews" | "cadres">,
   me: Cadre,
   today: Day,
 ): Promise<{ named: ReviewAsked; quarter: Period } | undefined> {
-  const running = periodOf("quarter", today);
-  const quarters = [running, previousPeriod(running)];
-  const named = quarters.flatMap(({ id }) => headedBy(me).map((unit) => ({ unit, quarter: id })));
-  const open = (await collectiveReviews.many(named)).filter(
-    ({ review }) => !review.closed && [...review.people.values()].some(isTheirs),
-  );
-  for (const quarter of quarters) {
-    const found = open.find((one) => one.quarter === quarter.id);
-    if (found) return { named: { unit: found.unit, quarter: found.quarter }, quarter };
+  for (const { unit, quarter, review } of await begunReviews(services, headedBy(me), today)) {
+    const heads = new Set((await services.cadres.heads(unit, today)).map(({ code }) => code));
+    const writers = [...review.people.values()].flatMap(({ wrote }) =>
+      Object.values(wrote).map(({ by }) => by),
+    );
+    if (writers.some((by) => by === me.code || !heads.has(by)))
+      return { named: { unit, quarter: quarter.id }, quarter };
   }
   return undefined;
-
-  function isTheirs({
-    wrote,
-  }: {
-    readonly wrote: Readonly<Record<string, { readonly by: string }>>;
-  }): boolean {
-    return Object.values(wrote).some(({ by }) => by === me.code);
-  }
 }

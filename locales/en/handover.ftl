@@ -2,6 +2,7 @@
 handover-thanks = Thank you for leading { $unit }! From { $day } those rights end; your own work and records stay.
 handover-welcome = From { $day } you have a secretary's rights in { $unit }. What is open:
 handover-waiting = • { $count } deeds wait for your word
+handover-review = • the review of { $quarter } is half written down
 handover-unlinked = • { $count } comrades not connected
 handover-entrusted = • { $count } things entrusted to others
 handover-groups = • { $count } group chats wait for you to type /ketnoi there

@@ -2,6 +2,7 @@
 handover-thanks = Cảm ơn đồng chí đã làm Bí thư, Phó Bí thư { $unit }! Từ ngày { $day } quyền ấy thôi; việc và sổ của riêng đồng chí vẫn như cũ.
 handover-welcome = Từ ngày { $day } đồng chí có quyền Bí thư, Phó Bí thư { $unit }. Việc đang mở:
 handover-waiting = • { $count } việc chờ đồng chí duyệt
+handover-review = • họp kiểm điểm { $quarter } đang ghi dở
 handover-unlinked = • { $count } đồng chí chưa kết nối
 handover-entrusted = • { $count } việc đang ủy quyền, giao cho người khác
 handover-groups = • { $count } nhóm chat chờ đồng chí gõ /ketnoi trong nhóm

@@ -1932,6 +1932,7 @@ export interface WordTable {
   "handover-entrusted": { count: string | number };
   "handover-groups": { count: string | number };
   "handover-look": Record<never, never>;
+  "handover-review": { quarter: string | number };
   "handover-thanks": { day: string | number; unit: string | number };
   "handover-unlinked": { count: string | number };
   "handover-waiting": { count: string | number };

@@ -191,7 +191,9 @@ describe("the ward's review of the year's last quarter", () => {
       expect(await house.cadre("TD01").says(`/kiemdiem 2026-Q4 ${line} AK AK02`)).toContain(
         "nên đồng chí không ghi được",
       );
-    expect(await house.cadre("XK01").says("/kiemdiem 2026-Q4 ai AK AK02")).toContain("của đơn vị khác");
+    expect(await house.cadre("XK01").says("/kiemdiem 2026-Q4 ai AK AK02")).toContain(
+      "do Bí thư, Phó Bí thư của đơn vị ấy",
+    );
     expect(await house.cadre("AK03").says("/kiemdiem 2026-Q4 ai AK AK02")).not.toContain("Làm chắc việc");
   });
 

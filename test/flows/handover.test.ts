@@ -46,6 +46,10 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
     await before.presses("Không cần ảnh");
     await before.says("/uyquyen ghi giờ Cường đến 15/12");
     await before.presses("✅ Giao");
+    await before.says("/kiemdiem Cường");
+    await before.presses("✍️ Ghi nhận xét");
+    await before.says("Năng nổ, chịu khó");
+    await before.presses("Để sau");
     await changes("Nguyễn Văn An", "Ủy viên Ban Chấp hành");
     await changes("Phạm Ngọc Bích", "Bí thư");
     expect(await heard("AK02")).not.toContain("đồng chí có quyền");
@@ -63,11 +67,24 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
     const [lines = ""] = said.split(/\n(?=\[|1\. |\n)/u);
     expect(lines.split("\n").length).toBeLessThanOrEqual(6);
     expect(lines).toContain("• 1 việc chờ đồng chí duyệt");
+    expect(lines).toContain("• họp kiểm điểm quý 4/2026 đang ghi dở");
     expect(lines).toContain("• 1 đồng chí chưa kết nối"); // not the one who uses no app
     expect(lines).not.toContain("đang ủy quyền"); // it ended with the office of the one who gave it
     expect(await after.presses("📥 Việc chờ duyệt")).toContain("trồng cây");
     expect(await after.presses("✅ Duyệt")).toContain("Đã duyệt 2 giờ");
     expect(await after.says("/chuanop giờ")).toContain("Nguyễn Văn An");
+  });
+
+  test("a review under way is the successor's to go on with: what was said is there, and their own part is another's", async () => {
+    const after = house.cadre("AK02");
+    expect(await after.says("làm tiếp")).toContain("Đã có nhận xét: 1/");
+    expect(await after.says("/kiemdiem Cường")).toContain("💬 Nhận xét: Năng nổ, chịu khó");
+    await after.presses("✍️ Sửa nhận xét");
+    expect(await after.says("Năng nổ, chịu khó, có sáng kiến")).toContain("xếp loại Đặng Quốc Cường");
+    await after.presses("Để sau");
+    expect(await after.says("/kiemdiem 2026-Q4 ghi AK AK02")).toContain("người khác chủ trì");
+    const above = house.cadre("NK01");
+    expect(await above.says("/kiemdiem 2026-Q4 ai AK AK03")).toContain("Năng nổ, chịu khó, có sáng kiến");
   });
 
   test("the unit's own template stays, and is the successor's to drop", async () => {
@@ -87,6 +104,9 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
     const before = house.cadre("AK01");
     expect(await before.says("Đặng Quốc Cường")).toContain("dành cho Bí thư");
     expect(await before.says("/chuanop")).toContain("dành cho Bí thư");
+    for (const line of ["ghi AK AK03", "xem AK", "chot AK"])
+      expect(await before.says(`/kiemdiem 2026-Q4 ${line}`)).toContain("Những gì đã ghi trước đó vẫn còn");
+    expect(await before.says("/kiemdiem")).toContain("Chưa có nhận xét nào của tập thể về đồng chí");
     expect(await house.cadre("AK03").says("/giotinhnguyen cho Hậu 2 hôm qua")).toContain("dành cho Bí thư");
     expect(await before.says("/giotinhnguyen 1 hôm qua dọn rác")).toContain("Đã ghi");
   });

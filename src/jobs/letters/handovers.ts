@@ -1,9 +1,11 @@
 import type { Services } from "../../chat/services.ts";
 import { approveLine } from "../../command-lines/approve-line.ts";
+import { collectiveLine } from "../../command-lines/collective-line.ts";
 import type { CommandLine } from "../../command-lines/command-line.ts";
 import { entrustLine } from "../../command-lines/entrust-lines.ts";
 import { progressLine, unitLine } from "../../command-lines/own-lines.ts";
 import { invitationLine, missingLine, standingLine } from "../../command-lines/unit-lines.ts";
+import { begunReviews } from "../../records/collective-reviews/begun.ts";
 import { waitsFor } from "../../records/deeds/waiting-for.ts";
 import { toBeTold } from "../../records/notices/to-be-told.ts";
 import { type Cadre, namedFor } from "../../records/people/cadre.ts";
@@ -11,12 +13,15 @@ import { inChargeOfUnit } from "../../records/people/in-charge.ts";
 import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
 import { type Handover, handoversIn } from "../../rules/organisation/handovers.ts";
 import { fullDate } from "../../words/full-date.ts";
+import { periodText } from "../../words/spoken.ts";
 import type { PlainKey } from "../../words/words.ts";
 import { buttons } from "./letter.ts";
 import { tellCadre } from "./tell-cadre.ts";
 
 /** A roster may come in with a day that lies back so far, and its heads are still told; days. */
 const TOLD_FOR_DAYS = 31;
+/** With the first line and the last they are six. */
+const MOST_OPEN = 4;
 
 /**
  * For the worker's look at the clock: whoever has come to head a unit hears what is open there, and who headed it until then is
@@ -83,12 +88,17 @@ async function welcome(
       orphans += 1;
   }
   const of = namedFor(me, code);
-  const lines = [
-    words.text("handover-welcome", about),
+  const [begun] = await begunReviews(services, [code], today);
+  const open = [
     ...(waiting > 0 ? [words.text("handover-waiting", { count: String(waiting) })] : []),
+    ...(begun ? [words.text("handover-review", { quarter: periodText(words, begun.quarter, today) })] : []),
     ...(unlinked > 0 ? [words.text("handover-unlinked", { count: String(unlinked) })] : []),
     ...(given > 0 ? [words.text("handover-entrusted", { count: String(given) })] : []),
     ...(orphans > 0 ? [words.text("handover-groups", { count: String(orphans) })] : []),
+  ];
+  const lines = [
+    words.text("handover-welcome", about),
+    ...open.slice(0, MOST_OPEN),
     words.label("handover-look"),
   ];
   const several =
@@ -97,6 +107,14 @@ async function welcome(
     { label: "handover-button-standing", command: standingLine.of(undefined, of) },
     { label: "handover-button-missing", command: missingLine.of({ unit: of }) },
     ...(waiting > 0 ? [{ label: "approve-button-waiting", command: approveLine.show() } as const] : []),
+    ...(begun
+      ? [
+          {
+            label: "collective-button-begun",
+            command: collectiveLine.show({ unit: begun.unit, quarter: begun.quarter.id }),
+          } as const,
+        ]
+      : []),
     ...(unlinked > 0 ? [{ label: "handover-button-invite", command: invitationLine.all() } as const] : []),
     ...(given > 0 ? [{ label: "handover-button-entrusted", command: entrustLine.show() } as const] : []),
     ...several,
