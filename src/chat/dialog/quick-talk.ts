@@ -1,11 +1,9 @@
 import type { CommandLine } from "../../command-lines/command-line.ts";
-import type { HowFar } from "../../rules/how-far.ts";
-import type { Phrase, WordArgs, WordKey } from "../../words/words.ts";
-import { phrase } from "../../words/words.ts";
+import type { Phrase } from "../../words/words.ts";
 import type { StartOfFlow } from "../mailbox/dialog-record.ts";
-import type { Incoming, SentFile } from "../message/incoming.ts";
 import type { FileBeside, Table } from "../message/outgoing.ts";
 import type { Reply } from "./reply.ts";
+import { StartedTalk } from "./started-talk.ts";
 import type { StepContext } from "./step-context.ts";
 import type { Shortcut, Talk } from "./talk.ts";
 
@@ -13,32 +11,15 @@ import type { Shortcut, Talk } from "./talk.ts";
 export class NeedsAnswer extends Error {}
 
 /** Runs a flow that asks nothing without the engine and its cost. Calls get the same keys as on the engine. */
-export class QuickTalk implements Talk {
-  readonly args: string;
-  readonly message: string;
-  readonly edited: boolean;
-  readonly sent?: SentFile;
-  readonly quotes?: Incoming["quotes"];
-  readonly paused: StepContext["paused"];
+export class QuickTalk extends StartedTalk implements Talk {
   readonly #said: Reply;
-  readonly #context: StepContext;
   /** The line to be served next. */
   next: CommandLine | undefined;
   #calls = 0;
 
   constructor(start: StartOfFlow, said: Reply, context: StepContext) {
-    this.args = start.args;
-    this.message = start.message;
-    this.edited = start.edited;
-    this.sent = start.sent;
-    this.quotes = start.quotes;
-    this.paused = context.paused;
+    super(start, context);
     this.#said = said;
-    this.#context = context;
-  }
-
-  async say<K extends WordKey>(key: K, ...args: WordArgs<K>): Promise<void> {
-    this.#said.tell(phrase(key, ...args));
   }
 
   async tell(said: Phrase): Promise<void> {
@@ -64,24 +45,11 @@ export class QuickTalk implements Talk {
   async settled(): Promise<void> {}
 
   async now(): Promise<number> {
-    return this.#context.at;
+    return this.context.at;
   }
 
   call<R>(work: (key: string) => Promise<R>): Promise<R> {
-    return work(`${this.#context.key}#${this.#calls++}`);
-  }
-
-  work<R>(
-    what: Phrase,
-    work: (key: string, howFar: HowFar) => Promise<R>,
-    { mayStop } = { mayStop: false },
-  ): Promise<R> {
-    const { me, services } = this.#context;
-    return this.call((key) =>
-      services.longWork.during({ address: me.address, key }, { what, mayStop }, (howFar) =>
-        work(key, howFar),
-      ),
-    );
+    return work(`${this.context.key}#${this.#calls++}`);
   }
 
   ask(): Promise<never> {

@@ -3,9 +3,10 @@ import { momentWords } from "../../words/full-date.ts";
 import { Refusal, refuse } from "../../words/refusal.ts";
 import type { Answered, Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
 import { inOwnTime, type OwnTime } from "../pace/in-time.ts";
-import { EngineTalk, type Outcome } from "./engine-talk.ts";
+import { EngineTalk } from "./engine-talk.ts";
 import type { AnyFlow } from "./flow.ts";
 import { NeedsAnswer, QuickTalk } from "./quick-talk.ts";
+import { type Outcome, Replay } from "./replay.ts";
 import { Reply } from "./reply.ts";
 import type { Step, StepContext } from "./step-context.ts";
 
@@ -82,9 +83,9 @@ async function replay(
   const said = new Reply(context.words);
   let outcome: Outcome = {};
   const engine = new ReplayEngine(async (controls) => {
-    const talk = new EngineTalk(context, { start: run, controls, said, known });
-    outcome = talk.outcome;
-    await flow.run(talk, context.me, context.services);
+    const replay = new Replay(context, { controls, said, known });
+    outcome = replay.outcome;
+    await flow.run(new EngineTalk(context, run, replay), context.me, context.services);
   });
   const result = await inOwnTime(engine.replay(run.state), patienceWith(context), tooLong);
   if (outcome.failure instanceof Refusal) return over(said, outcome.failure);
