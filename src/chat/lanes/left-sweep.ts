@@ -1,22 +1,12 @@
-import type { Address } from "../../records/people/address.ts";
-import type { ChatAtHand } from "../mailbox/chat-document.ts";
 import type { Claims } from "../mailbox/claims.ts";
 import type { LeftChat, LeftChats } from "../mailbox/left-chats.ts";
+import type { LaneWorker } from "./lane-worker.ts";
 
 /**
  * A chat that was left and could not be taken up for so long is held by somebody, has nothing to do, or is on a platform that
  * nobody serves: who begins to serve it looks at every chat.
  */
 const LEFT_FOR_MS = 60_000;
-
-/** Who works on the chats of this process. */
-export interface LaneWorker {
-  isStopped(): boolean;
-  /** Whether this process serves its platform. */
-  knows(address: Address): boolean;
-  isRunning(address: Address): boolean;
-  run(claimed: ChatAtHand): void;
-}
 
 /** Takes up what some process has left on purpose, and may be taken up by now: all of it at once, since people wait for it. */
 export class LeftSweep {
