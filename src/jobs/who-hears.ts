@@ -1,6 +1,6 @@
 import { type Cadre, headedBy } from "../records/people/cadre.ts";
 import { may, seatsOfWork } from "../rules/access/permissions.ts";
-import type { Job } from "./job-table.ts";
+import type { Job } from "./job.ts";
 
 /**
  * The unit at whose times somebody hears what jobs say: their own, or where that stands outside the plan's scope (II) the first in

@@ -5,8 +5,9 @@ import { seatsOfWork } from "../../rules/access/permissions.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import { freeDayFrom, MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
+import type { Job } from "../job.ts";
 import { jobRunId } from "../job-run.ts";
-import { type Job, type JobName, jobOf } from "../job-table.ts";
+import { type JobName, jobOf } from "../job-table.ts";
 import { budgetOf, homeOf, isFor } from "../who-hears.ts";
 import { callsAround, type Due } from "../worker/due.ts";
 

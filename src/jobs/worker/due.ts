@@ -6,8 +6,9 @@ import type { Policy } from "../../rules/duties/policy.ts";
 import { broughtTogether, type Call } from "../../rules/reminders/message-budget.ts";
 import { inTheDay, isQuiet } from "../../rules/reminders/quiet-hours.ts";
 import { grouped } from "../fan-out/grouped.ts";
+import type { Job } from "../job.ts";
 import type { JobRun } from "../job-run.ts";
-import { JOB_NAMES, type Job, type JobName, jobOf } from "../job-table.ts";
+import { JOB_NAMES, type JobName, jobOf } from "../job-table.ts";
 
 /** An run, and when it is said. */
 export interface Due extends Call {
