@@ -69,6 +69,7 @@ const DOORS = {
     "deed-entry",
     "deed-lines",
     "deeds",
+    "entries-of-ledger",
     "ledger-model",
     "waiting-for",
     "who-decides",

@@ -1,6 +1,6 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import { eventKind } from "../../src/rules/events/event-kinds.ts";
 import { readEvent } from "../../src/rules/reading/events/event-line.ts";
 import { phrase } from "../../src/words/words.ts";

@@ -1,7 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
 import { tellOfEvent } from "../../src/jobs/letters/event-letters.ts";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { UnionEvent } from "../../src/rules/events/event.ts";

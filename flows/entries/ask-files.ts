@@ -1,6 +1,6 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import { holderOf } from "../../src/records/entries/entries.ts";
 import { MOST_IN_PARCEL } from "../../src/records/kept-files/parcels.ts";
 import { phrase } from "../../src/words/words.ts";

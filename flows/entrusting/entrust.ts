@@ -3,7 +3,7 @@ import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { entrustLine } from "../../src/command-lines/entrust-lines.ts";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inCharge } from "../../src/records/people/in-charge.ts";
 import { type EntrustedWork, LONGEST_ENTRUSTED_DAYS } from "../../src/rules/access/entrusted.ts";

@@ -6,7 +6,7 @@ import { hoursLine } from "../../src/command-lines/deed-lines.ts";
 import { entrustedLine } from "../../src/command-lines/entrust-lines.ts";
 import { helpLine } from "../../src/command-lines/help-line.ts";
 import { missingLine, standingLine } from "../../src/command-lines/unit-lines.ts";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { EntrustedNow } from "../../src/records/people/entrusting.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";

@@ -3,7 +3,7 @@ import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { readPlanLine } from "../../src/command-lines/plan-lines.ts";
 import { keptFile } from "../../src/records/database/files.ts";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import { type Entry, holderOf } from "../../src/records/entries/entries.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";

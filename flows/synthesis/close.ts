@@ -1,7 +1,7 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { type SynthesisAsked, synthesisLine } from "../../src/command-lines/synthesis-line.ts";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import { synthesisOf } from "../../src/records/year-report/synthesis.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { answersFor, unanswered } from "../../src/rules/forms/answered.ts";
@@ -41,7 +41,12 @@ export async function closeSynthesis(
       rows: rows.map(({ report: _, ...figures }) => figures),
     };
     const doing = { key, by: me.cadre.code, at: confirmedAt };
-    const changed = await services.unitPapers.handIn(topmost.code, period, seen ?? "", version, doing);
+    const changed = await services.unitPapers.handIn(
+      { owner: topmost.code, ref: period },
+      seen ?? "",
+      version,
+      doing,
+    );
     if (changed.kind !== "done") throw refuse("synthesis-changed-elsewhere");
   });
   await talk.settled();

@@ -2,7 +2,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import { paperLine } from "../../src/command-lines/paper-line.ts";
 import type { SynthesisAsked } from "../../src/command-lines/synthesis-line.ts";
-import type { HandedIn } from "../../src/records/handed-in/handed-in.ts";
+import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import { type Synthesis, synthesisOf } from "../../src/records/year-report/synthesis.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { unitPaperRef } from "../../src/rules/unit-papers/unit-papers.ts";

@@ -1,7 +1,7 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { SentFile } from "../../src/chat/message/incoming.ts";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import { MOST_IN_PARCEL } from "../../src/records/kept-files/parcels.ts";
 import { phrase } from "../../src/words/words.ts";
 import { takeFile } from "../evidence/take-file.ts";

@@ -2,7 +2,7 @@ import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { discussionLine } from "../../src/command-lines/discussion-line.ts";
 import { unitListsLine } from "../../src/command-lines/unit-lists-line.ts";
 import { tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import { withThoseGoneInto } from "../../src/records/discussions/units-of-lists.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";

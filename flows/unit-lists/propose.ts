@@ -1,6 +1,6 @@
 import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
 import { unitListsLine } from "../../src/command-lines/unit-lists-line.ts";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import { withThoseGoneInto } from "../../src/records/discussions/units-of-lists.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";

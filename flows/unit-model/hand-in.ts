@@ -31,7 +31,7 @@ export async function handInModel(
       ...{ files: [], paper: null, ...(alike.length > 0 && { alike }) },
     };
     const doing = { key, by: me.code, at: confirmedAt };
-    const changed = await services.unitPapers.handIn(unit, ref, seen ?? "", version, doing);
+    const changed = await services.unitPapers.handIn({ owner: unit, ref }, seen ?? "", version, doing);
     if (changed.kind !== "done") throw refuse("model-changed-elsewhere");
     const model = changed.handedIn;
     const told = await services.unitPapers.toldOf(model);

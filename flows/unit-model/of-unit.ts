@@ -1,6 +1,6 @@
 import type { NamedModel } from "../../src/command-lines/model-line.ts";
-import type { HandedIn } from "../../src/records/handed-in/handed-in.ts";
 import type { HandedInVersion } from "../../src/records/handed-in/handed-in-models.ts";
+import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { mayDecide, mayWriteFor } from "../../src/records/unit-papers/who-decides.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";

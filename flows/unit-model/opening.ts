@@ -1,5 +1,5 @@
 import type { AskedForm } from "../../src/records/forms/forms.ts";
-import type { HandedIn } from "../../src/records/handed-in/handed-in.ts";
+import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { mayWriteFor } from "../../src/records/unit-papers/who-decides.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";

@@ -1,7 +1,7 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { modelLine, type NamedModel } from "../../src/command-lines/model-line.ts";
 import { namedModel } from "../../src/jobs/letters/model-letters.ts";
-import type { HandedIn } from "../../src/records/handed-in/handed-in.ts";
+import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { mayDecide, mayWriteFor } from "../../src/records/unit-papers/who-decides.ts";
 import { may, seatsWith } from "../../src/rules/access/permissions.ts";

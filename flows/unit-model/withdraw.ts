@@ -1,7 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { modelLine } from "../../src/command-lines/model-line.ts";
 import { tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
-import type { HandedIn } from "../../src/records/handed-in/handed-in.ts";
+import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { unitPaperRef } from "../../src/rules/unit-papers/unit-papers.ts";

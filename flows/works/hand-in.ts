@@ -36,7 +36,7 @@ export async function handIn(
       ...{ reason: null, figures: null, answers: answersFor(parts, answers) },
     };
     const doing = { key, by: cadre.code, at: confirmedAt };
-    const changed = await services.works.handIn(cadre.code, ref, seen ?? "", version, doing);
+    const changed = await services.works.handIn({ owner: cadre.code, ref }, seen ?? "", version, doing);
     if (changed.kind !== "done") throw refuse("work-changed-elsewhere");
     const told = await services.works.toldOf(changed.handedIn);
     return (await tellOfWork(services, { handedIn: changed.handedIn, told }, at)).join(", ");

@@ -1,4 +1,4 @@
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import type { AskedForm } from "../../src/records/forms/forms.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Work } from "../../src/records/works/works.ts";

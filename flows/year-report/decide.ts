@@ -6,8 +6,9 @@ import {
   yearReportLine,
 } from "../../src/command-lines/year-report-line.ts";
 import { tellUnit } from "../../src/jobs/letters/report-letters.ts";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
-import type { Change, HandedIn } from "../../src/records/handed-in/handed-in.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
+import type { Change } from "../../src/records/handed-in/doing.ts";
+import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";

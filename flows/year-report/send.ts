@@ -29,7 +29,7 @@ export async function sendReport(
       sections: await services.yearFigures.of(unit, year, at),
     };
     const doing = { key, by: me.code, at: confirmedAt };
-    const changed = await services.unitPapers.handIn(unit, ref, seen ?? "", version, doing);
+    const changed = await services.unitPapers.handIn({ owner: unit, ref }, seen ?? "", version, doing);
     if (changed.kind !== "done") throw refuse("year-report-changed-elsewhere");
     const told = await services.unitPapers.toldOf(changed.handedIn);
     return (await tellOfReport(services, { handedIn: changed.handedIn, told }, { year }, at)).join(", ");

@@ -1,6 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { NamedReport } from "../../src/command-lines/year-report-line.ts";
-import type { HandedIn } from "../../src/records/handed-in/handed-in.ts";
+import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { decidedAbove } from "../../src/records/people/decided-in.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";

@@ -2,7 +2,7 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { type YearReportAsked, yearReportLine } from "../../src/command-lines/year-report-line.ts";
 import { tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
-import type { HandedIn } from "../../src/records/handed-in/handed-in.ts";
+import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
 import { typed } from "../../src/command-lines/command-line.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import { calledEvent } from "../support/events.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
@@ -293,7 +293,7 @@ test("a work is handed in, its decision seen, another one withdrawn: each once, 
   ] as const) {
     await forms.works.begin("AK02", ref, { ...form, key: ref, startedAt: at });
     const version = { ...form, group: "B" as const, confirmedAt: at, figures: null, files: [], paper };
-    await works.handIn("AK02", ref, ref, version, { key: ref, by: "AK02", at });
+    await works.handIn({ owner: "AK02", ref }, ref, version, { key: ref, by: "AK02", at });
   }
   for (const [who, text, said] of [
     ["AK01", "/congnhan nhan 00000000a1 AK02 1", "Đã xác nhận quyết định số 45/QĐ"],

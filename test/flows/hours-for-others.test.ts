@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { HAS_BUTTONS, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Connection } from "mongoose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
-import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../src/records/database/short-ref.ts";
 import { createDeeds, type Deeds } from "../../src/records/deeds/deeds.ts";
 import { ledgerModel } from "../../src/records/deeds/ledger-model.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";

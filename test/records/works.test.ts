@@ -47,9 +47,13 @@ test("handed in twice by one message it is one version; of two heads at once one
     works().showWith({ owner: "AK01", ref: "w1" }, ["f1"], { seen: "old", key: "d2" }),
   ).resolves.toBe(false);
   expect(await works().showWith({ owner: "AK01", ref: "w1" }, ["f1"], { seen: "d1", key: "d2" })).toBe(true);
-  expect(await works().handIn("AK01", "w1", "d1", version(), doing("m1"))).toMatchObject({ kind: "late" });
+  expect(await works().handIn({ owner: "AK01", ref: "w1" }, "d1", version(), doing("m1"))).toMatchObject({
+    kind: "late",
+  });
   for (let time = 0; time < 2; time++)
-    expect(await works().handIn("AK01", "w1", "d2", version(["f1"]), doing("m1"))).toMatchObject({
+    expect(
+      await works().handIn({ owner: "AK01", ref: "w1" }, "d2", version(["f1"]), doing("m1")),
+    ).toMatchObject({
       kind: "done",
       handedIn: { state: "waits", versions: [{ no: 1, files: ["f1"] }], draft: null },
     });
@@ -65,7 +69,7 @@ test("handed in twice by one message it is one version; of two heads at once one
 
 test("it counts in the year of the decision until that is taken back; recognised it can be changed no more", async () => {
   await drafted("w2", "d3", "XK01");
-  await works().handIn("XK01", "w2", "d3", version(), doing("m2", "XK01"));
+  await works().handIn({ owner: "XK01", ref: "w2" }, "d3", version(), doing("m2", "XK01"));
   const recognise = { does: "recognise", of: 1, decision } as const;
   for (let time = 0; time < 2; time++)
     expect(await works().change("XK01", "w2", recognise, doing("m3", "NK01"))).toMatchObject({
@@ -102,7 +106,7 @@ const DAY = 86_400_000;
 
 test("killed right after a hand-in whose line a look at the clock had let go of, it waits again with the same message", async () => {
   await drafted("w4", "d5", "AK02");
-  const handIn = () => works().handIn("AK02", "w4", "d5", version(), doing("m8", "AK02"));
+  const handIn = () => works().handIn({ owner: "AK02", ref: "w4" }, "d5", version(), doing("m8", "AK02"));
   await handIn();
   const client = await MongoClient.connect(house.databaseUri);
   await client.db().collection<{ _id: string }>("waiting_works").deleteOne({ _id: "w4:AK02" });
@@ -113,7 +117,7 @@ test("killed right after a hand-in whose line a look at the clock had let go of,
 
 test("who was told of what is withdrawn is known until they have heard", async () => {
   await drafted("w5", "d6", "AK03");
-  const handedIn = await works().handIn("AK03", "w5", "d6", version(), doing("m6", "AK03"));
+  const handedIn = await works().handIn({ owner: "AK03", ref: "w5" }, "d6", version(), doing("m6", "AK03"));
   if (handedIn.kind !== "done") throw new Error(handedIn.kind);
   await works().noteTold(handedIn.handedIn, ["NK01"]);
   const month = 30 * 86_400;
@@ -136,7 +140,7 @@ test("a unit's paper is handed in as a work is; its owner is the unit, and it is
   expect(await unitPapers.of("AK")).toMatchObject([
     { owner: "AK", state: "draft", draft: { by: "AK01", key: "d2", answers: { title: {}, new: {} } } },
   ]);
-  await unitPapers.handIn("AK", MODEL, "d2", version(), doing("m1"));
+  await unitPapers.handIn({ owner: "AK", ref: MODEL }, "d2", version(), doing("m1"));
   const [waiting] = await unitPapers.openStandings(AT);
   expect(waiting).toMatchObject({ handedIn: { owner: "AK", ref: MODEL, state: "waits" }, told: [] });
   // Looked at every few seconds: nothing that was written is read for it.

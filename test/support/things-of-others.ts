@@ -97,7 +97,7 @@ export async function workOf(
   const form = { form: "work", formVersion: 1, answers, reason: null };
   await services.forms.works.begin("AK02", ref, { ...form, key: ref, startedAt: at });
   const version = { ...form, group: "B" as const, confirmedAt: at, figures: null, files: [], paper: null };
-  await services.works.handIn("AK02", ref, ref, version, { key: `in:${ref}`, by: "AK02", at });
+  await services.works.handIn({ owner: "AK02", ref }, ref, version, { key: `in:${ref}`, by: "AK02", at });
   const decision = { number: "1", day: AT.slice(0, 10) };
   if (state === "recognised")
     await services.works.change(
@@ -123,7 +123,7 @@ export async function modelOf(
   const alike = [{ unit: "XK", ref: "model-2026", of: 1, percent: 50 }];
   const rest = { group: "A" as const, confirmedAt: at, figures: null, files: [], paper: null, alike };
   const version = { ...form, ...rest };
-  await services.unitPapers.handIn("AK", ref, ref, version, { key: `in:${ref}`, by: "AK01", at });
+  await services.unitPapers.handIn({ owner: "AK", ref }, ref, version, { key: `in:${ref}`, by: "AK01", at });
   if (state === "recognised")
     await services.unitPapers.change(
       "AK",
@@ -169,7 +169,12 @@ async function handInOf(
   const form = { form: paper, formVersion: 1, answers, reason: null };
   await services.forms.unitPapers.begin(unit, ref, { ...form, key, startedAt: at, by });
   const rest = { group: "A" as const, confirmedAt: at, figures: null, files: [], paper: null, sections: [] };
-  await services.unitPapers.handIn(unit, ref, key, { ...form, ...rest }, { key: `in:${key}`, by, at });
+  await services.unitPapers.handIn(
+    { owner: unit, ref },
+    key,
+    { ...form, ...rest },
+    { key: `in:${key}`, by, at },
+  );
 }
 
 /** A note on AK02 that the ward's secretary has written. */

@@ -1,7 +1,7 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
 import { slashed } from "../../../src/command-lines/command-line.ts";
-import { refOf } from "../../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../../src/records/database/short-ref.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import { deedText } from "../../../src/words/deed-text.ts";

@@ -1,4 +1,4 @@
-import type { HandedIn } from "../../../src/records/handed-in/handed-in.ts";
+import type { HandedIn } from "../../../src/records/handed-in/how-it-stands.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
 import { unitPaperRef } from "../../../src/rules/unit-papers/unit-papers.ts";

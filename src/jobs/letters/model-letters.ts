@@ -1,6 +1,7 @@
 import type { Services } from "../../chat/services.ts";
 import { modelLine } from "../../command-lines/model-line.ts";
-import { type HandedIn, type Standing, versionOf, type Waiting } from "../../records/handed-in/handed-in.ts";
+import { type HandedIn, type HandedInStanding, versionOf } from "../../records/handed-in/how-it-stands.ts";
+import type { Waiting } from "../../records/handed-in/waiting-lines.ts";
 import { headsToTell } from "../../records/notices/heads-to-tell.ts";
 import { decidedAbove } from "../../records/people/decided-in.ts";
 import { mayDecide } from "../../records/unit-papers/who-decides.ts";
@@ -38,7 +39,7 @@ export async function alikeNames(
  */
 export async function tellOfModel(
   services: Parts,
-  waiting: Waiting<Standing>,
+  waiting: Waiting<HandedInStanding>,
   at: number,
 ): Promise<string[]> {
   const { words, cadres, unitPapers } = services;

@@ -1,6 +1,7 @@
 import type { Services } from "../../chat/services.ts";
 import { yearReportLine } from "../../command-lines/year-report-line.ts";
-import { type HandedIn, type Standing, versionOf, type Waiting } from "../../records/handed-in/handed-in.ts";
+import { type HandedIn, type HandedInStanding, versionOf } from "../../records/handed-in/how-it-stands.ts";
+import type { Waiting } from "../../records/handed-in/waiting-lines.ts";
 import { type HeadToTell, headsToTell } from "../../records/notices/heads-to-tell.ts";
 import { toBeTold } from "../../records/notices/to-be-told.ts";
 import { decidedAbove } from "../../records/people/decided-in.ts";
@@ -17,7 +18,7 @@ type Parts = Pick<Services, "words" | "cadres" | "unitPapers" | TellingNeeds>;
  */
 export async function tellOfReport(
   services: Parts,
-  { handedIn, told }: Waiting<Standing>,
+  { handedIn, told }: Waiting<HandedInStanding>,
   { year }: { year: string },
   at: number,
 ): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { Services } from "../../chat/services.ts";
-import { type Standing, versionOf, type Waiting } from "../../records/handed-in/handed-in.ts";
+import { type HandedInStanding, versionOf } from "../../records/handed-in/how-it-stands.ts";
+import type { Waiting } from "../../records/handed-in/waiting-lines.ts";
 import { type HeadsParts, headsToTell } from "../../records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
@@ -10,7 +11,7 @@ import { type TellingNeeds, tellCadre } from "./tell-cadre.ts";
 export interface WaitsFor {
   /** Names the kind, in what is told once. */
   kind: "work" | "model";
-  waiting: Waiting<Standing>;
+  waiting: Waiting<HandedInStanding>;
   /** The unit whose heads decide, or of those above it. */
   unit: string;
   /** Codes of those whom it is about. */

@@ -1,6 +1,6 @@
 import type { Services } from "../../chat/services.ts";
 import { recogniseLine } from "../../command-lines/recognise-line.ts";
-import type { Waiting } from "../../records/handed-in/handed-in.ts";
+import type { Waiting } from "../../records/handed-in/waiting-lines.ts";
 import { type HeadsParts, knowingHeads } from "../../records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { recognisedIn } from "../../records/works/who-recognises.ts";

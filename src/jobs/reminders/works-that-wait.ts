@@ -1,5 +1,5 @@
 import type { Services } from "../../chat/services.ts";
-import { versionOf } from "../../records/handed-in/handed-in.ts";
+import { versionOf } from "../../records/handed-in/how-it-stands.ts";
 import { mayDecide } from "../../records/unit-papers/who-decides.ts";
 import { mayRecognise } from "../../records/works/who-recognises.ts";
 import { dayOf } from "../../rules/calendar/time.ts";

@@ -10,7 +10,7 @@ import {
 import type { Day } from "../../rules/calendar/time.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
-import { refOf } from "../deeds/deed-entry.ts";
+import { refOf } from "../database/short-ref.ts";
 import { type AbsencesRecord, absenceModels, type Whose } from "./absence-models.ts";
 import { createDaysAway } from "./days-away.ts";
 

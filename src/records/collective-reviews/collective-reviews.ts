@@ -5,7 +5,7 @@ import { type CollectiveReview, mayBeDone, reviewOf } from "../../rules/collecti
 import type { ReviewAct } from "../../rules/collective-reviews/review-acts.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
-import { refOf } from "../deeds/deed-entry.ts";
+import { refOf } from "../database/short-ref.ts";
 import { type ReviewRecord, reviewModel } from "./review-models.ts";
 
 /** A unit's review of a quarter, by what it is found by. */

@@ -1,6 +1,6 @@
 import { periodOf } from "../../rules/calendar/periods.ts";
 import { nextDecisions } from "./deed-decisions.ts";
-import { type DeedEntries, type DeedEntry, entriesOf } from "./deed-entry.ts";
+import type { DeedEntries, DeedEntry } from "./deed-entry.ts";
 import {
   annotations,
   type Declared,
@@ -14,6 +14,7 @@ import {
 } from "./deed-lines.ts";
 import type { Another } from "./deed-log.ts";
 import type { Waiting } from "./deed-waiting.ts";
+import { entriesOf } from "./entries-of-ledger.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";
 import type { Weigh } from "./must-wait.ts";
 

@@ -1,6 +1,7 @@
-import { type DeedEntries, type DeedEntry, entriesKept } from "./deed-entry.ts";
+import type { DeedEntries, DeedEntry } from "./deed-entry.ts";
 import { type DeedChange, decisionLines } from "./deed-lines.ts";
 import type { Waiting } from "./deed-waiting.ts";
+import { entriesKept } from "./entries-of-ledger.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";
 import type { LineState } from "./ledger-model.ts";
 import { decisionKey } from "./line-states.ts";

@@ -1,8 +1,9 @@
 import { periodOf } from "../../rules/calendar/periods.ts";
 import { alikeIn, holderIn } from "./alike.ts";
-import { type DeedEntries, entriesOf } from "./deed-entry.ts";
+import type { DeedEntries } from "./deed-entry.ts";
 import { type Declared, type DeedChange, linesFor, type Totals, totals } from "./deed-lines.ts";
 import type { Waiting } from "./deed-waiting.ts";
+import { entriesOf } from "./entries-of-ledger.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";
 import type { LedgerLine, LedgerRecord } from "./ledger-model.ts";
 import type { Weigh } from "./must-wait.ts";

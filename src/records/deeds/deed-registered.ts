@@ -1,9 +1,10 @@
 import { type PeriodId, periodOf } from "../../rules/calendar/periods.ts";
 import type { createChanges } from "./deed-changes.ts";
-import { type DeedEntry, entriesKept } from "./deed-entry.ts";
+import type { DeedEntry } from "./deed-entry.ts";
 import type { Declared, DeedChange } from "./deed-lines.ts";
 import type { createLog } from "./deed-log.ts";
 import type { createDeedSearch } from "./deed-search.ts";
+import { entriesKept } from "./entries-of-ledger.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";
 import { hasRegistered } from "./line-sums.ts";
 

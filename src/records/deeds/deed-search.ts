@@ -1,15 +1,9 @@
 import { type PeriodId, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
+import { refOf } from "../database/short-ref.ts";
 import { alikeIn, type Unlike } from "./alike.ts";
-import {
-  type DeedEntries,
-  type DeedEntry,
-  entriesEver,
-  entriesInForce,
-  entriesKept,
-  refOf,
-  withoutMessage,
-} from "./deed-entry.ts";
+import type { DeedEntries, DeedEntry } from "./deed-entry.ts";
+import { entriesEver, entriesInForce, entriesKept, withoutMessage } from "./entries-of-ledger.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";
 import type { LedgerRecord } from "./ledger-model.ts";
 import { holds } from "./line-states.ts";

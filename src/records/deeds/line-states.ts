@@ -1,7 +1,7 @@
 import type { LedgerLine, LineState } from "./ledger-model.ts";
 
 /** How a line stands by the last word of those who decide. */
-export interface Standing {
+export interface LineStanding {
   readonly state?: LineState;
   /** How often it was decided about. */
   readonly decisions: number;
@@ -16,8 +16,8 @@ export function isDeed({ undoes, annotates, decides, answers }: LedgerLine): boo
 }
 
 /** The state of each line that was decided about; the others are as they were written. */
-export function decidedIn(entries: readonly LedgerLine[]): ReadonlyMap<string, Standing> {
-  const found = new Map<string, Standing>();
+export function decidedIn(entries: readonly LedgerLine[]): ReadonlyMap<string, LineStanding> {
+  const found = new Map<string, LineStanding>();
   for (const line of entries) {
     const { decides, state, answers, note } = line;
     if (decides) {
@@ -32,7 +32,7 @@ export function decidedIn(entries: readonly LedgerLine[]): ReadonlyMap<string, S
 }
 
 /** How a line stands. */
-export function standingOf(line: LedgerLine, decided: ReadonlyMap<string, Standing>): Standing {
+export function standingOf(line: LedgerLine, decided: ReadonlyMap<string, LineStanding>): LineStanding {
   return decided.get(line.key) ?? { ...(line.state ? { state: line.state } : {}), decisions: 0 };
 }
 

@@ -10,7 +10,7 @@ import {
 import { type ListAct, listsOf, type UnitLists } from "../../rules/discussions/unit-lists.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
-import { refOf } from "../deeds/deed-entry.ts";
+import { refOf } from "../database/short-ref.ts";
 import { discussionModels, type SittingsRecord } from "./discussions-models.ts";
 
 /** Who does something, by which message, and when. */

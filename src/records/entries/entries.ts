@@ -12,7 +12,7 @@ import type { EntryKind } from "../../rules/entries/entry-kinds.ts";
 import { heirOf, type UnitFacts } from "../../rules/organisation/tree.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
-import { refOf } from "../deeds/deed-entry.ts";
+import { refOf } from "../database/short-ref.ts";
 import type { Cadres } from "../people/cadres.ts";
 import { type EntryRecord, entryModel } from "./entries-models.ts";
 

@@ -4,7 +4,7 @@ import { eventOf, type UnionEvent } from "../../rules/events/event.ts";
 import type { EventAct, EventFacts } from "../../rules/events/event-acts.ts";
 import { outcomeOf } from "../../rules/events/outcome.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
-import { refOf } from "../deeds/deed-entry.ts";
+import { refOf } from "../database/short-ref.ts";
 import { type EventRecord, eventModels } from "./event-models.ts";
 import { eventsOfDays, nameDays } from "./events-of-days.ts";
 

@@ -3,7 +3,8 @@ import { DUTIES, DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
 import { type DeedPlace, slotsOf } from "../../rules/duties/once-a-day.ts";
 import type { EventDeed } from "../../rules/events/deeds-of-event.ts";
 import type { UnionEvent } from "../../rules/events/event.ts";
-import { type DeedEntry, entriesEver, entriesInForce } from "../deeds/deed-entry.ts";
+import type { DeedEntry } from "../deeds/deed-entry.ts";
+import { entriesEver, entriesInForce } from "../deeds/entries-of-ledger.ts";
 import type { LedgerRecord } from "../deeds/ledger-model.ts";
 
 /** What a cadre has said themselves. */

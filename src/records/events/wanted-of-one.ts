@@ -6,7 +6,7 @@ import type { UnionEvent } from "../../rules/events/event.ts";
 import { wasThere } from "../../rules/events/outcome.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import type { parentsOf } from "../../rules/organisation/tree.ts";
-import { entriesEver } from "../deeds/deed-entry.ts";
+import { entriesEver } from "../deeds/entries-of-ledger.ts";
 import type { LedgerRecord } from "../deeds/ledger-model.ts";
 import type { CadreRecord } from "../people/people-records.ts";
 

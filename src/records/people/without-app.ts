@@ -1,7 +1,7 @@
 import { type Connection, Schema } from "mongoose";
 import type { Day } from "../../rules/calendar/time.ts";
 import { modelOn } from "../database/model-on.ts";
-import { refOf } from "../deeds/deed-entry.ts";
+import { refOf } from "../database/short-ref.ts";
 
 /** Somebody who takes part without an app, and consented on paper. Code and days only: the proof that storing is lawful. */
 export interface WithoutAppRecord {

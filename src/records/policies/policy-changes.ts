@@ -1,6 +1,6 @@
 import { policyPartSchema } from "../../rules/duties/policy.ts";
 import type { PolicyFact } from "../../rules/duties/policy-at.ts";
-import { refOf } from "../deeds/deed-entry.ts";
+import { refOf } from "../database/short-ref.ts";
 import type { Making, PolicyRecord, StoredDecision } from "./policy-records.ts";
 
 /** A decision in the history of a unit; one of before the chat could decide lacks who made it. */

@@ -2,7 +2,7 @@ import type { Connection } from "mongoose";
 import type { Signal, SignalAnswer } from "../../rules/supervision/signal.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
-import { refOf } from "../deeds/deed-entry.ts";
+import { refOf } from "../database/short-ref.ts";
 import type { Doing } from "./supervision.ts";
 import { type SignalRecord, supervisionModels } from "./supervision-models.ts";
 

@@ -1,7 +1,7 @@
 import type { Connection } from "mongoose";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { followUpOf, type NoteAct, type NoteState, noteState } from "../../rules/supervision/note.ts";
-import { refOf } from "../deeds/deed-entry.ts";
+import { refOf } from "../database/short-ref.ts";
 import { type Noted, type NoteRecord, supervisionModels } from "./supervision-models.ts";
 
 /** A note, and how it stands. */

@@ -1,5 +1,5 @@
 import type { UnitPaper } from "../../rules/unit-papers/unit-papers.ts";
-import type { HandedIn } from "../handed-in/handed-in.ts";
+import type { HandedIn } from "../handed-in/how-it-stands.ts";
 import type { UnitPapers } from "../unit-papers/unit-papers.ts";
 import type { UnitDutyReader } from "./readers.ts";
 

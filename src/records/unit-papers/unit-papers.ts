@@ -1,13 +1,14 @@
 import type { Connection } from "mongoose";
 import { type UnitPaper, unitPaperRef } from "../../rules/unit-papers/unit-papers.ts";
 import { modelOn } from "../database/model-on.ts";
-import { createHandedIn, type HandedIn, type Standing } from "../handed-in/handed-in.ts";
+import { createHandedIn } from "../handed-in/handed-in.ts";
 import {
   HANDED_IN_SCHEMAS,
   type HandedInRecord,
   WAITING_SCHEMAS,
   type WaitingRecord,
 } from "../handed-in/handed-in-models.ts";
+import type { HandedIn, HandedInStanding } from "../handed-in/how-it-stands.ts";
 
 /** What units write and hand in to the level above; the owner is the unit. Drafts are written as those of any form: `Forms.unitPapers`. */
 export type UnitPapers = ReturnType<typeof createUnitPapers>;
@@ -33,7 +34,7 @@ export function createUnitPapers(connection: Connection) {
       handedIn.withRef(unitPaperRef(paper, year)),
 
     /** How they stand, without what is written in them. */
-    standingsOfYear: (paper: UnitPaper, year: string): Promise<Standing[]> =>
+    standingsOfYear: (paper: UnitPaper, year: string): Promise<HandedInStanding[]> =>
       handedIn.standingsWithRef(unitPaperRef(paper, year)),
   };
 }

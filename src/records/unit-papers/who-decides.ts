@@ -1,6 +1,6 @@
 import { may, seatsWith } from "../../rules/access/permissions.ts";
 import type { Day } from "../../rules/calendar/time.ts";
-import type { HandedIn } from "../handed-in/handed-in.ts";
+import type { HandedIn } from "../handed-in/how-it-stands.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
 import { decidedAbove } from "../people/decided-in.ts";

@@ -3,8 +3,10 @@ import { dayOf } from "../../rules/calendar/time.ts";
 import type { Decision } from "../../rules/handed-in/handed-in.ts";
 import { yearOf } from "../../rules/works/work.ts";
 import { findInChunks } from "../database/chunks.ts";
-import { type Change, createHandedIn, type HandedIn, handedInId } from "../handed-in/handed-in.ts";
+import type { Change } from "../handed-in/doing.ts";
+import { createHandedIn } from "../handed-in/handed-in.ts";
 import type { HandedInRecord } from "../handed-in/handed-in-models.ts";
+import { type HandedIn, handedInId } from "../handed-in/how-it-stands.ts";
 import { workModels } from "./works-models.ts";
 
 /** An initiative, and how it stands. Its owner is a cadre. */

@@ -1,5 +1,5 @@
 import type { Day } from "../../rules/calendar/time.ts";
-import type { HandedIn } from "../handed-in/handed-in.ts";
+import type { HandedIn } from "../handed-in/how-it-stands.ts";
 import type { Unit } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
 import type { Policies } from "../policies/policies.ts";

@@ -1,4 +1,4 @@
-import type { HandedIn } from "../handed-in/handed-in.ts";
+import type { HandedIn } from "../handed-in/how-it-stands.ts";
 
 /** What something is called that was handed in; none where its form asks for no title. */
 export function titlesOf(handedIn: readonly Pick<HandedIn, "versions">[]): string[] {

@@ -1,6 +1,6 @@
 import { discussionLine, type NamedSitting } from "../../../src/command-lines/discussion-line.ts";
 import { unitListsLine } from "../../../src/command-lines/unit-lists-line.ts";
-import { refOf } from "../../../src/records/deeds/deed-entry.ts";
+import { refOf } from "../../../src/records/database/short-ref.ts";
 import type { HouseOfAttempts } from "../attempts.ts";
 import { type Aim, aim, IN_CHARGE, OWNER } from "./aim.ts";
 
