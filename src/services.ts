@@ -154,7 +154,13 @@ export function createServices(parts: ServiceParts): Services {
       return links.find((url) => url !== undefined);
     },
     invitations,
-    linking: createLinking({ ...models, ...ofLinking }, cadres, invitations, withoutApp, confirmations),
+    linking: createLinking({
+      models: { ...models, ...ofLinking },
+      people: cadres,
+      invitations,
+      withoutApp,
+      confirmations,
+    }),
     addresses: createLinkingAddresses(models, cadres),
     renewals: createRenewals(models, codes, invitations),
     confirmations,

@@ -2,7 +2,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
-import type { Agreement } from "../../src/records/linking/linking.ts";
+import type { Agreement } from "../../src/records/linking/finish-link.ts";
 import { startCrashProxy } from "../support/crash-proxy.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
