@@ -1,15 +1,12 @@
-import { type PeriodId, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
+import type { PeriodId } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
-import { refOf } from "../database/short-ref.ts";
-import { alikeIn, type Unlike } from "./alike.ts";
 import type { DeedEntries, DeedEntry } from "./deed-entry.ts";
 import { entriesEver, entriesInForce, entriesKept, withoutMessage } from "./entries-of-ledger.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";
 import type { LedgerRecord } from "./ledger-model.ts";
 import { holds } from "./line-states.ts";
+import { weeksUpTo } from "./weeks-up-to.ts";
 
-/** How far back an entry is looked for by its message or short name; weeks and months lock long before. */
-const RECENT_WEEKS = 12;
 /** Files are looked at for the last time 60 days after they came, and may show what was done long before: a year holds both. */
 const EVIDENCE_WEEKS = 52;
 
@@ -19,7 +16,7 @@ export interface Sourced {
   sentAt: number;
 }
 
-/** The ways to find what a cadre did. */
+/** The ways to find what one cadre did. */
 export function createDeedSearch(ledger: Ledger) {
   const read = (cadre: string, weekIds: readonly PeriodId[]): Promise<LedgerRecord[]> =>
     ledger.readMany(weekIds.map((week) => ledgerId(week, cadre)));
@@ -40,22 +37,10 @@ export function createDeedSearch(ledger: Ledger) {
     return newestFirst.sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1));
   }
 
-  /** What was not undone in these weeks, of many cadres and with what was refused; in no order. */
-  async function keptIn(cadres: readonly string[], weeks: readonly PeriodId[]): Promise<DeedEntry[]> {
-    const ids = cadres.flatMap((cadre) => weeks.map((week) => ledgerId(week, cadre)));
-    return (await ledger.readMany(ids)).flatMap(entriesKept);
-  }
-
   return {
     entries,
 
     kept,
-
-    /** As `recent`, of many cadres and with what was refused; in no order. @param count of weeks */
-    keptLately: (cadres: readonly string[], day: Day, count?: number): Promise<DeedEntry[]> =>
-      keptIn(cadres, weeksUpTo(day, count)),
-
-    keptIn,
 
     /**
      * What counts or waits in the weeks up to a day, the newest day first; as far back as entries are looked for.
@@ -131,42 +116,5 @@ export function createDeedSearch(ledger: Ledger) {
       const found = await read(cadre, weekId ? [weekId] : weeksUpTo(day));
       return found.flatMap(entriesEver).find((entry) => entry.ref === ref);
     },
-
-    /** All that was ever written of some cadres in the week of a day, by their codes: also what was undone. */
-    async linesOf(cadres: readonly string[], day: Day): Promise<Map<string, LedgerRecord>> {
-      const week = periodOf("week", day).id;
-      const found = await ledger.readMany(cadres.map((cadre) => ledgerId(week, cadre)));
-      return new Map(found.map((record) => [record._id.slice(week.length + 1), record]));
-    },
-
-    /** Which of these cadres have an entry in force that is like a line. */
-    async whoHasAlike(cadres: readonly string[], unlike: Unlike): Promise<string[]> {
-      const week = periodOf("week", unlike.line.day).id;
-      const found = await ledger.readMany(cadres.map((cadre) => ledgerId(week, cadre)));
-      const ids = found.filter((record) => alikeIn(record, unlike) !== undefined).map(({ _id }) => _id);
-      return cadres.filter((cadre) => ids.includes(ledgerId(week, cadre)));
-    },
-
-    /**
-     * What a secretary logged at once for several cadres on one day, also what was undone since: keys of the deeds are
-     * `<batch>:<cadre>`.
-     */
-    async findBatch(cadres: readonly string[], batchRef: string, day: Day): Promise<DeedEntry[]> {
-      const week = periodOf("week", day).id;
-      const found = await ledger.readMany(cadres.map((cadre) => ledgerId(week, cadre)));
-      return found.flatMap(entriesEver).filter(({ deed, cadre }) => {
-        const tail = `:${cadre}`;
-        return deed.endsWith(tail) && refOf(deed.slice(0, -tail.length)) === batchRef;
-      });
-    },
   };
-}
-
-function weeksUpTo(day: Day, most = RECENT_WEEKS): PeriodId[] {
-  const weeks = [periodOf("week", day)];
-  for (let week = weeks[0]; week && weeks.length < most; ) {
-    week = previousPeriod(week);
-    weeks.push(week);
-  }
-  return weeks.map((week) => week.id);
 }

@@ -8,6 +8,7 @@ import { createDeedEvidence } from "./deed-evidence.ts";
 import { createLog } from "./deed-log.ts";
 import { createRegister, createRegistered } from "./deed-registered.ts";
 import { createDeedSearch } from "./deed-search.ts";
+import { createDeedSearchOfMany } from "./deed-search-of-many.ts";
 import { createWaiting } from "./deed-waiting.ts";
 import { createLedger, ledgerId } from "./ledger.ts";
 import { type LedgerId, type LedgerLine, ledgerModel } from "./ledger-model.ts";
@@ -46,6 +47,7 @@ export function createDeeds(
     stopWaiting: waiting.stop,
 
     ...search,
+    ...createDeedSearchOfMany(ledger),
 
     /** Every line of a week's ledger as it was written, including undone ones and undos: who, when, why. */
     async history(cadre: string, week: PeriodId): Promise<LedgerLine[]> {
