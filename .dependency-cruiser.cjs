@@ -16,6 +16,7 @@ const DOORS = {
     "drafts",
     "fill",
     "latest-confirmed",
+    "offer-drafts",
     "opening",
     "question",
     "session",

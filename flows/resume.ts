@@ -7,7 +7,8 @@ import { wishIn } from "../src/rules/reading/talk/wishes.ts";
 import { periodText } from "../src/words/spoken.ts";
 import { phrase } from "../src/words/words.ts";
 import { begunReview } from "./collective-review/begun.ts";
-import { offerDrafts, openDrafts, restOf } from "./form/drafts.ts";
+import { openDrafts } from "./form/drafts.ts";
+import { offerDrafts, restOf } from "./form/offer-drafts.ts";
 
 /** “làm tiếp”, where no question waits: the paper that was begun, on whatever app, or the dialog that was left here; of several, which. */
 export const resume: Flow<

@@ -5,7 +5,7 @@ import { openDatabase } from "../../src/records/database/database.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { createRosters } from "../../src/records/people/rosters.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
 import { rosterWorkbook } from "../../test/fixtures/roster-workbook.ts";
 import type { Figure } from "../figure.ts";
 import { median } from "../median.ts";

@@ -1,7 +1,7 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { DutyCount, YearFigures } from "../../src/papers/pictures/year-card-parts.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import type { CadresOverTime } from "../../src/records/standings/judging.ts";
+import type { CadresOverTime } from "../../src/records/standings/each-judged.ts";
 import { type Period, type PeriodKind, periodsWithin } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { type DutyRow, dutiesOf } from "../../src/rules/duties/duties.ts";

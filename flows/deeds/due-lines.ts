@@ -2,7 +2,7 @@ import type { Services } from "../../src/chat/services.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Amounts } from "../../src/records/deeds/ledger-model.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import type { CadresOverTime } from "../../src/records/standings/judging.ts";
+import type { CadresOverTime } from "../../src/records/standings/each-judged.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { DUTIES, type DutyId, isCounted } from "../../src/rules/duties/duties.ts";

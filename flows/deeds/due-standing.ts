@@ -1,6 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import type { CadresOverTime } from "../../src/records/standings/judging.ts";
+import type { CadresOverTime } from "../../src/records/standings/each-judged.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { type DeedLock, deedLock, duePeriodOf } from "../../src/rules/duties/deed-locks.ts";
 import { DUTIES, type DutyId } from "../../src/rules/duties/duties.ts";

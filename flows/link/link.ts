@@ -9,7 +9,8 @@ import { CONSENT_VERSION } from "../../src/rules/access/consent-version.ts";
 import { findCode, isBareCode } from "../../src/rules/access/invitation-code.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { momentWords } from "../../src/words/full-date.ts";
-import { offerDrafts, openDrafts } from "../form/drafts.ts";
+import { openDrafts } from "../form/drafts.ts";
+import { offerDrafts } from "../form/offer-drafts.ts";
 import { askConsent } from "./consent.ts";
 import { appName, tellOfNewApp } from "./notice.ts";
 

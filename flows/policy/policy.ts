@@ -4,7 +4,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { policyLine } from "../../src/command-lines/policy-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
 import { readValue } from "../../src/rules/policy/read-value.ts";
 import { matchesName } from "../../src/rules/reading/names.ts";
 import { plain } from "../../src/rules/reading/words/plain.ts";

@@ -2,7 +2,7 @@ import type { Services } from "../../src/chat/services.ts";
 import { missingLine, nudgeLine } from "../../src/command-lines/unit-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { lackingOf } from "../../src/records/standings/lacking.ts";
-import type { UnitStanding } from "../../src/records/standings/standings.ts";
+import type { UnitStanding } from "../../src/records/standings/survey.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
 import { type Period, type PeriodKind, periodOf } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";

@@ -2,7 +2,7 @@ import type { Services } from "../../src/chat/services.ts";
 import { digestMessages, digestText, roomBelow, tableOf } from "../../src/jobs/digests/digest.ts";
 import { fittedTable } from "../../src/jobs/digests/shown-table.ts";
 import type { NoticeMessage } from "../../src/records/notices/notices-model.ts";
-import type { UnitStanding } from "../../src/records/standings/standings.ts";
+import type { UnitStanding } from "../../src/records/standings/survey.ts";
 import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";

@@ -6,23 +6,16 @@ import { queueLines } from "../../src/jobs/fan-out/progress.ts";
 import type { Nudged } from "../../src/jobs/nudges/in-budget.ts";
 import { nudgeOf, sendNudge } from "../../src/jobs/nudges/nudge.ts";
 import { readAddress } from "../../src/records/people/address.ts";
-import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { isOpen } from "../../src/rules/duties/corrections.ts";
-import { isCounted, isDutyId, isStated } from "../../src/rules/duties/duties.ts";
 import { wordOf } from "../../src/rules/targets/matters.ts";
-import { isUnitDutyId } from "../../src/rules/unit-duties/unit-duties.ts";
 import { matterName } from "../../src/words/matter-words.ts";
-import { refuse } from "../../src/words/refusal.ts";
 import { dateText, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedMissing, type Missing } from "./asked-missing.ts";
 import { askedSeat } from "./asked-seat.ts";
 import { mayBeNudged } from "./may-be-nudged.ts";
 import { countOf } from "./missing-headings.ts";
-
-/** Names in a preview; more are counted. */
-const MOST_NAMES = 30;
+import { listed, previewOf, theOne } from "./nudge-preview.ts";
 
 /** `/nhacngay [việc] [kỳ] [đơn vị hoặc đồng chí]`: nudge those who are missing a duty, after a look at whom and with what words. */
 export const nudge: Flow<
@@ -151,56 +144,4 @@ function optionOf({ words }: Pick<Services, "words">, each: Missing, at: number)
       count: String(countOf(each)),
     }),
   };
-}
-
-async function theOne(
-  services: Pick<Services, "words" | "cadres" | "standings">,
-  cadre: Cadre,
-  line: string,
-  at: number,
-): Promise<Missing> {
-  const [asked] = await askedMissing(services, cadre, { permission: "nudge", line }, at);
-  if (!asked) throw new Error(`nobody was asked for: ${line}`);
-  return asked;
-}
-
-async function previewOf(services: Parameters<typeof nudgeOf>[0], cadre: Cadre, line: string, at: number) {
-  const { words } = services;
-  const asked = await theOne(services, cadre, line, at);
-  const { matter, period, standing, person } = asked;
-  const said = { duty: matterName(words, matter), period: periodText(words, period, dayOf(at)) };
-  const policy = await services.policies.of(standing.unit.code, dayOf(at));
-  if (isDutyId(matter) && isCounted(matter) && !isOpen(period, policy, dayOf(at)))
-    throw refuse("nudge-closed", { ...said, word: wordOf(matter) });
-  const nudge = await nudgeOf(services, { from: cadre, matter, standing }, at);
-  const names = nudge.letters.map(({ cadre: { name, unitName } }) =>
-    isUnitDutyId(matter) ? `${name} (${unitName})` : name,
-  );
-  return {
-    shown: nudge.letters.map(({ cadre: { code, name } }) => ({ code, name })),
-    person: person?.name ?? null,
-    headless: nudge.headless.map(({ name }) => name).join("; "),
-    waitsAbove: nudge.waitsAbove.map(({ name }) => name).join("; "),
-    plan: {
-      count: nudge.letters.length,
-      away: nudge.away.length,
-      withoutApp: listed(
-        services,
-        nudge.withoutApp.map(({ name }) => name),
-      ),
-      onlyMe: countOf(asked) > 0,
-      ofUnits: isUnitDutyId(matter),
-      ofCollective: isDutyId(matter) && isStated(matter),
-      ...said,
-      names: listed(services, names),
-      text: nudge.letters[0]?.messages[0]?.text ?? "",
-    },
-  };
-}
-
-function listed({ words }: Pick<Services, "words">, all: readonly string[]): string {
-  const names = all.slice(0, MOST_NAMES).map((name) => `• ${name}`);
-  const more = all.length - names.length;
-  if (more > 0) names.push(words.text("nudge-more", { count: String(more) }));
-  return names.join("\n");
 }

@@ -3,7 +3,7 @@ import type { BookEntries } from "../../src/papers/unit-book/entries-sheet.ts";
 import type { UnitBook } from "../../src/papers/unit-book/unit-book.ts";
 import { chunksOf } from "../../src/records/database/chunks.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
-import type { UnitStanding } from "../../src/records/standings/standings.ts";
+import type { UnitStanding } from "../../src/records/standings/survey.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { HowFar } from "../../src/rules/how-far.ts";

@@ -1,5 +1,5 @@
 import { standingTable } from "../../src/jobs/digests/standing-table.ts";
-import type { UnitStanding } from "../../src/records/standings/standings.ts";
+import type { UnitStanding } from "../../src/records/standings/survey.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";

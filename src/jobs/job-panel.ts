@@ -1,7 +1,7 @@
 import type { Services } from "../chat/services.ts";
 import { nextPeriod, type Period, periodOf, previousPeriod } from "../rules/calendar/periods.ts";
 import { dayOf } from "../rules/calendar/time.ts";
-import { DEFAULT_POLICY } from "../rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../rules/duties/default-policy.ts";
 import { JOB_NAMES, jobOf } from "./job-table.ts";
 import { runJobText } from "./job-text.ts";
 

@@ -1,5 +1,5 @@
 import { type Lacking, lackingOf } from "../records/standings/lacking.ts";
-import type { UnitStanding } from "../records/standings/standings.ts";
+import type { UnitStanding } from "../records/standings/survey.ts";
 import type { Period } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
 import { isCounted, isDutyId } from "../rules/duties/duties.ts";

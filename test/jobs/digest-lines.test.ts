@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { digestText, tableOf } from "../../src/jobs/digests/digest.ts";
 import { missingSections } from "../../src/jobs/digests/missing.ts";
 import { secretaryMessages } from "../../src/jobs/digests/secretary-digest.ts";
-import type { UnitStanding } from "../../src/records/standings/standings.ts";
+import type { UnitStanding } from "../../src/records/standings/survey.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";

@@ -4,7 +4,8 @@ import { grouped } from "../../src/jobs/fan-out/grouped.ts";
 import { jobOf } from "../../src/jobs/job-table.ts";
 import { callsAround, type Due, dueNow, type Listener } from "../../src/jobs/worker/due.ts";
 import { addDays, dayOf, timeOf, weekdayOf } from "../../src/rules/calendar/time.ts";
-import { DEFAULT_POLICY, type Policy } from "../../src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
+import type { Policy } from "../../src/rules/duties/policy.ts";
 import { MESSAGE_BUDGET } from "../../src/rules/reminders/message-budget.ts";
 import { isQuiet } from "../../src/rules/reminders/quiet-hours.ts";
 

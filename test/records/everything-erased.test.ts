@@ -4,7 +4,8 @@ import PizZip from "pizzip";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { holdings } from "../../src/records/personal-data/holdings.ts";
-import { emptiedApart, holdNobody, traces } from "../../src/records/personal-data/traces.ts";
+import { emptiedApart, holdNobody } from "../../src/records/personal-data/holds-nobody.ts";
+import { traces } from "../../src/records/personal-data/traces.ts";
 import {
   type Code,
   fillEveryFlow,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { createPolicies } from "../../src/records/policies/policies.ts";
-import { DEFAULT_POLICY, policyPartSchema } from "../../src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
+import { policyPartSchema } from "../../src/rules/duties/policy.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
 let database: FreshDatabase;

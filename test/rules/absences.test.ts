@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { type AbsenceAct, absencesOf, confirmedSpans } from "../../src/rules/absences/absence.ts";
 import { firstOpenDay } from "../../src/rules/absences/reach-back.ts";
 import { unitDays, unitsAround } from "../../src/rules/absences/unit-days.ts";
-import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
 import type { CadreFact, UnitFact } from "../../src/rules/organisation/dated.ts";
 
 const at = new Date(0);

@@ -3,6 +3,7 @@ import { type JobName, jobOf } from "../../src/jobs/job-table.ts";
 import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { local } from "../../src/rules/calendar/time.ts";
 import { isOpen, openUntil } from "../../src/rules/duties/corrections.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
 import {
   firstWorkingDayFrom,
   holidayName,
@@ -10,7 +11,6 @@ import {
   lastWorkingDayOf,
 } from "../../src/rules/duties/holidays.ts";
 import { overlapsOfficeHours } from "../../src/rules/duties/office-hours.ts";
-import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
 import { policyAt } from "../../src/rules/duties/policy-at.ts";
 
 const policy = DEFAULT_POLICY;

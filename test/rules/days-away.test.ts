@@ -18,9 +18,9 @@ import {
   mondayOf,
   type Span,
 } from "../../src/rules/duties/days-away.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
 import { DUTIES, type DutyRow } from "../../src/rules/duties/duties.ts";
 import { holidayName } from "../../src/rules/duties/holidays.ts";
-import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
 import { totals } from "../../src/rules/duties/totals.ts";
 import type { CadreFact } from "../../src/rules/organisation/dated.ts";
 

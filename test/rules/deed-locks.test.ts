@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { PeriodKind } from "../../src/rules/calendar/periods.ts";
 import { deedLock } from "../../src/rules/duties/deed-locks.ts";
-import { DEFAULT_POLICY, type Policy } from "../../src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
+import type { Policy } from "../../src/rules/duties/policy.ts";
 
 const HOURS = { due: ["week"] } as const;
 const ACTIVITY = { due: ["month"] } as const;

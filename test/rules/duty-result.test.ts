@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { DUTIES, type DutyRow } from "../../src/rules/duties/duties.ts";
 import type { Evidence } from "../../src/rules/duties/duty-result.ts";
-import { resultOf as resultWith, together } from "../../src/rules/duties/duty-result.ts";
+import { resultOf as resultWith } from "../../src/rules/duties/duty-result.ts";
+import { together } from "../../src/rules/duties/results-together.ts";
 
 /** Rows as later duties will have them. */
 const visits = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { daysAway } from "../../src/rules/duties/days-away.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
 import { DUTIES } from "../../src/rules/duties/duties.ts";
 import type { Evidence } from "../../src/rules/duties/duty-result.ts";
 import { circumstancesOf } from "../../src/rules/duties/occasions.ts";
-import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
 
 const LET_OFF = { occasions: 1, away: { days: 1, of: 1 } };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_POLICY, policyPartSchema } from "../../src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
+import { policyPartSchema } from "../../src/rules/duties/policy.ts";
 import { policyAt } from "../../src/rules/duties/policy-at.ts";
 import { checkOrder, unknownLevels } from "../../src/rules/duties/policy-check.ts";
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { DEFAULT_POLICY, policyPartSchema } from "../../src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
+import { policyPartSchema } from "../../src/rules/duties/policy.ts";
 import { policyAt } from "../../src/rules/duties/policy-at.ts";
 import { checkTimes } from "../../src/rules/duties/policy-check.ts";
 import { reportBefore } from "../../src/rules/duties/report-day.ts";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { DEFAULT_POLICY, type Policy } from "../../src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
+import type { Policy } from "../../src/rules/duties/policy.ts";
 import { policyAt } from "../../src/rules/duties/policy-at.ts";
 import { thresholdPart, thresholds } from "../../src/rules/policy/thresholds.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
 import { dutiesOf } from "../../src/rules/duties/duties.ts";
-import { DEFAULT_POLICY, policyPartSchema, policySchema } from "../../src/rules/duties/policy.ts";
+import { policyPartSchema, policySchema } from "../../src/rules/duties/policy.ts";
 import { checkStricter, policyAt, requiredOf } from "../../src/rules/duties/policy-at.ts";
 import { unitOwes } from "../../src/rules/unit-duties/owing-units.ts";
 import { UNIT_DUTIES } from "../../src/rules/unit-duties/unit-duties.ts";

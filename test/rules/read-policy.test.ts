@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
 import { POLICY_ITEMS } from "../../src/rules/policy/items.ts";
 import { readPolicyLine } from "../../src/rules/policy/read-line.ts";
 import { readValue } from "../../src/rules/policy/read-value.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { local } from "../../src/rules/calendar/time.ts";
-import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
 import { spread } from "../../src/rules/reminders/spread.ts";
 
 const HOURS = DEFAULT_POLICY.reminders;

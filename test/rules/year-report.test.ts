@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
 import type { UnitFact } from "../../src/rules/organisation/dated.ts";
 import { addedUp, changedFigures, type ReportFigure } from "../../src/rules/year-report/figure.ts";
 import { pledgedAndReviewed } from "../../src/rules/year-report/pledged-and-reviewed.ts";

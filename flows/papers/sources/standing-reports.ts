@@ -1,6 +1,6 @@
 import { targetLines } from "../../../src/jobs/digests/target-lines.ts";
 import { asideCounts } from "../../../src/records/standings/aside-counts.ts";
-import type { UnitStanding } from "../../../src/records/standings/standings.ts";
+import type { UnitStanding } from "../../../src/records/standings/survey.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
 import { UNIT_DUTY_IDS } from "../../../src/rules/unit-duties/unit-duties.ts";

@@ -1,6 +1,6 @@
 import { type Counts, countsIn } from "../../../src/records/standings/counts.ts";
 import type { Stander } from "../../../src/records/standings/stander.ts";
-import type { UnitStanding } from "../../../src/records/standings/standings.ts";
+import type { UnitStanding } from "../../../src/records/standings/survey.ts";
 import { unitsFrom } from "../../../src/records/standings/units-from.ts";
 import { DUTIES, type DutyId, dutiesOf } from "../../../src/rules/duties/duties.ts";
 import { type DutyResult, isAsked, type Met } from "../../../src/rules/duties/duty-result.ts";

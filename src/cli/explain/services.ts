@@ -7,7 +7,7 @@ import type { Groups } from "../../records/people/groups.ts";
 import type { Policies } from "../../records/policies/policies.ts";
 import type { Standings } from "../../records/standings/standings.ts";
 import type { AskedAbsence } from "../../rules/absences/absence.ts";
-import { DEFAULT_POLICY } from "../../rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../rules/duties/default-policy.ts";
 import { Came, type Does } from "./does.ts";
 import type { ExplainedLine } from "./line.ts";
 import type { NotedWords } from "./noted-words.ts";

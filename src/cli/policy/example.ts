@@ -1,5 +1,6 @@
+import { DEFAULT_POLICY } from "../../rules/duties/default-policy.ts";
 import { ofEachDuty } from "../../rules/duties/duties.ts";
-import { DEFAULT_POLICY, type PolicyPart } from "../../rules/duties/policy.ts";
+import type { PolicyPart } from "../../rules/duties/policy.ts";
 import { SHORTEST_POLICY } from "./shortest.ts";
 
 type Group = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import type { Services } from "../../chat/services.ts";
 import { readConfig } from "../../config.ts";
 import { hasEmbeddedDatabase } from "../../records/embedded/embedded-database.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
-import { DEFAULT_POLICY } from "../../rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../rules/duties/default-policy.ts";
 import { Refusal } from "../../words/refusal.ts";
 import { phrase } from "../../words/words.ts";
 import type { Console } from "../console.ts";

@@ -1,6 +1,6 @@
 import type { Unit } from "../../records/people/cadre.ts";
 import { lackingOf } from "../../records/standings/lacking.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import type { MatterId } from "../../rules/targets/matters.ts";
 
 /** How many lack something in a unit and everything below it. */

@@ -2,7 +2,7 @@ import type { Services } from "../../chat/services.ts";
 import { drawHeatMaps } from "../../papers/pictures/draw-heat-maps.tsx";
 import { UNITS_A_PAGE } from "../../papers/pictures/heat-map-pages.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 
 /** So many go with a digest unasked: more would be louder than its words. */

@@ -1,6 +1,6 @@
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import { asideCounts } from "../../records/standings/aside-counts.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { isDutyId } from "../../rules/duties/duties.ts";
 import { matterHead } from "../../words/matter-words.ts";

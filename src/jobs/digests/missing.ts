@@ -7,7 +7,7 @@ import {
   missingUnits,
 } from "../../records/standings/lacking.ts";
 import type { Stander } from "../../records/standings/stander.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import { DUTY_IDS, isDutyId } from "../../rules/duties/duties.ts";
 import type { MatterId } from "../../rules/targets/matters.ts";
 import { isUnitDutyId, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";

@@ -12,7 +12,7 @@ import {
   missingUnits,
   unlinked,
 } from "../../records/standings/lacking.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import { periodOf } from "../../rules/calendar/periods.ts";
 import { lackText, matterHead } from "../../words/matter-words.ts";
 import { buttons } from "../letters/letter.ts";

@@ -1,6 +1,6 @@
 import type { Unit } from "../../records/people/cadre.ts";
 import { type Counts, countsIn, isOwnAlone, partsIn } from "../../records/standings/counts.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import { unitsFrom } from "../../records/standings/units-from.ts";
 import { DUTIES, DUTY_IDS, type DutyId, isDutyId } from "../../rules/duties/duties.ts";
 import type { Met } from "../../rules/duties/duty-result.ts";

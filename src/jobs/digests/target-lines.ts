@@ -1,4 +1,4 @@
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import { type Period, periodOf } from "../../rules/calendar/periods.ts";
 import type { Met } from "../../rules/duties/duty-result.ts";
 import { type TargetId, targetsOf } from "../../rules/targets/targets.ts";

@@ -1,7 +1,7 @@
 import { type CommandLine, fitsButton } from "../../command-lines/command-line.ts";
 import { nudgeLine } from "../../command-lines/unit-lines.ts";
 import { lackingDuties, lackingUnitDuties, missingUnits } from "../../records/standings/lacking.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import type { PeriodId } from "../../rules/calendar/periods.ts";
 import { isForLater } from "../../rules/duties/duties.ts";
 import { type MatterId, wordOf } from "../../rules/targets/matters.ts";

@@ -4,28 +4,14 @@ import type { Address } from "../../records/people/address.ts";
 import type { Cadre, Unit } from "../../records/people/cadre.ts";
 import { lackingOf } from "../../records/standings/lacking.ts";
 import type { Stander } from "../../records/standings/stander.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
-import {
-  type CountedDutyId,
-  DUTIES,
-  type DutyId,
-  type FormDutyId,
-  isDutyId,
-  isForm,
-  isStated,
-} from "../../rules/duties/duties.ts";
+import { type DutyId, isDutyId, isStated } from "../../rules/duties/duties.ts";
 import { canBeMadeUp } from "../../rules/duties/duty-result.ts";
 import type { MatterId } from "../../rules/targets/matters.ts";
-import type { OwnTargetId } from "../../rules/targets/targets.ts";
 import { isUnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
-import { resultText, shortestWay } from "../../words/duty-words.ts";
-import { partsText } from "../../words/matter-words.ts";
-import { capitalised, periodText } from "../../words/spoken.ts";
-import type { Words } from "../../words/words.ts";
-import { choicesOf, entryButton, makeUp } from "../reminders/make-up.ts";
-import { type OpenParts, openParts } from "../reminders/open-parts.ts";
 import { type Nudged, sendInBudget } from "./in-budget.ts";
+import { sayingOf } from "./nudge-words.ts";
 import { ratingNudgeOf } from "./rating-nudge.ts";
 import { lettersTo } from "./reachable.ts";
 import { unitNudgeOf } from "./unit-nudge.ts";
@@ -84,21 +70,6 @@ function isForLaterOf({ duties }: Stander, duty: DutyId): boolean {
   return result !== undefined && canBeMadeUp(result);
 }
 
-async function sayingOf(
-  services: Pick<Services, "words" | "policies" | "standings">,
-  { from, matter, standing }: { from: Cadre; matter: DutyId | OwnTargetId; standing: UnitStanding },
-  at: number,
-): Promise<(stander: Stander) => NoticeMessage> {
-  const { words } = services;
-  if (!isDutyId(matter)) {
-    const period = capitalised(periodText(words, standing.period, dayOf(at)));
-    return () => ({ text: words.text(`target-${matter}-nudge`, { from: from.name, period }) });
-  }
-  if (isForm(matter)) return () => formNudge(words, { from, duty: matter, standing }, at);
-  const open = await openParts(services, standing, matter, at);
-  return countedNudge(words, { from, duty: matter, standing, open }, at);
-}
-
 /** Units that have come to stand outside the plan's scope since the period that is spoken of. */
 async function unitsOutside(
   { standings }: Pick<Services, "standings">,
@@ -123,46 +94,4 @@ export async function sendNudge(
     { letters, idOf: ({ code }) => `nudge:${matter}:${period}:${day}:${code}` },
     at,
   );
-}
-
-function formNudge(
-  words: Words,
-  { from, duty, standing: { period } }: { from: Cadre; duty: FormDutyId; standing: UnitStanding },
-  at: number,
-): NoticeMessage {
-  const text = words.text(`duty-${duty}-nudge`, {
-    from: from.name,
-    period: periodText(words, period, dayOf(at)),
-  });
-  const choices = choicesOf(entryButton(words, duty, period));
-  return choices ? { text, choices } : { text };
-}
-
-/** Of a longer period each due one counts by itself: its sum would say little. */
-function countedNudge(
-  words: Words,
-  {
-    from,
-    duty,
-    standing: { period },
-    open,
-  }: { from: Cadre; duty: CountedDutyId; standing: UnitStanding; open: OpenParts },
-  at: number,
-): (stander: Stander) => NoticeMessage {
-  const said = { from: from.name, period: periodText(words, period, dayOf(at)) };
-  const { due } = DUTIES[duty];
-  return (stander) => {
-    const result = stander.duties[duty] ?? { done: 0, required: null };
-    const { counted = { met: 0, of: 0 } } = stander.duties[duty] ?? {};
-    const text = due.includes(period.kind)
-      ? words.text(`duty-${duty}-nudge`, { ...said, total: resultText(words, duty, result) })
-      : words.text(`duty-${duty}-nudge-parts`, { ...said, counted: partsText(words, duty, counted) });
-    const [first, ...more] = open(stander);
-    if (!first) return { text: `${text} ${words.label(`duty-${duty}-locked`)}` };
-    const way = shortestWay(duty, result);
-    const { how, options } = makeUp(words, { duty, parts: [first, ...more], way }, dayOf(at));
-    const choices = choicesOf(options);
-    const whole = [text, ...how].join(" ");
-    return choices ? { text: whole, choices } : { text: whole };
-  };
 }

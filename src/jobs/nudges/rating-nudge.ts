@@ -2,7 +2,7 @@ import type { Services } from "../../chat/services.ts";
 import { writersOf } from "../../records/collective-reviews/who-writes.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { missing } from "../../records/standings/lacking.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { goodsQuarters } from "../../rules/collective-reviews/asked-of-review.ts";
 import type { DutyIdBy } from "../../rules/duties/duties.ts";

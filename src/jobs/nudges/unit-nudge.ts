@@ -1,7 +1,7 @@
 import type { Services } from "../../chat/services.ts";
 import type { Cadre, Unit } from "../../records/people/cadre.ts";
 import { missingUnits } from "../../records/standings/lacking.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import { unitsWaiting } from "../../records/unit-duties/units-waiting.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";

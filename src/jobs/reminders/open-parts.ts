@@ -1,7 +1,7 @@
 import type { Services } from "../../chat/services.ts";
 import { missing } from "../../records/standings/lacking.ts";
 import type { Stander } from "../../records/standings/stander.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import type { Period } from "../../rules/calendar/periods.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { isOpen } from "../../rules/duties/corrections.ts";

@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource hono/jsx */
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
 import { drawPicture } from "./draw.ts";

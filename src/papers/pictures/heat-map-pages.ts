@@ -1,5 +1,5 @@
 import { type Counts, countsIn, isOwnAlone } from "../../records/standings/counts.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import { unitsFrom } from "../../records/standings/units-from.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { MATTER_IDS, type MatterId } from "../../rules/targets/matters.ts";

@@ -1,5 +1,5 @@
 import type { Unit } from "../../records/people/cadre.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import type { OwnTargetId } from "../../rules/targets/targets.ts";
 import type { UnitDutyResult } from "../../rules/unit-duties/judge-unit.ts";
 import type { UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";

@@ -8,7 +8,8 @@ import { forgetArrived, forgetSent } from "./forget-sent.ts";
 import type { Holding, Whose } from "./holding.ts";
 import { knownBy } from "./known-by.ts";
 import { takeOut } from "./take-out.ts";
-import { traces, wordsAboutOthers } from "./traces.ts";
+import { traces } from "./traces.ts";
+import { wordsAboutOthers } from "./words-about-others.ts";
 
 /** What erasing somebody needs. */
 export interface Erasing {

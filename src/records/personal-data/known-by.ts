@@ -3,7 +3,7 @@ import { type Address, readAddress } from "../people/address.ts";
 import type { CadreRecord } from "../people/people-records.ts";
 import { escaped, type Holding, type Whose } from "./holding.ts";
 import { holdings } from "./holdings.ts";
-import { wordsAboutOthers } from "./traces.ts";
+import { wordsAboutOthers } from "./words-about-others.ts";
 
 /** Takes a person out of a text: whatever they are known by is replaced. */
 export interface KnownBy {

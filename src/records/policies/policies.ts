@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Connection } from "mongoose";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
-import { DEFAULT_POLICY, type Policy, policyPartSchema } from "../../rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../rules/duties/default-policy.ts";
+import { type Policy, policyPartSchema } from "../../rules/duties/policy.ts";
 import type { PolicyFact } from "../../rules/duties/policy-at.ts";
 import type { PolicyProblem } from "../../rules/policy/problems.ts";
 import { withRenamedLevel } from "../../rules/policy/renamed-level.ts";

@@ -1,5 +1,6 @@
 import type { Day } from "../../rules/calendar/time.ts";
-import { DEFAULT_POLICY, type Policy } from "../../rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../rules/duties/default-policy.ts";
+import type { Policy } from "../../rules/duties/policy.ts";
 import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
 import { decisionsOf, inForce, type PolicyRecord } from "./policy-records.ts";
 

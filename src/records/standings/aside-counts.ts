@@ -1,5 +1,5 @@
 import { DUTIES, DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
-import type { UnitStanding } from "./standings.ts";
+import type { UnitStanding } from "./survey.ts";
 
 /** How many cadres stand aside of a unit's figures, and why. */
 export interface AsideCounts {

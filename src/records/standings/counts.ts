@@ -3,7 +3,7 @@ import { partsTogether, totals } from "../../rules/duties/totals.ts";
 import type { FigureId } from "../../rules/targets/matters.ts";
 import type { UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import { unitPartsTogether, unitTotals } from "../../rules/unit-duties/unit-totals.ts";
-import type { UnitStanding } from "./standings.ts";
+import type { UnitStanding } from "./survey.ts";
 import { targetsWithin, targetTotals } from "./target-standing.ts";
 
 /** Of how many cadres, units or secretaries how many met each duty and each target. */

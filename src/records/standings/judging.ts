@@ -1,33 +1,21 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
-import { type Judged, judge, judgedParts, type PartResult } from "../../rules/duties/compliance.ts";
+import { judge, judgedParts, type PartResult } from "../../rules/duties/compliance.ts";
 import type { DaysAway } from "../../rules/duties/days-away.ts";
-import { duePartsOf } from "../../rules/duties/due-parts.ts";
-import { countedDutiesOf, DUTIES, type DutyId, type DutyRow, dutiesOf } from "../../rules/duties/duties.ts";
+import { countedDutiesOf, DUTIES, type DutyId, dutiesOf } from "../../rules/duties/duties.ts";
 import { type DutyResult, doneIn, type Evidence } from "../../rules/duties/duty-result.ts";
 import { type Figure, figuresFrom } from "../../rules/duties/figures.ts";
 import { askedIn, owes } from "../../rules/duties/owed.ts";
 import type { PledgedNumbers } from "../../rules/duties/pledged.ts";
-import type { Policy } from "../../rules/duties/policy.ts";
-import { factAt } from "../../rules/organisation/dated.ts";
-import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
 import type { Absences } from "../absences/absences.ts";
-import { chunksOf } from "../database/chunks.ts";
 import { type EvidenceReaders, evidenceReading } from "../evidence/readers.ts";
-import type { CadreRecord } from "../people/people-records.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { PolicyBook } from "../policies/policy-book.ts";
+import { type CadresOverTime, eachJudged } from "./each-judged.ts";
+import { policyFinder } from "./policy-finder.ts";
 
 /** A cadre's result in each duty that has a meaning for the period and for the cadre. */
 export type DutyResults = Partial<Record<DutyId, DutyResult>>;
-
-/** Cadres with all that is known of them over time, and every unit's facts. */
-export interface CadresOverTime {
-  readonly records: readonly Pick<CadreRecord, "_id" | "facts">[];
-  readonly units: UnitFacts;
-  /** When each of them was away, if it has been read. */
-  readonly away?: ReadonlyMap<string, DaysAway>;
-}
 
 /**
  * Judges cadres by the facts and policies of the time that is judged. Every figure of a report, a reminder, the own progress
@@ -35,43 +23,12 @@ export interface CadresOverTime {
  */
 export type Judging = ReturnType<typeof createJudging>;
 
-/** So many cadres' evidence is in memory at a time. */
-const CADRES_PER_CHUNK = 1000;
-
 export function createJudging(
   readers: EvidenceReaders,
   policies: Pick<Policies, "book">,
   absences: Pick<Absences, "daysOf">,
 ) {
-  /** Shows each cadre to `judgeOne`, with the evidence of each duty in the due periods of a period. */
-  async function each(
-    { records, units, away: awayKnown }: CadresOverTime,
-    {
-      duties,
-      period,
-      judgeOne,
-      book,
-    }: {
-      duties: readonly DutyRow[];
-      period: Period;
-      judgeOne: (code: string, duty: DutyRow, judged: Judged) => void;
-      book?: PolicyBook | undefined;
-    },
-    asOf: Day,
-  ): Promise<void> {
-    const policyOf = policyFinder(book ?? (await policies.book()), units);
-    const asked = duties.map((duty) => ({ duty: duty.id, periods: duePartsOf(duty, period) }));
-    const read = evidenceReading(readers, asked);
-    for (const chunk of chunksOf(records, CADRES_PER_CHUNK)) {
-      const away = awayKnown ?? (await absences.daysOf(chunk, units));
-      const evidenceOf = await read({ records: chunk, units });
-      for (const { _id, facts } of chunk) {
-        const known = { facts, units, policyOn: policyOf(facts), away: away.get(_id) ?? [], asOf };
-        for (const duty of duties)
-          judgeOne(_id, duty, { ...known, evidenceIn: (part) => evidenceOf(duty.id, part, _id) });
-      }
-    }
-  }
+  const each = eachJudged(readers, policies, absences);
 
   /** The results of a duty in the due periods of a period, in order, by the cadre's code; see {@link judgedParts}. */
   async function parts(
@@ -175,17 +132,4 @@ export function createJudging(
       );
     },
   };
-}
-
-/** The policy of a cadre's unit on a day, looked up once per unit and day. */
-function policyFinder(book: PolicyBook, units: UnitFacts) {
-  const known = new Map<string, Policy>();
-  return (facts: CadreRecord["facts"]) =>
-    (day: Day): Policy => {
-      const unit = factAt(facts, day)?.unit ?? "";
-      const name = `${unit} ${day}`;
-      const policy = known.get(name) ?? book(unit, parentsOf(units, unit, day), day);
-      known.set(name, policy);
-      return policy;
-    };
 }

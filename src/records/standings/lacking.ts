@@ -3,7 +3,7 @@ import type { MatterId } from "../../rules/targets/matters.ts";
 import { isUnitDutyId, UNIT_DUTY_IDS, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import type { Unit } from "../people/cadre.ts";
 import type { Stander } from "./stander.ts";
-import type { UnitStanding } from "./standings.ts";
+import type { UnitStanding } from "./survey.ts";
 
 /** Somebody who lacks something, or a unit that does; `unit`: the code of the one where they are counted. */
 export type Lacking =

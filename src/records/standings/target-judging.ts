@@ -1,15 +1,15 @@
-import { type Period, periodOf } from "../../rules/calendar/periods.ts";
+import type { Period } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
-import { DUTIES, type DutyId, isDutyId } from "../../rules/duties/duties.ts";
+import type { DutyId } from "../../rules/duties/duties.ts";
 import { isSecretaryOf } from "../../rules/organisation/offices.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
-import type { FigureId } from "../../rules/targets/matters.ts";
 import { metTogether } from "../../rules/targets/met-together.ts";
 import type { TargetRow } from "../../rules/targets/targets.ts";
-import { isUnitDutyId, UNIT_DUTIES, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import type { UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import type { UnitDutyResults } from "../../rules/unit-duties/unit-totals.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { UnitJudging } from "../unit-duties/unit-judging.ts";
+import { isShownIn, yearSoFar } from "./duties-of-targets.ts";
 import type { DutyResults, Judging } from "./judging.ts";
 import type { Stander } from "./stander.ts";
 import type { TargetStanding, TargetStandings } from "./target-standing.ts";
@@ -36,19 +36,6 @@ interface Judges {
   readonly judging: Judging;
   readonly unitJudging: UnitJudging;
   readonly policies: Pick<Policies, "book">;
-}
-
-/** What has to be judged in a period for some duties and targets alone. */
-export function dutiesAsked(
-  only: readonly FigureId[],
-  targets: readonly TargetRow[],
-  period: Period,
-): { duties: DutyId[]; unitDuties: UnitDutyId[] } {
-  const ofTargets = targets
-    .flatMap(({ over }) => (over.who === "cadres" ? over.duties : over.who === "units" ? [over.duty] : []))
-    .filter((id) => isShownIn(id, period));
-  const all = [...new Set<FigureId>([...only, ...ofTargets])];
-  return { duties: all.filter(isDutyId), unitDuties: all.filter(isUnitDutyId) };
 }
 
 /**
@@ -150,15 +137,4 @@ function unitResultsOf(
     hasOthers: withOthers(snapshot),
   };
   return unitJudging.results(units, { period: yearSoFar(period), duties: [duty] }, asOf);
-}
-
-/** Whether a period asks for a duty by itself, or is judged by its parts. */
-function isShownIn(id: DutyId | UnitDutyId, { kind }: Period): boolean {
-  if (!isDutyId(id)) return UNIT_DUTIES[id].due === kind || UNIT_DUTIES[id].judgedByParts.includes(kind);
-  return DUTIES[id].due.includes(kind) || DUTIES[id].judgedByParts.includes(kind);
-}
-
-/** The year in which a period ends, as far as it goes: who is there later changes no figure of before. */
-function yearSoFar(period: Period): Period {
-  return period.kind === "year" ? period : { ...periodOf("year", period.to), to: period.to };
 }

@@ -10,7 +10,7 @@ import type { DeedEntry } from "../deeds/deed-entry.ts";
 import type { Deeds } from "../deeds/deeds.ts";
 import type { Forms } from "../forms/forms.ts";
 import type { CadreRecord } from "../people/people-records.ts";
-import type { CadresOverTime } from "../standings/judging.ts";
+import type { CadresOverTime } from "../standings/each-judged.ts";
 import type { Standings } from "../standings/standings.ts";
 
 type Parts = {

@@ -4,7 +4,8 @@ import { TARGET_IDS } from "../../rules/targets/targets.ts";
 import type { Unit } from "../people/cadre.ts";
 import { type Counts, countsIn } from "../standings/counts.ts";
 import type { Stander } from "../standings/stander.ts";
-import type { Standings, Survey, UnitStanding } from "../standings/standings.ts";
+import type { Standings } from "../standings/standings.ts";
+import type { Survey, UnitStanding } from "../standings/survey.ts";
 import { type TargetStandings, targetsWithin } from "../standings/target-standing.ts";
 
 /** Makes each survey once, for the reports of one or of many units. */

@@ -2,9 +2,10 @@ import type { Period, PeriodId } from "../calendar/periods.ts";
 import type { Day } from "../calendar/time.ts";
 import { duePartsOf } from "./due-parts.ts";
 import type { DutyRow } from "./duties.ts";
-import { type DutyResult, type Evidence, isAsked, resultOf, together } from "./duty-result.ts";
+import { type DutyResult, type Evidence, isAsked, resultOf } from "./duty-result.ts";
 import { circumstancesOf } from "./occasions.ts";
 import { activeAt, type Owing, owes, requiredIn } from "./owed.ts";
+import { together } from "./results-together.ts";
 
 /** What is judged: of whom something may be asked, and what is known of each due period. */
 export interface Judged extends Owing {

@@ -1,7 +1,8 @@
 import type { Day } from "../calendar/time.ts";
+import { DEFAULT_POLICY } from "./default-policy.ts";
 import { DUTIES, DUTY_IDS, type DutyId } from "./duties.ts";
 import type { Group } from "./duty.ts";
-import { DEFAULT_POLICY, type Policy, type PolicyPart } from "./policy.ts";
+import type { Policy, PolicyPart } from "./policy.ts";
 
 /** What a unit decided, from a day on. */
 export interface PolicyFact {

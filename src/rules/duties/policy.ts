@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dayFrom } from "../calendar/time.ts";
 import { APPROVALS, type ApprovedKind } from "./deed-kinds.ts";
-import { DUTY_IDS, ofEachDuty } from "./duties.ts";
+import { DUTY_IDS } from "./duties.ts";
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "HH:mm");
 const endTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "HH:mm");
@@ -21,13 +21,13 @@ const requirement = z.strictObject({
   byLevel: z.record(z.string(), z.strictObject(owed).partial()).default({}),
 });
 
-const officeHours = z.strictObject({
+export const officeHours = z.strictObject({
   /** 1 Monday to 7 Sunday. */
   weekdays: z.array(z.number().int().min(1).max(7)).min(1),
   spans: z.array(z.strictObject({ from: time, to: endTime })).min(1),
 });
 
-const reminders = z.strictObject({
+export const reminders = z.strictObject({
   monday: time,
   weekDigest: time,
   /** The last call of a month, quarter, January's pledge and the year's report. */
@@ -47,7 +47,7 @@ const reminders = z.strictObject({
   quietUntil: time,
 });
 
-const correctionDays = z.strictObject({
+export const correctionDays = z.strictObject({
   week: z.number().int().min(0).max(60),
   month: z.number().int().min(0).max(60),
   quarter: z.number().int().min(0).max(60),
@@ -55,7 +55,7 @@ const correctionDays = z.strictObject({
 });
 
 const counted = z.enum(APPROVALS);
-const approval = z.strictObject({
+export const approval = z.strictObject({
   hours: counted,
   activity: counted,
   meeting: counted,
@@ -126,52 +126,3 @@ export const policyPartSchema = z
   })
   .partial();
 export type PolicyPart = z.input<typeof policyPartSchema>;
-
-/** The plan's own values (IV.2.2, III.2, V.2) and the defaults that people rely on. */
-export const DEFAULT_POLICY: Policy = {
-  levels: ["Thành đoàn", "Quận, huyện Đoàn và tương đương", "Đoàn cơ sở", "Chi đoàn cơ sở", "Chi đoàn"],
-  requirements: ofEachDuty(({ plan: { A, B, byLevel = {} } }) => ({ A, B, byLevel })),
-  officeHours: {
-    weekdays: [1, 2, 3, 4, 5],
-    spans: [
-      { from: "07:00", to: "11:00" },
-      { from: "13:00", to: "17:00" },
-    ],
-  },
-  reminders: {
-    monday: "07:00",
-    weekDigest: "08:00",
-    periodEnd: "19:00",
-    firstCallDaysBefore: 3,
-    periodDigest: "08:00",
-    yearReportBefore: "10-30",
-    secondTierReportBefore: "10-20",
-    lowerTierReportBefore: "10-10",
-    spreadFrom: "07:00",
-    spreadUntil: "09:00",
-    quietFrom: "21:00",
-    quietUntil: "06:30",
-  },
-  correctionDays: { week: 7, month: 7, quarter: 7, year: 7 },
-  approval: { hours: "trust", activity: "trust", meeting: "trust", practice: "trust", shirt: "trust" },
-  reviewResults: [
-    "Hoàn thành xuất sắc nhiệm vụ",
-    "Hoàn thành tốt nhiệm vụ",
-    "Hoàn thành nhiệm vụ",
-    "Không hoàn thành nhiệm vụ",
-  ],
-  ratesEachQuarter: false,
-  votesInReview: false,
-  modelsOfBranches: false,
-  secretariesLevel: "Đoàn cơ sở",
-  reportFrom: "10-16",
-  reportTo: "10-15",
-  graceMinutes: 10,
-  namesInGroup: false,
-  digestPictures: true,
-  remindOnHolidays: false,
-  reminderWays: [],
-  befriendInvited: false,
-  outsideScope: false,
-  holidays: [{ yearly: "11-24", fromYear: 2026, name: "Ngày Văn hóa Việt Nam" }],
-};

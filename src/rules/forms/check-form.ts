@@ -1,5 +1,5 @@
+import { DEFAULT_POLICY } from "../duties/default-policy.ts";
 import type { Group } from "../duties/duty.ts";
-import { DEFAULT_POLICY } from "../duties/policy.ts";
 import { checkShape } from "./check-shape.ts";
 import { type Asks, asksOf, type Form, type FormQuestion } from "./form.ts";
 import { exampleFor, type FormFault, type PlainFault } from "./form-fault.ts";

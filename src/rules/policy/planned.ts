@@ -1,5 +1,5 @@
+import { DEFAULT_POLICY } from "../duties/default-policy.ts";
 import { DUTIES, isDutyId } from "../duties/duties.ts";
-import { DEFAULT_POLICY } from "../duties/policy.ts";
 import { REPORT_CLAUSE } from "../duties/policy-at.ts";
 import { type Leaf, leavesOf } from "./leaves.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { local } from "../../../src/rules/calendar/time.ts";
-import { DEFAULT_POLICY } from "../../../src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "../../../src/rules/duties/default-policy.ts";
 import { inTheDay, isQuiet, quietHoursAt } from "../../../src/rules/reminders/quiet-hours.ts";
 
 const at = (time: string) => Date.parse(`2026-11-23T${time}+07:00`);

@@ -1,0 +1,61 @@
+import type { Period } from "../../rules/calendar/periods.ts";
+import type { Day } from "../../rules/calendar/time.ts";
+import type { Judged } from "../../rules/duties/compliance.ts";
+import type { DaysAway } from "../../rules/duties/days-away.ts";
+import { duePartsOf } from "../../rules/duties/due-parts.ts";
+import type { DutyRow } from "../../rules/duties/duties.ts";
+import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import type { Absences } from "../absences/absences.ts";
+import { chunksOf } from "../database/chunks.ts";
+import { type EvidenceReaders, evidenceReading } from "../evidence/readers.ts";
+import type { CadreRecord } from "../people/people-records.ts";
+import type { Policies } from "../policies/policies.ts";
+import type { PolicyBook } from "../policies/policy-book.ts";
+import { policyFinder } from "./policy-finder.ts";
+
+/** Cadres with all that is known of them over time, and every unit's facts. */
+export interface CadresOverTime {
+  readonly records: readonly Pick<CadreRecord, "_id" | "facts">[];
+  readonly units: UnitFacts;
+  /** When each of them was away, if it has been read. */
+  readonly away?: ReadonlyMap<string, DaysAway>;
+}
+
+/** So many cadres' evidence is in memory at a time. */
+const CADRES_PER_CHUNK = 1000;
+
+/** Shows each cadre to `judgeOne`, with the evidence of each duty in the due periods of a period. */
+export function eachJudged(
+  readers: EvidenceReaders,
+  policies: Pick<Policies, "book">,
+  absences: Pick<Absences, "daysOf">,
+) {
+  return async (
+    { records, units, away: awayKnown }: CadresOverTime,
+    {
+      duties,
+      period,
+      judgeOne,
+      book,
+    }: {
+      duties: readonly DutyRow[];
+      period: Period;
+      judgeOne: (code: string, duty: DutyRow, judged: Judged) => void;
+      book?: PolicyBook | undefined;
+    },
+    asOf: Day,
+  ): Promise<void> => {
+    const policyOf = policyFinder(book ?? (await policies.book()), units);
+    const asked = duties.map((duty) => ({ duty: duty.id, periods: duePartsOf(duty, period) }));
+    const read = evidenceReading(readers, asked);
+    for (const chunk of chunksOf(records, CADRES_PER_CHUNK)) {
+      const away = awayKnown ?? (await absences.daysOf(chunk, units));
+      const evidenceOf = await read({ records: chunk, units });
+      for (const { _id, facts } of chunk) {
+        const known = { facts, units, policyOn: policyOf(facts), away: away.get(_id) ?? [], asOf };
+        for (const duty of duties)
+          judgeOne(_id, duty, { ...known, evidenceIn: (part) => evidenceOf(duty.id, part, _id) });
+      }
+    }
+  };
+}
