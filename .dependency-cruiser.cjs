@@ -42,7 +42,7 @@ const DOORS = {
     "zalo-config",
   ],
   "src/channels/zalo-bot": ["zalo-bot-channel", "zalo-bot-config"],
-  "src/chat/dialog": ["catalogue", "flow", "handled", "router", "speaker", "talk"],
+  "src/chat/dialog": ["catalogue", "flow", "handled", "router", "shown-commands", "speaker", "talk"],
   "src/papers/roster": [
     "columns",
     "describe",

@@ -1,5 +1,6 @@
-import { AUDIENCES, type Audience, type Catalogue, type HelpOnly } from "../../src/chat/dialog/catalogue.ts";
+import type { Catalogue } from "../../src/chat/dialog/catalogue.ts";
 import type { Example } from "../../src/chat/dialog/flow.ts";
+import { AUDIENCES, type Audience, type HelpOnly } from "../../src/chat/dialog/shown-commands.ts";
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { slashed } from "../../src/command-lines/command-line.ts";

@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope } from "grammy/types";
-import { AUDIENCES, type Catalogue } from "../../chat/dialog/catalogue.ts";
+import type { Catalogue } from "../../chat/dialog/catalogue.ts";
+import { AUDIENCES } from "../../chat/dialog/shown-commands.ts";
 import type { Words } from "../../words/words.ts";
 
 /** A menu of commands: where it is shown, and whether it is a secretary's. */

@@ -1,4 +1,4 @@
-import { AUDIENCES, type Audience } from "../../chat/dialog/catalogue.ts";
+import { AUDIENCES, type Audience } from "../../chat/dialog/shown-commands.ts";
 import type { Services } from "../../chat/services.ts";
 import { slashed } from "../../command-lines/command-line.ts";
 import { type Address, addressOf, readAddress } from "../../records/people/address.ts";

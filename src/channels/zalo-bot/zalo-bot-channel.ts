@@ -2,9 +2,8 @@ import { setMaxListeners } from "node:events";
 import type { Hono } from "hono";
 import type { Logger } from "pino";
 import { z } from "zod";
-import { type Channel, type ChannelListener, SendFailure } from "../../chat/message/channel.ts";
+import type { Channel, ChannelListener } from "../../chat/message/channel.ts";
 import type { Outgoing } from "../../chat/message/outgoing.ts";
-import { split } from "../../chat/message/render.ts";
 
 import { Pace } from "../../chat/pace/pace.ts";
 import { Retry } from "../../chat/pace/retry.ts";
@@ -15,12 +14,12 @@ import type { Words } from "../../words/words.ts";
 import { mountWebhook, type StoreBody } from "../webhook.ts";
 import { BotClient, BotRefused } from "./client.ts";
 import { download } from "./download.ts";
-import { failureOf } from "./failure.ts";
 import { Intake } from "./intake.ts";
 import { invitationLinks } from "./invitation-link.ts";
 import { LONGEST_TEXT, ZALO_BOT_PACE } from "./limits.ts";
-import { chatIdOf, nameOfMessage, ZALO_BOT } from "./places.ts";
+import { ZALO_BOT } from "./places.ts";
 import { Polling } from "./polling.ts";
+import { Sender } from "./sender.ts";
 import { SECRET_HEADER, storesEvents } from "./webhook.ts";
 import type { ZaloBotConfig } from "./zalo-bot-config.ts";
 
@@ -32,8 +31,6 @@ export interface ZaloBotParts {
   /** `off` only for measuring against a server without limits. */
   pace?: "zalo-bot" | "off";
 }
-
-const sentSchema = z.object({ message_id: z.string() });
 
 /** Zalo through a registered bot: direct messages, no buttons, no files. It starts even while the platform is away. */
 export class ZaloBotChannel implements Channel {
@@ -49,8 +46,7 @@ export class ZaloBotChannel implements Channel {
   readonly invitationLink: () => Promise<BotLink | undefined>;
   readonly #parts: ZaloBotParts;
   readonly #client: BotClient;
-  readonly #pace: Pace | undefined;
-  readonly #turns = new Map<string, () => void>();
+  readonly #sender: Sender;
   readonly #stopping = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
   #intake: Intake | undefined;
@@ -62,7 +58,8 @@ export class ZaloBotChannel implements Channel {
     this.#parts = parts;
     this.#client = new BotClient(parts.config);
     this.invitationLink = invitationLinks(this.#client);
-    this.#pace = parts.pace === "off" ? undefined : new Pace(ZALO_BOT_PACE);
+    const pace = parts.pace === "off" ? undefined : new Pace(ZALO_BOT_PACE);
+    this.#sender = new Sender(this.#client, parts.words, pace);
   }
 
   /** Mounts the webhook; does nothing when the bot polls. */
@@ -84,13 +81,12 @@ export class ZaloBotChannel implements Channel {
     await Promise.allSettled(this.#running);
   }
 
-  async waitForPace(to: Address, message: Outgoing): Promise<void> {
-    const landed = await this.#pace?.turn({ chat: to, group: false, notice: message.notice !== undefined });
-    if (landed) this.#turns.set(message.id, landed);
+  waitForPace(to: Address, message: Outgoing): Promise<void> {
+    return this.#sender.turn(to, message);
   }
 
   send(to: Address, message: Outgoing): Promise<string> {
-    return this.#track(this.#send(to, message));
+    return this.#track(this.#sender.send(to, message));
   }
 
   download(handle: string, maxBytes: number): Promise<Uint8Array> {
@@ -105,34 +101,6 @@ export class ZaloBotChannel implements Channel {
 
   #ready(): StoreBody | undefined {
     return this.#intake && !this.#stopping.signal.aborted ? storesEvents(this.#intake) : undefined;
-  }
-
-  async #send(to: Address, message: Outgoing): Promise<string> {
-    const landed = this.#turns.get(message.id);
-    this.#turns.delete(message.id);
-    const chat_id = chatIdOf(to);
-    let name: string | undefined;
-    try {
-      for (const text of split(this.#textOf(message), LONGEST_TEXT)) {
-        const sent = await this.#client.call("sendMessage", { chat_id, text }, sentSchema);
-        name = nameOfMessage(chat_id, sent.message_id);
-      }
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure.outcome.kind === "wait") this.#pace?.refused(to, failure.outcome.ms);
-      throw failure;
-    } finally {
-      landed?.();
-    }
-    if (name === undefined) throw new SendFailure({ kind: "rejected" });
-    return name;
-  }
-
-  /** The platform takes only pictures, by URL, so a file is mentioned instead of sent. */
-  #textOf({ text, file }: Outgoing): string {
-    if (!file) return text;
-    const told = this.#parts.words.text("zalo-bot-no-file", { name: file.name });
-    return text === "" ? told : `${text}\n\n${told}`;
   }
 
   async #hook({ url, secret }: { url: string; secret: string }): Promise<void> {

@@ -1,20 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import type { CommandLine } from "../../command-lines/command-line.ts";
-import type { HelpPage } from "../../command-lines/help-line.ts";
 import { leaveLine } from "../../command-lines/own-lines.ts";
-import { type Permission, permits, type Role } from "../../rules/access/permissions.ts";
+import type { Permission } from "../../rules/access/permissions.ts";
 import { entryOf } from "../../rules/reading/words/entry-of.ts";
 import { plain } from "../../rules/reading/words/plain.ts";
-import type { PlainKey } from "../../words/words.ts";
-import type { Abilities } from "../message/channel.ts";
 import type { SentFile } from "../message/incoming.ts";
-import type { AnyFlow, CommandFacts, Example, LineReader } from "./flow.ts";
-
-/** Who sees a command in menus and help. */
-export const AUDIENCES = ["cadre", "head", "admin"] as const satisfies readonly Role[];
-export type Audience = (typeof AUDIENCES)[number];
-
-type Place = "private" | "group";
+import type { AnyFlow, CommandFacts, LineReader } from "./flow.ts";
+import { type Place, ShownCommands } from "./shown-commands.ts";
 
 /** Leaving a dialog is the machine's own command: it runs no flow. */
 const LEAVING: CommandFacts = {
@@ -36,13 +28,6 @@ const LONGEST_TOLD = 600;
 const LONG_NAME = 6;
 const MOST_NEAR = 3;
 
-/** Which lines of help are meant: those of a command, of a page, or those needed day by day; else all. */
-export interface HelpOnly {
-  readonly command?: string;
-  readonly page?: HelpPage;
-  readonly daily?: true;
-}
-
 /** A line that names no command, read by a flow as its own. */
 export interface Told {
   command: string;
@@ -50,24 +35,23 @@ export interface Told {
 }
 
 /** The commands that the bot serves: the one table that others derive from. */
-export class Catalogue {
+export class Catalogue extends ShownCommands {
   readonly #flows = new Map<string, AnyFlow>();
-  readonly #facts: readonly CommandFacts[];
   /** Every command's name, for matching a line without the slash. */
   readonly names: ReadonlySet<string>;
 
   /** @throws Error when two flows share a name or a command. */
   constructor(flows: readonly AnyFlow[]) {
+    super([...flows, LEAVING]);
     const names = new Set(flows.map((flow) => flow.name));
     if (names.size !== flows.length) throw new Error("two flows share a name");
-    this.#facts = [...flows, LEAVING];
     for (const flow of flows) {
       for (const command of flow.commands) {
         if (this.#flows.has(command)) throw new Error(`two flows share the command ${command}`);
         this.#flows.set(command, flow);
       }
     }
-    this.names = new Set(this.#facts.flatMap(({ commands }) => commands));
+    this.names = new Set(this.facts.flatMap(({ commands }) => commands));
   }
 
   flow(command: string): AnyFlow | undefined {
@@ -86,7 +70,7 @@ export class Catalogue {
   /** The line that people mean who type a word of the bot's as a command: `/hoantac`. */
   alsoCalled(command: string): CommandLine | undefined {
     const called = plain(command);
-    return this.#facts
+    return this.facts
       .map(({ alsoCalled = {} }) => entryOf(alsoCalled, called))
       .find((line) => line !== undefined);
   }
@@ -95,7 +79,7 @@ export class Catalogue {
   near(command: string, place: Place, allows: (permission: Permission) => boolean): string[] {
     const typed = plain(command);
     const most = typed.length < LONG_NAME ? 1 : 2;
-    return this.#facts
+    return this.facts
       .filter(({ menu, where, permission }) => menu && where.includes(place) && allows(permission))
       .flatMap(({ commands: [name = ""] }) => ({ name, far: distance(typed, name) }))
       .filter(({ far }) => far <= most)
@@ -136,51 +120,6 @@ export class Catalogue {
     return this.#read((reader) => reader.passedOn?.(text));
   }
 
-  /** What a menu of commands shows to these people in such a place, in the table's order. */
-  menu(place: Place, audiences: readonly Audience[]): { command: string; about: PlainKey }[] {
-    return this.#facts.flatMap(({ commands: [command], where, permission, menu: about }) =>
-      command && about && where.includes(place) && audiences.includes(audienceOf(permission))
-        ? [{ command, about }]
-        : [],
-    );
-  }
-
-  /**
-   * What help shows of the lines for these people: in a group what works in groups, in private everything that works on the
-   * channel, also what is typed in a group.
-   * @param here what the channel can do; what the one who asks may not do is left out
-   * @param only the lines of a command, of a page, or those needed day by day
-   */
-  help(
-    place: Place,
-    audience: Audience,
-    {
-      can,
-      allows,
-    }: { can: Pick<Abilities, "files" | "groups">; allows: (permission: Permission) => boolean },
-    only: HelpOnly,
-  ): Example[] {
-    const { command, page } = only;
-    return this.#facts
-      .filter(({ commands }) => command === undefined || commands.includes(command))
-      .filter(({ helpPage }) => page === undefined || helpPage === page)
-      .filter(({ needsFiles }) => can.files || !needsFiles)
-      .filter(({ where }) => where.includes(place) || (place === "private" && can.groups))
-      .flatMap(({ help = [], permission: flows }) =>
-        help.filter(
-          ({ permission = flows, daily }) =>
-            audienceOf(permission) === audience && allows(permission) && (!only.daily || daily),
-        ),
-      );
-  }
-
-  /** What a newcomer of these may try first. */
-  firstTries(place: Place, audiences: readonly Audience[]): Example[] {
-    return this.#facts.flatMap(({ where, permission, firstTry }) =>
-      firstTry && where.includes(place) && audiences.includes(audienceOf(permission)) ? [firstTry] : [],
-    );
-  }
-
   #read(ask: (reader: LineReader, permission: Permission) => string | undefined): Told | undefined {
     for (const { commands, permission, reads } of new Set(this.#flows.values())) {
       const [command] = commands;
@@ -189,10 +128,4 @@ export class Catalogue {
     }
     return undefined;
   }
-}
-
-/** Who may do a thing sees the commands for it. */
-function audienceOf(permission: Permission): Audience {
-  const { role } = permits(permission);
-  return role === "anyone" ? "cadre" : role;
 }

@@ -1,4 +1,3 @@
-import { fitsButton, renamed, slashed } from "../../command-lines/command-line.ts";
 import { resumeLine } from "../../command-lines/form-lines.ts";
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
@@ -15,11 +14,12 @@ import { endForbidden, leave } from "./acts/leave.ts";
 import { isRestOfRefused, refuseRest } from "./acts/rest-of-refused.ts";
 import { start, startAnew, takerOf } from "./acts/run.ts";
 import { takeUp } from "./acts/take-up.ts";
-import { mayNot, noSuchCommand, onlyInGroup } from "./denials.ts";
+import { mayNot, onlyInGroup } from "./denials.ts";
 import type { AnyFlow } from "./flow.ts";
 import { Scene, type SceneParts } from "./scene.ts";
 import { strangerHears } from "./speaker.ts";
 import { notUnderstoodAgain, wordFor } from "./stray-words.ts";
+import { unknownCommand } from "./unknown-command.ts";
 
 const LONGEST_QUOTE = 40;
 
@@ -40,26 +40,11 @@ export class Turn {
     if (ref !== undefined && me.cadre) return takeUp(scene, ref);
     const flow = catalogue.flow(line.command);
     const can = services.abilitiesAt(incoming.address);
-    if (!flow) this.#unknown(line);
+    if (!flow) unknownCommand(scene, line);
     else if (!may(me.cadre, flow.permission)) said.text(words.label(mayNot(me, flow)));
     else if (!flow.where.includes(me.place)) said.text(words.label(onlyInGroup(can)));
     else return this.#serve(flow, line);
     scene.remind();
-  }
-
-  /** A slip of the keys is offered as it was meant. */
-  #unknown({ command, rest }: GivenCommand): void {
-    const { me, said, words, catalogue } = this.scene;
-    const near = me.cadre ? catalogue.near(command, me.place, (permission) => may(me.cadre, permission)) : [];
-    if (near.length === 0) {
-      said.text(words.label(noSuchCommand(me)));
-      return;
-    }
-    said.text(words.label("command-near"));
-    const lines = near.map((name) => renamed(name, rest)).filter(fitsButton);
-    said.offer(
-      lines.map((line) => ({ label: phrase("command-near-line", { line: slashed(line) }), command: line })),
-    );
   }
 
   async #serve(flow: AnyFlow, line: GivenCommand): Promise<void> {

@@ -15,13 +15,8 @@ import type { AccountState } from "./account-state.ts";
 import { ownLink } from "./client.ts";
 import { Hold } from "./hold.ts";
 import type { Logins } from "./logins.ts";
-import { NoAnswer, Socket, SocketClosed } from "./socket.ts";
-
-/** Close codes that mean that another client listens, or that Zalo has logged this one out: no fight. */
-const SENT_AWAY: ReadonlyMap<number, "taken-over" | "logged-out"> = new Map([
-  [3000, "taken-over"],
-  [3003, "logged-out"],
-]);
+import { Reopening } from "./reopening.ts";
+import { Socket, SocketClosed } from "./socket.ts";
 
 export interface ConnectionParts {
   logins: Logins;
@@ -40,11 +35,8 @@ export interface ConnectionParts {
 export class Connection {
   readonly #parts: ConnectionParts;
   readonly #hold: Hold;
-  readonly #reopening: Retry;
-  readonly #takenOver: Backoff;
+  readonly #reopening: Reopening;
   readonly #startedAt: number;
-  /** When the last socket was opened; undefined: it could not be. */
-  #openedAt: number | undefined;
   #socket: { api: API; giveUp(): void } | undefined;
   /** A login whose session has ended, even if its socket is still open. */
   #dead: API | undefined;
@@ -53,24 +45,10 @@ export class Connection {
   #listened: { account: string; intake: Intake; catchUp: CatchUp } | undefined;
 
   constructor(parts: ConnectionParts) {
-    const { accounts, log, timings, clock, stopped, logins } = parts;
+    const { accounts, accountState, log, timings, clock, stopped, logins } = parts;
     this.#parts = parts;
     this.#hold = new Hold(accounts, log, timings.leaseMs);
-    const { firstRetryMs, longestRetryMs, takenOverMs, longestTakenOverMs } = timings;
-    this.#reopening = new Retry({
-      stopped,
-      hurry: () => logins.renewed,
-      backoff: new Backoff({ firstMs: firstRetryMs, longestMs: longestRetryMs }),
-      failed: (error) => this.#lost(error),
-      log(error) {
-        const isOwn = error instanceof SocketClosed || error instanceof NoAnswer;
-        log.warn(
-          isOwn ? { why: error.message } : { err: error },
-          "Zalo's socket is lost; it is opened again",
-        );
-      },
-    });
-    this.#takenOver = new Backoff({ firstMs: 2 * takenOverMs, longestMs: longestTakenOverMs });
+    this.#reopening = new Reopening({ accountState, timings, stopped, hurry: () => logins.renewed, log });
     this.#startedAt = clock();
   }
 
@@ -161,10 +139,10 @@ export class Connection {
     this.#socket = { api, giveUp: () => socket.giveUp() };
     void socket.closed.then(() => ended.abort());
     const held = this.#hold.keep(over).then(() => socket.giveUp());
-    this.#openedAt = undefined;
+    this.#reopening.begins();
     try {
       await socket.open(timings.openMs);
-      this.#openedAt = performance.now();
+      this.#reopening.opened();
       for (let opening = true; !over.aborted; opening = false) {
         const settled = await catchUp.look(socket, opening);
         if (opening) accountState.becomes("connected");
@@ -183,28 +161,11 @@ export class Connection {
         return false;
       }
       await this.#reopening.waitAfter(error);
-      return this.#openedAt !== undefined && error instanceof SocketClosed;
+      return this.#reopening.wasOpen && error instanceof SocketClosed;
     } finally {
       ended.abort();
       await held;
     }
-  }
-
-  /** Reports a lost socket. @returns how long its cause asks to wait, milliseconds */
-  #lost(error: unknown): number | undefined {
-    const { accountState, timings } = this.#parts;
-    const isClosed = error instanceof SocketClosed;
-    const sentAway = isClosed ? SENT_AWAY.get(error.code) : undefined;
-    const openedAt = this.#openedAt;
-    if (!sentAway) {
-      accountState.becomes(openedAt !== undefined && isClosed ? "connecting" : "away");
-      return undefined;
-    }
-    if (openedAt !== undefined && performance.now() - openedAt > timings.longestTakenOverMs)
-      this.#takenOver.reset();
-    const waitMs = Math.round(this.#takenOver.next());
-    accountState.becomes(sentAway, { waitMs });
-    return waitMs;
   }
 
   #listening(account: string) {
