@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import type { Connection } from "mongoose";
-import type { Logger } from "pino";
 import { flows as productFlows } from "../flows/index.ts";
+import type { AppParts } from "./app-parts.ts";
 import { WebChannel } from "./channels/web/web-channel.ts";
 import { Catalogue } from "./chat/dialog/catalogue.ts";
-import type { AnyFlow } from "./chat/dialog/flow.ts";
 import { Router } from "./chat/dialog/router.ts";
 import { Menus } from "./chat/events/menus.ts";
 import { Admission } from "./chat/lanes/admission.ts";
@@ -20,57 +18,23 @@ import { Mailbox } from "./chat/mailbox/mailbox.ts";
 import { Outbox } from "./chat/mailbox/outbox.ts";
 import { createWorkNotes } from "./chat/mailbox/work-notes.ts";
 import type { Channel, ChannelFacts } from "./chat/message/channel.ts";
-import { RETRY_PAUSES, type RetryPauses } from "./chat/pace/retry-pauses.ts";
+import { RETRY_PAUSES } from "./chat/pace/retry-pauses.ts";
 import type { Services } from "./chat/services.ts";
 import { tellOfGivenUp } from "./jobs/letters/operator-letters.ts";
 import { createWorker, type Worker } from "./jobs/worker/worker.ts";
 import { createListener } from "./listener.ts";
-import { createPdfMaker, type PdfMaker } from "./papers/pdf/pdf.ts";
+import { createPdfMaker } from "./papers/pdf/pdf.ts";
 import { createDeadLetters, type DeadLetters } from "./records/channels/dead-letters.ts";
-import { type Room, unknownRoom } from "./records/database/disk-room.ts";
+import { unknownRoom } from "./records/database/disk-room.ts";
 import { createFileStore } from "./records/database/files.ts";
 import { Processes } from "./records/database/processes.ts";
 import { createVisits } from "./records/database/visits.ts";
-import { type CombinerSizes, FEWEST_COMMANDS } from "./records/database/write-combiner.ts";
+import { FEWEST_COMMANDS } from "./records/database/write-combiner.ts";
 import { createKeptFiles } from "./records/kept-files/kept-files.ts";
 import { type Address, readAddress } from "./records/people/address.ts";
-import type { Clock } from "./rules/calendar/time.ts";
 import { createServices } from "./services.ts";
+import { createSweeps } from "./sweeps.ts";
 import { loadWords, type Words } from "./words/words.ts";
-
-/** What the program is built from. */
-export interface AppParts {
-  connection: Connection;
-  /** A connection with a short queue, by which is looked for what others have left; left out: the same. */
-  aside?: Connection;
-  log: Logger;
-  clock: Clock;
-  /** The channels other than the browser's. */
-  channels: readonly Channel[];
-  /** Facts about channels that only other processes speak on. */
-  elsewhere?: readonly ChannelFacts[];
-  leaseMs?: number;
-  /** Whether the database's disk has room for more, if it is our own. */
-  room?: Room;
-  /** Word papers as PDFs; by LibreOffice, where it is installed, unless said. */
-  pdf?: PdfMaker;
-  /** How long units and policies are cached, so that not every message reads them; 0: not at all. */
-  keepMs?: number;
-  /** No other process uses this database, so whatever a killed one held is taken over at once. */
-  alone?: boolean;
-  /** The table of flows, if not the product's own. */
-  flows?: readonly AnyFlow[];
-  /** Messages a sender may send per minute; more are dropped, and the sender is told once. */
-  messagesAMinute?: number;
-  /** By what clock that is counted, if not by the machine's steady one; milliseconds. */
-  steadyMs?: Clock;
-  /** Between tries of what failed, if not as usual. */
-  pauses?: RetryPauses;
-  /** How many writes of one moment go out as one command, if not as usual. */
-  combinerSizes?: CombinerSizes;
-  /** How long work may take until it is told of, if not as usual, milliseconds. */
-  longWorkMs?: number;
-}
 
 /** The assembled program: channels that receive, lanes that handle, and the services that flows and jobs call. */
 export interface App {
@@ -188,19 +152,7 @@ export function createApp({
   const listener = createListener({ admission, channels: byName, lanes, menus, services, clock, log });
   const visits = createVisits(connection);
   const processes = new Processes(aside, processName, leaseMs);
-  const sweeps = {
-    all: () => lanes.sweep(),
-    own: () => lanes.sweepOwn(),
-    left: () => lanes.sweepLeft(),
-    // Alone on a database of its own it shows itself to nobody, and nobody else's chats can be left by a death.
-    async someoneDied() {
-      if (alone) return false;
-      await processes.beat();
-      return processes.someoneDied(performance.now());
-    },
-    isAlone: async () => alone && !(await visits.lasts(Date.now())),
-  };
-  const sweeper = new Sweeper(sweeps, log);
+  const sweeper = new Sweeper(createSweeps({ lanes, processes, visits, alone }), log);
   return {
     services,
     web,

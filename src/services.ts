@@ -7,6 +7,7 @@ import { createPost, type PostWorker } from "./chat/mailbox/post.ts";
 import { createSlowPlatforms } from "./chat/mailbox/slow-platforms.ts";
 import type { Channel, ChannelFacts } from "./chat/message/channel.ts";
 import type { Services } from "./chat/services.ts";
+import { linkingServices } from "./linking-services.ts";
 import type { PdfMaker } from "./papers/pdf/pdf.ts";
 import { createAbsences } from "./records/absences/absences.ts";
 import { createOutages } from "./records/channels/outages.ts";
@@ -25,15 +26,7 @@ import { evidenceReaders } from "./records/evidence/readers.ts";
 import { createForms } from "./records/forms/forms.ts";
 import { loadForms } from "./records/forms/forms-files.ts";
 import type { KeptFiles } from "./records/kept-files/kept-files.ts";
-import { createCodeWaits, OF_CHECK_INS } from "./records/linking/code-waits.ts";
-import { createConfirmations } from "./records/linking/confirmations.ts";
 import { linksFrom } from "./records/linking/invitation-links.ts";
-import { createInvitations } from "./records/linking/invitations.ts";
-import { invitationModel } from "./records/linking/invitations-models.ts";
-import { createLinking } from "./records/linking/linking.ts";
-import { createLinkingAddresses } from "./records/linking/linking-addresses.ts";
-import { linkingModels } from "./records/linking/linking-models.ts";
-import { createRenewals } from "./records/linking/renewals.ts";
 import { createJobRuns } from "./records/notices/job-runs.ts";
 import { createNoticeAddresses } from "./records/notices/notice-addresses.ts";
 import { createNotices } from "./records/notices/notices.ts";
@@ -98,9 +91,6 @@ export function createServices(parts: ServiceParts): Services {
   const models = peopleModels(connection);
   const cadres = createCadres(models, keepMs);
   const withoutApp = createWithoutApp(connection);
-  const codes = invitationModel(connection);
-  const invitations = createInvitations(codes, cadres, linksFrom(channels), withoutApp);
-  const confirmations = createConfirmations(connection, models, codes, invitations);
   const forms = createForms(connection, loadForms("vi"), cadres.above);
   const templates = createTemplates(connection, cadres.above);
   const policies = createPolicies(connection, { above: cadres.above, tree: cadres.tree, ways: WAYS }, keepMs);
@@ -133,7 +123,6 @@ export function createServices(parts: ServiceParts): Services {
     unitJudging,
     policies,
   });
-  const ofLinking = linkingModels(connection);
   const erasedName = words.label("data-erased-name");
   return {
     catalogue: parts.catalogue,
@@ -153,17 +142,7 @@ export function createServices(parts: ServiceParts): Services {
       const links = await Promise.all(channels.map((channel) => channel.commandLink?.(line)));
       return links.find((url) => url !== undefined);
     },
-    invitations,
-    linking: createLinking({
-      models: { ...models, ...ofLinking },
-      people: cadres,
-      invitations,
-      withoutApp,
-      confirmations,
-    }),
-    addresses: createLinkingAddresses(models, cadres),
-    renewals: createRenewals(models, codes, invitations),
-    confirmations,
+    ...linkingServices({ connection, models, cadres, withoutApp, links: linksFrom(channels) }),
     personalData: createPersonalData(connection, models, erasedName, holdings, parts.keptFiles),
     policies,
     noticeAddresses,
@@ -203,7 +182,6 @@ export function createServices(parts: ServiceParts): Services {
     collectiveReviews,
     supervision,
     signals: createSignals(connection),
-    checkInTries: createCodeWaits(ofLinking.wrongCheckIns, OF_CHECK_INS),
     post: createPost(parts.mailbox, parts.facts, words, parts.postWorker),
     download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),
   };

@@ -1,5 +1,6 @@
 import { pino } from "pino";
-import { type App, type AppParts, createApp } from "../../src/app.ts";
+import { type App, createApp } from "../../src/app.ts";
+import type { AppParts } from "../../src/app-parts.ts";
 import { RETRY_PAUSES, type RetryPauses } from "../../src/chat/pace/retry-pauses.ts";
 import { createPdfMaker } from "../../src/papers/pdf/pdf.ts";
 import type { Address } from "../../src/records/people/address.ts";
