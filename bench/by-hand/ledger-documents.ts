@@ -249,7 +249,7 @@ function tell(line: object): void {
 }
 
 const dataDir = await mkdtemp(join(tmpdir(), "canbodoan-ledgers-"));
-const database = await startEmbeddedDatabase({ dataDir, progress: () => {}, flush: false });
+const database = await startEmbeddedDatabase({ dataDir, progress: () => {}, outlives: "nothing" });
 const client = await MongoClient.connect(database.uri);
 const { pid } = JSON.parse(await readFile(join(dataDir, "embedded-database.json"), "utf8"));
 try {

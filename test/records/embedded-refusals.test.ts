@@ -192,7 +192,7 @@ it("goes without its archive of classes when that is damaged", async () => {
   const damaged = join(folder, "classes.jsa");
   const whole = await readFile(archive);
   await writeFile(damaged, whole.subarray(0, whole.length / 2));
-  const start = await startLauncher({ classPath, archive: damaged }, { dataDir: folder, flush: false });
+  const start = await startLauncher({ classPath, archive: damaged }, { dataDir: folder, outlives: "kill" });
   expect(start).toMatchObject({ port: expect.any(Number) });
   if ("process" in start) await start.process.stop();
   expect(existsSync(damaged)).toBe(false);

@@ -43,7 +43,7 @@ const said = (name: "cadres" | "units" | "grassroots" | "branches" | "lively") =
   values[name] === undefined ? usual[name] : Number(values[name]);
 
 const dataDir = await mkdtemp(join(tmpdir(), "canbodoan-simulate-"));
-const database = await startEmbeddedDatabase({ dataDir, progress: () => {}, flush: false });
+const database = await startEmbeddedDatabase({ dataDir, progress: () => {}, outlives: "kill" });
 try {
   const stage = await openStage(database.uri, momentOf(values.from, "06:00"));
   const tell = (line: string) => void (values.json || process.stderr.write(`${line}\n`));

@@ -17,7 +17,7 @@ export async function emptyFolder(): Promise<string> {
 
 /** The embedded database of a folder; stopped after the test if it still runs. */
 export async function openFolder(dataDir: string): Promise<EmbeddedDatabase> {
-  const database = await startEmbeddedDatabase({ dataDir, progress: () => {}, flush: false });
+  const database = await startEmbeddedDatabase({ dataDir, progress: () => {}, outlives: "kill" });
   onTestFinished(() => database.stop());
   return database;
 }

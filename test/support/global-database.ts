@@ -26,7 +26,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const database = await startEmbeddedDatabase({
     dataDir,
     progress: (step) => step.key === "database-building" && process.stderr.write(`${words.say(step)}\n`),
-    flush: false,
+    outlives: "nothing",
   }).catch((error) => {
     throw error instanceof Refusal ? new Error(words.say(error.phrase)) : error;
   });

@@ -19,7 +19,7 @@ export async function makeClassArchive(classPath: string, archive: string): Prom
       { classPath },
       {
         dataDir,
-        flush: false,
+        outlives: "kill",
         flags: [`-XX:ArchiveClassesAtExit=${draft}`],
       },
     );

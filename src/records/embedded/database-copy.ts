@@ -20,7 +20,7 @@ export async function openCopy(db: Db): Promise<Pick<EmbeddedDatabase, "uri" | "
   const folder = await makeCopy(db);
   try {
     await removeLeftOvers(dirname(folder));
-    const copy = await startEmbeddedDatabase({ dataDir: folder, progress: () => {}, flush: false });
+    const copy = await startEmbeddedDatabase({ dataDir: folder, progress: () => {}, outlives: "kill" });
     const uri = new URL(copy.uri);
     uri.pathname = `/${db.databaseName}`;
     return {

@@ -6,7 +6,7 @@ import { noRoomIn, type Room } from "../database/disk-room.ts";
 import { prepareDataFolder } from "./data-folder.ts";
 import { LastingLauncher } from "./lasting-launcher.ts";
 import { ensureLauncher } from "./launcher-build.ts";
-import { type LauncherStart, launcherLog } from "./launcher-process.ts";
+import { type LauncherStart, launcherLog, type Outlives } from "./launcher-process.ts";
 import { startLauncher } from "./launcher-start.ts";
 import { endOrphan, isOrphan, lives } from "./orphan.ts";
 import { answers, databaseUri, readRunningRecord } from "./running-record.ts";
@@ -28,8 +28,8 @@ export interface EmbeddedDatabaseOptions {
   progress: (step: Phrase) => void;
   /** Given, a database that a full disk has ended is begun again once there is room; otherwise it has died. */
   room?: Room;
-  /** Whether each write waits for the disk itself, so that it outlives a power cut and not only a kill. Default: yes. */
-  flush?: boolean;
+  /** What an acknowledged write outlives. Default: a power cut. */
+  outlives?: Outlives;
 }
 
 /**
@@ -39,17 +39,17 @@ export interface EmbeddedDatabaseOptions {
  * elsewhere.
  */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
-  const { progress, room, flush = true } = options;
+  const { progress, room, outlives = "powercut" } = options;
   const dataDir = resolve(options.dataDir);
   await prepareDataFolder(dataDir);
   const launcher = await ensureLauncher(progress);
   await makeWay(dataDir, progress);
   progress(phrase("database-starting", { folder: dataDir }));
-  const start = await startLauncher(launcher, { dataDir, flush });
+  const start = await startLauncher(launcher, { dataDir, outlives });
   if ("failed" in start) throw await whyNot(start, dataDir);
   progress(phrase("database-ready"));
   const { port } = start;
-  const again = () => startLauncher(launcher, { dataDir, flush, port });
+  const again = () => startLauncher(launcher, { dataDir, outlives, port });
   const running = room ? new LastingLauncher(start.process, again, room) : start.process;
   return { uri: databaseUri(port), stop: () => running.stop(), died: running.died.then(() => {}) };
 }

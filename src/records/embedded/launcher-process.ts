@@ -29,11 +29,13 @@ export interface Launcher {
 /** Java's own warnings (of an archive of classes that another Java made) belong into the log: the launcher's words are read. */
 const QUIET = ["-Xlog:disable", "-Xlog:all=warning:stderr"];
 
+/** A power cut, the end of the database's process, or not even that, as in a test, whose database ends with it. */
+export type Outlives = "powercut" | "kill" | "nothing";
+
 /** How a launcher is started. */
 export interface LaunchOptions {
   dataDir: string;
-  /** See `EmbeddedDatabaseOptions`. */
-  flush: boolean;
+  outlives: Outlives;
   /** Where it listens; left out: on any free port. */
   port?: number;
   /** More for Java. */
@@ -43,12 +45,12 @@ export interface LaunchOptions {
 /** Starts the Java launcher and waits for its first word. */
 export async function launch(
   { classPath, archive }: Launcher,
-  { dataDir, flush, port, flags = [] }: LaunchOptions,
+  { dataDir, outlives, port, flags = [] }: LaunchOptions,
 ): Promise<LauncherStart> {
   const log = await open(launcherLog(dataDir), "w", 0o600);
   try {
     const memory = ["-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"];
-    const promise = flush ? [] : ["-Dembeddedmongo.noflush=true"];
+    const promise = [`-Dembeddedmongo.outlives=${outlives}`];
     const shared = archive ? [`-XX:SharedArchiveFile=${archive}`] : [];
     const lastWords = `-XX:ErrorFile=${join(dataDir, "embedded-database-crash.log")}`;
     const owner = String(process.pid);

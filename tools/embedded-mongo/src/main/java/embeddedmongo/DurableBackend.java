@@ -48,6 +48,7 @@ final class DurableBackend extends H2Backend {
             "endsessions", "serverstatus", "dbstats", "collstats", "connectionstatus", "getparameter");
 
     private static final int COPY_FAILED = 14031; // MongoDB's OutOfDiskSpace
+    private static final int WRITES_BETWEEN_COMMITS = 500; // where nothing has to outlive a kill
     private static final int COMMITS_BETWEEN_COMPACTIONS = 256;
     private static final long GROWTH_BETWEEN_COMPACTIONS = 32L << 20; // bytes
     private static final int WANTED_FILL_PERCENT = 70;
@@ -55,7 +56,7 @@ final class DurableBackend extends H2Backend {
 
     private final MVStore store;
     private final String token;
-    private final boolean flush;
+    private final Outlives outlives;
     private final Consumer<MVStoreException> onBrokenStore;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final AtomicLong finished = new AtomicLong(); // write commands run so far
@@ -64,14 +65,14 @@ final class DurableBackend extends H2Backend {
     private long sizeAtCompaction;
 
     /**
-     * @param flush whether a commit also waits for the disk itself (it then outlives a power cut, not only a kill)
+     * @param outlives what acknowledged writes outlive
      * @param onBrokenStore told once when the file can no longer be written; nothing is acknowledged after it
      */
-    DurableBackend(MVStore store, String token, boolean flush, Consumer<MVStoreException> onBrokenStore) {
+    DurableBackend(MVStore store, String token, Outlives outlives, Consumer<MVStoreException> onBrokenStore) {
         super(store);
         this.store = store;
         this.token = token;
-        this.flush = flush;
+        this.outlives = outlives;
         this.onBrokenStore = onBrokenStore;
         this.sizeAtCompaction = store.getFileStore().size();
         version(new ReportedVersion());
@@ -92,7 +93,7 @@ final class DurableBackend extends H2Backend {
             } finally {
                 if (writes) mine = finished.incrementAndGet();
                 lock.readLock().unlock();
-                if (writes) commitUpTo(mine); // also after an error: a failed command may have done its first half
+                if (writes && isDue(mine)) commitUpTo(mine); // also after an error: a failed command may have done its first half
             }
         } catch (MVStoreException broken) {
             onBrokenStore.accept(broken);
@@ -105,13 +106,17 @@ final class DurableBackend extends H2Backend {
         return new LeanDatabase(name);
     }
 
+    private boolean isDue(long mine) {
+        return outlives != Outlives.NOTHING || mine % WRITES_BETWEEN_COMMITS == 0;
+    }
+
     private void commitUpTo(long mine) {
         lock.writeLock().lock();
         try {
             if (committed >= mine) return;
             long upTo = finished.get();
             store.commit();
-            if (flush) store.sync();
+            if (outlives == Outlives.POWERCUT) store.sync();
             committed = upTo;
             compactNowAndThen();
         } finally {

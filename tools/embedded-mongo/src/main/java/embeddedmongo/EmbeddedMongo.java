@@ -50,10 +50,9 @@ public final class EmbeddedMongo {
         makePrivate(file);
         if (Files.size(file) > 0) Forgetting.ifWished(file);
         String token = UUID.randomUUID().toString();
-        boolean flush = !Boolean.getBoolean("embeddedmongo.noflush");
         MVStore store = open(file);
         MongoServer server = new MongoServer(
-                new DurableBackend(store, token, flush, e -> fail(reasonOf(e), e)));
+                new DurableBackend(store, token, Outlives.wanted(), e -> fail(reasonOf(e), e)));
         server.bind("127.0.0.1", wantedPort);
         int port = server.getLocalAddress().getPort();
 
