@@ -123,23 +123,20 @@ export class WebChatter implements Chatter {
 
   async #act(content: Content, shown: string, message?: string): Promise<string> {
     const { web, lanes, clock } = this.#parts;
-    const began = Date.now();
+    const told = new Map<string, WebMessage>();
+    const unlisten = web.live.listen((message) => void told.set(message._id, message));
     const id = `test-${Math.random().toString(36).slice(2)}`;
-    await web.submit({
-      id,
-      address: this.address,
-      sender: this.#sender,
-      at: clock(),
-      content,
-      shown,
-      message,
-    });
-    await lanes.idle();
-    const since = await web.messages.since(began * 1000 - 1, 1000);
-    const own = since.find(({ _id }) => _id === `web:${id}`)?.order ?? Number.NaN;
-    return since
+    const said = { id, address: this.address, sender: this.#sender, at: clock(), content, shown, message };
+    try {
+      await web.submit(said);
+      await lanes.idle();
+    } finally {
+      unlisten();
+    }
+    const own = told.get(`web:${id}`)?.order ?? Number.NaN;
+    return [...told.values()]
       .filter(({ address, from, changed }) => address === this.address && !from && changed > own)
-      .filter((said) => said.choices || said.order > own) // a question that was answered has only lost its buttons
+      .filter(({ choices, order }) => choices || order > own) // a question that was answered has only lost its buttons
       .toSorted((one, other) => one.order - other.order)
       .map(textOf)
       .join("\n---\n");
