@@ -8,8 +8,9 @@ import type { MatterId } from "../rules/targets/matters.ts";
 import type { UnitDutyResult } from "../rules/unit-duties/judge-unit.ts";
 import { isUnitDutyId } from "../rules/unit-duties/unit-duties.ts";
 import { matterName, partsText } from "../words/matter-words.ts";
-import { amountText, periodText } from "../words/spoken.ts";
+import { periodText } from "../words/spoken.ts";
 import type { Words } from "../words/words.ts";
+import { amountCell, measureText } from "./unit-book/amounts.ts";
 import type { TypedColumn, TypedSheet } from "./workbook/typed-sheets.ts";
 
 /** Who lacks something in a period: one list of the workbook. */
@@ -44,20 +45,24 @@ function namesSheet(words: Words, lists: readonly MissingList[], today: Day): Ty
       text(words.label("missing-column-unit"), 34),
       text(words.label("missing-column-duty"), 20),
       text(words.label("missing-column-period"), 22),
-      text(words.label("missing-column-done"), 16),
-      text(words.label("missing-column-required"), 16),
+      { header: words.label("missing-column-done"), width: 10, kind: "number" },
+      { header: words.label("missing-column-required"), width: 10, kind: "number" },
+      text(words.label("missing-column-measure"), 12),
+      text(words.label("missing-column-parts"), 16),
       text(words.label("missing-column-linked"), 14),
     ],
     rows,
   };
 }
 
+type Amounts = [done: number | null, required: number | null, measure: string, parts: string];
+
 /** Who it is, what was done and what is asked, and whether they have linked an app: of a unit there is none. */
 function rowOf(
   words: Words,
   { matter, standing }: MissingList,
   { stander, whole }: Lacking,
-): { about: string[]; amounts: [string, string]; linked: string } {
+): { about: string[]; amounts: Amounts; linked: string } {
   if (!stander) {
     const above = standing.tree.find(({ code }) => code === whole.parent)?.name ?? "";
     const result = isUnitDutyId(matter) ? standing.unitDuties.get(whole.code)?.[matter] : undefined;
@@ -72,18 +77,17 @@ function rowOf(
   };
 }
 
-/** What was done and what is asked; of a longer period the parts that were met. A paper or a target is there or not. */
-function amountsOf(
-  words: Words,
-  matter: MatterId,
-  result: DutyResult | UnitDutyResult | undefined,
-): [string, string] {
+/** What was done and what is asked, in which measure; of a longer period the parts that were met. A paper or a target is there or not. */
+function amountsOf(words: Words, matter: MatterId, result: DutyResult | UnitDutyResult | undefined): Amounts {
   const isAmount = isUnitDutyId(matter) || (isDutyId(matter) && isCounted(matter));
-  if (!result || !isAmount) return ["", ""];
+  if (!result || !isAmount) return [null, null, "", ""];
   const { done, required, counted, measure } = result;
-  const asked = amountText(words, measure, required);
-  if (!counted?.of) return [amountText(words, measure, done), asked];
-  return [`${amountText(words, measure, done)} (${partsText(words, matter, counted)})`, asked];
+  return [
+    amountCell(measure, done),
+    amountCell(measure, required),
+    measureText(words, measure),
+    counted?.of ? partsText(words, matter, counted) : "",
+  ];
 }
 
 function unitsSheet(words: Words, lists: readonly MissingList[], today: Day): TypedSheet {

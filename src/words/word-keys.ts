@@ -2433,7 +2433,9 @@ export interface WordTable {
   "missing-column-done": Record<never, never>;
   "missing-column-duty": Record<never, never>;
   "missing-column-linked": Record<never, never>;
+  "missing-column-measure": Record<never, never>;
   "missing-column-name": Record<never, never>;
+  "missing-column-parts": Record<never, never>;
   "missing-column-period": Record<never, never>;
   "missing-column-required": Record<never, never>;
   "missing-column-unit": Record<never, never>;

@@ -324,7 +324,12 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
     );
     expect(sheets.get("Các lần ghi")?.rows.some(({ Ngày }) => Ngày === "2026-11-23")).toBe(true);
     expect(sheets.get("Còn thiếu")?.rows).toContainEqual(
-      expect.objectContaining({ "Mã cán bộ": "AK02", Việc: "giờ tình nguyện", "Kết nối": "đã kết nối" }),
+      expect.objectContaining({
+        "Mã cán bộ": "AK02",
+        Việc: "giờ tình nguyện",
+        "Kỳ tính theo": "tuần",
+        "Kết nối": "đã kết nối",
+      }),
     );
     expect(sheets.get("Phần mềm đoàn viên")?.rows.map((row) => row["Họ và tên"])).toHaveLength(6);
     const month = parsePeriod("2026-11");

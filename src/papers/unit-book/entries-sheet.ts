@@ -2,12 +2,14 @@ import type { DeedEntry } from "../../records/deeds/deed-entry.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import type { PeriodKind } from "../../rules/calendar/periods.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
+import { DUTIES } from "../../rules/duties/duties.ts";
 import { doneText } from "../../words/deed-text.ts";
 import { dutyName } from "../../words/duty-words.ts";
 import type { Words } from "../../words/words.ts";
 import type { TypedSheet } from "../workbook/typed-sheets.ts";
+import { amountCell, measureText } from "./amounts.ts";
 import type { BookLayout } from "./columns.ts";
-import { amountCell, type Fields, laidOut, measureText } from "./laid-out.ts";
+import { type Fields, laidOut } from "./laid-out.ts";
 
 /** What people did in the period, and how those are called who are named in it. */
 export interface BookEntries {
@@ -38,9 +40,9 @@ export function entriesSheet(
       what: { kind: "text", of: (entry) => doneText(words, entry) },
       amount: {
         kind: "number",
-        of: ({ duty, amount, state }) => (state === "excused" ? 0 : amountCell(duty, amount)),
+        of: ({ duty, amount, state }) => (state === "excused" ? 0 : amountCell(DUTIES[duty].measure, amount)),
       },
-      measure: { kind: "text", of: ({ duty }) => measureText(words, duty) },
+      measure: { kind: "text", of: ({ duty }) => measureText(words, DUTIES[duty].measure) },
       state: {
         kind: "text",
         of: ({ state }) => words.label(state ? `book-state-${state}` : "book-state-counts"),

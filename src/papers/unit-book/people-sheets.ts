@@ -4,14 +4,14 @@ import type { TargetStandings } from "../../records/standings/target-standing.ts
 import { DUTIES, type DutyId } from "../../rules/duties/duties.ts";
 import type { DutyResult } from "../../rules/duties/duty-result.ts";
 import type { OwnTargetId } from "../../rules/targets/targets.ts";
-import { dutyName } from "../../words/duty-words.ts";
 import type { Words } from "../../words/words.ts";
 import type { TypedSheet } from "../workbook/typed-sheets.ts";
+import { amountCell, kindOf } from "./amounts.ts";
 import type { BookLayout } from "./columns.ts";
-import { amountCell, type Fields, kindOf, laidOut, measureText } from "./laid-out.ts";
+import { type Fields, laidOut } from "./laid-out.ts";
 
 /** Who is one row, whatever the sheet. */
-function personFields(words: Words): Fields<Stander>["plain"] {
+export function personFields(words: Words): Fields<Stander>["plain"] {
   return {
     name: { kind: "text", of: ({ person }) => person.name },
     code: { kind: "text", of: ({ person }) => person.rosterCode },
@@ -26,11 +26,11 @@ function personFields(words: Words): Fields<Stander>["plain"] {
 
 function resultFields(words: Words, targets: TargetStandings): Fields<Stander> {
   const amount = (of: (result: DutyResult) => number | undefined) => ({
-    kind: kindOf,
+    kind: (duty: DutyId) => kindOf(DUTIES[duty].measure),
     of: ({ duties }: Stander, duty: DutyId) => {
       const result = duties[duty];
       const found = result && of(result);
-      return found === undefined ? null : amountCell(duty, found);
+      return found === undefined ? null : amountCell(DUTIES[duty].measure, found);
     },
   });
   return {
@@ -82,44 +82,6 @@ export function membershipSheet(
     fields: resultFields(words, targets),
     rows: standers,
   });
-}
-
-interface Lack {
-  readonly stander: Stander;
-  readonly duty: DutyId;
-  readonly result: DutyResult;
-}
-
-/** Who lacks what: a row each. */
-export function missingSheet(
-  words: Words,
-  { missing }: BookLayout,
-  { standers, period: { kind } }: UnitStanding,
-): TypedSheet {
-  const person = Object.entries(personFields(words)).map(([name, field]) => [
-    name,
-    { kind: field.kind, of: ({ stander }: Lack) => field.of(stander) },
-  ]);
-  const fields: Fields<Lack> = {
-    plain: {
-      ...Object.fromEntries(person),
-      duty: { kind: "text", of: ({ duty }) => dutyName(words, duty) },
-      done: { kind: "number", of: ({ duty, result }) => amountCell(duty, result.done) },
-      required: { kind: "number", of: ({ duty, result }) => amountCell(duty, result.required) },
-      left: {
-        kind: "number",
-        of: ({ duty, result }) => amountCell(duty, Math.max(0, result.required - result.done)),
-      },
-      measure: { kind: "text", of: ({ duty }) => measureText(words, duty) },
-    },
-  };
-  const rows = standers.flatMap((stander) =>
-    Object.values(DUTIES).flatMap(({ id: duty }) => {
-      const result = stander.duties[duty];
-      return result?.met === false ? [{ stander, duty, result }] : [];
-    }),
-  );
-  return laidOut(words, missing, { kind, fields, rows });
 }
 
 function linkedText(words: Words, { address, withoutApp }: Stander): string {

@@ -4,7 +4,8 @@ import type { Words } from "../../words/words.ts";
 import type { TypedSheet } from "../workbook/typed-sheets.ts";
 import { loadBookLayout } from "./columns.ts";
 import { type BookEntries, entriesSheet } from "./entries-sheet.ts";
-import { membershipSheet, missingSheet, peopleSheet } from "./people-sheets.ts";
+import { missingSheet } from "./missing-sheet.ts";
+import { membershipSheet, peopleSheet } from "./people-sheets.ts";
 import { totalsSheet } from "./totals-sheet.ts";
 import { unitsSheet } from "./units-sheet.ts";
 
