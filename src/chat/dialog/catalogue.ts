@@ -37,6 +37,8 @@ export interface Told {
 /** The commands that the bot serves: the one table that others derive from. */
 export class Catalogue extends ShownCommands {
   readonly #flows = new Map<string, AnyFlow>();
+  /** A line is asked about several times before it is answered. */
+  #lastTold: { text: string; at: number; told: Told | undefined } | undefined;
   /** Every command's name, for matching a line without the slash. */
   readonly names: ReadonlySet<string>;
 
@@ -97,7 +99,12 @@ export class Catalogue extends ShownCommands {
 
   /** A plain statement that one of the flows takes. @param at its arrival, epoch milliseconds */
   told(text: string, at: number): Told | undefined {
-    return text.length > LONGEST_TOLD ? undefined : this.#read((reader) => reader.told?.(text, at));
+    if (text.length > LONGEST_TOLD) return undefined;
+    const last = this.#lastTold;
+    if (last?.text === text && last.at === at) return last.told;
+    const told = this.#read((reader) => reader.told?.(text, at));
+    this.#lastTold = { text, at, told };
+    return told;
   }
 
   /** What a line most likely means where nothing waits for an answer. @param allows leaves out what the speaker may not do */

@@ -55,7 +55,21 @@ interface Read {
   readonly certainty: Certainty;
 }
 
+let read: { text: string; context: DeedsContext; line: Read | undefined } | undefined;
+
+/** Whoever asks whether a line may be a deed has asked just before whether it is one. */
 function readLine(text: string, context: DeedsContext): Read | undefined {
+  const { today, now, places } = context;
+  const isKnown =
+    read?.text === text &&
+    read.context.today === today &&
+    read.context.now === now &&
+    read.context.places === places;
+  read = isKnown && read ? read : { text, context, line: readAnew(text, context) };
+  return read.line;
+}
+
+function readAnew(text: string, context: DeedsContext): Read | undefined {
   if (text.length > MOST_READ) return undefined;
   const line = saidLine(text);
   if (isTalkOfDeeds(line)) return undefined;

@@ -1,11 +1,12 @@
-import { fits, wordsOf } from "./typed-words.ts";
+import { fits, partsOf, wordsOf } from "./typed-words.ts";
 
 /** One place of a phrase: the words that may stand there; an empty way lets it be left out. */
 type Slot = readonly (readonly string[])[];
 
 /** Ways to say something, found whatever marks are left out. */
 export class Phrases<T> {
-  readonly #phrases: { slots: Slot[]; means: T }[] = [];
+  /** By the letters of a word that they may begin with, because nearly all others do not begin so. */
+  readonly #byFirst = new Map<string, { slots: Slot[]; means: T }[]>();
 
   /**
    * Adds phrases: `(thôi) để mai` may stand without its first word, `[hủy|thoát] [ngay]` has one of each group.
@@ -16,15 +17,17 @@ export class Phrases<T> {
       const slots = slotsOf(phrase);
       if (slots.every((slot) => slot.some((way) => way.length === 0)))
         throw new Error(`says nothing by itself: ${phrase}`);
-      this.#phrases.push({ slots, means });
+      for (const letters of new Set(firstWords(slots).map((word) => partsOf(word).letters)))
+        this.#byFirst.set(letters, [...(this.#byFirst.get(letters) ?? []), { slots, means }]);
     }
     return this;
   }
 
   /** What these words say when they are just one of the phrases; of two that they can be, the one added first. */
   find(words: readonly string[]): T | undefined {
-    if (words.length === 0) return undefined;
-    return this.#phrases.find(({ slots }) => isSaid(words, 0, slots, 0))?.means;
+    const [first] = words;
+    if (first === undefined) return undefined;
+    return this.#byFirst.get(partsOf(first).letters)?.find(({ slots }) => isSaid(words, 0, slots, 0))?.means;
   }
 }
 
@@ -37,6 +40,14 @@ function isSaid(words: readonly string[], at: number, slots: readonly Slot[], pl
       way.every((word, n) => fits(words[at + n] ?? "", word)) &&
       isSaid(words, at + way.length, slots, place + 1),
   );
+}
+
+/** The words that may be said first: of the first place, and beyond it as long as it may be left out. */
+function firstWords([slot = [], ...others]: readonly Slot[]): string[] {
+  const words = slot.flatMap(([word]) => word ?? []);
+  return slot.some((way) => way.length === 0) && others.length > 0
+    ? [...words, ...firstWords(others)]
+    : words;
 }
 
 function slotsOf(phrase: string): Slot[] {

@@ -1,4 +1,8 @@
 import { withoutMarks } from "./plain.ts";
+import { remembering } from "./remembering.ts";
+
+/** A line, its pieces and what is left of it without one or another. */
+const LINES_AT_HAND = 100;
 
 /** A line as typed and as read. `lower` has the same length, so that places are the same in both. */
 export interface TypedLine {
@@ -76,11 +80,15 @@ export function skipSeparators(line: TypedLine, at: number): number {
 
 /** The places from `at` on (up to `until`) where a word or number begins. A number does not begin within another. */
 export function wordStarts(line: TypedLine, at: number, until: number = line.lower.length): number[] {
+  return startsIn(line.lower).filter((place) => at <= place && place < until);
+}
+
+const startsIn = remembering(LINES_AT_HAND, (lower) => {
   const starts: number[] = [];
-  for (let place = at; place < until; place++) {
-    const [before, first] = [line.lower[place - 1] ?? " ", line.lower[place] ?? " "];
+  for (let place = 0; place < lower.length; place++) {
+    const [before, first] = [lower[place - 1] ?? " ", lower[place] ?? " "];
     if (/[\p{L}\p{N}\p{M}]/u.test(before)) continue;
     if (/\p{L}/u.test(first) || (/\p{N}/u.test(first) && !/[.,/:-]/u.test(before))) starts.push(place);
   }
   return starts;
-}
+});

@@ -1,3 +1,5 @@
+import { remembering } from "./remembering.ts";
+
 const STROKE = "đ";
 
 /** The words of a text as they are marked, in lower case, without punctuation and pictures. */
@@ -35,20 +37,14 @@ export function runIn(words: readonly string[], typed: readonly string[]): numbe
   return words.findIndex((_, at) => allFit(typed, words.slice(at, at + typed.length)));
 }
 
-/** Words come again and again: those of phrases are looked at for every line. */
-const known = new Map<string, { letters: string; marks: string }>();
-const MOST_KNOWN = 5000;
+const WORDS_AT_HAND = 5000;
 
-function partsOf(word: string): { letters: string; marks: string } {
-  const before = known.get(word);
-  if (before) return before;
+/** The letters of a word, and its marks. */
+export const partsOf = remembering(WORDS_AT_HAND, (word) => {
   const apart = word.normalize("NFD").replaceAll("\u0303", "\u0309");
   const marks = [...apart]
     .filter((sign) => sign === STROKE || /\p{Mn}/u.test(sign))
     .toSorted()
     .join("");
-  const parts = { letters: apart.replaceAll(/\p{Mn}/gu, "").replaceAll(STROKE, "d"), marks };
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, parts);
-  return parts;
-}
+  return { letters: apart.replaceAll(/\p{Mn}/gu, "").replaceAll(STROKE, "d"), marks };
+});
