@@ -5,7 +5,8 @@ import { drawPicture } from "../../src/papers/pictures/draw.ts";
 import { heatMapSvg } from "../../src/papers/pictures/draw-heat-maps.tsx";
 import { drawYearCard } from "../../src/papers/pictures/draw-year-card.tsx";
 import { fitted, widthOf } from "../../src/papers/pictures/fitted.ts";
-import { type HeatMapParts, percentOf } from "../../src/papers/pictures/heat-map.tsx";
+import { percentOf } from "../../src/papers/pictures/heat-cells.tsx";
+import type { HeatMapParts } from "../../src/papers/pictures/heat-map.tsx";
 import type { YearCardParts } from "../../src/papers/pictures/year-card.tsx";
 
 const LONGEST =

@@ -1,5 +1,6 @@
 import type { HeatMapParts } from "../../src/papers/pictures/heat-map.tsx";
-import type { WeekState, YearCardParts } from "../../src/papers/pictures/year-card.tsx";
+import type { YearCardParts } from "../../src/papers/pictures/year-card.tsx";
+import type { WeekState } from "../../src/papers/pictures/year-weeks.tsx";
 import { samplePaper } from "../../src/papers/word/sample.ts";
 import { loadForms } from "../../src/records/forms/forms-files.ts";
 import type { PaperData } from "../../src/rules/papers/paper.ts";

@@ -7,7 +7,8 @@ import { isUnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import { matterHead } from "../../words/matter-words.ts";
 import { capitalised, dateText, periodText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
-import { type HeatMapParts, type HeatMapRow, percentOf } from "./heat-map.tsx";
+import { percentOf } from "./heat-cells.tsx";
+import type { HeatMapParts, HeatMapRow } from "./heat-map.tsx";
 
 /** As many as are readable on a phone. */
 export const UNITS_A_PAGE = 22;

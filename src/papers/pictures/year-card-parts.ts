@@ -6,7 +6,9 @@ import type { DutyId } from "../../rules/duties/duties.ts";
 import type { Met } from "../../rules/duties/duty-result.ts";
 import { dateText, durationText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
-import type { CardTile, WeekState, YearCardParts } from "./year-card.tsx";
+import type { CardTile } from "./card-tiles.tsx";
+import type { YearCardParts } from "./year-card.tsx";
+import type { WeekState } from "./year-weeks.tsx";
 
 /** What a cadre has done in a year: figures, and no text of anybody. */
 export interface YearFigures {

@@ -2,17 +2,17 @@ import type { Day } from "../../rules/calendar/time.ts";
 import type { RosterCadre, RosterUnit } from "../../rules/organisation/roster.ts";
 import { foldCode } from "../../rules/organisation/roster-code.ts";
 import { isSecondOffice } from "../../rules/organisation/second-offices.ts";
-import { type Phrase, phrase } from "../../words/words.ts";
+import { phrase } from "../../words/words.ts";
 import { openWorkbook, type Sheet } from "../workbook/open-workbook.ts";
 import { checkLevels } from "./check-levels.ts";
 import { beside, checkMergers, inMerged, staying } from "./check-mergers.ts";
 import { checkUnits, type KnownUnit } from "./check-units.ts";
 import { CADRE_COLUMNS, CADRE_SHEET, UNIT_COLUMNS, UNIT_SHEET } from "./columns.ts";
-import { zerosFinder } from "./lost-zeros.ts";
 import { plainForm, tidy } from "./plain-form.ts";
 import type { Note, Problem } from "./problem.ts";
 import { type Rows, readRows } from "./read-rows.ts";
 import { cadreSchema, unitSchema } from "./row-schemas.ts";
+import { unknownUnits } from "./unknown-units.ts";
 
 export type UnitRow = RosterUnit & { readonly row: number };
 export type CadreRow = RosterCadre & { readonly row: number };
@@ -127,28 +127,4 @@ async function readCadres(sheet: Sheet, today: Day): Promise<Rows<RosterCadre>> 
     return [{ sheet: CADRE_SHEET, row, column: CADRE_COLUMNS.birthDate, reason }];
   });
   return { ...read, rows, problems: [...read.problems, ...unborn] };
-}
-
-function unknownUnits(
-  cadres: Rows<RosterCadre>,
-  units: Rows<RosterUnit>,
-  known: readonly KnownUnit[],
-): Problem[] {
-  // When the sheet of units could not be read at all, its own problem is enough.
-  if (units.codes.size === 0 && units.problems.length > 0) return [];
-  const codes = new Set([...units.codes, ...known.map(({ code }) => foldCode(code))]);
-  const parts = cadres.parts.flatMap(({ row, sound }) => (sound.unit ? [{ row, unit: sound.unit }] : []));
-  const meant = zerosFinder([...units.rows.map(({ code }) => code), ...known.map(({ code }) => code)]);
-  return [...cadres.rows, ...parts]
-    .filter(({ unit }) => !codes.has(foldCode(unit)))
-    .map(({ row, unit }) => ({
-      sheet: CADRE_SHEET,
-      row,
-      column: CADRE_COLUMNS.unit,
-      reason: unknownUnit(unit, meant(unit)),
-    }));
-}
-
-function unknownUnit(code: string, whole: string | undefined): Phrase {
-  return whole ? phrase("roster-code-zeros", { code, whole }) : phrase("roster-unit-unknown", { code });
 }

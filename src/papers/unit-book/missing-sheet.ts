@@ -1,5 +1,5 @@
 import type { Stander } from "../../records/standings/stander.ts";
-import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { UnitStanding } from "../../records/standings/survey.ts";
 import { DUTIES, type DutyId } from "../../rules/duties/duties.ts";
 import type { DutyResult } from "../../rules/duties/duty-result.ts";
 import { dutyName } from "../../words/duty-words.ts";
