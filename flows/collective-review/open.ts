@@ -4,6 +4,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { unitsInReach } from "../../src/records/people/reach.ts";
 import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { reviewedIn } from "../../src/rules/collective-reviews/review.ts";
 import { unitsMeant } from "../../src/rules/organisation/units-meant.ts";
 import { clipped } from "../../src/words/clipped.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -11,6 +12,7 @@ import { capitalised, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { ownSeat } from "../own-seat.ts";
 import { whichMember } from "../which-member.ts";
+import { reviewAtHand } from "./at-hand.ts";
 import { lookAtCadre } from "./look.ts";
 import type { CollectiveParts } from "./needs.ts";
 import { showReview } from "./overview.ts";
@@ -30,7 +32,7 @@ export async function openReview(
   const today = dayOf(await talk.now());
   const me = await ownSeat(talk, services, speaker, "hold-review");
   const { words } = services;
-  const meant = await talk.call(() => quartersMeant(services, me.unit, today));
+  const meant = await talk.call(() => quartersMeant(services, me, today));
   const quarter = asked.period?.id ?? meant.quarter;
   const named: ReviewAsked = { unit: me.unit, quarter };
   if (asked.who !== "") {
@@ -92,15 +94,29 @@ async function unitMeant(
   return others.length === 0 ? only?.code : undefined;
 }
 
-/** The last quarter for a while after its end, as long as its review is open; else the one that runs. */
+/** The last quarter for a while after its end, as long as something of its review is the speaker's to close; else the one that runs. */
 async function quartersMeant(
-  { collectiveReviews }: Pick<CollectiveParts, "collectiveReviews">,
-  unit: string,
+  services: CollectiveParts,
+  me: Cadre,
   today: Day,
 ): Promise<{ quarter: string; other: Period }> {
   const running = periodOf("quarter", today);
   const ended = previousPeriod(running);
-  const { closed } = await collectiveReviews.of({ unit, quarter: ended.id });
-  const isEnded = !closed && today <= addDays(ended.to, ASKED_FOR_DAYS);
+  const named = { unit: me.unit, quarter: ended.id };
+  const isEnded =
+    today <= addDays(ended.to, ASKED_FOR_DAYS) && (await isLeftOpen(services, me, named, today));
   return isEnded ? { quarter: ended.id, other: running } : { quarter: running.id, other: ended };
+}
+
+/** Nobody has closed it, or some of those of whom the speaker writes still wait, such as its head for the deputy. */
+async function isLeftOpen(
+  services: CollectiveParts,
+  me: Cadre,
+  named: ReviewAsked,
+  today: Day,
+): Promise<boolean> {
+  const { closed } = await services.collectiveReviews.of(named);
+  if (!closed) return true;
+  const { own, review } = await reviewAtHand(services, me, named, today);
+  return [...own].some((code) => !reviewedIn(review.people, code).closed);
 }

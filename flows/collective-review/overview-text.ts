@@ -68,6 +68,7 @@ export function wayOn(
   const others = people.filter(({ code }) => !own.has(code));
   return [
     words.text("collective-written", { done: String(done), count: String(own.size) }),
+    ...(done === own.size && !review.sitting ? [words.label("collective-sit-first")] : []),
     ...(others.some(({ code }) => code === me.code) ? [words.label("collective-own-part")] : []),
   ];
 }

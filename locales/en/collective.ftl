@@ -20,6 +20,7 @@ collective-forms-missing = 📝 No self-review yet ({ $count }): { $names }
 collective-names-more = { $names } and { $count } more
 collective-first = 💬 Need a word of their own first: { $names }
 collective-written = ✍️ With a remark: { $done }/{ $count }
+collective-sit-first = 🗓 Note the sitting, then it can be closed.
 collective-own-part = Your own part is led by a deputy or the level above.
 collective-only-read = You can read the remarks; they are written by whoever holds the review.
 collective-small-unit = The unit is small, so the level above leads and writes.

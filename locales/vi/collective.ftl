@@ -20,6 +20,7 @@ collective-forms-missing = 📝 Chưa nộp bản tự kiểm điểm ({ $count 
 collective-names-more = { $names } và { $count } đồng chí nữa
 collective-first = 💬 Cần một lời riêng trước: { $names }
 collective-written = ✍️ Đã có nhận xét: { $done }/{ $count }
+collective-sit-first = 🗓 Ghi buổi họp rồi đồng chí chốt được.
 collective-own-part = Phần của chính đồng chí do cấp phó hoặc Đoàn cấp trên chủ trì.
 collective-only-read = Đồng chí xem được nhận xét; người ghi là người chủ trì buổi họp.
 collective-small-unit = Đơn vị ít người nên Đoàn cấp trên chủ trì và ghi nhận xét.

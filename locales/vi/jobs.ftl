@@ -44,5 +44,5 @@ jobs-approval = 📥 { $count } việc của { $people } đồng chí chờ đ�
 jobs-approval-unit = { $unit } ({ $count })
 jobs-approval-late = ⏳ Ở cấp dưới, { $count } việc đã chờ hơn { $days } ngày: { $units }.
 jobs-approval-late-most = ⏳ Ở cấp dưới, { $count } việc đã chờ hơn { $days } ngày, nhiều nhất ở: { $units }.
-jobs-report-late = 📥 Báo cáo năm { $year }: { $sent }/{ $of } đơn vị đã gửi. Quá hạn (trước ngày { $before }) mà chưa gửi: { $names }.
+jobs-report-late = 📥 Báo cáo năm { $year }: { $sent }/{ $of } đơn vị đã gửi. Hạn là trước ngày { $before }, còn chưa gửi: { $names }.
 jobs-report-late-more = { $names } và { $more } đơn vị nữa

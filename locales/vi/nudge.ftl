@@ -2,7 +2,7 @@
 nudge-which = Đồng chí muốn nhắc việc nào?
 nudge-option = { $duty } – { $period } ({ $count })
 nudge-preview =
-    Mình sẽ nhắc { $duty } ({ $period }), { $count } đồng chí:
+    Mình sẽ nhắc về { $duty } ({ $period }), { $count } đồng chí:
     { $names }
 
     Nội dung:
@@ -10,7 +10,7 @@ nudge-preview =
 
     Đồng chí gửi chứ?
 nudge-preview-some =
-    Mình sẽ nhắc { $duty } ({ $period }), { $count } đồng chí:
+    Mình sẽ nhắc về { $duty } ({ $period }), { $count } đồng chí:
     { $names }
     Còn { $away } đồng chí chưa nhắc được (chưa kết nối, đã chặn hoặc đang tạm dừng): /chuanop
 

@@ -840,6 +840,7 @@ export interface WordTable {
   "collective-sat": { chair: string | number; day: string | number; taker: string | number; there: string | number };
   "collective-several-kept": { count: string | number };
   "collective-several-some": { all: string | number; count: string | number };
+  "collective-sit-first": Record<never, never>;
   "collective-sitting-closed": Record<never, never>;
   "collective-sitting-kept": { day: string | number; there: string | number };
   "collective-small-unit": Record<never, never>;

@@ -146,6 +146,13 @@ describe("the ward's review of the year's last quarter", () => {
     expect(asked).toContain("Phần của Nguyễn Văn An do người khác chủ trì");
     expect(await head.presses("✅ Chốt")).toContain("Đã chốt");
     expect(await lastHeard("AK04")).toContain("Phần của Nguyễn Văn An chờ đồng chí chủ trì");
+    // In the next quarter the ended one is still the deputy's to go on with, and no more the head's.
+    house.setClock("2027-01-05T15:00:00+07:00");
+    expect(await deputy.says("/kiemdiem An")).toContain(
+      "Nguyễn Văn An (Bí thư), Đoàn phường An Khánh, quý 4/2026",
+    );
+    expect(await head.says("/kiemdiem")).toContain("Họp kiểm điểm quý 1/2027");
+    house.setClock("2026-12-29T15:00:00+07:00");
     await deputy.says("/kiemdiem 2026-Q4 chot AK");
     expect(await deputy.says("✅ Chốt")).toContain("Đã chốt quý 4/2026 cho 1 đồng chí");
     expect(await figures()).toEqual({ U3: true, T4: { met: 1, of: 2 } });

@@ -47,13 +47,14 @@ export async function ratingNudgeOf(
   const writers = await writersByUnit(services, new Set(lacking.map(({ unit }) => unit)), today);
   const found = new Map<string, { person: Cadre; whom: Cadre[] }>();
   const headless: Cadre[] = [];
-  for (const person of lacking) {
+  // Nobody has the level above reminded of what it says of themselves.
+  for (const person of lacking.filter(({ code }) => code !== from.code)) {
     const places = writers.get(person.unit);
     if (!places || rated.has(person.code) || !(await cadres.person(person.code, today))) continue;
     const heads = places
       .map((place) => place.filter(({ code }) => code !== person.code))
       .find((place) => place.length > 0);
-    if (!heads && person.code !== from.code) headless.push(person);
+    if (!heads) headless.push(person);
     for (const head of heads ?? []) {
       if (head.code === from.code) continue;
       const known = found.get(head.code);
