@@ -5,7 +5,7 @@ import { QUICK_JAVA } from "./test/support/quick-java.ts";
 
 /**
  * Tests that start processes, browsers or databases of their own, and those that take their time: faults, whole tables of who
- * may do what, everything that is erased, large units, mornings of slow platforms. Who works on a flow waits for the others alone.
+ * may do what, everything that is erased, large units, mornings of slow platforms, the collections of lines as people type them. Who works on a flow waits for the others alone.
  */
 const SYSTEM = [
   "test/browser/**/*.test.ts",
@@ -17,6 +17,7 @@ const SYSTEM = [
   "test/demo/**/*.test.ts",
   "test/flows/{large-unit,link-crash,who-may-*}.test.ts",
   "test/jobs/{fan-out,fan-out-progress,one-message,time-zone}.test.ts",
+  "test/language/{as-typed,plain-questions}.test.ts",
   "test/log.test.ts",
   "test/papers/pages.test.ts",
   "test/program/**/*.test.ts",

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FormAnswers } from "../../src/rules/forms/answer.ts";
 import type { Chatter } from "../support/chatter.ts";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { crowd, nextOf } from "../support/fresh-people.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 /** An earlier answer is corrected or added to in one line, while the person stays where the dialog is; it can be undone. */
-describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
+describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
   let house: OpenHouse;
   const people = crowd(10);
   beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { crowd, nextOf } from "../support/fresh-people.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 /** A question that another command has pushed aside is not gone without a word, and a whole line answers its own. */
-describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
+describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
   let house: OpenHouse;
   const people = crowd(6);
   beforeAll(async () => {

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { crowd, nextOf } from "../support/fresh-people.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 const AT = "2026-11-25T20:00:00+07:00";
 
 /** An answer counts only for a question that the person could have seen when typing it. */
-describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
+describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
   let house: OpenHouse;
   const people = crowd(5);
   beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
-import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
 const NOW = "2026-11-24T09:00:00+07:00";
 
-describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
+describe.each(DRAWN_CHANNELS)("on $name", ({ town, groupsAndFiles }) => {
   let house: OpenHouse;
   beforeAll(async () => {
     house = await openHouse({ town });

@@ -35,7 +35,7 @@ const LONG_FORMS = [
 async function filesThatDraw(): Promise<string[]> {
   const all = (await readdir("test", { recursive: true })).filter((name) => name.endsWith(".test.ts"));
   const texts = await Promise.all(all.map((name) => readFile(`test/${name}`, "utf8")));
-  return all.filter((_, n) => /drawnFrom|DRAWN_CHANNELS/.test(texts[n] ?? "")).map((name) => `test/${name}`);
+  return all.filter((_, n) => /drawnFrom|DRAWN_CHANNELS/i.test(texts[n] ?? "")).map((name) => `test/${name}`);
 }
 
 const USUAL = {
