@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { tick } from "../../src/jobs/worker/tick.ts";
 import { ourTemplate } from "../../src/papers/word/write-papers.ts";
 import { DRAWN_CHANNELS } from "../support/every-channel.ts";
+import { changePosition } from "../support/everybody.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
 const FROM_TOMORROW = "từ 26/11/2026";
@@ -46,6 +48,24 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
     await before.presses("Không cần ảnh");
     await before.says("/uyquyen ghi giờ Cường đến 15/12");
     await before.presses("✅ Giao");
+    // Where no file can be sent the parts are asked at once.
+    const byFile = (await before.says("/mohinh viet")).includes("bằng cách nào");
+    if (byFile) await before.presses("✏️ Trả lời từng phần");
+    for (const line of ["Tổ dân phố không giấy", "/huy", "/hoso hội thi Tin học trẻ 3/11, giải nhì"])
+      await before.says(line);
+    for (const line of [
+      "/sinhhoatnenlam",
+      "hôm qua",
+      "Hội trường",
+      "1",
+      "Báo trước khi vắng",
+      "Bỏ qua",
+      "Bỏ qua",
+    ])
+      await before.says(line);
+    for (const line of ["/giamsat ghi Cường", "Sổ ghi giờ còn thiếu", "26/11/2026"]) await before.says(line);
+    expect(await before.presses("Lưu")).toContain("Đã ghi về Đặng Quốc Cường");
+    await house.cadre("AK03").says("em đề xuất nên làm: họp đúng giờ");
     await before.says("/kiemdiem Cường");
     await before.presses("✍️ Ghi nhận xét");
     await before.says("Năng nổ, chịu khó");
@@ -77,7 +97,8 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
 
   test("a review under way is the successor's to go on with: what was said is there, and their own part is another's", async () => {
     const after = house.cadre("AK02");
-    expect(await after.says("làm tiếp")).toContain("Đã có nhận xét: 1/");
+    expect(await after.says("làm tiếp")).toContain("Buổi họp kiểm điểm quý 4/2026 đang ghi dở");
+    expect(await after.presses("▶️ Ghi tiếp họp kiểm điểm")).toContain("Đã có nhận xét: 1/");
     expect(await after.says("/kiemdiem Cường")).toContain("💬 Nhận xét: Năng nổ, chịu khó");
     await after.presses("✍️ Sửa nhận xét");
     expect(await after.says("Năng nổ, chịu khó, có sáng kiến")).toContain("xếp loại Đặng Quốc Cường");
@@ -85,6 +106,24 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
     expect(await after.says("/kiemdiem 2026-Q4 ghi AK AK02")).toContain("người khác chủ trì");
     const above = house.cadre("NK01");
     expect(await above.says("/kiemdiem 2026-Q4 ai AK AK03")).toContain("Năng nổ, chịu khó, có sáng kiến");
+  });
+
+  test("the unit's model, records, discussions and notes are the successor's to go on with, and the predecessor's no more", async () => {
+    const [before, after] = [house.cadre("AK01"), house.cadre("AK02")];
+    expect((await heard("AK02")).match(/Đã đến hẹn xem lại/g)).toHaveLength(1);
+    expect(await heard("AK01")).not.toContain("Đã đến hẹn xem lại");
+    expect(await after.says("/mohinh viet")).toContain("Phần 2/7");
+    await after.says("/huy");
+    await after.says("/hoso");
+    await after.presses("👁 Hội thi Tin học trẻ");
+    expect(await after.presses("Rút lại")).toContain("Đã rút");
+    expect(await after.says("/nenlam cho")).toContain("họp đúng giờ (Đặng Quốc Cường)");
+    expect(await after.says("/nenlam")).toContain("• Báo trước khi vắng");
+    expect(await after.says("/giamsat")).toContain("Sổ ghi giờ còn thiếu");
+    for (const line of ["/hoso", "/sinhhoatnenlam", "/giamsat", "/nenlam cho", "/baocao nam"])
+      expect(await before.says(line), line).not.toMatch(
+        /Tin học trẻ|Buổi ấy|Sổ ghi giờ|họp đúng giờ|Viết báo cáo/,
+      );
   });
 
   test("the unit's own template stays, and is the successor's to drop", async () => {
@@ -109,5 +148,22 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
     expect(await before.says("/kiemdiem")).toContain("Chưa có nhận xét nào của tập thể về đồng chí");
     expect(await house.cadre("AK03").says("/giotinhnguyen cho Hậu 2 hôm qua")).toContain("dành cho Bí thư");
     expect(await before.says("/giotinhnguyen 1 hôm qua dọn rác")).toContain("Đã ghi");
+  });
+
+  test("of who has left nothing is asked any more, and what was noted of them can still be closed", async () => {
+    const { signals } = house.app.services;
+    const quiet = { kind: "no-deed", from: "2026-10-12", to: "2026-11-22" } as const;
+    await signals.ask("AK03", quiet, { run: "made-up", at: new Date("2026-11-25T07:00:00+07:00") });
+    await changePosition(house, "AK03", { active: false });
+    house.setClock("2026-12-09T07:00:00+07:00");
+    await runJob(house.app.services, "supervision-signals", { at: Date.parse("2026-12-09T07:00:00+07:00") });
+    const after = house.cadre("AK02");
+    expect(await after.says("/kiemdiem")).not.toContain("Cường");
+    await after.says("/giamsat");
+    await after.presses("👁 Đặng Quốc Cường");
+    await after.presses("✅ Khép lại");
+    expect(await after.says("Đồng chí ấy đã chuyển đi")).toContain("Đã khép lại");
+    expect(await heard("AK02")).not.toContain("sổ chưa có việc nào");
+    expect(await house.cadre("AK03").says("/kiemdiem")).not.toContain("Năng nổ");
   });
 });
