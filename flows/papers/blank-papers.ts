@@ -49,6 +49,7 @@ export async function blankPapers(
   await handPaper(talk, services, me, {
     paper,
     as,
+    isBlank: true,
     name: `${fileName({ code, whose, period })} ${words.label("paper-blank-file")}`,
     caption: asked.wholeUnit ? phrase("paper-blank-of-unit", said) : phrase("paper-blank-of", said),
     ...(as === "docx" && { inPdf: paperLine.inPdf(talk.args) }),

@@ -2,6 +2,7 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import type { PaperFile } from "../../src/command-lines/paper-line.ts";
+import { printedText } from "../../src/papers/word/read/printed-text.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { HowFar } from "../../src/rules/how-far.ts";
 import type { PaperName } from "../../src/rules/papers/papers.ts";
@@ -18,6 +19,8 @@ interface Handed<Found extends PaperFound> {
   readonly as: PaperFile;
   /** The unit of which these are all; left out: they are one person's, by the template of where that person was. */
   readonly ofUnit?: string;
+  /** Nothing is filled in that could be read where no file comes. */
+  readonly isBlank?: true;
   /** Without the ending. */
   readonly name: string;
   readonly caption: Phrase;
@@ -32,15 +35,18 @@ interface Handed<Found extends PaperFound> {
 /** What comes instead where no PDF can be made. */
 const WITHOUT_PDF: Readonly<Partial<Record<PaperFile, PaperFile>>> = { pdf: "docx", "zip-pdf": "zip" };
 
+/** Messages in which a paper is said at most. */
+const MOST_PAGES = 3;
+
 /**
- * Hands one file over. Where no app of the reader takes files, it says who can print it.
- * @returns whether it went out
+ * Hands one file over. Where no app of the reader takes files, it says what a single paper says, and who can print it.
+ * @returns whether the file went out
  */
 export async function handPaper<Found extends PaperFound>(
   talk: Talk,
   services: ForPapers,
   me: Pick<CadreSpeaking, "cadre" | "address">,
-  { paper, as: wished, ofUnit, name, caption, found, noteTaken, inPdf }: Handed<Found>,
+  { paper, as: wished, ofUnit, isBlank, name, caption, found, noteTaken, inPdf }: Handed<Found>,
 ): Promise<boolean> {
   const at = await talk.now();
   const hasPdf = await talk.call(async () => services.pdf.isThere());
@@ -59,6 +65,14 @@ export async function handPaper<Found extends PaperFound>(
       await talk.offer([{ label: phrase("paper-in-pdf"), command: inPdf }]);
     return true;
   }
+  const text = await talk.call(async (key) => {
+    const all = isBlank ? [] : await found();
+    if (all.length !== 1) return "";
+    const bytes = await printed(services, { paper, as: "docx", at, ofUnit }, all);
+    await noteTaken?.(all, key);
+    return printedText(bytes, MOST_PAGES * services.abilitiesAt(me.address).maxText);
+  });
+  if (text !== "") await talk.say("standing-said", { text });
   await talk.tell(await talk.call(() => whoCanPrint(services, me.cadre, dayOf(at))));
   return false;
 }

@@ -9,8 +9,10 @@ const MOST_ADDRESS = 60;
 
 /** A line for each thing that is wrong with a template: what, where, how to mend it, and one right example. */
 export function templateFaultsText(words: Words, faults: readonly TemplateFault[]): string {
-  const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${faultText(words, fault)}`);
-  const more = faults.length - lines.length;
+  // The same slip in two places is mended the same way.
+  const all = [...new Set(faults.map((fault) => `• ${faultText(words, fault)}`))];
+  const lines = all.slice(0, MOST_FAULTS);
+  const more = all.length - lines.length;
   if (more > 0) lines.push(words.text("template-more-faults", { more: String(more) }));
   return lines.join("\n");
 }

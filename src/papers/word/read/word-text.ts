@@ -2,19 +2,31 @@ import { guardPackage } from "../../package/guard.ts";
 import type { PackageRules } from "../../package/rules.ts";
 import { readXml } from "../../package/xml.ts";
 
+/** How the rows of tables come: each paragraph of a cell by itself, or a row as one text. */
+interface Reading {
+  readonly rows?: "apart" | "together";
+}
+
+const BETWEEN_CELLS = " · ";
+
 /**
- * The paragraphs of a Word file that somebody sent, as texts. What is struck out in tracked changes is left out, and so is what stands
+ * The paragraphs of a Word file, as texts. What is struck out in tracked changes is left out, and so is what stands
  * a second time for older programs.
  * @throws Refusal of anything but a whole and honest Word file
  */
-export async function wordText(bytes: Uint8Array, rules: PackageRules): Promise<string[]> {
+export async function wordText(
+  bytes: Uint8Array,
+  rules: PackageRules,
+  { rows = "apart" }: Reading = {},
+): Promise<string[]> {
   const pack = await guardPackage(bytes, rules);
   const paragraphs: string[] = [];
+  let cells: string[] | undefined;
   let text = "";
   let isText = false;
   let twice = 0;
-  const end = () => {
-    if (text.trim() !== "") paragraphs.push(text.replaceAll(/\s+/gu, " ").trim());
+  const end = (into = paragraphs) => {
+    if (text.trim() !== "") into.push(text.replaceAll(/\s+/gu, " ").trim());
     text = "";
   };
   await readXml(pack.bytes(rules.mainPart), rules, {
@@ -22,7 +34,8 @@ export async function wordText(bytes: Uint8Array, rules: PackageRules): Promise<
       if (name === "Fallback") twice += 1;
       isText = name === "t";
       if (name === "tab") text += " ";
-      if (name === "br" || name === "cr") end();
+      if (name === "br" || name === "cr") end(cells);
+      if (name === "tr" && rows === "together") cells = [];
     },
     text(part) {
       if (isText && twice === 0) text += part;
@@ -30,7 +43,10 @@ export async function wordText(bytes: Uint8Array, rules: PackageRules): Promise<
     close(name) {
       if (name === "Fallback") twice -= 1;
       if (name === "t") isText = false;
-      if (name === "p") end();
+      if (name === "p") end(cells);
+      if (name !== "tr" || !cells) return;
+      if (cells.length > 0) paragraphs.push(cells.join(BETWEEN_CELLS));
+      cells = undefined;
     },
   });
   end();
