@@ -3,7 +3,7 @@ import type { QuietHours } from "../../rules/reminders/quiet-hours.ts";
 import type { Words } from "../../words/words.ts";
 import type { Abilities, ChannelFacts } from "../message/channel.ts";
 import type { Message, Outgoing } from "../message/outgoing.ts";
-import { render } from "../message/render.ts";
+import { linesOf, render } from "../message/render.ts";
 import type { ChatAtHand } from "./chat-document.ts";
 import type { Mailbox } from "./mailbox.ts";
 
@@ -19,6 +19,8 @@ export interface Post {
   resend(to: Address, message: Outgoing): Promise<void>;
   /** The longest text of one message at an address, in UTF-16 units. */
   maxText(to: Address): number;
+  /** Whether it goes out as one message to an address, with its table and its buttons. */
+  fits(to: Address, message: Message): boolean;
   /** Whether pictures and other files can be sent to an address. */
   takesFiles(to: Address): boolean;
 }
@@ -83,6 +85,12 @@ export function createPost(
       worker.take(await queue(to, message.id, [message], []));
     },
     maxText: (to) => abilitiesAt(to).maxText,
+    fits(to, message) {
+      const abilities = abilitiesAt(to);
+      const { text, table } = message;
+      const size = text.length + (table ? "\n\n".length + linesOf(table).length : 0);
+      return size <= abilities.maxText && render(message, abilities, words).length === 1;
+    },
     takesFiles: (to) => abilitiesAt(to).files,
   };
 }

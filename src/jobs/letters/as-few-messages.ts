@@ -4,14 +4,18 @@ import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 /**
  * What falls together, said in as few messages as can be: pictures first, then the words one below the other, every button once.
  * A message shows one table as such, its last; those before it become lines.
- * @param maxText the longest text of one message, in UTF-16 units: a longer one would be cut where nothing ends
+ * @param fits whether something is one message where it goes, with its table and its buttons: what is not would be cut anywhere, a table
+ * from its heading
  */
-export function asFewMessages(messages: readonly NoticeMessage[], maxText: number): NoticeMessage[] {
+export function asFewMessages(
+  messages: readonly NoticeMessage[],
+  fits: (message: NoticeMessage) => boolean,
+): NoticeMessage[] {
   const said: NoticeMessage[] = [];
   for (const message of messages.filter(({ file }) => !file)) {
     const last = said.at(-1);
-    if (last && sizeOf(last) + "\n\n".length + sizeOf(message) <= maxText)
-      said.splice(-1, 1, joined(last, message));
+    const both = last && joined(last, message);
+    if (both && fits(both)) said.splice(-1, 1, both);
     else said.push(message);
   }
   return [...messages.filter(({ file }) => file), ...said];
@@ -32,8 +36,4 @@ function joinedChoices(
   const known = new Set(first.options.map(({ value }) => value));
   const more = second.options.filter(({ value }) => !known.has(value));
   return { question: first.question, options: [...first.options, ...more] };
-}
-
-function sizeOf({ text, table }: NoticeMessage): number {
-  return text.length + (table ? linesOf(table).length : 0);
 }

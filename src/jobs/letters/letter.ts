@@ -81,7 +81,7 @@ async function post(
   const { id, to, postId, parts } = claimed;
   const messages = asFewMessages(
     parts.flatMap((part) => part.messages),
-    services.post.maxText(to),
+    (message) => services.post.fits(to, message),
   );
   const sent = await services.post.send(to, postId, messages, { notice: id, quietHours: night });
   await services.notices.queued(claimed, sent, at);

@@ -72,7 +72,7 @@ function asPreview(
 ): JobResult["preview"][number] {
   const messages = asFewMessages(
     parts.flatMap((part) => part.messages),
-    post.maxText(to),
+    (message) => post.fits(to, message),
   );
   return { to: name, text: messages.map(readAloud).join("\n\n") };
 }
