@@ -81,7 +81,11 @@ function strips(words: readonly Word[], phrases: readonly string[][], end: "head
   return counts;
 }
 
+/** “chắc chắn” says that one is sure, and is no “chắc” before an answer. */
+const SURE = ["chắc", "chắn"] as const;
+
 function lengthOf(words: readonly Word[], phrases: readonly string[][], end: "head" | "tail"): number {
+  if (end === "head" && SURE.every((word, at) => fits(words[at]?.letters ?? "", word))) return 0;
   const found = phrases.find((phrase) => {
     const these = end === "head" ? words.slice(0, phrase.length) : words.slice(-phrase.length);
     return (
