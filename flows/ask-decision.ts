@@ -9,7 +9,7 @@ import { fullDate } from "../src/words/full-date.ts";
 import { refuse } from "../src/words/refusal.ts";
 import { clipped } from "../src/words/spoken.ts";
 import { phrase } from "../src/words/words.ts";
-import { readWords } from "./form/question.ts";
+import { readWords } from "./form/read-words.ts";
 
 const MOST_NUMBER = 60;
 const MOST_SIGNER = 120;

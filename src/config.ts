@@ -4,7 +4,8 @@ import type { TelegramConfig } from "./channels/telegram/telegram-config.ts";
 import type { ZaloConfig } from "./channels/zalo/zalo-config.ts";
 import type { ZaloBotConfig } from "./channels/zalo-bot/zalo-bot-config.ts";
 import { DISK_RESERVE_MB } from "./records/database/disk-room.ts";
-import { type Refusal, refuse } from "./words/refusal.ts";
+import { refuse } from "./words/refusal.ts";
+import { wrong } from "./wrong-setting.ts";
 
 /** The checked environment. It alone decides which parts run. */
 export interface Config {
@@ -30,31 +31,6 @@ const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
-
-/** Names whose values are never shown, not even in a refusal. */
-const SECRET = /TOKEN|SECRET|URI/;
-
-/** A valid value of each variable that can be wrong. */
-const EXAMPLES = {
-  MONGODB_URI: "mongodb://127.0.0.1:27017/canbodoan?replicaSet=rs0",
-  DATA_DIR: "./data",
-  PORT: "3000",
-  HOST: "127.0.0.1",
-  TELEGRAM_BOT_TOKEN: "123456789:AAE-abc_123…",
-  TELEGRAM_API_ROOT: "http://127.0.0.1:8081",
-  TELEGRAM_WEBHOOK_URL: "https://bot.example.vn/telegram",
-  TELEGRAM_WEBHOOK_SECRET: "chuoi-bi-mat-it-nhat-16-ky-tu",
-  ZALO: "on",
-  ZALO_SESSION_FILE: "./data/zalo-session.json",
-  ZALO_BOT_TOKEN: "1459232241454765289:abc_123…",
-  ZALO_BOT_API_ROOT: "http://127.0.0.1:8082",
-  ZALO_BOT_WEBHOOK_URL: "https://bot.example.vn/zalo",
-  ZALO_BOT_WEBHOOK_SECRET: "chuoi-bi-mat-it-nhat-16-ky-tu",
-  PROCESSES: "bot,worker,web",
-  WEB_CHAT: "on",
-  LOG_LEVEL: "info",
-  DISK_RESERVE_MB: String(DISK_RESERVE_MB),
-} as const;
 
 const text = (pattern: RegExp) => z.string().trim().regex(pattern).optional();
 const url = (protocols: RegExp) => z.url({ protocol: protocols }).optional();
@@ -139,16 +115,4 @@ function zaloBotOf(read: z.infer<typeof environment>): ZaloBotConfig | undefined
     apiRoot: read.ZALO_BOT_API_ROOT,
     webhook: hook && secret ? { url: hook, secret } : undefined,
   };
-}
-
-function wrong(name: string, given: Record<string, string | undefined>): Refusal {
-  const example = Object.entries(EXAMPLES).find(([known]) => known === name)?.[1] ?? "";
-  const value = given[name];
-  if (value === undefined) return refuse("config-missing", { name, example });
-  return refuse("config-wrong", { name, read: SECRET.test(name) ? masked(value) : value, example });
-}
-
-/** The first characters and the length: enough to recognise a mistake, too little to use. */
-function masked(secret: string): string {
-  return `${secret.slice(0, 3)}… (${secret.length})`;
 }

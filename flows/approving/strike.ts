@@ -1,7 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { approveLine } from "../../src/command-lines/approve-line.ts";
 import { slashed } from "../../src/command-lines/command-line.ts";
-import { byDeed } from "../../src/records/deeds/deed-entry.ts";
+import { byDeed } from "../../src/records/deeds/entries-by-deed.ts";
 import { mayDecide } from "../../src/records/deeds/who-decides.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";

@@ -1,7 +1,8 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { NamedDeed } from "../../src/command-lines/approve-line.ts";
 import type { Verdict } from "../../src/records/deeds/deed-decisions.ts";
-import { byDeed, type DeedEntries } from "../../src/records/deeds/deed-entry.ts";
+import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
+import { byDeed } from "../../src/records/deeds/entries-by-deed.ts";
 import { mayDecide } from "../../src/records/deeds/who-decides.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { seatsWith } from "../../src/rules/access/permissions.ts";

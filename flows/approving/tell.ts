@@ -1,6 +1,6 @@
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import { tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
-import type { DeedChange } from "../../src/records/deeds/deed-lines.ts";
+import type { DeedChange } from "../../src/records/deeds/declared.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { bareDeedText } from "../../src/words/deed-text.ts";

@@ -4,7 +4,7 @@ import { FOUR_GOODS, type Good, type Votes } from "../../src/rules/collective-re
 import { clipped } from "../../src/words/clipped.ts";
 import { goodName } from "../../src/words/collective-text.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
-import { readWords } from "../form/question.ts";
+import { readWords } from "../form/read-words.ts";
 
 /** Remarks are read on a phone, and stand in the minutes. */
 export const MOST_REMARK = 1000;

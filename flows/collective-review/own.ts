@@ -9,7 +9,7 @@ import { saidLines } from "../../src/words/collective-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { capitalised, dateText, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
-import { readWords } from "../form/question.ts";
+import { readWords } from "../form/read-words.ts";
 import type { CollectiveParts } from "./needs.ts";
 import { tellAnswered } from "./telling.ts";
 

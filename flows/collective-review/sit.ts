@@ -5,23 +5,21 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { Sitting } from "../../src/rules/collective-reviews/review-acts.ts";
-import { eventKind } from "../../src/rules/events/event-kinds.ts";
-import { wasThere } from "../../src/rules/events/outcome.ts";
 import { askedDay } from "../../src/rules/reading/days/asked-day.ts";
-import { eventText } from "../../src/words/event-text.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped, dateText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { toldApart } from "../told-apart.ts";
-import { type ReviewAtHand, reviewToHold } from "./at-hand.ts";
+import { reviewToHold } from "./at-hand.ts";
 import type { CollectiveParts } from "./needs.ts";
+import { sittingsOf, whichEvent } from "./which-event.ts";
 
 /** A review of a quarter may be held so long after its end. */
 const LATEST_DAYS = 120;
-const MOST_EVENTS = 5;
-const LONGEST_LABEL = 60;
-const ANOTHER = "another";
+export const MOST_EVENTS = 5;
+export const LONGEST_LABEL = 60;
+export const ANOTHER = "another";
 const EVERYBODY = "everybody";
 
 /** Who sat together, when, who chaired and who took the minutes: from the event of that day where it was called as one. */
@@ -67,53 +65,6 @@ export async function noteSitting(
   });
   await talk.say("collective-sitting-kept", { day: dateText(day, dayOf(at)), there: String(there.length) });
   await talk.offer([{ label: phrase("collective-button-go-on"), command: collectiveLine.show(named) }]);
-}
-
-interface EventHere {
-  id: string;
-  day: Day;
-  label: string;
-  there: string[];
-}
-
-/** Meetings of the unit from the quarter's beginning on that are closed, the latest first. */
-async function sittingsOf(
-  { events, words }: Pick<CollectiveParts, "events" | "words">,
-  { named, quarter, people }: ReviewAtHand,
-  today: Day,
-): Promise<EventHere[]> {
-  const codes = new Set(people.map(({ code }) => code));
-  const found = await events.between(quarter.from, today);
-  return found
-    .filter(({ facts, state }) => facts.unit === named.unit && state === "closed" && isSitting(facts.kind))
-    .toReversed()
-    .slice(0, MOST_EVENTS)
-    .map(({ id, facts, people: attendees }) => ({
-      id,
-      day: dayOf(facts.startsAt),
-      label: clipped(eventText(words, facts, today), LONGEST_LABEL),
-      there: [...attendees.values()]
-        .filter((one) => codes.has(one.who) && wasThere(one))
-        .map(({ who }) => who),
-    }));
-}
-
-function isSitting(kind: Parameters<typeof eventKind>[0]): boolean {
-  const { convened, discusses } = eventKind(kind);
-  return convened === true || discusses === true;
-}
-
-async function whichEvent(
-  talk: Talk,
-  { words }: Pick<CollectiveParts, "words">,
-  events: readonly EventHere[],
-): Promise<EventHere | undefined> {
-  if (events.length === 0) return undefined;
-  const picked = await talk.pick(phrase("collective-ask-event"), [
-    ...events.map(({ id, label }) => ({ value: id, label })),
-    { value: ANOTHER, label: words.label("collective-another-sitting") },
-  ]);
-  return events.find(({ id }) => id === picked);
 }
 
 function askDay(talk: Talk, quarter: Period, today: Day): Promise<Day> {

@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import { amountsOf, type DeedEntries, whatOf } from "../../src/records/deeds/deed-entry.ts";
+import { type DeedEntries, whatOf } from "../../src/records/deeds/deed-entry.ts";
+import { amountsOf } from "../../src/records/deeds/entries-by-deed.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { bareDeedText, deedText } from "../../src/words/deed-text.ts";

@@ -1,7 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import type { Declared } from "../../src/records/deeds/declared.ts";
 import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
-import type { Declared } from "../../src/records/deeds/deed-lines.ts";
 import type { Amounts } from "../../src/records/deeds/ledger-model.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";

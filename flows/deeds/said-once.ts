@@ -1,4 +1,4 @@
-import type { Declared } from "../../src/records/deeds/deed-lines.ts";
+import type { Declared } from "../../src/records/deeds/declared.ts";
 import { type DeedKind, deedKind } from "../../src/rules/duties/deed-kinds.ts";
 import { DUTY_IDS, type DutyId } from "../../src/rules/duties/duties.ts";
 import type { DayPart } from "../../src/rules/reading/days/day-parts.ts";

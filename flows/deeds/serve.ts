@@ -1,6 +1,6 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import type { DeedCommand } from "../../src/command-lines/deed-line.ts";
+import type { DeedCommand } from "../../src/command-lines/read-deed-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { membersBook } from "../../src/records/people/members-book.ts";
 import { may } from "../../src/rules/access/permissions.ts";

@@ -1,5 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
-import { byDeed, type DeedEntries } from "../../src/records/deeds/deed-entry.ts";
+import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
+import { byDeed } from "../../src/records/deeds/entries-by-deed.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inCharge } from "../../src/records/people/in-charge.ts";
 import { seatsWith } from "../../src/rules/access/permissions.ts";

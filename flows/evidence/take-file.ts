@@ -2,7 +2,8 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import { SendFailure } from "../../src/chat/message/channel.ts";
 import type { SentFile } from "../../src/chat/message/incoming.ts";
 import type { Services } from "../../src/chat/services.ts";
-import { type Bringing, MOST_BYTES, type NotKept } from "../../src/records/kept-files/kept-files.ts";
+import type { Bringing, NotKept } from "../../src/records/kept-files/bringing.ts";
+import { MOST_BYTES } from "../../src/records/kept-files/kept-files.ts";
 import { MOST_IN_PARCEL } from "../../src/records/kept-files/parcels.ts";
 import { type Refusal, refuse } from "../../src/words/refusal.ts";
 

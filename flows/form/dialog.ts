@@ -6,7 +6,7 @@ import { type Phrase, phrase } from "../../src/words/words.ts";
 import { checkForm, editPart } from "./check.ts";
 import { type BeforePart, fillForm } from "./fill.ts";
 import type { OpenedForm } from "./opening.ts";
-import { readWords } from "./question.ts";
+import { readWords } from "./read-words.ts";
 import { askAboutDraft } from "./resume.ts";
 import { bookOf, type FormSession, type Typing, writtenBy } from "./session.ts";
 

@@ -1,11 +1,11 @@
-import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
+import type { Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Option } from "../../src/chat/message/outgoing.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { AskedQuestion } from "../../src/rules/forms/form-for.ts";
-import { readOwnWords } from "../../src/rules/forms/own-words.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import type { Asking } from "./asking.ts";
 import { askNumber } from "./number.ts";
+import { readWords } from "./read-words.ts";
 
 type Asked<K extends AskedQuestion["kind"]> = Extract<AskedQuestion, { kind: K }>;
 const OWN = "own";
@@ -142,14 +142,4 @@ async function askWords(
     ...(mayBeEmpty && { skip }),
     ...(why && { why }),
   });
-}
-
-/** Refuses a text that is too long and says how far it fits, since the text itself is still in the chat. */
-export function readWords(text: string, most: number, mayBeEmpty: boolean): Read<string> {
-  const read = readOwnWords(text, most);
-  if (!("value" in read)) {
-    const length = String(read.length);
-    return { no: phrase("form-too-long", { length, most: String(most), until: read.fitsUntil }) };
-  }
-  return read.value === "" && !mayBeEmpty ? { no: phrase("form-text-empty") } : { value: read.value };
 }

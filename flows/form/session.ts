@@ -1,8 +1,9 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { refOf } from "../../src/records/database/short-ref.ts";
-import type { FormBook, Seen } from "../../src/records/forms/forms-book.ts";
+import type { FormBook } from "../../src/records/forms/forms-book.ts";
 import type { TypedIn } from "../../src/records/forms/forms-models.ts";
+import type { Seen } from "../../src/records/forms/seen-draft.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { FormAnswer, FormAnswers } from "../../src/rules/forms/answer.ts";

@@ -1,6 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import { amountsOf, type DeedEntries, whatOf } from "../../src/records/deeds/deed-entry.ts";
-import type { Declared } from "../../src/records/deeds/deed-lines.ts";
+import type { Declared } from "../../src/records/deeds/declared.ts";
+import { type DeedEntries, whatOf } from "../../src/records/deeds/deed-entry.ts";
+import { amountsOf } from "../../src/records/deeds/entries-by-deed.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { deedKind } from "../../src/rules/duties/deed-kinds.ts";

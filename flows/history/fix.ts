@@ -1,6 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { NamedEntry } from "../../src/command-lines/history-line.ts";
-import { amountsOf, type DeedEntry, whatOf } from "../../src/records/deeds/deed-entry.ts";
+import { type DeedEntry, whatOf } from "../../src/records/deeds/deed-entry.ts";
+import { amountsOf } from "../../src/records/deeds/entries-by-deed.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTIES } from "../../src/rules/duties/duties.ts";

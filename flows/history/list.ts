@@ -1,6 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
-import { byDeed, type DeedEntries, type DeedEntry } from "../../src/records/deeds/deed-entry.ts";
+import type { DeedEntries, DeedEntry } from "../../src/records/deeds/deed-entry.ts";
+import { byDeed } from "../../src/records/deeds/entries-by-deed.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { nextPeriod, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";

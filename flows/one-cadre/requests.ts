@@ -2,23 +2,23 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
 import { requestText, tellingOf } from "../../src/jobs/letters/request-letters.ts";
-import { type TellingNeeds, tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
+import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
 import { describeDoubts } from "../../src/papers/roster/describe.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inCharge } from "../../src/records/people/in-charge.ts";
 import { makeTrue, previewOf } from "../../src/records/people/person-changes.ts";
-import type { Decision, RowRequest } from "../../src/records/people/row-requests.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { doubtsOf } from "../../src/rules/organisation/removals.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { type Phrase, phrase } from "../../src/words/words.ts";
+import { phrase } from "../../src/words/words.ts";
 import { isSurer } from "../roster-file/is-sure.ts";
-import { mustHave, mustHaveUnit, mustNotRaiseOneself } from "./in-charge.ts";
+import { decide, mustDecide, tell } from "./decide-request.ts";
+import { mustNotRaiseOneself } from "./in-charge.ts";
 
 /** Longer words are clipped by nobody: they are asked for again. */
 const MOST_REASON = 300;
 
-type Parts = Pick<Services, "words" | "cadres" | "rosters" | "rowRequests" | TellingNeeds>;
+export type Parts = Pick<Services, "words" | "cadres" | "rosters" | "rowRequests" | TellingNeeds>;
 
 /** The requests in the speaker's care that wait, the oldest with its buttons. */
 export async function showRequests(talk: Talk, services: Parts, me: Cadre): Promise<void> {
@@ -106,52 +106,4 @@ export async function refuseRequest(talk: Talk, services: Parts, me: Cadre, id: 
   });
   if (decided.kind === "others") return talk.say("request-decided-before", { by: decided.by });
   await talk.say("request-refused", { name });
-}
-
-/** @throws Refusal when the request is over, or is not the speaker's to decide */
-async function mustDecide(
-  services: Pick<Services, "cadres" | "rowRequests">,
-  me: Cadre,
-  id: string,
-  today: Day,
-): Promise<{ request: RowRequest; person: Cadre }> {
-  const request = await services.rowRequests.of(id);
-  const person = request && (await services.cadres.person(request.cadre, today));
-  if (!request || !person) {
-    if (request) await services.rowRequests.end(id);
-    throw refuse("request-over");
-  }
-  await mustHave(services, me, request.cadre, today);
-  if (request.fields.unit !== undefined) await mustHaveUnit(services, me, request.fields.unit, today);
-  return { request, person };
-}
-
-async function decide(
-  services: Parts,
-  me: Cadre,
-  { id, ...decision }: Omit<Decision, "by"> & { id: string },
-  at: number,
-): Promise<{ kind: "mine"; request: RowRequest; person: Cadre } | { kind: "others"; by: string }> {
-  const today = dayOf(at);
-  const { request, person } = await mustDecide(services, me, id, today);
-  const decided = await services.rowRequests.decide(id, { ...decision, by: me.code }, new Date(at));
-  if (decided.kind === "over") throw refuse("request-over");
-  if (decided.kind === "mine") return { kind: "mine", request, person };
-  const by = await services.cadres.person(decided.by, today);
-  return { kind: "others", by: by?.name ?? services.words.label("request-another-head") };
-}
-
-/** Word to the member; the same is told once. */
-async function tell(
-  services: Parts,
-  person: Cadre,
-  { id, said }: { id: string; said: Phrase },
-  at: number,
-): Promise<void> {
-  await tellInPrivate(
-    services,
-    person,
-    { id: `request:${id}:${said.key}`, text: services.words.say(said) },
-    at,
-  );
 }

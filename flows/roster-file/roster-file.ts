@@ -1,22 +1,21 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import { SendFailure } from "../../src/chat/message/channel.ts";
 import { isShowing, type SentFile } from "../../src/chat/message/incoming.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { invitationLine, rosterLine } from "../../src/command-lines/unit-lines.ts";
 import { importRoster } from "../../src/papers/roster/import-roster.ts";
-import { LIMITS } from "../../src/papers/workbook/limits.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { HowFar } from "../../src/rules/how-far.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
 import { askDay } from "./ask-day.ts";
+import { fetchFile } from "./fetch-roster.ts";
 import { isSure } from "./is-sure.ts";
 import { previewOf, problemsOf } from "./words.ts";
 
-const MEGABYTE = 1024 * 1024;
+export const MEGABYTE = 1024 * 1024;
 
 /**
  * `/danhsach`, or an Excel file sent without a command: asks from which day it holds, shows what it would change, and imports
@@ -134,19 +133,4 @@ async function take(
     removeDemo: async () => {},
   });
   return { bytes, outcome };
-}
-
-async function fetchFile(
-  services: Pick<Services, "download">,
-  me: CadreSpeaking,
-  file: SentFile,
-): Promise<Uint8Array> {
-  const most = LIMITS.bytesPacked;
-  if (file.bytes > most) throw refuse("roster-file-too-big", { megabytes: String(most / MEGABYTE) });
-  try {
-    return await services.download(me.address, file, most);
-  } catch (error) {
-    const gone = error instanceof SendFailure && error.outcome.kind === "rejected";
-    throw gone ? refuse("roster-file-gone") : error;
-  }
 }

@@ -17,7 +17,7 @@ import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { signalText } from "../../src/words/signal-text.ts";
 import { phrase } from "../../src/words/words.ts";
-import { readWords } from "../form/question.ts";
+import { readWords } from "../form/read-words.ts";
 
 type Needs = "words" | "cadres" | "signals" | TellingNeeds;
 type Parts = Pick<Services, Needs>;

@@ -1,5 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
-import { digestMessages, digestText, roomBelow, tableOf } from "../../src/jobs/digests/digest.ts";
+import { digestMessages, roomBelow, tableOf } from "../../src/jobs/digests/digest.ts";
+import { digestText } from "../../src/jobs/digests/digest-text.ts";
 import { fittedTable } from "../../src/jobs/digests/shown-table.ts";
 import type { NoticeMessage } from "../../src/records/notices/notices-model.ts";
 import type { UnitStanding } from "../../src/records/standings/survey.ts";

@@ -8,7 +8,7 @@ import { dayOf } from "../../src/rules/calendar/time.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
-import { readWords } from "../form/question.ts";
+import { readWords } from "../form/read-words.ts";
 import { noteOfOurs, type SupervisingServices } from "./supervising-services.ts";
 import { tellNoted } from "./telling.ts";
 import { askFollowUp, MOST_NOTE } from "./write-note.ts";

@@ -7,7 +7,7 @@ import { readFollowUpDay } from "../../src/rules/reading/days/follow-up-day.ts";
 import { asTyped } from "../../src/words/clipped.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { phrase } from "../../src/words/words.ts";
-import { readWords } from "../form/question.ts";
+import { readWords } from "../form/read-words.ts";
 import type { SupervisingServices } from "./supervising-services.ts";
 import { tellNoted } from "./telling.ts";
 import { askWhom, whomNow } from "./whom.ts";

@@ -1,71 +1,18 @@
-import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { modelLine, type NamedModel } from "../../src/command-lines/model-line.ts";
-import { alikeNames, namedModel } from "../../src/jobs/letters/model-letters.ts";
+import { namedModel } from "../../src/jobs/letters/model-letters.ts";
 import { type Told, tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
+import type { Doing } from "../../src/records/database/doing.ts";
 import { refOf } from "../../src/records/database/short-ref.ts";
-import type { Change, Doing } from "../../src/records/handed-in/doing.ts";
+import type { Change } from "../../src/records/handed-in/changes.ts";
 import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import { unitPaperRef } from "../../src/rules/unit-papers/unit-papers.ts";
-import { modelState, modelTitle } from "../../src/words/model-text.ts";
+import { modelTitle } from "../../src/words/model-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { phrase } from "../../src/words/words.ts";
+import { type Late, lateOf } from "./before-deciding.ts";
 import type { ModelParts } from "./needs.ts";
 import { modelOfUnit } from "./of-unit.ts";
-
-/** Somebody else was faster, or there is a newer version to be read. Plain JSON. */
-export interface Late {
-  isNewer: boolean;
-  state: string;
-  by: string;
-}
-
-/** What stands before somebody who decides. Plain JSON. */
-export interface BeforeDeciding {
-  late: Late | null;
-  unit: string;
-  title: string;
-  isTopmost: boolean;
-  /** The one that it is likely a copy of. */
-  other: string | null;
-}
-
-/** @throws Refusal where it is not there, or not the speaker's to decide */
-export async function beforeDeciding(
-  services: ModelParts,
-  me: Cadre,
-  named: NamedModel,
-  { today, on }: { today: Day; on: HandedIn["state"] },
-): Promise<BeforeDeciding> {
-  const { model, unitName, decides } = await modelOfUnit(services, me, named, today);
-  if (!decides) throw refuse("model-not-yours");
-  const inTime = model.versions.length === named.of && model.state === on;
-  return {
-    late: inTime ? null : await lateOf(services, model, named.of, today),
-    unit: unitName,
-    title: modelTitle(services.words, model),
-    isTopmost: (await services.cadres.above(named.unit, today)).length === 0,
-    other: (await alikeNames(services, model, today))[0]?.other ?? null,
-  };
-}
-
-async function lateOf({ words, cadres }: ModelParts, model: HandedIn, of: number, today: Day): Promise<Late> {
-  const last = model.acts.at(-1);
-  const by = last && (await cadres.person(last.by, today))?.name;
-  return {
-    isNewer: model.versions.length !== of && model.state === "waits",
-    state: modelState(words, model, today),
-    by: by ?? words.label("request-another-head"),
-  };
-}
-
-export async function sayLate(talk: Talk, { isNewer, state, by }: Late, named: NamedModel): Promise<void> {
-  if (!isNewer) return talk.say("model-late", { state, by });
-  await talk.say("model-newer");
-  const look = modelLine.look({ ...named, of: named.of + 1 });
-  await talk.offer([{ label: phrase("model-button-look"), command: look }]);
-}
 
 /**
  * Does it, once, and tells the unit's heads and whoever handed it in. To be used inside `talk.call`.

@@ -6,8 +6,9 @@ import type { Decision, Verdict } from "../../src/rules/handed-in/handed-in.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askDecision } from "../ask-decision.ts";
-import { readWords } from "../form/question.ts";
-import { type BeforeDeciding, beforeDeciding, decideModel, sayLate } from "./decide.ts";
+import { readWords } from "../form/read-words.ts";
+import { type BeforeDeciding, beforeDeciding, sayLate } from "./before-deciding.ts";
+import { decideModel } from "./decide.ts";
 import type { ModelParts } from "./needs.ts";
 import { sendModelBack } from "./send-back.ts";
 

@@ -3,8 +3,9 @@ import { modelLine, type NamedModel } from "../../src/command-lines/model-line.t
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
-import { readWords } from "../form/question.ts";
-import { beforeDeciding, decideModel, type Late, sayLate } from "./decide.ts";
+import { readWords } from "../form/read-words.ts";
+import { beforeDeciding, type Late, sayLate } from "./before-deciding.ts";
+import { decideModel } from "./decide.ts";
 import type { ModelParts } from "./needs.ts";
 
 /** A reason is read on a phone. */

@@ -3,20 +3,20 @@ import { modelLine, type NamedModel } from "../../src/command-lines/model-line.t
 import { namedModel } from "../../src/jobs/letters/model-letters.ts";
 import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { mayDecide, mayWriteFor } from "../../src/records/unit-papers/who-decides.ts";
-import { may, seatsWith } from "../../src/rules/access/permissions.ts";
+import { mayWriteFor } from "../../src/records/unit-papers/who-decides.ts";
+import { seatsWith } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { unitPaperIn } from "../../src/rules/unit-papers/unit-papers.ts";
 import { modelState, modelTitle } from "../../src/words/model-text.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { ownSeat } from "../own-seat.ts";
 import type { ModelParts } from "./needs.ts";
+import { waitingFor } from "./show-waiting.ts";
 
 const MOST_YEARS = 5;
-const MOST_LISTED = 6;
+export const MOST_LISTED = 6;
 /** A button wider than a phone is cut by the platform. */
-const MOST_LABEL = 40;
+export const MOST_LABEL = 40;
 
 /** `/mohinh`: a year's model of the own unit, this one's unless said, those of other years, and what waits for the speaker. */
 export async function showModels(
@@ -105,48 +105,4 @@ async function modelsOf({ cadres, unitPapers }: ModelParts, unit: string, today:
   for (const model of await unitPapers.all("model"))
     if (model.owner === unit || (await cadres.heirOf(model.owner, today)) === unit) found.push(model);
   return found.toSorted((a, b) => (a.ref < b.ref ? 1 : -1));
-}
-
-/** Models that wait for the speaker's word, the oldest first. */
-async function waitingFor(services: ModelParts, me: Cadre, at: number): Promise<HandedIn[]> {
-  if (!may(me, "decide-unit-papers")) return [];
-  const found: HandedIn[] = [];
-  for (const { handedIn } of await services.unitPapers.open(at))
-    if (unitPaperIn(handedIn.ref)?.paper === "model" && (await mayDecide(services, me, handedIn, dayOf(at))))
-      found.push(handedIn);
-  return found;
-}
-
-/** `/mohinh cho`: what waits for the speaker, each with the button that shows it. */
-export async function showWaitingModels(talk: Talk, services: ModelParts, me: Cadre): Promise<void> {
-  const { words, cadres } = services;
-  const at = await talk.now();
-  const all = await talk.call(async () =>
-    Promise.all(
-      (await waitingFor(services, me, at)).map(async (model) => {
-        const unit = await cadres.nameOf(model.owner, dayOf(at));
-        const named = namedModel(model);
-        const title = modelTitle(words, model);
-        return { unit, named, line: words.text("model-line", { unit, year: named.year, title }) };
-      }),
-    ),
-  );
-  if (all.length === 0) return talk.say("model-waiting-none");
-  const shown = all.slice(0, MOST_LISTED);
-  const lines = shown.map(({ line }) => line).join("\n");
-  await talk.say("model-waiting-list", { count: String(all.length), lines });
-  if (all.length > shown.length) await talk.say("model-more", { count: String(all.length - shown.length) });
-  // Two years of one unit may wait: a button has to tell them apart.
-  const isOfTwo = (of: string) => shown.filter(({ unit }) => unit === of).length > 1;
-  await talk.offer(
-    shown.map(({ unit, named }) => {
-      const said = { unit: clipped(unit, MOST_LABEL) };
-      return {
-        label: isOfTwo(unit)
-          ? phrase("model-button-look-of", { ...said, year: named.year })
-          : phrase("model-button-look-at", said),
-        command: modelLine.look(named),
-      };
-    }),
-  );
 }

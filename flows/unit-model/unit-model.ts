@@ -6,7 +6,8 @@ import { lookAtModel } from "./look.ts";
 import type { ModelNeeds } from "./needs.ts";
 import { recogniseModel } from "./recognise.ts";
 import { sendModelBack, takeModelBack } from "./send-back.ts";
-import { showModels, showWaitingModels } from "./show.ts";
+import { showModels } from "./show.ts";
+import { showWaitingModels } from "./show-waiting.ts";
 import { withdrawModel } from "./withdraw.ts";
 import { writeModel } from "./write.ts";
 

@@ -6,7 +6,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import { workTitle } from "../../src/words/work-text.ts";
 import { mustBeOfOpenYear } from "../ask-decision.ts";
-import { readWords } from "../form/question.ts";
+import { readWords } from "../form/read-words.ts";
 import type { WorkParts } from "./needs.ts";
 import { sayLate } from "./say-late.ts";
 import { type Decided, decide, lateness, workOfOther } from "./work-of-other.ts";

@@ -1,8 +1,8 @@
 import type { NamedWork } from "../../src/command-lines/recognise-line.ts";
 import { workLine } from "../../src/command-lines/work-line.ts";
 import { type Told, tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
+import type { Doing } from "../../src/records/database/doing.ts";
 import { refOf } from "../../src/records/database/short-ref.ts";
-import type { Doing } from "../../src/records/handed-in/doing.ts";
 import type { HandedInVersion } from "../../src/records/handed-in/handed-in-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { mayRecognise } from "../../src/records/works/who-recognises.ts";

@@ -2,12 +2,12 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { NamedReport } from "../../src/command-lines/year-report-line.ts";
 import { tellUnit } from "../../src/jobs/letters/report-letters.ts";
 import { refOf } from "../../src/records/database/short-ref.ts";
-import type { Change } from "../../src/records/handed-in/doing.ts";
+import type { Change } from "../../src/records/handed-in/changes.ts";
 import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { reportStateText } from "../../src/words/year-report-text.ts";
+import { reportStateText } from "../../src/words/report-state-text.ts";
 import type { YearReportParts } from "./needs.ts";
 import { mayDecideAbout, reportIn } from "./whose-report.ts";
 

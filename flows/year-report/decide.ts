@@ -7,7 +7,7 @@ import {
 } from "../../src/command-lines/year-report-line.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
-import { readWords } from "../form/question.ts";
+import { readWords } from "../form/read-words.ts";
 import { decide, look } from "./decide-once.ts";
 import type { YearReportParts } from "./needs.ts";
 

@@ -5,8 +5,8 @@ import { type YearReportAsked, yearReportLine } from "../../src/command-lines/ye
 import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { momentWords } from "../../src/words/full-date.ts";
+import { reportStateText } from "../../src/words/report-state-text.ts";
 import { phrase } from "../../src/words/words.ts";
-import { reportStateText } from "../../src/words/year-report-text.ts";
 import { placeToLook, saySections, shownAs } from "./figures.ts";
 import type { YearReportParts } from "./needs.ts";
 import { reportBody } from "./report-body.ts";

@@ -4,8 +4,8 @@ import { type YearReportAsked, yearReportLine } from "../../src/command-lines/ye
 import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { fullDate } from "../../src/words/full-date.ts";
+import { reportStateText } from "../../src/words/report-state-text.ts";
 import { phrase } from "../../src/words/words.ts";
-import { reportStateText } from "../../src/words/year-report-text.ts";
 import { showBelow } from "./below.ts";
 import type { YearReportParts } from "./needs.ts";
 import { maySend, ownUnitOf, placeOf, reportIn, yearAsked } from "./whose-report.ts";

@@ -1,8 +1,9 @@
 import type { SynthesisRow } from "../records/year-report/synthesis.ts";
 import { TARGET_IDS } from "../rules/targets/targets.ts";
 import type { ReportFigure, ReportSection } from "../rules/year-report/figure.ts";
+import { reportStateText } from "../words/report-state-text.ts";
 import type { Words } from "../words/words.ts";
-import { figureLabel, reportStateText, sectionTitle } from "../words/year-report-text.ts";
+import { figureLabel, sectionTitle } from "../words/year-report-text.ts";
 import type { TypedCell, TypedColumn, TypedSheet } from "./workbook/typed-sheets.ts";
 
 /** The whole as sheets: a row a unit, every figure of each unit, and what was published, by name. */

@@ -1,7 +1,5 @@
 import type { PeriodId } from "../rules/calendar/periods.ts";
-import { dayOf } from "../rules/calendar/time.ts";
 import { isDutyId } from "../rules/duties/duties.ts";
-import type { HandedInAct, HandedInState } from "../rules/handed-in/handed-in.ts";
 import { isTargetId } from "../rules/targets/targets.ts";
 import { isUnitDutyId } from "../rules/unit-duties/unit-duties.ts";
 import type { ChangedFigure, FigureName, ReportFigure, ReportSection } from "../rules/year-report/figure.ts";
@@ -120,33 +118,4 @@ export function changedText(words: Words, changed: readonly ChangedFigure[]): st
       });
     })
     .join("\n");
-}
-
-/** A unit's report, as far as its state is told. */
-interface SentReport {
-  readonly state: HandedInState;
-  readonly draft: unknown;
-  readonly acts: readonly HandedInAct[];
-}
-
-/** How a unit's report stands, in a sentence. */
-export function reportStateText(words: Words, report: SentReport | undefined): string {
-  if (!report) return words.label("year-report-state-none");
-  const { state, acts } = report;
-  const last = acts.at(-1);
-  const day = last ? fullDate(dayOf(last.at.getTime())) : "";
-  const sent = acts.findLast(({ does }) => does === "hand-in");
-  const sentOn = sent ? fullDate(dayOf(sent.at.getTime())) : "";
-  switch (state) {
-    case "draft":
-      return words.label(report.draft ? "year-report-state-draft" : "year-report-state-none");
-    case "waits":
-      return words.text("year-report-state-waits", { day: sentOn });
-    case "withdrawn":
-      return words.label("year-report-state-withdrawn");
-    case "returned":
-      return words.text("year-report-state-returned", { day, reason: last?.reason ?? "" });
-    case "recognised":
-      return words.text("year-report-state-accepted", { day: sentOn, accepted: day });
-  }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { digestText, tableOf } from "../../src/jobs/digests/digest.ts";
+import { tableOf } from "../../src/jobs/digests/digest.ts";
+import { digestText } from "../../src/jobs/digests/digest-text.ts";
 import { missingSections } from "../../src/jobs/digests/missing.ts";
 import { secretaryMessages } from "../../src/jobs/digests/secretary-digest.ts";
 import type { UnitStanding } from "../../src/records/standings/survey.ts";

@@ -1,8 +1,8 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
+import type { DeedChange } from "../../../src/records/deeds/declared.ts";
 import type { Changed } from "../../../src/records/deeds/deed-changes.ts";
 import type { DeedEntries } from "../../../src/records/deeds/deed-entry.ts";
-import type { DeedChange } from "../../../src/records/deeds/deed-lines.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { membersInReach } from "../../../src/records/people/reach.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";

@@ -4,13 +4,9 @@ import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
 import { unitPaperRef } from "../../../src/rules/unit-papers/unit-papers.ts";
 import type { ReportSection } from "../../../src/rules/year-report/figure.ts";
 import { fullDate, momentWords } from "../../../src/words/full-date.ts";
+import { reportStateText } from "../../../src/words/report-state-text.ts";
 import type { Words } from "../../../src/words/words.ts";
-import {
-  figureName,
-  figureValue,
-  reportStateText,
-  sectionTitle,
-} from "../../../src/words/year-report-text.ts";
+import { figureName, figureValue, sectionTitle } from "../../../src/words/year-report-text.ts";
 import { answerTexts } from "../../form/text.ts";
 import { partsOf, type Written } from "../../year-report/report-body.ts";
 import type { ForPapers } from "../paper-services.ts";

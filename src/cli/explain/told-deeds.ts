@@ -1,5 +1,6 @@
+import type { Declared, DeedChange } from "../../records/deeds/declared.ts";
 import { type DeedEntries, entryOf } from "../../records/deeds/deed-entry.ts";
-import { type Declared, type DeedChange, linesFor } from "../../records/deeds/deed-lines.ts";
+import { linesFor } from "../../records/deeds/deed-lines.ts";
 import type { Deeds } from "../../records/deeds/deeds.ts";
 import { periodOf } from "../../rules/calendar/periods.ts";
 import { deedKind } from "../../rules/duties/deed-kinds.ts";

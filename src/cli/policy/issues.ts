@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { PolicyProblem } from "../../rules/policy/problems.ts";
-import { BY_KEY, problemText } from "../../words/policy/problems.ts";
+import { BY_KEY } from "../../words/policy/policy-style.ts";
+import { problemText } from "../../words/policy/problems.ts";
 import { type Phrase, phrase, type Words } from "../../words/words.ts";
 import { nearest } from "../near-codes.ts";
 import { exampleAt, namesAt } from "./example.ts";

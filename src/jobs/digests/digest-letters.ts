@@ -10,8 +10,9 @@ import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
 import { TARGET_IDS } from "../../rules/targets/targets.ts";
 import { type JobRun, jobRunId } from "../job-run.ts";
 import type { Cohort } from "../letters/recipients.ts";
-import { type DigestParts, digestMessages } from "./digest.ts";
+import { digestMessages } from "./digest.ts";
 import { digestPictures, isPicturedOnlyWhenAsked } from "./digest-pictures.ts";
+import type { DigestParts } from "./digest-text.ts";
 import { reportsSent } from "./reports-sent.ts";
 import { secretaryMessages } from "./secretary-digest.ts";
 

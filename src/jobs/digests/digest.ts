@@ -1,34 +1,9 @@
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
-import { asideCounts } from "../../records/standings/aside-counts.ts";
-import type { UnitStanding } from "../../records/standings/survey.ts";
-import type { Day } from "../../rules/calendar/time.ts";
-import { isDutyId } from "../../rules/duties/duties.ts";
-import { matterHead } from "../../words/matter-words.ts";
-import { periodText, whenText } from "../../words/spoken.ts";
-import type { Words } from "../../words/words.ts";
-import { legendLines } from "./legend.ts";
-import { missingSections, ownAloneLines } from "./missing.ts";
-import type { ReportsSent } from "./reports-sent.ts";
+import { periodText } from "../../words/spoken.ts";
+import { type DigestParts, digestText, viewsOf } from "./digest-text.ts";
+import { missingSections } from "./missing.ts";
 import { twoTables } from "./shown-table.ts";
-import { metByAll, type StandingTable, standingTable, type TableView } from "./standing-table.ts";
-import { targetLines } from "./target-lines.ts";
-
-/** A unit's figures in words. */
-export interface DigestParts {
-  words: Words;
-  now: UnitStanding;
-  /** The last period, for the trend. */
-  before?: UnitStanding | undefined;
-  /** The unit in a second period, shown beside the first. */
-  beside?: UnitStanding | undefined;
-  /** The unit in the longer period that ends with this one: its targets are said, too. */
-  ending?: UnitStanding | undefined;
-  /** The reports on the year from right below, while they come in. */
-  reports?: ReportsSent | undefined;
-  /** What all have met shares one line above the table, and has no column in it. */
-  folded?: true;
-  today: Day;
-}
+import { type StandingTable, standingTable } from "./standing-table.ts";
 
 /** How a digest is shown. */
 interface DigestShape {
@@ -66,91 +41,7 @@ export function tableOf(parts: DigestParts): StandingTable {
   return standingTable(parts.words, viewsOf(parts));
 }
 
-function viewsOf({ words, now, before, beside, folded, today }: DigestParts): [TableView, ...TableView[]] {
-  const without = folded && new Set<string>(metByAll(now));
-  if (!beside) return [{ now, before, ...(without && { without }) }];
-  return [
-    { now, before, when: whenText(words, now.period, today) },
-    { now: beside, when: whenText(words, beside.period, today) },
-  ];
-}
-
-/** A phone shows so many lines before the table. */
-const MOST_LINES = 12;
-
-/** Whether a text leaves the table on a phone's screen. */
-export function isShort(text: string): boolean {
-  return text.split("\n").filter((line) => line !== "").length <= MOST_LINES;
-}
-
-/** The text above the table; its last line explains the table. What would push that off a phone shares lines. */
-export function digestText(parts: DigestParts, cadres: readonly string[], table: StandingTable): string {
-  const text = digestTextIn("lines", parts, cadres, table);
-  return isShort(text) ? text : digestTextIn("shared lines", parts, cadres, table);
-}
-
-/** @param cadres what is said of who lacks something */
-export function digestTextIn(
-  shape: "lines" | "shared lines",
-  parts: DigestParts,
-  cadres: readonly string[],
-  table: StandingTable,
-): string {
-  const { words, now, ending = now } = parts;
-  const joined = (lines: string[], between: string) =>
-    shape === "lines" || lines.length === 0 ? lines : [lines.join(between)];
-  const about = [
-    digestTitle(parts),
-    ...joined(countLines(parts), " · "),
-    ...reportLines(parts),
-    ...targetLines(words, ending),
-    ...ownAloneLines(words, now),
-  ];
-  const legend = joined(legendLines(words, { views: viewsOf(parts), table }), ". ");
-  const met = metLine(parts);
-  if (cadres.length === 0) return [...about, ...met, ...legend].join("\n");
-  return [about.join("\n"), ...cadres, [...met, ...legend].join("\n")].join("\n\n");
-}
-
-/** Cadres' duties and units' in one line. */
-function metLine({ words, now, folded }: DigestParts): string[] {
-  const met = folded ? metByAll(now) : [];
-  const heads = (ids: typeof met) => ids.map((id) => matterHead(words, id)).join("; ");
-  const [duties, units] = [heads(met.filter(isDutyId)), heads(met.filter((id) => !isDutyId(id)))];
-  if (duties && units) return [words.text("digest-met-by-both", { duties, units })];
-  if (units) return [words.text("digest-met-by-units", { units })];
-  return duties ? [words.text("digest-met-by-all", { duties })] : [];
-}
-
 /** So much of a message is left for the table below its text. */
 export function roomBelow(text: string, maxText: number): number {
   return maxText - text.length - "\n\n".length;
-}
-
-function digestTitle({ words, now, beside, today }: DigestParts): string {
-  const said = { unit: now.unit.name, period: periodText(words, now.period, today) };
-  return beside
-    ? words.text("digest-title-two", { ...said, other: periodText(words, beside.period, today) })
-    : words.text("digest-title", said);
-}
-
-function reportLines({ words, reports }: DigestParts): string[] {
-  if (!reports) return [];
-  const { year, sent, of } = reports;
-  return [words.text("digest-reports-sent", { year, sent: String(sent), of: String(of) })];
-}
-
-/** How many cadres there are, and how many stand aside of the figures. */
-function countLines({ words, now }: DigestParts): string[] {
-  const { strangers, withoutApp, away, excused, waiting } = asideCounts(now);
-  const lines = [words.text("digest-cadres", { count: String(now.report.totals.cadres) })];
-  if (strangers > 0) lines.push(words.text("digest-unlinked", { count: String(strangers) }));
-  if (withoutApp > 0) lines.push(words.text("digest-without-app", { count: String(withoutApp) }));
-  if (away > 0) lines.push(words.text("digest-away", { count: String(away) }));
-  for (const { duty, count } of excused)
-    lines.push(
-      words.text("digest-excused", { duty: words.label(`duty-${duty}-head`), count: String(count) }),
-    );
-  if (waiting > 0) lines.push(words.text("digest-waiting", { count: String(waiting) }));
-  return lines;
 }

@@ -1,5 +1,5 @@
 import type { Services } from "../../chat/services.ts";
-import { byDeed } from "../../records/deeds/deed-entry.ts";
+import { byDeed } from "../../records/deeds/entries-by-deed.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { type Period, previousPeriod } from "../../rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";

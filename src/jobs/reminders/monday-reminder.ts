@@ -3,30 +3,18 @@ import { DEED_LINES } from "../../command-lines/deed-lines.ts";
 import { registerLine } from "../../command-lines/register-line.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { type Period, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
-import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
+import { dayOf, weekdayOf } from "../../rules/calendar/time.ts";
 import { openUntil } from "../../rules/duties/corrections.ts";
 import { isAway, mondayOf } from "../../rules/duties/days-away.ts";
 import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
-import type { DutyResult } from "../../rules/duties/duty-result.ts";
-import type { Policy } from "../../rules/duties/policy.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
-import type { Owed } from "../../rules/reminders/urgency.ts";
-import { dutyName, dutyTotal } from "../../words/duty-words.ts";
-import { amountText, dateText, spanText } from "../../words/spoken.ts";
+import { dateText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { approvedLines } from "./approved-lines.ts";
-import { choicesOf, exampleOn, quickButtons } from "./make-up.ts";
+import { choicesOf, quickButtons } from "./make-up.ts";
+import { saidOf } from "./monday-duty.ts";
 import { lateButtons, registeredText } from "./registered-reminder.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
-
-/** One duty of one person: the period that runs and the one before it. */
-interface Duo {
-  duty: CountedDutyId;
-  last: Period;
-  current: Period;
-  before: DutyResult | undefined;
-  now: DutyResult | undefined;
-}
 
 /**
  * Monday: the shirt (D5); for each duty that is reminded of on Mondays, how the last period ended, what this one asks,
@@ -117,44 +105,4 @@ function shirtButtons(words: Words, week: Period) {
 function registerButton(words: Words, duty: CountedDutyId) {
   if (!DUTIES[duty].entry?.registers) return [];
   return [{ value: typed(registerLine.register()), label: words.label("register-button") }];
-}
-
-/** Who was away, and has done nothing all the same, need not hear of it. */
-function isIdle({ letOff, done }: DutyResult): boolean {
-  return letOff !== undefined && done === 0;
-}
-
-/** A week that has ended is always told; a longer period only while something can still be added to it. */
-function saidOf(
-  words: Words,
-  { duty, last, current, before, now }: Duo,
-  policy: Policy,
-  today: Day,
-): { lines: string[]; owed: Owed | undefined } {
-  const lines: string[] = [];
-  let owed: Owed | undefined;
-  const until = openUntil(last, policy);
-  const isOwed = before !== undefined && !before.met && until >= today;
-  if (before && !isIdle(before) && (isOwed || last.kind === "week"))
-    lines.push(dutyTotal(words, { duty, period: last, result: before }, today));
-  if (isOwed) {
-    owed = { ...before, until };
-    if (DUTIES[duty].entry)
-      lines.push(
-        words.text("jobs-open", {
-          duty: dutyName(words, duty),
-          until: dateText(until, today),
-          example: exampleOn(duty, addDays(last.to, -1), today),
-        }),
-      );
-  }
-  if (now && !now.letOff) {
-    owed ??= { ...now, until: openUntil(current, policy) };
-    if (current.kind !== "week") lines.push(dutyTotal(words, { duty, period: current, result: now }, today));
-    if (current.kind === "week" || !now.met) {
-      const required = amountText(words, DUTIES[duty].measure, now.required);
-      lines.push(words.text(`duty-${duty}-target`, { span: spanText(current, today), required }));
-    }
-  }
-  return { lines, owed };
 }

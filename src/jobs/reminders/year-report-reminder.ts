@@ -8,7 +8,7 @@ import { reportBefore } from "../../rules/duties/report-day.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import { dayOfYearText } from "../../words/policy/names.ts";
-import { reportStateText } from "../../words/year-report-text.ts";
+import { reportStateText } from "../../words/report-state-text.ts";
 import { buttons } from "../letters/letter.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
 

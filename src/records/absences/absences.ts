@@ -9,17 +9,11 @@ import {
 } from "../../rules/absences/absence.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { findInChunks } from "../database/chunks.ts";
+import type { Doing } from "../database/doing.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { refOf } from "../database/short-ref.ts";
 import { type AbsencesRecord, absenceModels, type Whose } from "./absence-models.ts";
 import { createDaysAway } from "./days-away.ts";
-
-/** Who does something about an absence, by which message, and when. */
-export interface Doing {
-  readonly key: string;
-  readonly by: string;
-  readonly at: Date;
-}
 
 /** What is done about an absence that is there. */
 export type Change =

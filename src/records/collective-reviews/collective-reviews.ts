@@ -4,6 +4,7 @@ import { outcomeOf, type ReviewOutcome } from "../../rules/collective-reviews/ou
 import { type CollectiveReview, mayBeDone, reviewOf } from "../../rules/collective-reviews/review.ts";
 import type { ReviewAct } from "../../rules/collective-reviews/review-acts.ts";
 import { findInChunks } from "../database/chunks.ts";
+import type { Doing } from "../database/doing.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { refOf } from "../database/short-ref.ts";
 import { type ReviewRecord, reviewModel } from "./review-models.ts";
@@ -12,13 +13,6 @@ import { type ReviewRecord, reviewModel } from "./review-models.ts";
 export interface NamedReview {
   readonly unit: string;
   readonly quarter: PeriodId;
-}
-
-/** Who does something about it, by which message, and when. */
-export interface Doing {
-  readonly key: string;
-  readonly by: string;
-  readonly at: Date;
 }
 
 /** What is done about a review. */

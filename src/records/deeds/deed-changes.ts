@@ -1,17 +1,8 @@
 import { periodOf } from "../../rules/calendar/periods.ts";
+import type { Declared, DeedChange } from "./declared.ts";
 import { nextDecisions } from "./deed-decisions.ts";
 import type { DeedEntries, DeedEntry } from "./deed-entry.ts";
-import {
-  annotations,
-  type Declared,
-  type DeedChange,
-  linesFor,
-  outcome,
-  reversals,
-  showings,
-  type Totals,
-  totals,
-} from "./deed-lines.ts";
+import { annotations, linesFor, outcome, reversals, showings, type Totals, totals } from "./deed-lines.ts";
 import type { Another } from "./deed-log.ts";
 import type { Waiting } from "./deed-waiting.ts";
 import { entriesOf } from "./entries-of-ledger.ts";

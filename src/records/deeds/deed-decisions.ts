@@ -1,5 +1,6 @@
+import type { DeedChange } from "./declared.ts";
 import type { DeedEntries, DeedEntry } from "./deed-entry.ts";
-import { type DeedChange, decisionLines } from "./deed-lines.ts";
+import { decisionLines } from "./deed-lines.ts";
 import type { Waiting } from "./deed-waiting.ts";
 import { entriesKept } from "./entries-of-ledger.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";

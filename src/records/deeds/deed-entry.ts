@@ -3,7 +3,7 @@ import type { Day } from "../../rules/calendar/time.ts";
 import type { DeedKind } from "../../rules/duties/deed-kinds.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
 import { refOf } from "../database/short-ref.ts";
-import type { Amounts, LedgerLine, LedgerRecord, LineState } from "./ledger-model.ts";
+import type { LedgerLine, LedgerRecord, LineState } from "./ledger-model.ts";
 import type { LineStanding } from "./line-states.ts";
 
 /** What a deed counts for one duty, after all notes and corrections. Plain JSON. */
@@ -122,17 +122,6 @@ function decidedBy(
   };
 }
 
-/** Entries deed by deed. */
-export function byDeed(entries: readonly DeedEntry[]): DeedEntries[] {
-  const deeds = new Map<string, DeedEntries>();
-  for (const entry of entries) {
-    const deed = deeds.get(entry.deed);
-    if (deed) deed.push(entry);
-    else deeds.set(entry.deed, [entry]);
-  }
-  return [...deeds.values()];
-}
-
 /** What an entry's deed was and where, as it stays when something else of it is corrected; a reason for what was not done stays one. */
 export function whatOf({
   kind,
@@ -150,9 +139,4 @@ export function whatOf({
     ...(evidence ? { evidence } : {}),
     ...(state === "excused" ? { state } : {}),
   };
-}
-
-/** How much the entries of one deed count for each duty. */
-export function amountsOf(entries: readonly DeedEntry[]): Amounts {
-  return Object.fromEntries(entries.map(({ duty, amount }) => [duty, amount]));
 }

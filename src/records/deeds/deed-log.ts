@@ -1,7 +1,8 @@
 import { periodOf } from "../../rules/calendar/periods.ts";
 import { alikeIn, holderIn } from "./alike.ts";
+import type { Declared, DeedChange } from "./declared.ts";
 import type { DeedEntries } from "./deed-entry.ts";
-import { type Declared, type DeedChange, linesFor, type Totals, totals } from "./deed-lines.ts";
+import { linesFor, type Totals, totals } from "./deed-lines.ts";
 import type { Waiting } from "./deed-waiting.ts";
 import { entriesOf } from "./entries-of-ledger.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";

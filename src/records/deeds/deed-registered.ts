@@ -1,7 +1,7 @@
 import { type PeriodId, periodOf } from "../../rules/calendar/periods.ts";
+import type { Declared, DeedChange } from "./declared.ts";
 import type { createChanges } from "./deed-changes.ts";
 import type { DeedEntry } from "./deed-entry.ts";
-import type { Declared, DeedChange } from "./deed-lines.ts";
 import type { createLog } from "./deed-log.ts";
 import type { createDeedSearch } from "./deed-search.ts";
 import { entriesKept } from "./entries-of-ledger.ts";

@@ -1,5 +1,6 @@
 import { type Connection, Schema } from "mongoose";
-import { byDeed, type DeedEntries } from "./deed-entry.ts";
+import type { DeedEntries } from "./deed-entry.ts";
+import { byDeed } from "./entries-by-deed.ts";
 import { entriesInForce } from "./entries-of-ledger.ts";
 import type { Ledger } from "./ledger.ts";
 import type { LedgerId } from "./ledger-model.ts";

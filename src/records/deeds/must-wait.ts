@@ -1,4 +1,4 @@
-import type { Declared, DeedChange } from "./deed-lines.ts";
+import type { Declared, DeedChange } from "./declared.ts";
 
 /** A deed of somebody, as it is weighed before it is written. */
 type Weighed = Declared & Pick<DeedChange, "by" | "at"> & { cadre: string };

@@ -9,16 +9,10 @@ import {
 } from "../../rules/discussions/sittings.ts";
 import { type ListAct, listsOf, type UnitLists } from "../../rules/discussions/unit-lists.ts";
 import { findInChunks } from "../database/chunks.ts";
+import type { Doing } from "../database/doing.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { refOf } from "../database/short-ref.ts";
 import { discussionModels, type SittingsRecord } from "./discussions-models.ts";
-
-/** Who does something, by which message, and when. */
-export interface Doing {
-  readonly key: string;
-  readonly by: string;
-  readonly at: Date;
-}
 
 /** A sitting of a unit. */
 export interface UnitSitting extends Sitting {

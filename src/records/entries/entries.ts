@@ -11,6 +11,7 @@ import {
 import type { EntryKind } from "../../rules/entries/entry-kinds.ts";
 import { heirOf, type UnitFacts } from "../../rules/organisation/tree.ts";
 import { findInChunks } from "../database/chunks.ts";
+import type { Doing } from "../database/doing.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { refOf } from "../database/short-ref.ts";
 import type { Cadres } from "../people/cadres.ts";
@@ -29,13 +30,6 @@ export interface Entry extends EntryNow {
   readonly acts: readonly EntryAct[];
   /** Who has read it, of a plan that was made known. */
   readonly reads: readonly EntryRead[];
-}
-
-/** Who does something about an entry, by which message, and when. */
-export interface Doing {
-  readonly key: string;
-  readonly by: string;
-  readonly at: Date;
 }
 
 export type EntryChange =

@@ -3,17 +3,11 @@ import type { Connection } from "mongoose";
 import { eventOf, type UnionEvent } from "../../rules/events/event.ts";
 import type { EventAct, EventFacts } from "../../rules/events/event-acts.ts";
 import { outcomeOf } from "../../rules/events/outcome.ts";
+import type { Doing } from "../database/doing.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { refOf } from "../database/short-ref.ts";
 import { type EventRecord, eventModels } from "./event-models.ts";
 import { eventsOfDays, nameDays } from "./events-of-days.ts";
-
-/** Who does something about an event, by which message, and when. */
-export interface Doing {
-  readonly key: string;
-  readonly by: string;
-  readonly at: Date;
-}
 
 /** What is done about an event that was called. */
 export type EventChange = EventAct extends infer Act

@@ -1,7 +1,8 @@
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Changed } from "../deeds/deed-changes.ts";
-import { amountsOf, byDeed, type DeedEntries } from "../deeds/deed-entry.ts";
+import type { DeedEntries } from "../deeds/deed-entry.ts";
 import type { Deeds } from "../deeds/deeds.ts";
+import { amountsOf, byDeed } from "../deeds/entries-by-deed.ts";
 import { entriesInForce } from "../deeds/entries-of-ledger.ts";
 import { type SettlingParts, settleDeeds } from "./attendance-deeds.ts";
 import { asSaid, holderOf, standsFor } from "./said-too.ts";

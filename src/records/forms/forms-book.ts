@@ -5,13 +5,7 @@ import { formId } from "./form-ids.ts";
 import { createFormReads } from "./form-reads.ts";
 import type { Draft, FormModel, FormRead, FormVersion, OwnedBy, TypedIn } from "./forms-models.ts";
 import { refOfWrite, thisWritten, unlessWritten } from "./known-writes.ts";
-
-/** What whoever types in for another has seen: nothing else may have come meanwhile. */
-export interface Seen {
-  versions: number;
-  /** The key of the draft that is replaced. */
-  draft: string | null;
-}
+import { type Seen, stillAs } from "./seen-draft.ts";
 
 /** The papers of one kind. Every write has a key, and changes nothing when repeated, also after later ones. */
 export type FormBook = ReturnType<typeof createFormBook>;
@@ -153,10 +147,4 @@ export function createFormBook(
       await model.updateOne({ _id: formId(period, owner), locked: null }, { $set: { locked: { by, at } } });
     },
   };
-}
-
-/** Of whatever was seen nothing was confirmed or replaced since. */
-function stillAs({ versions, draft: key }: Seen, { typed }: Draft) {
-  const draft = [{ draft: null }, { "draft.key": key }, { "draft.typed.by": typed?.by }];
-  return { versions: { $size: versions }, $or: draft };
 }

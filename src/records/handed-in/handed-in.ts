@@ -1,9 +1,10 @@
 import type { Model } from "mongoose";
 import { type HandedInAct, mayFollow, stateAfter } from "../../rules/handed-in/handed-in.ts";
 import { findInChunks } from "../database/chunks.ts";
+import type { Doing } from "../database/doing.ts";
 import { refOf } from "../database/short-ref.ts";
 import type { OwnedBy } from "../forms/forms-models.ts";
-import type { Change, Changed, Doing } from "./doing.ts";
+import type { Change, Changed } from "./changes.ts";
 import type { HandedInRecord, HandedInVersion, WaitingRecord } from "./handed-in-models.ts";
 import {
   asHandedIn,

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Connection } from "mongoose";
-import { isPicture, type KindOfBytes, kindOfBytes } from "../../rules/files/kind-of-bytes.ts";
+import { kindOfBytes } from "../../rules/files/kind-of-bytes.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
+import { type Bringing, isReadable, type NotKept } from "./bringing.ts";
 import { type KeptFileRecord, keptFileModels } from "./kept-files-model.ts";
 import { createParcels } from "./parcels.ts";
 import { shrinkPicture } from "./shrink-picture.ts";
@@ -9,29 +10,7 @@ import { shrinkPicture } from "./shrink-picture.ts";
 /** The largest file that is taken in, bytes. */
 export const MOST_BYTES = 5 * 1024 * 1024;
 
-/** Whose file it is, and which message or album brought it. */
-export interface Parcel {
-  /** The code of the cadre whom it is about. */
-  cadre: string;
-  /** Short, and the same for all that came together. */
-  ref: string;
-}
-
-/** What comes with a file that is to be kept. */
-export interface Bringing extends Parcel {
-  /** The platform's name of the message. */
-  by: string;
-  at: Date;
-  /** It is kept until somebody gives it up, not only while a deed names it. */
-  forGood?: true;
-}
-
-/** Why a file is not kept: what it is instead, `unreadable` where it is none, or `many` where there are enough. */
-export type NotKept = Exclude<KindOfBytes, Readable> | "unreadable" | "many";
-
 const ENDINGS = { jpeg: "jpg", pdf: "pdf" };
-
-type Readable = "jpeg" | "png" | "webp" | "pdf";
 
 /** Pictures and PDFs that people sent: evidence of deeds, papers of consent. */
 export type KeptFiles = ReturnType<typeof createKeptFiles>;
@@ -156,8 +135,4 @@ export function createKeptFiles(connection: Connection) {
       }
     },
   };
-}
-
-function isReadable(kind: KindOfBytes): kind is Readable {
-  return isPicture(kind) || kind === "pdf";
 }

@@ -1,5 +1,5 @@
 import { isDuplicateKey } from "../database/duplicate-key.ts";
-import type { Bringing, Parcel } from "./kept-files.ts";
+import type { Bringing, Parcel } from "./bringing.ts";
 import type { KeptFileModels, ParcelRecord } from "./kept-files-model.ts";
 
 /** So many files of one message or album. */

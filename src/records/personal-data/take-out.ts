@@ -1,24 +1,19 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Collection } from "mongodb";
 import type { Connection } from "mongoose";
 import { readAll } from "../embedded/read-all.ts";
 import type { Whose } from "./holding.ts";
 import type { KnownBy } from "./known-by.ts";
+import { mendHeld } from "./mend-held.ts";
 import type { Trace } from "./traces.ts";
 
 /** A stored document that is named by a text; of a chat, who works on it, and the keys that it has seen. */
-interface Named {
+export interface Named {
   _id: string;
   by?: string | null;
   until?: Date | null;
   seen?: string[];
 }
-
-/** What `by` of a chat holds while no process works on it; see `chat/mailbox/claims.ts`. */
-const NOBODY = [null, "waiting", "resting"];
-/** To mend one chat takes less. */
-const HELD_FOR_MS = 30_000;
 /** A long work may hold its chat for five minutes; other steps are over in seconds. */
 export const LONGEST_WAIT_MS = 6 * 60_000;
 const TRY_AGAIN_MS = 100;
@@ -103,36 +98,8 @@ function withoutName({ _id, ...rest }: Named): Omit<Named, "_id"> {
   return rest;
 }
 
-/**
- * As a process works on a chat: nobody else changes what was there before; what is added comes behind it. Of a process that died in it
- * the claim has run out: the chat is left as one that a process died in, under a mark that the dead one does not know.
- */
-async function mendHeld(
-  documents: Collection<Named>,
-  _id: string,
-  trace: Trace,
-  known: KnownBy,
-): Promise<boolean> {
-  const mark = `erasing:${randomUUID()}`;
-  const now = Date.now();
-  const isFree = [{ by: { $in: NOBODY } }, { by: { $nin: NOBODY }, until: { $lt: new Date(now) } }];
-  const free = await documents.findOneAndUpdate(
-    { _id, $or: isFree },
-    { $set: { by: mark, until: new Date(now + HELD_FOR_MS) } },
-    { returnDocument: "before" },
-  );
-  if (!free) return (await documents.findOne({ _id }, { projection: { _id: 1 } })) === null;
-  const { seen = [], ...rest } = free;
-  const keys = seen.filter((key) => known.isIn(key));
-  if (keys.length > 0) await documents.updateOne({ _id, by: mark }, { $pullAll: { seen: keys } });
-  const by = NOBODY.includes(free.by ?? null) ? free.by : mark;
-  const change = { ...changesIn(rest, trace, known), by, until: free.until };
-  await documents.updateOne({ _id, by: mark }, { $set: change });
-  return true;
-}
-
 /** Each text that changes, by its path. */
-function changesIn(document: Named, { only }: Trace, known: KnownBy): Record<string, string> {
+export function changesIn(document: Named, { only }: Trace, known: KnownBy): Record<string, string> {
   const changes: Record<string, string> = {};
   const look = (value: unknown, path: string, isMeant: boolean): void => {
     if (typeof value === "string") {

@@ -13,8 +13,9 @@ import type { Policies } from "../policies/policies.ts";
 import { outsideOn } from "../policies/policy-book.ts";
 import type { UnitJudging } from "../unit-duties/unit-judging.ts";
 import { dutiesAsked } from "./duties-of-targets.ts";
-import type { DutyResults, Judging } from "./judging.ts";
+import type { Judging } from "./judging.ts";
 import type { Stander } from "./stander.ts";
+import { byUnit, standersOf } from "./standers.ts";
 import { type StandingReads, standingReads } from "./standing-reads.ts";
 import { targetStandings } from "./target-judging.ts";
 import { type TargetStandings, targetsWithin } from "./target-standing.ts";
@@ -70,31 +71,6 @@ export function createSurveys(parts: SurveyParts) {
     return { ...snapshot, ...placedIn(tree, [...snapshot.cadres, ...snapshot.officers]) };
   }
 
-  /** People of a snapshot with what was judged of them, and where notices reach them; by their codes. */
-  async function standersOf(
-    { cadres: own, officers }: TreeSnapshot,
-    duties: ReadonlyMap<string, DutyResults>,
-    reads: StandingReads,
-    today: Day,
-  ): Promise<Map<string, Stander>> {
-    const persons = [...own, ...officers].map(({ person }) => person);
-    const links = await noticeAddresses(persons, today, reads.linksOf);
-    const marked = await reads.marked();
-    return new Map(
-      persons.map((person) => {
-        const link = person.consented ? links.get(person.code) : undefined;
-        const stander = {
-          person,
-          duties: duties.get(person.code) ?? {},
-          address: link?._id,
-          reachable: link?.reachable ?? false,
-          withoutApp: marked.has(person.code) && !links.has(person.code),
-        };
-        return [person.code, stander];
-      }),
-    );
-  }
-
   /**
    * Judges everybody below a unit, or everybody.
    * @param root a unit's code; null: the whole organisation
@@ -125,7 +101,7 @@ export function createSurveys(parts: SurveyParts) {
       { period, duties: asked?.unitDuties },
       today,
     );
-    const standers = await standersOf(snapshot, duties, reads, today);
+    const standers = await standersOf(noticeAddresses, snapshot, { duties, reads }, today);
     const known = { duties, unitDuties };
     const reached = await targetStandings({ judging, unitJudging, policies }, targets, {
       period,
@@ -155,15 +131,4 @@ export function createSurveys(parts: SurveyParts) {
   }
 
   return { freshReads, survey };
-}
-
-/** People by their unit, each with their place among all. */
-function byUnit(standers: readonly Stander[]): Map<string, { stander: Stander; place: number }[]> {
-  const found = new Map<string, { stander: Stander; place: number }[]>();
-  for (const [place, stander] of standers.entries()) {
-    const own = found.get(stander.person.unit);
-    if (own) own.push({ stander, place });
-    else found.set(stander.person.unit, [{ stander, place }]);
-  }
-  return found;
 }

@@ -1,9 +1,9 @@
 import type { Connection } from "mongoose";
 import type { Signal, SignalAnswer } from "../../rules/supervision/signal.ts";
 import { findInChunks } from "../database/chunks.ts";
+import type { Doing } from "../database/doing.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { refOf } from "../database/short-ref.ts";
-import type { Doing } from "./supervision.ts";
 import { type SignalRecord, supervisionModels } from "./supervision-models.ts";
 
 /** A signal of a cadre that was asked about. */

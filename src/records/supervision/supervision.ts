@@ -1,6 +1,7 @@
 import type { Connection } from "mongoose";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { followUpOf, type NoteAct, type NoteState, noteState } from "../../rules/supervision/note.ts";
+import type { Doing } from "../database/doing.ts";
 import { refOf } from "../database/short-ref.ts";
 import { type Noted, type NoteRecord, supervisionModels } from "./supervision-models.ts";
 
@@ -14,13 +15,6 @@ export interface SupervisionNote {
   readonly state: NoteState;
   /** Of an open one. */
   readonly followUp?: Day;
-}
-
-/** Who does something about a note, by which message, and when. */
-export interface Doing {
-  readonly key: string;
-  readonly by: string;
-  readonly at: Date;
 }
 
 /** What is done about a note that is open. */

@@ -3,7 +3,7 @@ import { dayOf } from "../../rules/calendar/time.ts";
 import type { Decision } from "../../rules/handed-in/handed-in.ts";
 import { yearOf } from "../../rules/works/work.ts";
 import { findInChunks } from "../database/chunks.ts";
-import type { Change } from "../handed-in/doing.ts";
+import type { Change } from "../handed-in/changes.ts";
 import { createHandedIn } from "../handed-in/handed-in.ts";
 import type { HandedInRecord } from "../handed-in/handed-in-models.ts";
 import { type HandedIn, handedInId } from "../handed-in/how-it-stands.ts";

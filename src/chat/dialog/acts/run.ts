@@ -1,14 +1,13 @@
 import type { CommandLine } from "../../../command-lines/command-line.ts";
 import { may } from "../../../rules/access/permissions.ts";
 import type { Dialog, StartOfFlow, Undo } from "../../mailbox/dialog-record.ts";
-import { fileIn, type SentFile } from "../../message/incoming.ts";
+import { fileIn } from "../../message/incoming.ts";
 import { LEAVE_CHOICE } from "../../message/press.ts";
 import type { GivenAnswer, PendingQuestion } from "../../message/question.ts";
 import type { Told } from "../catalogue.ts";
 import type { AnyFlow } from "../flow.ts";
 import { answeredBefore, isSame } from "../going-back.ts";
 import { mentionPaused } from "../paused.ts";
-import { inOneList } from "../reply.ts";
 import type { Scene } from "../scene.ts";
 import { shown } from "../shown.ts";
 import { continueFlow, ForgottenVersion, startFlow } from "../step.ts";
@@ -17,6 +16,7 @@ import { leave } from "./leave.ts";
 import { askedForMore } from "./more.ts";
 import { sayNotUnderstood } from "./not-understood.ts";
 import { noteIfLong } from "./rest-of-refused.ts";
+import { withFile } from "./start-with-file.ts";
 
 /** Starts a flow. @returns the line that is to be served after it, if any */
 export async function start(
@@ -32,25 +32,6 @@ export async function start(
   if (step.next) mentionPaused(scene.said, scene.stack.paused, step.next);
   take(scene, await withFile(scene, flow, begun, { step, key }));
   return undefined;
-}
-
-/** The flow that takes a file which came without a command, if this person may start it. */
-export function takerOf({ catalogue, me }: Scene, file: SentFile | undefined): AnyFlow | undefined {
-  return file && catalogue.forFile(file, (permission) => may(me.cadre, permission));
-}
-
-/** Once what the words below a picture began is over, the flow for pictures sees whether it belongs to what they did. */
-async function withFile(
-  scene: Scene,
-  flow: AnyFlow,
-  { sent, message }: StartOfFlow,
-  { step, key }: { step: Step; key: string },
-): Promise<Step> {
-  const takes = step.next || flow.takesFile ? undefined : takerOf(scene, sent);
-  if (!sent || !takes?.quick) return step;
-  const begun = { args: "", message, edited: false, sent };
-  const { messages } = await startFlow(takes, begun, scene.context(`${key}+file`));
-  return { ...step, messages: inOneList(step.messages, messages) };
 }
 
 /**

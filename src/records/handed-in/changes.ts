@@ -1,13 +1,6 @@
 import type { Decision, Verdict } from "../../rules/handed-in/handed-in.ts";
 import type { HandedIn } from "./how-it-stands.ts";
 
-/** Who does something about it, by which message, and when. */
-export interface Doing {
-  readonly key: string;
-  readonly by: string;
-  readonly at: Date;
-}
-
 /** What is done about the version that somebody has seen. */
 export type Change = { readonly of: number } & (
   | { readonly does: "withdraw" }
