@@ -17,9 +17,6 @@ import { sittingsOf, whichEvent } from "./which-event.ts";
 
 /** A review of a quarter may be held so long after its end. */
 const LATEST_DAYS = 120;
-export const MOST_EVENTS = 5;
-export const LONGEST_LABEL = 60;
-export const ANOTHER = "another";
 const EVERYBODY = "everybody";
 
 /** Who sat together, when, who chaired and who took the minutes: from the event of that day where it was called as one. */

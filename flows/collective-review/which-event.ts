@@ -7,7 +7,10 @@ import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import type { ReviewAtHand } from "./at-hand.ts";
 import type { CollectiveParts } from "./needs.ts";
-import { ANOTHER, LONGEST_LABEL, MOST_EVENTS } from "./sit.ts";
+
+const ANOTHER = "another";
+const LONGEST_LABEL = 60;
+const MOST_EVENTS = 5;
 
 interface EventHere {
   id: string;

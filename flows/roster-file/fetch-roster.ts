@@ -4,7 +4,8 @@ import type { SentFile } from "../../src/chat/message/incoming.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { LIMITS } from "../../src/papers/workbook/limits.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { MEGABYTE } from "./roster-file.ts";
+
+const MEGABYTE = 1024 * 1024;
 
 export async function fetchFile(
   services: Pick<Services, "download">,

@@ -15,8 +15,6 @@ import { fetchFile } from "./fetch-roster.ts";
 import { isSure } from "./is-sure.ts";
 import { previewOf, problemsOf } from "./words.ts";
 
-export const MEGABYTE = 1024 * 1024;
-
 /**
  * `/danhsach`, or an Excel file sent without a command: asks from which day it holds, shows what it would change, and imports
  * it after a yes; after a second, clear word where much would be taken away.

@@ -11,7 +11,10 @@ import { modelTitle } from "../../src/words/model-text.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import type { ModelParts } from "./needs.ts";
-import { MOST_LABEL, MOST_LISTED } from "./show.ts";
+
+/** A button wider than a phone is cut by the platform. */
+export const MOST_LABEL = 40;
+const MOST_LISTED = 6;
 
 /** Models that wait for the speaker's word, the oldest first. */
 export async function waitingFor(services: ModelParts, me: Cadre, at: number): Promise<HandedIn[]> {

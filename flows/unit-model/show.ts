@@ -11,12 +11,9 @@ import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { ownSeat } from "../own-seat.ts";
 import type { ModelParts } from "./needs.ts";
-import { waitingFor } from "./show-waiting.ts";
+import { MOST_LABEL, waitingFor } from "./show-waiting.ts";
 
 const MOST_YEARS = 5;
-export const MOST_LISTED = 6;
-/** A button wider than a phone is cut by the platform. */
-export const MOST_LABEL = 40;
 
 /** `/mohinh`: a year's model of the own unit, this one's unless said, those of other years, and what waits for the speaker. */
 export async function showModels(

@@ -8,7 +8,8 @@ import type { Words } from "../../words/words.ts";
 import { legendLines } from "./legend.ts";
 import { ownAloneLines } from "./missing.ts";
 import type { ReportsSent } from "./reports-sent.ts";
-import { metByAll, type StandingTable, type TableView } from "./standing-table.ts";
+import type { TableView } from "./standing-columns.ts";
+import { metByAll, type StandingTable } from "./standing-table.ts";
 import { targetLines } from "./target-lines.ts";
 
 /** A unit's figures in words. */

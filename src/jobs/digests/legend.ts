@@ -2,8 +2,8 @@ import { isUnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import { listText } from "../../words/list-text.ts";
 import { matterHead, partName } from "../../words/matter-words.ts";
 import type { Words } from "../../words/words.ts";
-import { byParts, columnsOf } from "./standing-columns.ts";
-import { type StandingTable, showsTrend, type TableView } from "./standing-table.ts";
+import { byParts, columnsOf, type TableView } from "./standing-columns.ts";
+import { type StandingTable, showsTrend } from "./standing-table.ts";
 
 /** What the table's counts are of. */
 export function legendLines(

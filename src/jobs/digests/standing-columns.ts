@@ -7,7 +7,19 @@ import type { Met } from "../../rules/duties/duty-result.ts";
 import { UNIT_DUTIES, UNIT_DUTY_IDS, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import { matterHead } from "../../words/matter-words.ts";
 import type { Words } from "../../words/words.ts";
-import { ARROWS, type TableView } from "./standing-table.ts";
+
+/** One period of a unit in a table. */
+export interface TableView {
+  now: UnitStanding;
+  /** The same unit's last period; left out: no trend. */
+  before?: UnitStanding | undefined;
+  /** What its columns are called beside those of another period. */
+  when?: string;
+  /** What gets no column: it is said in words. */
+  without?: ReadonlySet<string>;
+}
+
+export const ARROWS = { up: "↑", down: "↓", same: "=" } as const;
 
 /** What a column counts: cadres who met their duty, or units that met theirs. Targets stand above the table, in lines. */
 export type ColumnId = DutyId | UnitDutyId;

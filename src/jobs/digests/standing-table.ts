@@ -2,9 +2,16 @@ import type { UnitStanding } from "../../records/standings/survey.ts";
 import { isDutyId } from "../../rules/duties/duties.ts";
 import { trend } from "../../rules/duties/totals.ts";
 import type { Words } from "../../words/words.ts";
-import { below, byParts, type ColumnId, cell, columnsOf, idsOf } from "./standing-columns.ts";
-
-export const ARROWS = { up: "↑", down: "↓", same: "=" } as const;
+import {
+  ARROWS,
+  below,
+  byParts,
+  type ColumnId,
+  cell,
+  columnsOf,
+  idsOf,
+  type TableView,
+} from "./standing-columns.ts";
 
 /** A table of counts, still without its channel's shape. */
 export interface StandingTable {
@@ -17,17 +24,6 @@ export interface StandingTable {
 
 /** As lines, so few rows say by themselves what each count is of. */
 const FEW_ROWS = 8;
-
-/** One period of a unit in a table. */
-export interface TableView {
-  now: UnitStanding;
-  /** The same unit's last period; left out: no trend. */
-  before?: UnitStanding | undefined;
-  /** What its columns are called beside those of another period. */
-  when?: string;
-  /** What gets no column: it is said in words. */
-  without?: ReadonlySet<string>;
-}
 
 /**
  * A row for the unit and one for each unit directly below it, including everything below those: how many of how many cadres or

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Collection } from "mongodb";
+import { changesIn, type Named } from "./changes-in.ts";
 import type { KnownBy } from "./known-by.ts";
-import { changesIn, type Named } from "./take-out.ts";
 import type { Trace } from "./traces.ts";
 
 /** What `by` of a chat holds while no process works on it; see `chat/mailbox/claims.ts`. */

@@ -2,18 +2,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Collection } from "mongodb";
 import type { Connection } from "mongoose";
 import { readAll } from "../embedded/read-all.ts";
+import { changesIn, type Named } from "./changes-in.ts";
 import type { Whose } from "./holding.ts";
 import type { KnownBy } from "./known-by.ts";
 import { mendHeld } from "./mend-held.ts";
 import type { Trace } from "./traces.ts";
-
-/** A stored document that is named by a text; of a chat, who works on it, and the keys that it has seen. */
-export interface Named {
-  _id: string;
-  by?: string | null;
-  until?: Date | null;
-  seen?: string[];
-}
 /** A long work may hold its chat for five minutes; other steps are over in seconds. */
 export const LONGEST_WAIT_MS = 6 * 60_000;
 const TRY_AGAIN_MS = 100;
@@ -96,25 +89,4 @@ async function mend(
 
 function withoutName({ _id, ...rest }: Named): Omit<Named, "_id"> {
   return rest;
-}
-
-/** Each text that changes, by its path. */
-export function changesIn(document: Named, { only }: Trace, known: KnownBy): Record<string, string> {
-  const changes: Record<string, string> = {};
-  const look = (value: unknown, path: string, isMeant: boolean): void => {
-    if (typeof value === "string") {
-      if (isMeant && path !== "_id" && known.isIn(value)) changes[path] = known.without(value);
-      return;
-    }
-    if (!isTree(value)) return;
-    for (const [name, each] of Object.entries(value))
-      look(each, path === "" ? name : `${path}.${name}`, isMeant || (only?.includes(name) ?? false));
-  };
-  look(document, "", only === undefined);
-  return changes;
-}
-
-function isTree(value: unknown): value is object {
-  if (typeof value !== "object" || value === null) return false;
-  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }
