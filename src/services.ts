@@ -42,7 +42,6 @@ import { createReminderSettings } from "./records/people/reminder-settings.ts";
 import { createRosters } from "./records/people/rosters.ts";
 import { createRowRequests } from "./records/people/row-requests.ts";
 import { createWithoutApp } from "./records/people/without-app.ts";
-import { holdings } from "./records/personal-data/holdings.ts";
 import { createPersonalData } from "./records/personal-data/personal-data.ts";
 import { createPolicies } from "./records/policies/policies.ts";
 import { createJudging } from "./records/standings/judging.ts";
@@ -143,7 +142,7 @@ export function createServices(parts: ServiceParts): Services {
       return links.find((url) => url !== undefined);
     },
     ...linkingServices({ connection, models, cadres, withoutApp, links: linksFrom(channels) }),
-    personalData: createPersonalData(connection, models, erasedName, holdings, parts.keptFiles),
+    personalData: createPersonalData(connection, models, { erasedName, files: parts.keptFiles }),
     policies,
     noticeAddresses,
     standings,

@@ -74,15 +74,14 @@ async function checkedIn(
     judged.find(({ worth }) => worth.is === "good") ?? judged.find(({ worth }) => worth.is === "outdated");
   if (!found || found.worth.is === "wrong") throw await checkInTries.wrong(sender, key, new Date(at));
   await checkInTries.forget(sender);
-  return settle(services, { who: cadre.code, key }, found.head, found.worth, at);
+  return settle(services, { who: cadre.code, key }, { head: found.head, worth: found.worth }, at);
 }
 
 /** Marks it, or has it wait for the convener where the code is good no longer, or the event is closed. */
 async function settle(
   services: CheckInParts,
   { who, key }: { who: string; key: string },
-  { id }: EventHead,
-  worth: Exclude<CodeWorth, { is: "wrong" }>,
+  { head: { id }, worth }: { head: EventHead; worth: Exclude<CodeWorth, { is: "wrong" }> },
   at: number,
 ): Promise<Phrase> {
   const { events } = services;

@@ -53,7 +53,7 @@ export const collectiveReview: Flow<CollectiveNeeds> = {
       case "open":
         return openReview(talk, services, me, asked);
       case "show":
-        return showReview(talk, services, me, asked);
+        return showReview(talk, services, me, { named: asked });
       case "sit":
         return noteSitting(talk, services, me, asked);
       case "choose":

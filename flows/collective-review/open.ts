@@ -51,7 +51,8 @@ export async function openReview(
       today,
     );
     const meantUnit = cadre ? undefined : await talk.call(() => unitMeant(services, me, asked.who, today));
-    if (meantUnit !== undefined) return showReview(talk, services, me, { ...named, unit: meantUnit });
+    if (meantUnit !== undefined)
+      return showReview(talk, services, me, { named: { ...named, unit: meantUnit } });
     if (!cadre) throw refuse("collective-nobody-named", { query: asked.who });
     return lookAtCadre(talk, services, me, { named: { ...named, unit: await unitOf(cadre) }, cadre });
   }
@@ -76,7 +77,7 @@ export async function openReview(
           },
         ]),
   ];
-  return showReview(talk, services, me, named, more);
+  return showReview(talk, services, me, { named, more });
 
   function unitOf(cadre: string): Promise<string> {
     return talk.call(async () => (await services.cadres.person(cadre, today))?.unit ?? me.unit);

@@ -19,8 +19,7 @@ export async function showReview(
   talk: Talk,
   services: CollectiveParts,
   me: Cadre,
-  named: ReviewAsked,
-  more: readonly Shortcut[] = [],
+  { named, more = [] }: { named: ReviewAsked; more?: readonly Shortcut[] },
 ): Promise<void> {
   const today = dayOf(await talk.now());
   const { words } = services;

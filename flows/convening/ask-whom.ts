@@ -87,7 +87,7 @@ function groupLabel(words: Words, group: CalledGroup, count: number): string {
 
 async function chosenPeople(talk: Talk, services: ConveneServices, me: Cadre) {
   const today = dayOf(await talk.now());
-  const unit = await chooseUnit(talk, services, me, today, "convene");
+  const unit = await chooseUnit(talk, services, me, "convene", today);
   const options = await talk.call(async () =>
     optionsOf(services.words, await services.cadres.members(unit.code, { below: false }, today)),
   );

@@ -57,7 +57,7 @@ export async function callEvent(
   await talk.settled();
   const what = eventText(services.words, facts, dayOf(at));
   await talk.say("convene-called", { what, count: String(done.count), told: String(done.told) });
-  await sayUntold(talk, services, cadre, done.untold);
+  await sayUntold(talk, services, cadre, { names: done.untold });
   await talk.offer([
     { label: phrase("convene-button-open"), command: eventLine.show(done.id) },
     { label: phrase("convene-button-change"), command: eventLine.change(done.id) },
@@ -70,8 +70,7 @@ export async function sayUntold(
   talk: Talk,
   { policies }: Pick<ConveneServices, "policies">,
   me: Cadre,
-  names: readonly string[],
-  say: "convene-untold" | "convene-unasked" = "convene-untold",
+  { names, say = "convene-untold" }: { names: readonly string[]; say?: "convene-untold" | "convene-unasked" },
 ): Promise<void> {
   const at = await talk.now();
   const until = await talk.call(async () => {

@@ -62,6 +62,6 @@ export async function cancelEvent(
   });
   await talk.settled();
   await talk.say("convene-cancelled", { what });
-  await sayUntold(talk, services, me, untold);
+  await sayUntold(talk, services, me, { names: untold });
   await talk.offer([{ label: phrase("convene-button-again"), command: eventLine.again(id) }]);
 }

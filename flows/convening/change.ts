@@ -69,7 +69,7 @@ export async function changeEvent(
   });
   await talk.settled();
   await talk.say("convene-changed", { what: changed, told: String(done.told) });
-  await sayUntold(talk, services, me, done.untold);
+  await sayUntold(talk, services, me, { names: done.untold });
   await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
 }
 

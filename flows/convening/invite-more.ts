@@ -40,6 +40,6 @@ export async function inviteMore(
   });
   await talk.settled();
   await talk.say("convene-invited-more", { count: String(done.count) });
-  await sayUntold(talk, services, me.cadre, done.untold);
+  await sayUntold(talk, services, me.cadre, { names: done.untold });
   await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
 }

@@ -44,7 +44,7 @@ export async function remindSilent(
   });
   if (done.silent === 0) await talk.say("convene-remind-nobody");
   else await talk.tell(remindedText(done));
-  await sayUntold(talk, services, me, done.untold, "convene-unasked");
+  await sayUntold(talk, services, me, { names: done.untold, say: "convene-unasked" });
   await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
 }
 

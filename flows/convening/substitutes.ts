@@ -51,7 +51,7 @@ export async function decideSubstitute(
   const { took, untold, ...names } = done;
   if (!took) return talk.say("convene-substitute-decided", names);
   await talk.say(takes ? "convene-substitute-taken" : "convene-substitute-refused", names);
-  await sayUntold(talk, services, me, untold);
+  await sayUntold(talk, services, me, { names: untold });
 }
 
 /** Theirs, until the month is locked: who stood in for whom may be seen only when the event is over, and closed. @throws Refusal */

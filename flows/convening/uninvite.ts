@@ -82,7 +82,7 @@ export async function takeInvitationsBack(
   await talk.settled();
   if (gone !== "") await talk.say("convene-uninvited", { who: gone, what });
   if (stay !== "") await talk.say("convene-uninvite-stay", { who: stay });
-  await sayUntold(talk, services, me, untold);
+  await sayUntold(talk, services, me, { names: untold });
   await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
 }
 

@@ -50,7 +50,11 @@ export async function correct(
   if (from !== undefined && to !== undefined && to < from) values = { ...rest, from };
   for (const left of fields.filter(({ id }) => missingIn(seen.kind, values).includes(id)))
     values = await askField(talk, words, { kind: seen.kind, field: left, values }, today);
-  await changeTo(talk, services, me, { ...asked, seen }, { does: "correct", values, files: seen.files });
+  await changeTo(talk, services, me, {
+    ...asked,
+    seen,
+    change: { does: "correct", values, files: seen.files },
+  });
 }
 
 /** Adds pictures and papers. */
@@ -68,7 +72,11 @@ export async function addFiles(
   const more = await askFiles(talk, services, me, { unit: seen.enteredIn, before });
   if (more.length === 0) return talk.say("entry-left");
   const files = [...new Set([...seen.files, ...more])];
-  await changeTo(talk, services, me, { ...asked, seen }, { does: "correct", values: seen.values, files });
+  await changeTo(talk, services, me, {
+    ...asked,
+    seen,
+    change: { does: "correct", values: seen.values, files },
+  });
 }
 
 /** Takes an entry out of the reports, or puts it back. */
@@ -119,8 +127,7 @@ async function changeTo(
   talk: Talk,
   services: EntriesParts,
   me: CadreSpeaking,
-  { seen, ...asked }: Asked & { seen: Seen },
-  change: Extract<EntryChange, { does: "correct" }>,
+  { seen, change, ...asked }: Asked & { seen: Seen; change: Extract<EntryChange, { does: "correct" }> },
 ): Promise<void> {
   const { words } = services;
   const at = await talk.now();

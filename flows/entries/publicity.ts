@@ -27,6 +27,6 @@ export const publicity: Flow<EntriesNeeds> = {
     const me = cadreOf(speaker);
     const asked = publicityLine.read(talk.args, dayOf(await talk.now()));
     if (asked.does === "list") return listPublicity(talk, services, me, asked.line);
-    return serveEntry(talk, services, me, PUBLICITY, asked);
+    return serveEntry(talk, services, me, { book: PUBLICITY, asked });
   },
 };

@@ -28,6 +28,6 @@ export const unitRecords: Flow<EntriesNeeds> = {
     const me = cadreOf(speaker);
     const asked = recordsLine.read(talk.args, dayOf(await talk.now()));
     if (asked.does === "list") return listRecords(talk, services, me, { book: RECORDS, line: asked.line });
-    return serveEntry(talk, services, me, RECORDS, asked);
+    return serveEntry(talk, services, me, { book: RECORDS, asked });
   },
 };

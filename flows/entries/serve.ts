@@ -15,8 +15,7 @@ export async function serveEntry(
   talk: Talk,
   services: EntriesParts,
   me: CadreSpeaking,
-  book: Book,
-  asked: Exclude<EntriesCommand, { does: "list" }>,
+  { book, asked }: { book: Book; asked: Exclude<EntriesCommand, { does: "list" }> },
 ): Promise<void> {
   switch (asked.does) {
     case "workbook":

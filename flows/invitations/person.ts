@@ -47,7 +47,7 @@ export async function renewFor(
   const at = await talk.now();
   const { code, links } = await talk.call(async (key) => {
     const { renew } = services.invitations;
-    const code = await renew("invitation", person.code, key, new Date(at), me.cadre.code);
+    const code = await renew("invitation", { cadre: person.code, by: me.cadre.code }, key, new Date(at));
     return { code, links: await services.invitations.linksOf(code) };
   });
   await talk.say("link-invite-renewed");

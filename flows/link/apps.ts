@@ -48,7 +48,7 @@ async function showApps(
 ): Promise<void> {
   const at = await talk.now();
   const { code, links, apps } = await talk.call(async (key) => {
-    const code = await services.invitations.renew("link", me.cadre.code, key, new Date(at));
+    const code = await services.invitations.renew("link", { cadre: me.cadre.code }, key, new Date(at));
     const links = await services.invitations.linksOf(code);
     return { code, links, apps: await services.addresses.list(me.cadre.code) };
   });

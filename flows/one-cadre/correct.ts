@@ -44,7 +44,7 @@ export async function correctCadre(
     words: told.who,
     question: phrase("cadre-ask-who-corrected"),
   });
-  await mustBeOf(talk, services, me, person, told.unitOf);
+  await mustBeOf(talk, services, me, { person, said: told.unitOf });
   const { name, unit } = person;
   const fields = Object.keys(told.cells).length > 0 ? told.cells : await askWhich(talk, person, first);
   const isContact = Object.keys(fields).every((field) => field === "birthDate" || field === "phone");

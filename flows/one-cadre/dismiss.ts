@@ -23,7 +23,7 @@ export async function dismissCadre(
     words: told.who,
     question: phrase("cadre-ask-who-leaves"),
   });
-  await mustBeOf(talk, services, me, person, told.unitOf || told.unit);
+  await mustBeOf(talk, services, me, { person, said: told.unitOf || told.unit });
   const { name, code, unit, unitName } = person;
   const wanted = {
     change: { does: "dismiss", code },

@@ -25,7 +25,7 @@ export async function moveCadre(
     question: phrase("cadre-ask-who-moves"),
   });
   // “Bích ở KV1 sang KV2” may be another Bích than the one found.
-  if (told.unitOf !== told.unit) await mustBeOf(talk, services, me, person, told.unitOf);
+  if (told.unitOf !== told.unit) await mustBeOf(talk, services, me, { person, said: told.unitOf });
   const { name } = person;
   const where = { top: me.unit, question: phrase("cadre-ask-unit-to", { name }), words: told.unit };
   const unit = await askUnit(talk, services, where, today);

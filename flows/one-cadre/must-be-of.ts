@@ -16,8 +16,7 @@ export async function mustBeOf(
   talk: Talk,
   { cadres }: Pick<Services, "cadres">,
   me: Cadre,
-  { name, unit, unitName }: Known,
-  said: string,
+  { person: { name, unit, unitName }, said }: { person: Known; said: string },
 ): Promise<void> {
   if (said === "") return;
   const today = dayOf(await talk.now());

@@ -56,7 +56,7 @@ export async function handOn(talk: Talk, services: PlanParts, me: CadreSpeaking,
     const above = await services.cadres.above(seat.unit, today);
     if (plan?.kind !== "plan" || plan.state !== "stands" || !above.includes(plan.unit))
       throw refuse("plan-gone");
-    await mustBeNew(services, seat.unit, plan, today);
+    await mustBeNew(services, plan, { unit: seat.unit }, today);
     return { values: { ...plan.values, day: today }, files: plan.files, filesOf: holderOf(plan.enteredIn) };
   });
   await send(talk, services, me, { unit: { code: seat.unit, name: seat.unitName }, ...found });
@@ -65,10 +65,9 @@ export async function handOn(talk: Talk, services: PlanParts, me: CadreSpeaking,
 /** @param but the name of the plan that is being written, which a kill may have left behind @throws Refusal when it was handed on before */
 async function mustBeNew(
   services: PlanParts,
-  unit: string,
   { values, files }: Pick<Entry, "values" | "files">,
+  { unit, but }: { unit: string; but?: string },
   today: Day,
-  but?: string,
 ): Promise<void> {
   const same = (await plansIn(services, [unit], today)).find(
     (each) =>
@@ -108,7 +107,7 @@ async function send(
     await mustBeFor(services, me.cadre, { permission: PERMISSION, unit: unit.code }, dayOf(at));
     const ref = refOf(key);
     if (filesOf !== undefined) {
-      await mustBeNew(services, unit.code, { values, files }, dayOf(at), ref);
+      await mustBeNew(services, { values, files }, { unit: unit.code, but: ref }, dayOf(at));
       const bringing = { cadre: holderOf(unit.code), ref, by: ref, at: new Date(at), forGood: true } as const;
       await services.keptFiles.keepFor(bringing, files);
     }

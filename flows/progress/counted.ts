@@ -44,7 +44,11 @@ export async function countedSection(
     const line = dutyTotal(words, { duty, period: current, result: now }, today);
     return { isMissing: false, text: [words.text("progress-free", { line }), ...below].join("\n") };
   }
-  const { target, done, part, total } = againstPledge(words, duty, now, now.required, own.pledged);
+  const { target, done, part, total } = againstPledge(words, duty, {
+    now,
+    required: now.required,
+    pledged: own.pledged,
+  });
   const isMissing = canBeMadeUp({ done, required: target, lost: now.lost ?? 0 });
   const when =
     current.kind === "week" && !DUTIES[duty].each
@@ -83,9 +87,7 @@ function doneWay(words: Words, entry: DeedEntry): Section["way"] {
 function againstPledge(
   words: Words,
   duty: CountedDutyId,
-  now: Now,
-  required: number,
-  pledged: Pledged | undefined,
+  { now, required, pledged }: { now: Now; required: number; pledged: Pledged | undefined },
 ): { target: number; done: number; part?: string | undefined; total: string } {
   const own = pledged ? dueOf(pledged, { required, excused: now.excused ?? 0 }) : 0;
   const isStricter = pledged !== undefined && own > required;

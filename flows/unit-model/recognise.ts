@@ -26,7 +26,7 @@ export async function recogniseModel(
   const before = await talk.call(() => beforeDeciding(services, me, named, { today, on: "waits" }));
   if (before.late) return sayLate(talk, before.late, named);
   const judged = before.other ? await judge(talk, before) : {};
-  if (judged.verdict === "copied") return sendModelBack(talk, services, me, named, "copied");
+  if (judged.verdict === "copied") return sendModelBack(talk, services, me, { named, verdict: "copied" });
   const decision = before.isTopmost ? await askDecision(talk, services, named.unit, today) : undefined;
   const at = await talk.now();
   const late = await talk.call((key) => {

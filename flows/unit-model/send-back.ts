@@ -16,8 +16,7 @@ export async function sendModelBack(
   talk: Talk,
   services: ModelParts,
   me: Cadre,
-  named: NamedModel,
-  verdict?: "copied",
+  { named, verdict }: { named: NamedModel; verdict?: "copied" },
 ): Promise<void> {
   const today = dayOf(await talk.now());
   const before = await talk.call(() => beforeDeciding(services, me, named, { today, on: "waits" }));

@@ -48,9 +48,9 @@ export const unitModel: Flow<ModelNeeds> = {
       case "recognise":
         return recogniseModel(talk, services, me.cadre, asked);
       case "return":
-        return sendModelBack(talk, services, me.cadre, asked);
+        return sendModelBack(talk, services, me.cadre, { named: asked });
       case "copied":
-        return sendModelBack(talk, services, me.cadre, asked, "copied");
+        return sendModelBack(talk, services, me.cadre, { named: asked, verdict: "copied" });
       case "take-back":
         return takeModelBack(talk, services, me.cadre, asked);
     }

@@ -18,7 +18,7 @@ type Speaking = Pick<CadreSpeaking, "cadre" | "address">;
 
 /** A new work, one that was begun, or one that was handed in before: asked question by question, each answer drafted at once. */
 export async function writeWork(talk: Talk, services: WorkParts, me: Speaking, ref?: string): Promise<void> {
-  const opened = await open(talk, services, me, ref);
+  const opened = await open(talk, services, me, { ref });
   if (!ref) await talk.say("work-intro", { parts: String(opened.session.parts.length) });
   const files = await filledAndChecked(talk, services, me, opened);
   if (!files) return talk.say("form-kept");
@@ -32,7 +32,7 @@ export async function writeWork(talk: Talk, services: WorkParts, me: Speaking, r
  */
 export async function showOnPaper(talk: Talk, services: WorkParts, me: Speaking, ref: string): Promise<void> {
   mustTakePictures(services, me); // before a draft is begun
-  const opened = await open(talk, services, me, ref, mustWait);
+  const opened = await open(talk, services, me, { ref, must: mustWait });
   const files = opened.isDraft ? await filledAndChecked(talk, services, me, opened) : (opened.files ?? []);
   if (!files) return talk.say("form-kept");
   const paper = await askPaper(talk, services, me);
@@ -48,8 +48,7 @@ async function open(
   talk: Talk,
   services: WorkParts,
   { cadre }: Speaking,
-  ref?: string,
-  must?: (work: Work) => void,
+  { ref, must }: { ref?: string | undefined; must?: (work: Work) => void },
 ): Promise<OpenedWork> {
   const at = await talk.now();
   const opened = await talk.call((key) =>

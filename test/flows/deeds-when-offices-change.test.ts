@@ -139,7 +139,12 @@ test("somebody of the same name who joins later is nobody who left: no deed, no 
   const before = JSON.stringify(await reportOf("AK", "2026-W47"));
   await dismisses("AK01", "Phạm Ngọc Bích");
   await joins("AK09", { isNew: true });
-  const code = await house.app.services.invitations.renew("invitation", "AK09", "t", new Date(EVENING));
+  const code = await house.app.services.invitations.renew(
+    "invitation",
+    { cadre: "AK09" },
+    "t",
+    new Date(EVENING),
+  );
   const other = house.stranger("bich-moi");
   await other.says(`/start ${code}`);
   await other.presses("Đồng ý");

@@ -45,7 +45,7 @@ test("cut off at any command, the same message finishes the same link", async ()
       for (const { _id } of await people.addressesOf("XK02")) await people.unlink(_id);
       await people.withdrawConsent("XK02");
       const key = `${when}-${command}`;
-      const code = await invitations.renew("invitation", "XK02", key, AT);
+      const code = await invitations.renew("invitation", { cadre: "XK02" }, key, AT);
       const address = `web:p:${key}` as const;
       const agreed = { address, cadre: "XK02", code, consent: "1", at: AT, key };
       if (!(await cutOff(agreed, command, when))) {

@@ -58,7 +58,12 @@ test("who links again by an invitation, on another phone, goes on with what was 
   await saysAll(old, PLEDGE_BEGUN);
   await saysAll(old, ["/lienket gỡ", "Gỡ"]);
   const { invitations } = house.app.services;
-  const code = await invitations.renew("invitation", "AK02", "anew", new Date("2026-11-24T09:00:00+07:00"));
+  const code = await invitations.renew(
+    "invitation",
+    { cadre: "AK02" },
+    "anew",
+    new Date("2026-11-24T09:00:00+07:00"),
+  );
   await phone.says(code);
   const said = await phone.presses("Đồng ý");
   expect(said).toContain("xác nhận giúp");

@@ -14,7 +14,7 @@ afterAll(() => house.close());
 async function invite(cadre: string): Promise<string> {
   const { cadres: people, invitations } = house.app.services;
   for (const { _id } of await people.addressesOf(cadre)) await people.unlink(_id);
-  return invitations.renew("invitation", cadre, `test:${Math.random()}`, new Date(NOW));
+  return invitations.renew("invitation", { cadre }, `test:${Math.random()}`, new Date(NOW));
 }
 
 test("a stranger hears how to link", async () => {

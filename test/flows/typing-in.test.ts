@@ -171,7 +171,12 @@ test("a self-review: other heads hear of it; the person who links later sees the
     await (first ? head.presses(first) : head.says("Làm đủ việc được giao"));
   }
   // The app is linked before the last word.
-  const code = await house.app.services.invitations.renew("invitation", "XK02", "test", new Date(NOW));
+  const code = await house.app.services.invitations.renew(
+    "invitation",
+    { cadre: "XK02" },
+    "test",
+    new Date(NOW),
+  );
   const em = house.stranger("may-moi");
   await em.says(`/start ${code}`);
   await em.presses("Đồng ý");

@@ -13,7 +13,8 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town, groupsAndFiles }) => {
   });
   afterAll(() => house.close());
 
-  const invite = () => house.app.services.invitations.renew("invitation", "XK02", "test", new Date(NOW));
+  const invite = () =>
+    house.app.services.invitations.renew("invitation", { cadre: "XK02" }, "test", new Date(NOW));
 
   test("an account of somebody is refused a second person, and offers the mark; a common one is nobody's", async () => {
     const code = await invite();

@@ -67,9 +67,10 @@ test("broken off in its middle it can no longer be called off, and the next look
     const where = () => {
       throw new Error("the power goes");
     };
-    const personalData = createPersonalData(connection, peopleModels(connection), "Đã xóa", [
-      { ...broken, where },
-    ]);
+    const personalData = createPersonalData(connection, peopleModels(connection), {
+      erasedName: "Đã xóa",
+      kept: [{ ...broken, where }],
+    });
     await expect(personalData.eraseDue(at)).rejects.toThrow("due failed");
     expect(await personalData.cancelErasure("AK02", "k")).toBe(false);
   });

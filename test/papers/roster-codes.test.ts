@@ -179,7 +179,10 @@ describe("what contradicts is refused with its place, and nothing changes", () =
 
   test("somebody erased comes back by no code of theirs", async () => {
     await takes([recoded(MAI, "CT-01", "CB1"), DUC], TODAY);
-    await createPersonalData(connection, models, "Đã xóa").erase("CB1", new Date(`${TODAY}T09:00:00+07:00`));
+    await createPersonalData(connection, models, { erasedName: "Đã xóa" }).erase(
+      "CB1",
+      new Date(`${TODAY}T09:00:00+07:00`),
+    );
     for (const rows of [[MAI.with(0, "CT-01")], [MAI], [recoded(MAI, "X9", "CT-01")]])
       expect(await imports([...rows, DUC], "2026-12-01")).toMatchObject({
         kind: "wrong",

@@ -42,7 +42,7 @@ test("an invitation that has run out is replaced", async () => {
 });
 
 test("of many addresses that use a code at once one gets it, and gets it again until it is settled", async () => {
-  const code = await book().renew("invitation", "AK02", "race", NOW);
+  const code = await book().renew("invitation", { cadre: "AK02" }, "race", NOW);
   const addresses = [...Array(20).keys()].map((n) => `web:p:racer-${n}` as const);
   const taken = await Promise.all(addresses.map((address) => book().use(code, address, NOW)));
   expect(taken.filter(Boolean)).toEqual([{ cadre: "AK02", purpose: "invitation" }]);
@@ -54,13 +54,13 @@ test("of many addresses that use a code at once one gets it, and gets it again u
 });
 
 test("a renewal under the same key is the same code, also after a later renewal", async () => {
-  const first = await book().renew("invitation", "AK03", "k1", NOW);
-  const second = await book().renew("invitation", "AK03", "k2", NOW);
-  expect(await book().renew("invitation", "AK03", "k1", NOW)).toBe(first);
+  const first = await book().renew("invitation", { cadre: "AK03" }, "k1", NOW);
+  const second = await book().renew("invitation", { cadre: "AK03" }, "k2", NOW);
+  expect(await book().renew("invitation", { cadre: "AK03" }, "k1", NOW)).toBe(first);
   expect(await book().peek(first, NOW)).toMatchObject({ kind: "revoked" });
   expect(await book().peek(second, NOW)).toMatchObject({ kind: "live" });
   const racing = await Promise.all(
-    ["k3", "k4", "k5", "k5"].map((key) => book().renew("invitation", "AK03", key, NOW)),
+    ["k3", "k4", "k5", "k5"].map((key) => book().renew("invitation", { cadre: "AK03" }, key, NOW)),
   );
   expect(racing[2]).toBe(racing[3]);
   const standings = await Promise.all(racing.slice(0, 3).map((code) => book().peek(code, NOW)));
@@ -68,7 +68,7 @@ test("a renewal under the same key is the same code, also after a later renewal"
 });
 
 test("a revoked code is good for nothing", async () => {
-  const code = await book().renew("invitation", "XK01", "revoke", NOW);
+  const code = await book().renew("invitation", { cadre: "XK01" }, "revoke", NOW);
   expect(await book().revoke("XK01")).toBe(true);
   expect(await book().revoke("XK01")).toBe(false);
   expect(await book().use(code, "web:p:x", NOW)).toBeUndefined();

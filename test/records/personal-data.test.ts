@@ -49,7 +49,7 @@ test("erasing a person's forms takes the answers and leaves that they were confi
     await pledges.create({ _id: `2026:${cadre}`, cadre, period: "2026", draft: null, versions: [version] });
     await connection.collection<{ _id: string }>("ledgers").insertOne({ _id: `2026-W48:${cadre}` });
   }
-  const personalData = createPersonalData(connection, people, "Đã xóa");
+  const personalData = createPersonalData(connection, people, { erasedName: "Đã xóa" });
   expect((await personalData.collect("A-1.1/B")).ledgers).toMatchObject([{ _id: "2026-W48:A-1.1/B" }]);
   await personalData.erase("A-1.1/B", AT);
   const left = await personalData.collect("A-1.1/B");
@@ -92,7 +92,9 @@ test("a person's record is shown as it holds now, without what imports have mark
     added: "first",
     next: { later: { facts: facts("Tên sau này") } },
   });
-  const data = JSON.stringify(await createPersonalData(connection, people, "Đã xóa").collect("IM1"));
+  const data = JSON.stringify(
+    await createPersonalData(connection, people, { erasedName: "Đã xóa" }).collect("IM1"),
+  );
   expect(data).toContain("Tên nay");
   expect(data).not.toMatch(/Tên sau này|added|next|first/);
 });
@@ -109,7 +111,9 @@ test("of a unit's policies a head is shown the own decisions only, without those
   await connection
     .collection<{ _id: string; facts: object[] }>("policies")
     .insertOne({ _id: "U", facts: [made("H1"), made("H2"), made("H1")] });
-  const { policies } = await createPersonalData(connection, peopleModels(connection), "Đã xóa").collect("H2");
+  const { policies } = await createPersonalData(connection, peopleModels(connection), {
+    erasedName: "Đã xóa",
+  }).collect("H2");
   expect(policies).toMatchObject([{ _id: "U", facts: [{ by: "H2", why: "lý do của H2" }] }]);
   expect(JSON.stringify(policies)).not.toContain("H1");
 });

@@ -233,7 +233,10 @@ test("more than one batch is written whole", async () => {
 
 describe("somebody who was erased", () => {
   async function erases(code: string): Promise<void> {
-    await createPersonalData(connection, models, "Đã xóa").erase(code, new Date(`${TODAY}T09:00:00+07:00`));
+    await createPersonalData(connection, models, { erasedName: "Đã xóa" }).erase(
+      code,
+      new Date(`${TODAY}T09:00:00+07:00`),
+    );
   }
 
   test("a roster that still names the code is refused with its row, and brings no name back", async () => {

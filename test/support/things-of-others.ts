@@ -254,7 +254,12 @@ export async function policyUndo(house: HouseOfAttempts): Promise<string> {
 /** An app that somebody has linked as AK02's by a code that the ward's secretary renewed, and that waits for the level above. */
 export async function appToConfirmOf({ app: { services }, links }: HouseOfAttempts): Promise<string> {
   const at = new Date(AT);
-  const code = await services.invitations.renew("invitation", "AK02", `confirm:${++count}`, at, "AK01");
+  const code = await services.invitations.renew(
+    "invitation",
+    { cadre: "AK02", by: "AK01" },
+    `confirm:${++count}`,
+    at,
+  );
   const address: Address = `web:p:new-app-${count}`;
   await services.invitations.use(code, address, at);
   await links.create({

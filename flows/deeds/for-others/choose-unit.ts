@@ -11,8 +11,8 @@ export async function chooseUnit(
   talk: Talk,
   services: Pick<Services, "words" | "cadres">,
   me: Cadre,
+  permission: Permission,
   today: Day,
-  permission: Permission = "log-for-others",
 ): Promise<{ code: string; name: string }> {
   const tree = await talk.call(() => unitsInReach(services.cadres, me, permission, today));
   const codes = new Set(tree.map(({ code }) => code));

@@ -35,7 +35,7 @@ export async function whoTookPart(
     return namedPeople(talk, services, { me, names: read.flatMap(namesIn) }, today);
   }
   if (names !== "") return namedPeople(talk, services, { me, names: namesIn(names) }, today);
-  const unit = await chooseUnit(talk, services, me, today);
+  const unit = await chooseUnit(talk, services, me, "log-for-others", today);
   const members = await talk.call(() => services.cadres.members(unit.code, { below: false }, today));
   const many = slashed(shape.line.forMany());
   if (members.length === 0) throw refuse("hours-others-nobody", { many });

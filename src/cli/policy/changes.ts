@@ -10,9 +10,8 @@ import { leafLine } from "./words.ts";
 export async function showChanges(
   console: Console,
   { policies, cadres }: Pick<Services, "policies" | "cadres">,
-  { code, name, level }: Unit,
+  { unit: { code, name, level }, json }: { unit: Unit; json: boolean },
   day: string,
-  json = false,
 ): Promise<void> {
   const above = await cadres.above(code, day);
   const changes = await decisionsKept(code, () => policies.changes([code, ...above]));

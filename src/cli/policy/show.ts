@@ -34,7 +34,7 @@ export async function policyShow(
     const today = dayOf(Date.now());
     const day = asked ?? today;
     const unit = await findUnit(services, code, today);
-    if (changes) return showChanges(console, services, unit, day, json);
+    if (changes) return showChanges(console, services, { unit, json: json ?? false }, day);
     const decisions = await decisionsKept(unit.code, () => services.policies.decisions(unit.code, day));
     if (!json) return console.result(shown(console.words, unit, day, decisions));
     const { name, level } = unit;

@@ -43,7 +43,12 @@ export function createInvitations(
 
   return {
     /** See {@link createIssue}. @param by the code of the head who asks for it */
-    async renew(purpose: CodePurpose, cadre: string, key: string, at: Date, by?: string): Promise<string> {
+    async renew(
+      purpose: CodePurpose,
+      { cadre, by }: { cadre: string; by?: string },
+      key: string,
+      at: Date,
+    ): Promise<string> {
       const person = await cadres.person(cadre, dayOf(at.getTime()));
       return renew(purpose, { code: cadre, since: person?.since, by }, key, at);
     },

@@ -27,9 +27,11 @@ export type PersonalData = ReturnType<typeof createPersonalData>;
 export function createPersonalData(
   connection: Connection,
   models: PeopleModels,
-  erasedName: string,
-  kept: readonly Holding[] = holdings,
-  files: Pick<KeptFiles, "forget"> = createKeptFiles(connection),
+  {
+    erasedName,
+    kept = holdings,
+    files = createKeptFiles(connection),
+  }: { erasedName: string; kept?: readonly Holding[]; files?: Pick<KeptFiles, "forget"> },
 ) {
   const erasures = erasureModel(connection);
   const collectOf = createCollecting(connection, models, kept);

@@ -55,7 +55,7 @@ export async function takeReply(
   if (!("answer" in read)) return void showAgain(scene, read);
   // Hours done that are told at a question for a number or a day, and are no answer to it, are not lost.
   const told = pending.kind === "words" && !pending.open ? reply.told(scene.typed) : undefined;
-  return goOn(scene, flow, plain, read.answer, told);
+  return goOn(scene, flow, plain, { answer: read.answer, instead: told });
 }
 
 /** An option of the question before, typed once more where words of one's own are asked for. */
@@ -79,7 +79,7 @@ async function actOnAside(
     if (aside?.lead) scene.said.text(aside.lead);
     return void scene.askAgain();
   }
-  if ("answer" in means) return void (await goOn(scene, flow, plain, means.answer));
+  if ("answer" in means) return void (await goOn(scene, flow, plain, { answer: means.answer }));
   if ("add" in means) return void (await addTo(scene, flow, plain, means.add));
   return means.line;
 }

@@ -43,8 +43,7 @@ export async function goOn(
   scene: Scene,
   flow: AnyFlow,
   top: Dialog,
-  answer: GivenAnswer,
-  instead?: Told,
+  { answer, instead }: { answer: GivenAnswer; instead?: Told | undefined },
 ): Promise<Told | undefined> {
   const { stack, incoming } = scene;
   const { id, kind } = top.pending;
