@@ -35,6 +35,7 @@ export interface Stored {
 const LARGEST_FRAME = 17 * 1024 * 1024;
 const LENGTH_BYTES = 4;
 
+/** The counterpart of {@link decodeFrame}. */
 export function encodeFrame(document: Document): Uint8Array {
   return BSON.serialize(document);
 }

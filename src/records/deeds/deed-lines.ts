@@ -119,6 +119,7 @@ export function outcome(
   return stored?.at.getTime() === change.at ? "done" : "already";
 }
 
+/** The sums of the week and of one day, in each duty's measure. */
 export function totals({ sums, days }: Pick<LedgerRecord, "sums" | "days">, day: Day): Totals {
   return { week: countingIn(sums ?? {}), day: declaredIn(days?.[day] ?? {}) };
 }

@@ -128,6 +128,7 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
   };
 }
 
+/** The name of a cadre's ledger of a week: `2026-W48:<cadre>`. */
 export function ledgerId(week: PeriodId, cadre: string): LedgerId {
   return `${week}:${cadre}`;
 }

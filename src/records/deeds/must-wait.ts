@@ -9,6 +9,7 @@ export type MustWait = (deed: Pick<Weighed, "kind" | "by" | "at" | "cadre" | "ev
 /** A deed as it is to be written: one that must be approved waits. */
 export type Weigh = <D extends Weighed>(deed: D) => Promise<D>;
 
+/** A deed that says already how it stands is left as it is. */
 export function createWeigh(mustWait: MustWait): Weigh {
   return async (deed) => (deed.state || !(await mustWait(deed)) ? deed : { ...deed, state: "waits" });
 }

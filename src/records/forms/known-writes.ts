@@ -13,6 +13,7 @@ export function unlessWritten(ref: string) {
   return { written: { $ne: ref } };
 }
 
+/** Notes a write among the last ones of its paper. */
 export function thisWritten(ref: string) {
   return { written: { $each: [ref], $slice: -WRITES_KNOWN } };
 }

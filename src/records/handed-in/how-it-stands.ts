@@ -26,6 +26,7 @@ export interface HandedIn {
 /** How it stands, without anything that was written: many are read at once, and often. */
 export type HandedInStanding = Omit<HandedIn, "draft" | "versions">;
 
+/** The name of what is handed in: `<ref>:<owner>`. */
 export function handedInId(owner: string, ref: string): string {
   return `${ref}:${owner}`;
 }

@@ -29,6 +29,7 @@ export function isAddress(text: string): text is Address {
   return /^[a-z][a-z-]*:[pg]:.+$/s.test(text);
 }
 
+/** Whether an address is a group's. @throws RangeError for what is no address */
 export function isGroup(address: Address): boolean {
   return readAddress(address).kind === "group";
 }

@@ -14,6 +14,7 @@ export interface AsideCounts {
   readonly waiting: number;
 }
 
+/** Counts who stands aside of a unit's figures, from its standing. */
 export function asideCounts({
   standers,
   report: { totals },

@@ -61,10 +61,12 @@ export function parsePeriod(text: string): Period | undefined {
   return period?.id === id ? period : undefined;
 }
 
+/** The period of the same kind that ends on the day before this one begins. */
 export function previousPeriod(period: Period): Period {
   return periodOf(period.kind, addDays(period.from, -1));
 }
 
+/** The period of the same kind that begins on the day after this one ends. */
 export function nextPeriod(period: Period): Period {
   return periodOf(period.kind, addDays(period.to, 1));
 }

@@ -88,6 +88,7 @@ export function addDays(day: Day, days: number): Day {
   return dayNumbered(countable(day) + days);
 }
 
+/** So many days `to` lies after `from`; negative where it lies before, 0 for the same day. */
 export function daysBetween(from: Day, to: Day): number {
   return countable(to) - countable(from);
 }

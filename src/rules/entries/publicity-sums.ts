@@ -13,6 +13,7 @@ interface Published {
   readonly values: Pick<EntryValues, "reach" | "criterion">;
 }
 
+/** The sum of what was published; reach that nobody has said counts as none (V.1). */
 export function publicitySum(published: readonly Pick<Published, "values">[]): PublicitySum {
   return {
     count: published.length,

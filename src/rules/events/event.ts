@@ -29,6 +29,7 @@ export interface UnionEvent {
 /** Whoever has said so much about their own coming to one event says no more: the convener is to be asked. */
 const MOST_SAID = 20;
 
+/** Whether somebody has said so much about their own coming that no more is taken. */
 export function hasSaidEnough({ said }: Pick<UnionEvent, "said">, who: string): boolean {
   return (said.get(who) ?? 0) >= MOST_SAID;
 }

@@ -23,6 +23,7 @@ export interface ReviewsOfOne {
   owed(period: Period): boolean;
 }
 
+/** Which self-review is meant where none is named: what is begun comes first, then what is due (D9). */
 export function reviewChoice({ reviewed, drafted, owed }: ReviewsOfOne, today: Day): ReviewChoice {
   const [quarter, year] = [periodOf("quarter", today), periodOf("year", today)];
   const all = reviewablePeriods(today);

@@ -9,6 +9,7 @@ export interface Aligned {
   readonly pairs: readonly (readonly [one: number, other: number])[];
 }
 
+/** Aligns two rows of syllables; time and memory grow with the product of their lengths. */
 export function aligned(one: readonly string[], other: readonly string[]): Aligned {
   const width = other.length + 1;
   const scores = new Int32Array((one.length + 1) * width);

@@ -10,6 +10,7 @@ export function plannedFor({ name, group, key }: Pick<Leaf, "name" | "group" | "
   return PLAN.get(key) ?? (group ? PLAN.get(`${name}.${group}`) : undefined);
 }
 
+/** Whether a value is the plan's own, or our default; a holiday that neither names is not. */
 export function isAsPlanned(leaf: Leaf): boolean {
   const plan = plannedFor(leaf);
   return plan !== undefined && JSON.stringify(plan.value) === JSON.stringify(leaf.value);

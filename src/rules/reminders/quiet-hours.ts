@@ -24,6 +24,7 @@ export function quietHoursAt(now: number, { quietFrom, quietUntil }: QuietTimes)
   return nights.find((night) => night.to > now) ?? { from: now, to: now };
 }
 
+/** Whether a moment lies in quiet hours. @param now epoch milliseconds */
 export function isQuiet(now: number, hours: QuietTimes): boolean {
   return quietHoursAt(now, hours).from <= now;
 }

@@ -16,6 +16,7 @@ export interface Claim {
   readonly owed?: Owed | undefined;
 }
 
+/** Whether enough is done; not where nothing is counted. */
 export function isDone(owed: Owed | undefined): boolean {
   return owed !== undefined && owed.done >= owed.required;
 }

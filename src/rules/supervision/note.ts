@@ -24,6 +24,7 @@ export type NoteState = "open" | "closed" | "withdrawn";
 
 const ENDS: Partial<Record<NoteDeed, NoteState>> = { close: "closed", withdraw: "withdrawn" };
 
+/** How a note stands after its last act: open until it is closed or withdrawn (U4). */
 export function noteState(acts: readonly Pick<NoteAct, "does">[]): NoteState {
   return ENDS[acts.at(-1)?.does ?? "note"] ?? "open";
 }
