@@ -17,7 +17,7 @@ let idle: NodeJS.Timeout | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * A picture as a PNG of at most 256 colours; the same bytes on every machine.
+ * A picture as a PNG of few colours; the same bytes on every machine.
  */
 export function drawPicture(svg: string): Promise<Uint8Array> {
   const mine = last.then(() => drawn(svg));

@@ -1,7 +1,7 @@
 import { constants, crc32, deflateSync } from "node:zlib";
 
 /** A flat chart has so few; what stands between them, at the edges of letters, takes the nearest. */
-const COLOURS = 32;
+const COLOURS = 20;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Depth 8, colours from a palette, nothing special: https://www.w3.org/TR/png-3/#11IHDR */
 const KIND = [8, 3, 0, 0, 0];
