@@ -4,11 +4,8 @@ import { hoursLine } from "../../src/command-lines/deed-lines.ts";
 import { registerLine } from "../../src/command-lines/register-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { readHoursAlone } from "../../src/rules/reading/hours/hours-alone.ts";
-import {
-  isHoursDeclared,
-  readPossibleHours,
-  readStatementOfHours,
-} from "../../src/rules/reading/hours/hours-statement.ts";
+import { isHoursDeclared, readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
+import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.ts";
 import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
 import { correctByEdit } from "../deeds/correct-by-edit.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";

@@ -5,7 +5,8 @@ import { type DeedsCommand, readDeedsLine } from "../../src/rules/reading/deeds/
 import type { SaidDeed } from "../../src/rules/reading/deeds/deeds-reading.ts";
 import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { PlaceNames } from "../../src/rules/reading/deeds/place-names.ts";
-import { readPossibleHours, readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
+import { readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
+import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.ts";
 
 /** A Tuesday evening. */
 const today = "2026-11-24";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readHoursAlone } from "../../src/rules/reading/hours/hours-alone.ts";
-import { readPossibleHours } from "../../src/rules/reading/hours/hours-statement.ts";
+import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.ts";
 import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
 
 const today = "2026-11-24";

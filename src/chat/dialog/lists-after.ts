@@ -9,15 +9,16 @@ type Lists = Pick<ChatState, "offered" | "lasting">;
 /**
  * The list shown last, and what stays to be picked by its words. What is said without a list ends the numbers of the one
  * before; in the middle of a dialog they are the question's again. Where nothing is said, as to the second picture of an album,
- * the list before is still the last that was seen; in a group people talk on, and their numbers are their own.
+ * or only that a line was not understood, the list before is still the last that was seen; in a group people talk on, and their numbers are their own.
  */
 export function listsAfter(
   { offered, lasting }: ChatState,
-  { me }: Scene,
+  { me, isStray }: Scene,
   messages: readonly Message[],
 ): Required<Lists> {
-  if (messages.length === 0 && me.place === "private") return { offered, lasting: lasting ?? [] };
   const lists = messages.flatMap(({ choices }) => choices ?? []);
+  const saysNothing = messages.length === 0 || (isStray && lists.length === 0);
+  if (saysNothing && me.place === "private") return { offered, lasting: lasting ?? [] };
   const commands = lists.filter(({ question }) => question === COMMAND_PRESS);
   const added = commands.flatMap(({ options }) => options.filter((option) => option.lasting));
   const last = lists.at(-1);

@@ -1,5 +1,6 @@
 import { isNegation } from "../../rules/reading/talk/yes-no.ts";
 import { withoutMarks } from "../../rules/reading/words/plain.ts";
+import { isSyllableOfLetters } from "../../rules/reading/words/syllables.ts";
 import { allFit, fits, runIn, wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Option } from "../message/outgoing.ts";
 
@@ -86,6 +87,20 @@ function isShortFor(label: readonly string[], from: number, words: readonly stri
 
 function saysNoElsewhere(label: readonly string[], at: number, length: number): boolean {
   return label.some((word, n) => (n < at || n >= at + length) && isNegation(word));
+}
+
+/** Fewer letters may be anything. */
+const FEWEST_INITIALS = 3;
+
+/** The one option whose label begins with these initials, where they are no syllable: `HTXS` for “Hoàn thành xuất sắc nhiệm vụ”. */
+export function namedByInitials(options: readonly Option[], text: string): Option | undefined {
+  const typed = text.normalize("NFC").trim().toLowerCase();
+  if (!/^\p{L}+$/u.test(typed) || typed.length < FEWEST_INITIALS || isSyllableOfLetters(withoutMarks(typed)))
+    return undefined;
+  const named = options.filter(({ label }) =>
+    [...typed].every((letter, n) => fits(letter, (partsOf(label)[n] ?? "").slice(0, 1))),
+  );
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** Options worth naming when no option was named clearly. */

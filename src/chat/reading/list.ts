@@ -21,9 +21,14 @@ export function pickList(options: readonly Option[], text: string): ReplyRead | 
 const ALL_BUT =
   /^(?:(?:lấy|chọn|lay|chon) )?(?:tất cả|tat ca|hết|het|toàn bộ|toan bo)(?: các ý)?[ ,]+(?:trừ|tru|ngoại trừ|ngoai tru|bỏ|bo)(?: ra)? (.+)$/iu;
 
+/** The same the other way about: `trừ 5 ra chọn hết`. */
+const BUT_ALL =
+  /^(?:trừ|tru|ngoại trừ|bỏ|bo) (.{1,80}?)(?: ra)?[ ,]+(?:(?:còn lại|con lai|thì|thi|là|chọn|lấy|chon|lay)[ ,]+)*(?:tất cả|tat ca|hết|het|toàn bộ)$/iu;
+
 /** All but some: `tất cả trừ 4`, `hết, trừ hiến máu`. Undefined where those that are left out are not clear. */
 export function pickAllBut(options: readonly Option[], text: string): ReplyRead | undefined {
-  const left = ALL_BUT.exec(core(text).normalize("NFC"))?.[1];
+  const line = core(text).normalize("NFC");
+  const left = (ALL_BUT.exec(line) ?? BUT_ALL.exec(line))?.[1];
   const without = left === undefined ? undefined : pickList(options, left);
   if (without?.does !== "pick") return undefined;
   const picked = options.filter((option) => !option.own && !without.options.includes(option));

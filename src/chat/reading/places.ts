@@ -40,7 +40,9 @@ export function placesIn(text: string, count: number, several: boolean): PlacesR
   )
     return undefined;
   if (!several && COMMA_NUMBER.test(line)) return { none: true };
-  const found = line.split(/[,;\n]/u).map((part) => placesOfPart(part.trim(), count));
+  // “1.3” are two places where several are asked for; “1/2” may be a half.
+  const parts = (several ? line.replaceAll(/(?<=\d)\.(?=\d)/gu, ",") : line).split(/[,;\n]/u);
+  const found = parts.map((part) => placesOfPart(part.trim(), count));
   const places = found.filter((each) => each !== undefined).flat();
   return found.every((each) => each !== undefined) && places.length > 0
     ? { places: [...new Set(places)] }

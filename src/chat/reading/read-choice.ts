@@ -1,10 +1,10 @@
 import { core, withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
-import { isNegation, labelSays, yesOrNo } from "../../rules/reading/talk/yes-no.ts";
+import { isNegation, labelSays, offerSays, yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import { withoutMarks } from "../../rules/reading/words/plain.ts";
 import { spelled } from "../../rules/reading/words/short-forms.ts";
 import { fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Option } from "../message/outgoing.ts";
-import { likely, namedByPart, namedWhole } from "./labels.ts";
+import { likely, namedByInitials, namedByPart, namedWhole } from "./labels.ts";
 import { optionAt, pickAllBut, pickList } from "./list.ts";
 import { picksAndOwn } from "./picks-and-own.ts";
 import { placesIn } from "./places.ts";
@@ -15,6 +15,9 @@ import { addition, commanded, correction, wished } from "./wished.ts";
 /** Reads a reply to a choice of one or of several. */
 export function readChoice(question: OpenQuestion, text: string, context: ReplyContext): ReplyRead {
   const { options } = question;
+  // “Em, Linh” are two people, and no courtesy before one.
+  const several = question.kind === "many" && /[,;\n]/u.test(text) ? pickList(options, text) : undefined;
+  if (several?.does === "pick" && several.options.length > 1) return several;
   const whole = wholeLabel(options, text) ?? plainYesOrNo(options, text) ?? ended(question, text);
   if (whole) return whole;
   const wish = wished(text);
@@ -26,6 +29,9 @@ export function readChoice(question: OpenQuestion, text: string, context: ReplyC
   const said = yesOrNo(text);
   if (said) return { does: "yes-or-no", said, between: begunBy(options, text) };
   if (part.length === 1) return { does: "pick", options: part };
+  const initials = part.length === 0 ? namedByInitials(options, core(text)) : undefined;
+  if (initials) return { does: "pick", options: [initials] };
+  if (question.own && WRITES_OWN.test(core(text))) return ownIdeaToCome(options);
   if (part.length > 1)
     return part.length < options.length || options.length <= MOST_NAMED
       ? { does: "unsure", between: part }
@@ -39,6 +45,15 @@ export function readChoice(question: OpenQuestion, text: string, context: ReplyC
   return ownIdea(question, text, context);
 }
 
+/** “mình muốn viết ý khác”: the way to write it, and no idea yet. */
+const WRITES_OWN =
+  /^(?:(?:cho|để|em|mình|tôi|tui|muốn|xin|sẽ|tự|có|được|thể|de|cho|minh|toi|muon|tu|co) )*(?:viết|ghi|nhập|nêu|thêm|viet|nhap|neu|them|tự viết|tu viet)(?: (?:ra|ý|y|cái|nội dung|việc|riêng|khác|của|em|mình|tôi|rieng|khac|cua|minh|toi|thêm|tay))*(?: (?:được không|dc ko|được ko|đi|nha))?$|^(?:(?:có|em có|mình có|co) )?(?:ý|việc|y|viec|nội dung) (?:khác|riêng|của em|của mình|của tôi|khac|rieng)$/iu;
+
+function ownIdeaToCome(options: readonly Option[]): ReplyRead {
+  const own = options.find((option) => option.own);
+  return own ? { does: "pick", options: [own] } : { does: "unclear" };
+}
+
 /** More than these are not named again. */
 const MOST_NAMED = 5;
 /** Wishes that a label's own words may be: “tiếp” for “Làm tiếp”, “sửa” for “Sửa một phần”. */
@@ -46,7 +61,7 @@ const GIVES_WAY = new Set<ReplyRead["does"]>(["go-on", "back", "thanks", "greeti
 
 /** A label typed whole, with courtesy around it; one that can be two labels is asked about. */
 function wholeLabel(options: readonly Option[], text: string): ReplyRead | undefined {
-  for (const line of withoutCourtesy(text)) {
+  for (const line of withoutOnly(text)) {
     const named = namedWhole(options, line);
     if (named.length === 1) return { does: "pick", options: named };
     if (named.length > 1) return { does: "unsure", between: named };
@@ -54,13 +69,31 @@ function wholeLabel(options: readonly Option[], text: string): ReplyRead | undef
   return undefined;
 }
 
+/** “hoàn thành tốt thôi ạ”: only that; “dạ thôi” alone declines. */
+function withoutOnly(text: string): string[] {
+  return withoutCourtesy(text).flatMap((line) =>
+    wordsOf(line).length > 2 ? [line, line.replace(/(?<!\s)\s+(?:thôi|thoi)$/iu, "")] : [line],
+  );
+}
+
+/** A yes only where one is asked for: elsewhere it may be a word that has to be typed. */
+const SURE = /^(?:chắc|chac)(?: (?:chắn|chan))?(?: (?:rồi|roi|mà|ma))?$/iu;
+
 /** A yes or no where the options are one: by their values, or by how their labels begin. */
 function plainYesOrNo(options: readonly Option[], text: string): ReplyRead | undefined {
-  const said = yesOrNo(text);
+  const said = yesOrNo(text) ?? (SURE.test(core(text)) ? "yes" : undefined);
   if (!said) return undefined;
   const byValue = options.filter(({ value }) => value === said);
   const named = byValue.length > 0 ? byValue : options.filter(({ label }) => labelSays(label) === said);
-  return named.length === 1 ? { does: "pick", options: named } : undefined;
+  const meant = named.length === 0 ? acceptedOrDeclined(options, said) : named;
+  return meant.length === 1 ? { does: "pick", options: meant } : undefined;
+}
+
+/** [Đúng, xoá] [Không xoá]: of two, one accepts and one declines what the other says. */
+function acceptedOrDeclined(options: readonly Option[], said: "yes" | "no"): Option[] {
+  const answers = options.map(({ label }) => offerSays(label));
+  const isPair = options.length === 2 && answers.includes("yes") && answers.includes("no");
+  return isPair ? options.filter((_, place) => answers[place] === said) : [];
 }
 
 const DONE = new Set(["xong", "xong roi", "da xong", "xong het", "xong het roi"]);
@@ -73,7 +106,7 @@ function ended({ kind }: OpenQuestion, text: string): ReplyRead | undefined {
 
 /** What the line without any courtesy names as a part of labels. */
 function namedByCore(options: readonly Option[], text: string): Option[] {
-  for (const line of withoutCourtesy(text)) {
+  for (const line of withoutOnly(text)) {
     const named = namedByPart(options, line);
     if (named.length > 0) return named;
   }
@@ -86,7 +119,11 @@ function picksOfPlaces(question: OpenQuestion, text: string): ReplyRead | undefi
   for (const line of withoutCourtesy(text).toReversed()) {
     const isAll = placesIn(line, counted.length, true);
     const read =
-      isAll && "places" in isAll && isAll.places.length === counted.length && !/\d/u.test(line)
+      isAll &&
+      "places" in isAll &&
+      isAll.places.length === counted.length &&
+      (counted.length > 1 || kind === "many") &&
+      (!/\d/u.test(line) || ALL_BY_NUMBER.test(line))
         ? isAll
         : placesIn(line, options.length, kind === "many");
     if (!read) continue;
@@ -98,6 +135,9 @@ function picksOfPlaces(question: OpenQuestion, text: string): ReplyRead | undefi
   }
   return undefined;
 }
+
+/** “cả 4”: all that are offered, and not the way to write one's own. */
+const ALL_BY_NUMBER = /^(?:tất cả |tat ca )?(?:cả|ca) \d/iu;
 
 /** The options that a yes or no may mean: those whose label begins with the word, or all of a few. */
 function begunBy(options: readonly Option[], text: string): Option[] {

@@ -19,12 +19,18 @@ export function readContent(question: OpenQuestion, text: string, context: Reply
   if (question.kind === "text" && question.optional && yesOrNo(text) === "no" && saysNone(text))
     return { does: "skip" };
   if (question.why && tellsWhy(text)) return { does: "answer", text };
+  const isOptional = question.kind === "text" && question.optional;
+  if (isOptional && PASSES_ON.test(core(text))) return { does: "skip" };
   const wish = wished(text) ?? correction(text) ?? addition(text);
   if (wish && !(wish.does === "thanks" && wordsOf(text).length > 3)) return wish;
   const command = commanded(text, context);
   if (command) return command;
   return question.kind === "text" ? readText(question, text, context) : readValue(text, context);
 }
+
+/** Where nothing need be said, “khỏi” is said of the question, and the next one may be gone to. */
+const PASSES_ON =
+  /^(?:khỏi|khoi|(?:sang|qua|chuyển|chuyen)(?: luôn)? (?:câu|phần|ý|cau|phan) (?:khác|sau|kế|kế tiếp|tiếp|tiếp theo|khac|ke|tiep)|(?:câu|cau) (?:khác|tiếp|sau|kế|khac|tiep))$/iu;
 
 /** A value goes on without courtesy, since it is not kept as typed. */
 function readValue(text: string, context: ReplyContext): ReplyRead {

@@ -33,7 +33,7 @@ export const CONCEPTS = {
   goOn: "làm tiếp|viết tiếp|điền tiếp",
   late: "kịp|kịp không|chốt|chốt sổ|chốt giờ|khóa|khóa sổ|đóng sổ|!trễ|!muộn",
   task: "chỉ tiêu|định mức|nhiệm vụ|việc|công việc|bài|nội dung|nhiệm vụ gì|việc gì|việc nào|nhiệm vụ nào",
-  enough: "đủ|đạt",
+  enough: "đủ|đạt|ổn",
   submit:
     "làm tiếp|viết tiếp|điền tiếp|viết|tiếp tục|nộp|gửi|hoàn thành|làm xong|xong|khai|kê khai|điền|làm|nộp bài|hoàn tất|nộp đủ",
   unfinished: "chưa",
@@ -60,7 +60,7 @@ export const CONCEPTS = {
     "mục tiêu|bốn mục tiêu|4 mục tiêu|các mục tiêu|mục tiêu của kế hoạch|mục tiêu kế hoạch|mục tiêu năm|chỉ tiêu kế hoạch|chỉ tiêu của kế hoạch",
   model: "mô hình|mô hình riêng|mô hình rèn luyện|có mô hình",
   remind:
-    "nhắc|nhắc nhở|lời nhắc|nhắc việc|thông báo|tin nhắc|nhắn nhắc|!hối|giục|đôn đốc|thúc|nhắc giùm|nhắc giúp|nhắc dùm|nhắc hộ|nhắc lại|tin nhắn nhắc|hối thúc|nhắn nhủ|lịch nhắc|nhắc hoài|nhắc nhiều|nhắc suốt|nhắc mãi|tin nhắn nhắc nhở",
+    "đốc|đốc thúc|giục giùm|hối giùm|nhắc|nhắc nhở|lời nhắc|nhắc việc|thông báo|tin nhắc|nhắn nhắc|!hối|giục|đôn đốc|thúc|nhắc giùm|nhắc giúp|nhắc dùm|nhắc hộ|nhắc lại|tin nhắn nhắc|hối thúc|nhắn nhủ|lịch nhắc|nhắc hoài|nhắc nhiều|nhắc suốt|nhắc mãi|tin nhắn nhắc nhở",
   stop: "tắt|dừng|ngừng|ngưng|tạm dừng|tạm ngưng|đừng|khỏi|bớt|hoãn|không muốn|stop|tạm nghỉ|tạm hoãn|hủy|thôi|đừng có|khỏi cần|im|tắt bớt|không nhận|không cần|tạm tắt|tắt giùm|ngưng lại|off|bỏ|ít thôi|ít lại|ít|nghỉ|nhắc hoài|nhắc nhiều|nhắc suốt|nhắc mãi",
   change: `${before("sớm|trễ|muộn", "chút|xíu|tí|một chút|một xíu|lại|lên")}|đổi|thay đổi|dời|chỉnh|chuyển|cài|cài đặt|cài lại|đặt lại|đổi lại|sang giờ|sớm hơn|trễ hơn|muộn hơn|sớm|trễ lại|lùi|thiết lập|hẹn|đặt giờ|giờ khác|buổi tối|buổi sáng|buổi chiều|bật|bật lại|như cũ`,
   fix: "sai dấu|sai chính tả|bị sai dấu|sai chữ|thiếu dấu|sửa|chỉnh sửa|chỉnh lại|nhầm|lộn|bị sai|đính chính|sửa lại|sửa giờ|đổi lại|bị nhầm|bị lộn|sai|cập nhật|thay|điều chỉnh",
@@ -148,6 +148,8 @@ export const CONCEPTS = {
     "bấm gì|nhấn gì|nhấn vào đâu|nhấn đâu|vào mục nào|vô đâu|vô chỗ nào|bấm nút nào|làm sao|làm thế nào|cách|cách nào|bằng cách nào|hướng dẫn|chỉ|bày|bấm đâu|bấm vào đâu|bấm chỗ nào|gõ gì|gõ sao|nhắn gì|nhắn sao|các bước|quy trình|làm cách nào|kiểu gì|sao để|lsao|vào đâu|ở chỗ nào|cú pháp|không biết|chưa biết",
   remarks: "ghi nhận xét|viết nhận xét|nhập nhận xét|ghi xếp loại|nhập xếp loại",
   hush: "im|im lặng|đừng nhắn|đừng nhắn nữa|đừng làm phiền|đừng gửi|đừng gửi tin|ngưng nhắn",
+  hushMe:
+    "đừng nhắn em nữa|đừng nhắn tôi nữa|đừng nhắn mình nữa|đừng nhắc em nữa|đừng nhắc tôi nữa|đừng nhắc mình nữa",
   cadreRoll: "danh sách cán bộ|ds cán bộ|danh sách nhân sự",
   entrusts:
     "nhờ người khác|ủy quyền|giao cho người khác|giao người khác|nhờ bạn khác|giao quyền|cho người khác",
@@ -254,6 +256,7 @@ const UNSAID = ["unfinished", "lack"] as const;
 
 export const RULES: readonly Rule[] = [
   { asks: ["erase"], needs: [["undo"], ["data"]] },
+
   { asks: ["data"], needs: [["data"], ["show", "what", "self", "what_is", "file"]] },
   { asks: ["check-in"], needs: [["checkIn"]], ofAnything: true, not: ["who", "people", "person", "hours"], exact: true },
   { asks: ["convene"], needs: [["convenes"], ["mayAsk"]], not: ["person", "who", "when", "how"], exact: true },
@@ -315,6 +318,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["write-head"], needs: [["message"], ["secretary"]], not: ["who", "when", "person", "remind"], exact: true },
   { asks: ["secretary"], needs: [["askWhom"]], exact: true },
   { asks: ["secretary"], needs: [["who"], ["helps"], ["self"]] },
+  { asks: ["reminders"], needs: [["hushMe"]], not: [...OTHERS], exact: true },
   { asks: ["reminders"], needs: [["hush"], ["bot", "period", "remind", "recent", "clock"]], not: [...OTHERS, "secretary"], exact: true },
   { asks: ["how-reminders"], needs: [["remind"], ["how"], ["stop", "change"]] },
   { asks: ["reminders"], needs: [["remind"], ["stop", "change", "fix"]], not: [...OTHERS] },
@@ -386,6 +390,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["standing"], needs: [["howMany"], ["persons"], [...DUTY]] },
   { asks: ["standing"], needs: [["unit", "named"], ["submit", "show"]], not: ["secretary", "contact", "person"], exact: true },
   { asks: ["secretary"], needs: [["secretary"], ["who", "contact", "show", "how"]], not: ["clock", "person", "submit", "willDo", "reporting"] },
+  { asks: ["secretary"], needs: [["secretary"], ["app"]], not: ["person", "submit", "reporting", "willDo", "newPhone"], exact: true },
   { asks: ["secretary"], needs: [["secretary"], ["self"]], not: ["person", "submit", "reporting", "willDo"], exact: true },
   { asks: ["secretary"], needs: [["unit"], ["self"], ["what", "what_is", "contact"]] },
   { asks: ["hours"], needs: [["wish"], ["logHours"]], not: [...OTHERS, "how", "when", "what", "howMany", "fix", "misLogged", "entries", "unfinished"], exact: true },

@@ -152,6 +152,7 @@ const ASKED_AT_THE_END =
 /** Answered by figures, or by how to tell them. */
 const OF_FIGURES = new Set<Intent>([
   "progress",
+  "entries",
   "missing-own",
   "missing",
   "standing",

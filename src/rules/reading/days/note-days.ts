@@ -4,7 +4,7 @@ import { type DayFlaw, type DayFound, dayAt } from "./days.ts";
 import { VAGUE_DAY } from "./said-days.ts";
 
 const COMMEMORATION = pattern(
-  "(?:(?:chào|chúc|đón|ăn) mừng|mừng|niệm|lễ|dịp|nhân|hưởng ứng|truyền thống|thành lập|khai mạc|hội thi|hội trại)$",
+  "(?:(?:chào|chúc|đón|ăn) mừng|mừng|niệm|lễ|dịp|nhân(?! (?:dân|viên|đạo|lực|ái|nghĩa))|hưởng ứng|truyền thống|thành lập|khai mạc|hội thi|hội trại)$",
 );
 /** Words of days which name none that is known. */
 const OF_A_DAY = pattern(
@@ -55,7 +55,9 @@ export function dayInNote(
       if (matchAt(line, at, VAGUE_DAY) && skipSeparators(line, day.end) >= until) return day;
       continue;
     }
-    if (day.campaign || commemorates < at) continue;
+    // “hôm qua” is remembered by nobody.
+    const isDate = day.weekday !== undefined || /\d/u.test(line.lower.slice(at, day.end));
+    if (day.campaign || (commemorates < at && isDate)) continue;
     if (found) return { end: day.end, flaw: "ambiguous" };
     found = { at, day };
   }

@@ -4,7 +4,7 @@ import { readHoursLine } from "../hours/hours-line.ts";
 import { isPrivateLife } from "../hours/private-life.ts";
 import { saidLine } from "../hours/said-line.ts";
 import { isAboutSomebodyElse } from "../hours/somebody-else.ts";
-import { beforeTalk } from "../hours/told-before-talk.ts";
+import { beforeTalk, behindTalk } from "../hours/told-before-talk.ts";
 import { beginsWithOwnWork, namesWork } from "../hours/volunteer-work.ts";
 import { calledByTitle } from "../talk/called-by-title.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
@@ -43,7 +43,8 @@ export function readPossibleDeeds(text: string, context: DeedsContext): DeedsRea
 /** Deeds that are told, with something else said behind them. */
 function readBeforeTalk(text: string, context: DeedsContext): DeedsReading | undefined {
   if (text.length > MOST_READ || /[?？]/u.test(text)) return undefined;
-  for (const head of beforeTalk(text)) {
+  const behind = behindTalk(text);
+  for (const head of [...beforeTalk(text), ...(behind === undefined ? [] : [behind])]) {
     const read = readToldDeeds(head, context);
     if (read) return read;
   }
@@ -143,7 +144,7 @@ function readPiece(said: SaidInPiece, context: DeedsContext, day: Day | undefine
 const TOGETHER_WITH = pattern("(?:cùng với|với|cùng|chung với|chung|vs|voi|d\\u00ed) ");
 
 const HELPING =
-  /^(?:(?:làm|lam|được|duoc|dc|tham gia|phụ|phu|giúp|giup|hỗ trợ|ho tro|cùng|cung|tổ chức|to chuc|(?:mấy|các|may|cac) (?:em|bạn|anh|ban)|anh em)[ ,]+)+/iu;
+  /^(?:(?:làm|lam|được|duoc|dc|tham gia|phụ|phu|giúp|giup|hỗ trợ|ho tro|chương trình|chuong trinh|buổi lễ|lễ|cùng|cung|tổ chức|to chuc|(?:mấy|các|may|cac) (?:em|bạn|anh|ban)|anh em)[ ,]+)+/iu;
 const HELPED =
   /(?:phụ|giúp|hỗ trợ|phu|giup|ho tro) +(?:(?:mấy|các|anh em|bà con|may|cac) )?(?:(?:em|bạn|anh|chị|đoàn viên|ban) )?$/u;
 

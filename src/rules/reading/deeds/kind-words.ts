@@ -25,14 +25,17 @@ const GENERIC_ACTIVITY = pattern(
 const ACTIVITY = pattern(
   "(?:(?:lễ )?phát động|ra quân|chiến dịch|công trình thanh niên|phần việc thanh niên|phong trào|(?:chủ nhật|thứ bảy|thứ 7|ngày thứ bảy) (?:xanh|tình nguyện)|mùa hè xanh|xuân tình nguyện|tiếp sức mùa thi|đền ơn đáp nghĩa|thắp nến tri ân)$",
 );
+/** Songs and dances taught to others are volunteer work: “tập văn nghệ cho thiếu nhi”. */
+const NOT_TAUGHT =
+  "(?!(?: \\p{L}+){0,3} (?:cho|giúp) (?:(?:các|m\\u1ea5y|tụi|may) |thiếu nhi|trẻ em|học sinh|đoàn viên|thiếu niên|sinh viên))";
 const SONG = pattern(
-  `${TEXT}(?:văn nghệ|(?:hát |nghe )?(?:bài hát|bài ca|ca khúc)|(?<=(?:tập|luyện|hát)(?: xong| thuộc| được)? )bài(?! (?:tập|giảng|thể|vở|báo|học|thi|kiểm|múa|nhảy|dân))|hát(?! (?:karaoke|kara|hò))(?: (?:bài|quốc ca|đoàn ca|tập thể|truyền thống))?)$`,
+  `${TEXT}(?:văn nghệ|(?:bài )?(?:đoàn ca|quốc ca)|(?:hát |nghe )?(?:bài hát|bài ca|ca khúc)|(?<=(?:tập|luyện|hát)(?: xong| thuộc| được)? )bài(?! (?:tập|giảng|thể|vở|báo|học|thi|kiểm|múa|nhảy|dân))|hát(?! (?:karaoke|kara|hò))(?: (?:bài|quốc ca|đoàn ca|tập thể|truyền thống))?)$${NOT_TAUGHT}`,
 );
 const DANCE = pattern(
-  `${TEXT}(?:(?:bài |điệu |màn |tiết mục )?(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:điệu |bài |tiết mục |màn )?(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|m\\u00faa(?! (?:lân|rối|may|m\\u00e9p)))$`,
+  `${TEXT}(?:(?:bài |điệu |màn |tiết mục )?(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:điệu |bài |tiết mục |màn )?(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|m\\u00faa(?! (?:lân|rối|may|m\\u00e9p)))$${NOT_TAUGHT}`,
 );
 const SPORT = pattern(
-  `${TEXT}(?:(?:chơi |đá |đánh |thi đấu |tập |giải |môn |trận |hội thao )*(?:thể thao|thể dục(?: thể thao)?|tdtt|bóng đá|bóng chuyền|bóng rổ|bóng bàn|cầu lông|đ\\u00e1 (?:banh|bóng|cầu)|da (?:banh|bong)(?= )|chạy bộ|chạy việt dã|việt dã|bơi lội|điền kinh|kéo co|cờ vua|cờ tướng|pickleball|v\\u00f5(?: thuật)?|yoga|bơi(?! xuồng)))$`,
+  `${TEXT}(?:(?:chơi |đá |đánh |thi đấu |tập |giải |môn |trận |hội thao )*(?:thể thao|thể dục(?: thể thao)?|tdtt|bóng đá|bóng chuyền|bóng rổ|bóng bàn|cầu lông|đ\\u00e1 (?:banh|bóng|cầu)|da (?:banh|bong)(?= )|chạy bộ|chạy việt dã|việt dã|bơi lội|điền kinh|kéo co|cờ vua|cờ tướng|hội thao|pickleball|tennis|aerobic|zumba|cầu mây|đạp xe(?= (?:\\d|r\u00e8n|thể))|chạy(?= \\d+ ?km)|đi bộ(?= (?:\\d|thể))|v\\u00f5(?: thuật)?|yoga|bơi(?! xuồng)))$`,
 );
 const SHIRT = pattern(
   "(?:(?:mặc|bận|diện|khoác|mang|vận) )?(?:chiếc |cái |bộ )?áo (?:xanh(?: (?:thanh niên(?: việt nam| vn)?|đoàn|tình nguyện|tn))?|đoàn(?: viên| thanh niên| tn)?|thanh niên(?: việt nam| vn| tình nguyện)?|đvtn|tnvn|tn)$",

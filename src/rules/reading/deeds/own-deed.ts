@@ -15,7 +15,9 @@ const FILLER = pattern(
 );
 const SELF_WORD = pattern(`${SELF}$`);
 const ATTENDS = pattern("(?:dự|tham dự|tham gia|tgia|có mặt|đi|ghé|mặc|bận|tập|học|luyện|hát|nhảy|chạy)$");
-const LED_TO = pattern("(?:theo|cùng|với|ở|tại|bên|của|dưới|chung với|vs|voi|d\\u00ed|xuống|trong) ");
+const LED_TO = pattern(
+  "(?:đại diện(?: cho)?|thay mặt(?: cho)?|theo|cùng|với|ở|tại|bên|của|dưới|chung với|vs|voi|d\\u00ed|xuống|trong) ",
+);
 
 /** “bên kv2 hôm qua sinh hoạt rồi” */
 const ON_THEIR_SIDE = pattern("bên ");

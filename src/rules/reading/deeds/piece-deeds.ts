@@ -1,6 +1,7 @@
 import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
 import type { DayPart } from "../days/day-parts.ts";
 import { hasBegun, isAhead } from "../hours/hours-ahead.ts";
+import { saysOffDuty } from "../hours/off-duty.ts";
 import { matchAt, pattern } from "../words/typed-line.ts";
 import { beyondKind, noteOf } from "./deed-note.ts";
 import type {
@@ -143,7 +144,8 @@ function daysOf(
   inherited: Inherited,
 ): When[] | DeedsReading {
   const [first, ...others] = days;
-  const alone = part ? { part: part.part } : {};
+  const isOffDuty = saysOffDuty(line);
+  const alone = part && !isOffDuty ? { part: part.part } : {};
   if (dayFlaw && !first) {
     const got = line.source.slice(dayFlaw.at, dayFlaw.end).trim();
     if (matchAt(line, dayFlaw.at, THIS_WEEK) || matchAt(line, dayFlaw.at, THIS_MONTH))
@@ -153,7 +155,10 @@ function daysOf(
     return { kind: "ask", about: "which-day", got, offers: [] };
   }
   if (!first) return [{ day: inherited.day ?? today, ...alone }];
-  return [first, ...others].map(({ day, part: said }) => ({ day, ...(said ? { part: said } : alone) }));
+  return [first, ...others].map(({ day, part: said }) => ({
+    day,
+    ...(said && !isOffDuty ? { part: said } : alone),
+  }));
 }
 
 /** Undefined where no number was said. */

@@ -1,5 +1,6 @@
-import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
+import type { Day } from "../../calendar/time.ts";
 import { isOver } from "../hours/hours-ahead.ts";
+import { isNearerPast } from "../hours/past-days.ts";
 import { namesWork } from "../hours/volunteer-work.ts";
 import { matchAt, pattern, wordStarts } from "../words/typed-line.ts";
 import { noteOf } from "./deed-note.ts";
@@ -55,6 +56,8 @@ export function certaintyOf(
   const mayReport = wearsNow || (day?.weekday !== undefined && day.day < today && has(ONLY_SELF));
   if (!isDone && !isPast && CALLS.test(line.lower))
     return mayReport && whose === "own" ? "perhaps" : undefined;
+  if (day?.day === today && !isDone && !has(SELF) && CALLS.test(line.lower) && AT_AN_HOUR.test(line.lower))
+    return undefined;
   const note = noteOf(said);
   const tookPart = saysWhoTookPart(said, kind.end);
   if (kind.kind === "shirt" && !has(WEARS)) return undefined;
@@ -71,8 +74,13 @@ export function certaintyOf(
   // “chiều qua đá banh” may be meant; “tối qua hát cho nhau nghe vui ghê” is talk.
   const playsInContest = has(CONTEST) && PLAYS.test(line.lower.slice(kind.at));
   const isPassing = kind.everyday && !has(TRAINS) && !has(SELF) && !playsInContest;
-  if (kind.everyday && !day && !isDone && !dayFlaw && !isPast) return undefined;
-  if (isPassing && note !== line.source.slice(kind.at, kind.end)) return undefined;
+  const isTrained =
+    kind.kind === "sport" &&
+    (EFFORT.test(line.lower) || (isPast && PLAYS.test(line.lower.slice(kind.at)))) &&
+    !WATCHED.test(line.lower) &&
+    !FEELS.test(line.lower);
+  if (kind.everyday && !day && !isDone && !dayFlaw && !isPast) return isTrained ? "perhaps" : undefined;
+  if (isPassing && !isTrained && note !== line.source.slice(kind.at, kind.end)) return undefined;
   const first = Math.min(kind.at, counts[0]?.at ?? kind.at);
   const isWithUnit = places.some(({ at }) => matchAt(line, at, WITH) !== undefined);
   const exists =
@@ -86,10 +94,15 @@ export function certaintyOf(
     !exists &&
     !(kind.bare && TURNS.test(line.lower.slice(kind.end))) &&
     !(places.length === 0 && hours === undefined && FEELS.test(line.lower)) &&
-    (!kind.everyday || has(hours ? PRACTISES : TRAINS) || (!hours && tookPart && has(CONTEST)));
+    (!kind.everyday ||
+      has(hours ? PRACTISES : TRAINS) ||
+      (!hours && tookPart && has(CONTEST)) ||
+      (isPast && day?.weekday === undefined && DID_MYSELF.test(line.lower) && !PASTIME.test(line.lower)));
+  const isWorn = kind.kind === "shirt" && has(SELF);
   if (!isSure) return exists && !saysWhoTookPart(said, first - 1) ? undefined : "perhaps";
   if (day?.weekday !== undefined) {
-    const isPastWeekday = isDone || isPast || (isLength(said) && isNearerPast(day.day, today));
+    const isPastWeekday =
+      isDone || isPast || isExactLength(said) || (isNearerPast(day.day, today) && (isLength(said) || isWorn));
     return day.day > today ? "perhaps" : isPastWeekday ? "told" : "weekday";
   }
   if (isPast || has(DONE_JUST) || (isDone && (day || inherited || kind.kind === "shirt"))) return "told";
@@ -97,6 +110,18 @@ export function certaintyOf(
   if (dayFlaw?.flaw === "vague-day") return "told";
   return kind.kind === "shirt" && day && has(SELF) ? "told" : "perhaps";
 }
+
+/** “hôm qua em chơi cầu lông”: who tells the bot of it, and when, wants it logged (IV.2.2: one sport, song or dance a year). */
+const DID_MYSELF =
+  /(?<!\p{L})(?<!(?:anh|chị|chi|mấy|các|may|cac|tụi|thằng|nhỏ|bạn) )(?:em|e|mình|tôi|tui|minh|toi) (?:(?:có|đã|cũng|đi|co|da|cung|di) )*(?:chơi|đá|đánh|chạy|bơi|đạp|thi|tập|bộ|hát|múa|nhảy|choi|da|danh|chay|boi|dap|hat|nhay)(?! (?:đùa|giỡn|bời|nhậu|xe|rượu|karaoke|hò))(?!\p{L})/u;
+/** How far or how long it went on: “chạy bộ 5km”. */
+const EFFORT = /\d *(?:km|cây số|cay so|vòng|vong|hiệp|hiep|set)(?!\p{L})/u;
+/** Sung, danced or played for fun, or seen. */
+const PASTIME =
+  /(?<!\p{L})(?:đám|tiệc|nhậu|karaoke|sinh nhật|quán|dam (?:cuoi|gio|tiec)|tiec|nhau|quan|xem|coi|cổ vũ|nghe|thắng|thua|mệt|vui|đuối|met|vui)(?!\p{L})/u;
+const WATCHED = /(?<!\p{L})(?:xem|coi|cổ vũ|co vu|nghe|thắng|thua|hay quá|hay ghê)(?!\p{L})/u;
+/** “5h tập văn nghệ … nha” calls together, also for an hour of today that is over. */
+const AT_AN_HOUR = /\d *(?:h|g|giờ|gio)(?:\d\d)?(?!\p{L})/u;
 
 /** “nay mình mặc áo xanh nha” reports, or calls others to wear it. */
 const I_WEAR = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có |co )?(?:mặc|bận|mac|ban)(?!\p{L})/u;
@@ -136,7 +161,7 @@ function isLength({ hours, days: [day], part }: SaidInPiece): boolean {
   return hours.hours.duration.form === "plain" || (!day?.part && !part);
 }
 
-/** Whether a weekday without a qualifier is rather the past one: it is nearer than the coming one. */
-function isNearerPast(day: Day, today: Day): boolean {
-  return addDays(day, 3) >= today && weekdayOf(day) !== weekdayOf(today);
+/** How long it was to the minute, and not when: nobody plans “ra quân dọn kênh 2 tiếng với chi đoàn 5” so. */
+function isExactLength({ hours }: SaidInPiece): boolean {
+  return hours?.hours.kind === "duration" && hours.hours.duration.form === "plain";
 }

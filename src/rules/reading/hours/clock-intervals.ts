@@ -89,7 +89,7 @@ export function resolveInterval(
   const toPart = said.to.part ?? beside;
   const fromPart = said.from.part ?? toPart;
   const from = minuteOf(said.from, fromPart);
-  const to = minuteOf(said.to, toPart) ?? intoTheEvening(said, from);
+  const to = minuteOf(said.to, toPart) ?? intoTheEvening(said, from) ?? by24(said.to);
   if (to === undefined || (said.from.part && from === undefined)) return "ambiguous";
   const raw = said.from.hour * 60 + said.from.minute;
   if (from === to) return "zero";
@@ -100,6 +100,11 @@ export function resolveInterval(
   if (start >= 18 * 60 && (to <= 6 * 60 || to === 24 * 60))
     return { from: start, to: (to % (24 * 60)) + 24 * 60 };
   return "bad-clock";
+}
+
+/** “chiều qua 17:30 - 20:00”: the hours of 24 need no part of a day. */
+function by24({ hour, minute, part }: SaidTime): number | undefined {
+  return hour > 12 && !part ? hour * 60 + minute : undefined;
 }
 
 /** “chiều qua 5h tới 7h” goes on into the evening. */

@@ -5,9 +5,9 @@ import { skipSeparators } from "../words/typed-line.ts";
 import { readHoursLine } from "./hours-line.ts";
 import { withoutMore } from "./hours-more.ts";
 import type { HoursRead } from "./hours-reading.ts";
-import { ASKS_FOR_TIME, ASSENT } from "./hours-statement.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
+import { ASKS_FOR_TIME, ASSENT } from "./talk-of-hours.ts";
 
 /**
  * Reads a line that is a duration with its unit, at most with a day that has come and courtesy around it, and nothing

@@ -8,6 +8,7 @@ import { hasBegun, isAhead } from "./hours-ahead.ts";
 import { leftoverFlaw, secondEntryIn } from "./hours-leftover.ts";
 import type { HoursRead, HoursReading } from "./hours-reading.ts";
 import { noteAfter, tidy, withoutFillers } from "./note-text.ts";
+import { saysOffDuty } from "./off-duty.ts";
 import { refusedPiece } from "./refused-piece.ts";
 import { type HoursFlaw, hoursWithin, type SaidHours, type SettledHours, settle } from "./said-hours.ts";
 
@@ -69,7 +70,7 @@ export function readRest(
     ...agreed,
     day: noted.day?.day ?? today,
     note,
-    ...(part && !agreed.clock ? { part } : {}),
+    ...(part && !agreed.clock && !saysOffDuty(line) ? { part } : {}),
   };
   if (now !== undefined) {
     if (part && read.day === today && !hasBegun(part, today, now))

@@ -53,6 +53,8 @@ export function settle(
     return minutes > MOST_MINUTES_A_DAY ? { flaw: "too-long" } : { minutes };
   }
   const { form, minutes, hour } = hours.duration;
+  // “7h30 hôm qua” is when it was, or seven and a half hours.
+  if (form === "hour-minute" && hour > LONGEST_PART) return { flaw: "time-of-day" };
   if (part && form !== "plain") {
     const reading = !withDay
       ? "time-of-day"
@@ -70,7 +72,7 @@ const UP_TO = pattern("(?<=\\p{L} )(?:đến|t\\u1edbi) ");
 const FROM = pattern("(?:từ|chưa|không|ko|dời|hoãn|trễ) (?:đến|t\\u1edbi) ");
 const PART_BEFORE = pattern(`${PART} `);
 const BEFORE_A_GUESS = pattern(
-  "(?:(?<!b[\\u00e0a] )còn|thiếu|(?<!ghi )thêm|mỗi|cần|sẽ|hai|mấy|vài|trăm|chục|m\\u01b0\\u01a1i) ",
+  "(?:(?<!b[\\u00e0a] )còn|thiếu|(?<!ghi )(?<=\\S )thêm|mỗi|cần|sẽ|hai|mấy|vài|trăm|chục|m\\u01b0\\u01a1i) ",
 );
 
 /** Hours with a unit anywhere in a line (`dọn rác 2 tiếng`), if they occur once and are not a time. */

@@ -1,18 +1,31 @@
+import { corrected } from "../talk/corrected.ts";
+import { dayFirst } from "../talk/day-first.ts";
 import { withoutGreeting } from "../talk/greeting.ts";
 import { withoutRequest } from "../talk/request-to-log.ts";
 import { writtenOut } from "../words/phone-forms.ts";
 import { remembering } from "../words/remembering.ts";
+import { withoutSlips } from "../words/slips.ts";
 import { wordsOfKeys } from "../words/typed-keys.ts";
 import { type TypedLine, typedLine } from "../words/typed-line.ts";
 
 /** What waits at one moment to be read by one reader after another. */
 const LINES_AT_HAND = 100;
 
+/** Pictures, or the mark of a list. */
+const BEFORE =
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\u200d|\ufe0f|\s)+(?=[\p{L}\d])|^\s*(?:[-•*+]|\d{1,2}[.)]) +(?=\p{L})/u;
+
+/** “em có dự sinh hoạt kv3 nữa”: beside what was told before. */
+const TOO =
+  /((?<!\p{L})(?:có|đã|cũng|còn|co|da|cung) [^,;.?]{3,80}) (?:nữa|nua)(?: (?:nha|nhé|ạ|đó|á|ad|bot|nè))*[ .!]*$/iu;
+
 /**
  * A line of hours or deeds as it was meant: without a greeting and without words that only ask to write it down, with the words
- * that raw keys would have made, and with short forms written out.
+ * that raw keys would have made, slips of the finger put right, what was taken back in the line left out, and short forms written
+ * out.
  */
 export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
-  const line = writtenOut(wordsOfKeys(text.normalize("NFC")));
-  return typedLine(withoutRequest(withoutGreeting(line)));
+  const typed = withoutSlips(wordsOfKeys(text.normalize("NFC").replace(BEFORE, "")));
+  const meant = corrected(withoutRequest(withoutGreeting(writtenOut(typed))));
+  return typedLine(dayFirst(meant.replace(TOO, "$1")));
 });

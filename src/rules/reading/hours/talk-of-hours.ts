@@ -2,20 +2,27 @@ import { saysNotHeld } from "../talk/not-held.ts";
 import { isPassedOn } from "../talk/passed-on.ts";
 import { asTalk, TalkWords } from "../talk/talk-words.ts";
 import { UNREAL } from "../talk/unreal.ts";
-import type { TypedLine } from "../words/typed-line.ts";
+import { type TypedLine, typedLine } from "../words/typed-line.ts";
 
 /**
  * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
  */
 const TALK = new TalkWords(
-  `(?:xin(?= (?:\\d|vài|m\\u1ea5y|ít|một))|nữa(?! (?:tiếng|giờ|buổi|ngày))|sẽ|(?<!nhà )sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc(?! bình| \\d{1,2}_(?:h|g|giờ))|họp|hẹn|mai|nhé|nha(?! (?:sập|văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông|thiếu nhi|cộng đồng|sinh hoạt|truyền thống))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|n\\u00f3i) )không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn(?! (?:xỉu|chết|gãy|rã|khóc|lụi|tắt))|(?<!(?:quy|quyết|xác|nhất|cố) )định(?! danh)|dự kiến|kế hoạch|chuẩn bị(?! (?:cho|hội|lễ|văn nghệ|chương trình|qu\\u00e0|sân|đồ|phòng|hồ sơ|trung thu|t\\u1ebft|đại hội|kỷ niệm|ngày|\\d))|nhắc|nếu|ch\\u1edd|ngủ|xem|mất(?! (?:(?:hết|t\\u1edbi|cả|đúng|gần|khoảng|chừng) )*(?:\\d|một|hai|ba|bốn|năm|sáu|nửa|cả|tiếng|hơn))|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
+  `(?:xin(?= (?:\\d|vài|m\\u1ea5y|ít|một))|nữa(?! (?:tiếng|giờ|buổi|ngày))|sẽ|(?<!nhà )sắp|(?<!bà )(?<!(?:em|mình|tôi|tui) )còn(?! em| đường| hẻm)|lúc(?! bình| \\d{1,2}_(?:h|g|giờ))|họp|hẹn|mai|nhé|nha(?! (?:sập|văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông|thiếu nhi|cộng đồng|sinh hoạt|truyền thống))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|n\\u00f3i) )không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn(?! (?:xỉu|chết|gãy|rã|khóc|lụi|tắt))|(?<!(?:quy|quyết|xác|nhất|cố) )định(?! danh)|dự kiến|kế hoạch|chuẩn bị(?! (?:cho|hội|lễ|văn nghệ|chương trình|qu\\u00e0|sân|đồ|phòng|hồ sơ|trung thu|t\\u1ebft|đại hội|kỷ niệm|ngày|\\d))|nhắc|nếu|ch\\u1edd|ngủ|xem|mất(?! (?:(?:hết|t\\u1edbi|cả|đúng|gần|khoảng|chừng) )*(?:\\d|một|hai|ba|bốn|năm|sáu|nửa|cả|tiếng|hơn))|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
 );
 /**
  * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
  * đội and đợi.
  */
-export const MARKED_TALK =
-  /(?<!\p{L})(?:mốt|chắc(?! chắn)(?! (?:(?:cũng|là|khoảng|tầm|chừng|được|cỡ|đâu|em|mình|làm) )*(?:\d|(?:một|hai|ba|bốn|năm) ))|hình như|nghe nói|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ(?! hưu)|thiếu(?! nhi| niên)|hoãn|dời|bàn(?= (?:chuyện|về|việc|kế|nhau))|mới có(?= \d)|nghe(?= (?:tuyên|nói|kể|phổ|tập|báo|thuyết|giảng))|coi(?= (?:người|mấy|các|họ|bạn|thiên))|tính(?= (?:đi|dọn|làm|ra|mai|bữa))|(?:mà|nhưng) (?:(?:em|mình|tôi|tui) )?(?:mưa|kẹt|bận|trời|thôi|đi công tác|đi học|bệnh|về quê|vắng))(?!\p{L})/u;
+const MARKED_TALK =
+  /(?<!\p{L})(?:mốt|chắc(?! chắn)(?! (?:(?:cũng|là|khoảng|tầm|chừng|được|cỡ|đâu|em|mình|làm) )*(?:\d|(?:một|hai|ba|bốn|năm) ))|hình như|nghe nói|h[àằ]ng (?:tuần|ngày)|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ(?! hưu)|thiếu(?! nhi| niên)|hoãn|dời|bàn(?= (?:chuyện|về|việc|kế|nhau))|mới có(?= \d)|nghe(?= (?:tuyên|nói|kể|phổ|tập|báo|thuyết|giảng))|coi(?= (?:người|mấy|các|họ|bạn|thiên))|tính(?= (?:đi|dọn|làm|ra|mai|bữa))|(?:mà|nhưng) (?:(?:em|mình|tôi|tui) )?(?:mưa|kẹt|bận|trời|thôi|đi công tác|đi học|bệnh|về quê|vắng))(?!\p{L})/u;
+
+/** “cho em xin 5 phút”: courtesy, but of somebody who wants something. */
+export const ASKS_FOR_TIME =
+  /(?<!\p{L})xin (?:(?:phép|phep|thêm|them|anh|chị|chi|mọi người|cả nhà) )*(?:\d|vài|mấy|ít|một|nửa)/iu;
+
+/** “ok 2h” agrees to something. */
+export const ASSENT = /^\s*(?:ok|oke|okie|uh|ừ|ừm)(?!\p{L})/iu;
 
 /** “hôm qua em ghi 2 tiếng rồi mà” */
 const I_LOGGED =
@@ -30,4 +37,9 @@ function saysItIsLogged(line: string): boolean {
 export function isTalk(said: TypedLine): boolean {
   if (/[?？]/u.test(said.lower) || MARKED_TALK.test(asTalk(said).lower)) return true;
   return isPassedOn(said) || saysNotHeld(said.lower) || saysItIsLogged(said.lower) || TALK.areIn(said);
+}
+
+/** Words of talk with their marks, looked for before courtesy is taken away: “nghỉ” may look like the “nghĩ” of “em nghĩ”. */
+export function saysTalkWithMarks(text: string): boolean {
+  return MARKED_TALK.test(asTalk(typedLine(text)).lower);
 }

@@ -7,6 +7,15 @@ const DENIED = new RegExp(
   `(?:^|(?<!\\p{L})(?:em|e|mình|tôi|tui|minh|toi|mà|nhưng|nên|thì|tại|vì|ma|nhung|nen|thi|vi) )(?:(?:lại|cũng|bị|phải|lai|cung|bi|phai) )*(?:không|khong|ko|k|hok|hông|hong|hổng|chưa|chua|đi công tác|di cong tac|lỡ|lo|nhầm|nham|lộn|lon|giỡn|gion|đùa|xạo|khỏi|khoi|thôi|định|tính|tinh|suýt|suyt|${NOT_HELD}|${NOT_HELD_UNMARKED})(?!\\p{L})`,
   "u",
 );
+const FIRST_PART = /^([^,.;!?\d]{2,30})[,.;!]+ *(?=\S)/u;
+
+/** What is said behind a few words without any number: `hôm qua dọn kênh 2 tiếng` of `mệt quá, …`. */
+export function behindTalk(text: string): string | undefined {
+  const line = text.normalize("NFC").trim();
+  const [first, words = ""] = FIRST_PART.exec(line) ?? [];
+  return first === undefined || DENIED.test(words.toLowerCase()) ? undefined : line.slice(first.length);
+}
+
 /** Not every comma of a long line is tried. */
 const MOST_TRIED = 3;
 

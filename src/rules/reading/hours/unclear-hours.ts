@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/time.ts";
+import { dayAt } from "../days/days.ts";
 import { VAGUE_DAY } from "../days/said-days.ts";
 import { plain } from "../words/plain.ts";
 import { matchAt, type TypedLine, wordStarts } from "../words/typed-line.ts";
@@ -6,9 +7,11 @@ import { NEGATIVE } from "./durations.ts";
 import { readHoursAlone } from "./hours-alone.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursProblem } from "./hours-reading.ts";
-import { readPossibleHours, readStatementOfHours } from "./hours-statement.ts";
+import { readStatementOfHours } from "./hours-statement.ts";
+import { readPossibleHours } from "./possible-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { NO_NUMBER, SESSION } from "./vague-amounts.ts";
+import { beginsWithOwnWork, namesWork } from "./volunteer-work.ts";
 
 /** “mấy giờ rồi” asks for the time. */
 const ASKS_THE_TIME = /^(?:(?:bay gio|gio|bot oi|ad oi) )*may gio(?: (?:roi|vay|the|ta|day|nhi))*$/;
@@ -33,10 +36,11 @@ const SOME_DAY = /\b(?:hom|bua|luc|khi) nao (?:ranh|tien|mat troi)\b/;
  */
 export function isUnclearHours(text: string, when: { today: Day; now?: number }): boolean {
   if (ASKS_THE_TIME.test(plain(text)) || SOME_DAY.test(plain(text))) return false;
+  const line = saidLine(text);
+  if (isOfSeveralDays(line, when)) return true;
   const reading = readHoursLine(text, { today: when.today });
   if (reading.ok) return false;
-  const line = saidLine(text);
-  if (reading.reason === "no-hours") return isSessionTold(line, when);
+  if (reading.reason === "no-hours") return isSessionTold(line, when) || isWorkTold(line, when);
   // “chiều qua dạy học 1h30”: how long, or when.
   const mayBeClock = reading.reason === "ambiguous" && CLOCK_OR_LENGTH.test(reading.got ?? "");
   if (!mayBeClock && !UNCLEAR.has(reading.reason)) return false;
@@ -53,6 +57,55 @@ function isSessionTold(line: TypedLine, when: { today: Day; now?: number }): boo
   const end = at + (bare ?? matchAt(line, at, SESSION) ?? [""])[0].length;
   const cleared = `${line.source.slice(0, at)}${CERTAIN}${line.source.slice(end)}`;
   return (readStatementOfHours(cleared, when) ?? readPossibleHours(cleared, when)) !== undefined;
+}
+
+const A_DAY =
+  "(?:(?:tối|sáng|chiều|toi|sang|chieu) )?(?:(?:hôm|hom) (?:nay|qua|kia)|hqua|hnay|(?:thứ|thu) (?:\\d|hai|ba|tư|năm|sáu|bảy)|t[2-7]|cn|chủ nhật|chu nhat|\\d{1,2}/\\d{1,2})";
+const SEVERAL_DAYS = new RegExp(
+  `(?:(?:từ|tu) )?${A_DAY} ?(?:với|và|đến|tới|voi|va|den|,|-|&) ?${A_DAY}`,
+  "u",
+);
+const EACH =
+  /(?<!\p{L})(?:mỗi|từng|moi|tung) (?:ngày|hôm|bữa|buổi|tối|sáng|chiều|ngay|hom|bua|buoi|toi|sang|chieu) ?|tổng(?: cộng)? |tong(?: cong)? |đều |deu /gu;
+
+/** “hôm qua với hôm kia mỗi ngày 1 tiếng nhặt rác”: which hours of which day has to be said. */
+function isOfSeveralDays({ lower }: TypedLine, when: { today: Day; now?: number }): boolean {
+  if (!SEVERAL_DAYS.test(lower)) return false;
+  const ofOneDay = lower.replace(SEVERAL_DAYS, "hôm qua").replaceAll(EACH, "");
+  return (readStatementOfHours(ofOneDay, when) ?? readPossibleHours(ofOneDay, when)) !== undefined;
+}
+
+/** Who worked when, and not how long: “hôm qua em dọn rác”, “em mới làm tình nguyện xong”. */
+const I_WORKED =
+  /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:(?:có|đã|mới|vừa|đi|ra|xuống|qua|tham gia|co|da|moi|vua|di|xuong) )*(?=\p{L})/u;
+const ownWorkIn = (lower: string) => {
+  const self = I_WORKED.exec(lower);
+  return self !== null && beginsWithOwnWork(lower.slice(self.index + self[0].length));
+};
+const JUST_NOW = /n[ãa]y$/u;
+const FINISHED = /(?<=\S )(?:xong|rồi|roi|r)(?: rồi| luôn| nha| ạ)*[ .!]*$/u;
+/** More words are a story. */
+const MOST_WORDS = 8;
+
+function isWorkTold(line: TypedLine, when: { today: Day; now?: number }): boolean {
+  if (/\d/u.test(line.lower.replaceAll(/\d+[/.-]\d+|t[2-7]/gu, "")) || !ownWorkIn(line.lower)) return false;
+  const hasDay = wordStarts(line, 0).some((at) => {
+    const day = dayAt(line, at, when.today);
+    return (
+      day !== undefined &&
+      !("flaw" in day) &&
+      (day.day < when.today || JUST_NOW.test(line.lower.slice(at, day.end)))
+    );
+  });
+  const isFinished = FINISHED.test(line.lower);
+  if (!hasDay && !isFinished) return false;
+  const bare = line.source.replace(FINISHED, "").trim();
+  const isOfDay = hasDay && !/n[ãa]y/u.test(line.lower);
+  const read = readStatementOfHours(
+    `${isOfDay ? "" : "hôm qua "}${bare.replace(/^(?:hồi |lúc )?n[ãa]y /iu, "")} ${CERTAIN}`,
+    when,
+  );
+  return read !== undefined && namesWork(bare) && read.note.split(" ").length <= MOST_WORDS;
 }
 
 /** The line with a certain day and amount in place of what is unclear. */

@@ -17,7 +17,7 @@ export const NO_NUMBER = pattern(
 );
 /** `nửa buổi`, `cả ngày`: how long, where no number is told at all. */
 export const SESSION = pattern(
-  "(?:%nua|cả|(?<!tình )nguyên|trọn|suốt|hết) (?:buổi|ngày|đêm)$(?! (?:sinh hoạt|nghỉ|hội|lễ|qua|nay|mai|sau|trước))(?: (?:sáng|trưa|chiều|tối)$)?",
+  "(?:%nua|một|1|cả|(?<!tình )nguyên|trọn|suốt|hết) (?:buổi|ngày|đêm)$(?! (?:sinh hoạt|nghỉ|hội|lễ|qua|nay|mai|sau|trước))(?: (?:sáng|trưa|chiều|tối)$)?|từ sáng(?: sớm)? (?:đến|t\\u1edbi|tận) (?:trưa|chiều|tối)$",
 );
 const AN_HOUR_OR_SO = pattern("(?:(?:hơn|gần|(?<!mầm )non|ngót|cả) (?:một )?%tieng$|%tieng (?:mấy|hơn)$)");
 const BETWEEN = "(?:_(?:-|–|—|~)_| (?:đến|t\\u1edbi|hoặc|hay) |, )";
@@ -52,7 +52,9 @@ export function vagueAmountAt(
   if (none) return { end: at + none[0].length, minutes: [] };
   const anHour = matchAt(line, at, AN_HOUR_OR_SO);
   if (anHour) return { end: at + anHour[0].length, minutes: [60] };
-  return rangeAt(line, at) ?? guessAt(line, at, numbers);
+  const range = rangeAt(line, at);
+  if (!range) return guessAt(line, at, numbers);
+  return { ...range, end: range.end + (matchAt(line, range.end, OR_SO)?.[0].length ?? 0) };
 }
 
 function rangeAt(line: TypedLine, at: number): VagueAmount | undefined {

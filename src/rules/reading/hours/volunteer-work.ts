@@ -4,7 +4,7 @@ import { fits } from "../words/typed-words.ts";
 
 /** Work that cadres do as volunteers, without marks. */
 const SURE_WORK =
-  "tinh nguyen|ve sinh|thu gom|rac|luc binh|trong (?:cay|hoa|rung|co)|khoi thong|nao vet|lam co|lam (?:duong|cau|lo)|trang lo|dao dat|cau nong thon|duong hoa|thap sang|cot co|don co|phat co|cat co|phat quang|hien mau|phat (?:com|chao|qua|nuoc|khau trang|to roi|sach|bao)|tang (?:qua|sach|banh|ao)|trao (?:qua|tang|hoc bong|nha)|goi banh|tuyen truyen|van dong|ra quan|phan luong|dieu phoi|tiep suc|chot|cap phat|dung nha|dam va|va (?:duong|o ga)|(?:xoa|go|boc|thao) (?:quang cao|rao vat|to roi|bang ron)|phu tiep nhan|tuan tra|dieu tiet|co dong|(?:treo|giang) (?:bang ron|den)|dan (?:to roi|poster|ap phich)|(?:chay|doc|phat) loa|so cuu|cuu (?:ho|nan)|chua chay|(?:gia co|be) (?:de|bo)|khac phuc|(?:phun|xit) (?:thuoc|khuan)|khu khuan|diet (?:muoi|lang quang|loang quang|bo gay)|lang quang|loang quang|tha ca|gieo hat|uom cay|cat tia|(?:lap|keo) (?:den|dien|camera)|khoan gieng|bac cau|dong goi qua|soan qua|phan loai rac|giu xe|quan tro|(?:to chuc|bay) tro choi|ke chuyen|khanh tiet|don tiep|dung (?:rap|trai|san khau|leu)|ke (?:ban )?ghe|nho co|don cay|chat cay|xit rua|co rua|moc cong|khoi muong|rai (?:da|soi)|lap (?:o ga|ho)|san lap|hien (?:toc|dat)|do huyet ap|nhap du lieu|so hoa|bep an|thap nhang|nhu yeu pham|cho (?:nuoc|hang) (?:cho|cuu)|tiem (?:ngua|chung)|xep (?:khau trang|qua|thuoc)|tiep dan|(?:dao|vet) (?:muong|kenh|ao)|dap duong|vieng (?:nghia trang|dai tuong niem|tuong dai|liet si)|thap (?:huong|nen)|nghia trang|liet si|mua thi|lam sach|lam dep|be tong|(?:treo|cam) co (?:doc|tren|o|dang|to quoc|nuoc|hai|ngoai|hem|khap|mung)|giu tre (?:o|tai)? ?(?:mai am|nha mo|tinh thuong)|treo co|quyen gop|gay quy|tu thien|thien nguyen|tinh thuong|cuu tro|tiep te|phong chong|chuyen doi so|can cuoc|dinh danh|thieu nhi|tre em|mua he xanh|chu nhat xanh|thu bay tinh nguyen|day hoc|day kem|doc sach cho (?:may|cac|tui|thieu nhi|tre|hoc sinh|nguoi)|kham (?:chua )?benh mien phi|(?:cap|phat) thuoc|cat toc mien phi";
+  "tinh nguyen|thien nguyen|cong tac xa hoi|ctxh|lop (?:lai )?(?:mai|nha|ton)|cap cuu|hien tieu cau|(?:va|sua|rua|thay|cat|kham|phat|cap|day|nau|do) (?:[a-z]+ ){0,3}mien phi|sap ghe|ke ghe|to chuc (?:trung thu|ngay hoi|hoi trai|van nghe cho|san choi)|ve sinh|thu gom|rac|luc binh|trong (?:cay|hoa|rung|co)|khoi thong|nao vet|lam co|lam (?:duong|cau|lo)|trang lo|dao dat|cau nong thon|duong hoa|thap sang|cot co|don co|phat co|cat co|phat quang|hien mau|phat (?:com|chao|qua|nuoc|khau trang|to roi|sach|bao)|tang (?:qua|sach|banh|ao)|trao (?:qua|tang|hoc bong|nha)|goi banh|tuyen truyen|van dong|ra quan|phan luong|dieu phoi|tiep suc|chot|cap phat|dung nha|dam va|va (?:duong|o ga)|(?:xoa|go|boc|thao) (?:quang cao|rao vat|to roi|bang ron)|phu tiep nhan|tuan tra|dieu tiet|co dong|(?:treo|giang) (?:bang ron|den)|dan (?:to roi|poster|ap phich)|(?:chay|doc|phat) loa|so cuu|cuu (?:ho|nan)|chua chay|(?:gia co|be) (?:de|bo)|khac phuc|(?:phun|xit) (?:thuoc|khuan)|khu khuan|diet (?:muoi|lang quang|loang quang|bo gay)|lang quang|loang quang|tha ca|gieo hat|uom cay|cat tia|(?:lap|keo) (?:den|dien|camera)|khoan gieng|bac cau|dong goi qua|soan qua|phan loai rac|giu xe|quan tro|(?:to chuc|bay) tro choi|ke chuyen|khanh tiet|don tiep|dung (?:rap|trai|san khau|leu)|ke (?:ban )?ghe|nho co|don cay|chat cay|xit rua|co rua|moc cong|khoi muong|rai (?:da|soi)|lap (?:o ga|ho)|san lap|hien (?:toc|dat)|do huyet ap|nhap du lieu|so hoa|bep an|thap nhang|nhu yeu pham|(?:chuyen)?cho (?:nuoc|hang) (?:cho|cuu)|tiem (?:ngua|chung)|xep (?:khau trang|qua|thuoc)|tiep dan|(?:dao|vet) (?:muong|kenh|ao)|dap duong|vieng (?:nghia trang|dai tuong niem|tuong dai|liet si)|thap (?:huong|nen)|nghia trang|liet si|mua thi|lam sach|lam dep|be tong|(?:treo|cam) co (?:doc|tren|o|dang|to quoc|nuoc|hai|ngoai|hem|khap|mung)|giu tre (?:o|tai)? ?(?:mai am|nha mo|tinh thuong)|treo co|quyen gop|gay quy|tu thien|thien nguyen|tinh thuong|cuu tro|tiep te|phong chong|chuyen doi so|can cuoc|dinh danh|thieu nhi|tre em|mua he xanh|chu nhat xanh|thu bay tinh nguyen|day hoc|day kem|doc sach cho (?:may|cac|tui|thieu nhi|tre|hoc sinh|nguoi)|kham (?:chua )?benh mien phi|(?:cap|phat) thuoc|cat toc mien phi";
 /** Done as often at home or for one's bread: it depends on for whom, or on what. */
 const WORK_OF_ANYBODY =
   "don|gom|nhat|vot|quet|trong|tuoi|dap|vet|tang|phat|trao|goi|kenh|boc vac|boc xep|khuan vac|lau|cham soc|son|sua|day|phu dao|on bai|lop hoc|nau|tham|giup|ho tro|phu|truc|huong dan|trang tri|tham gia|hoat dong|xay|van chuyen|nhap lieu|gac thi|hau can|lam mo hinh|hang rao";
@@ -45,8 +45,11 @@ const SERVED =
 /** What serves and is no volunteer: “công ty cho công nhân nghỉ”. */
 const NO_SERVER =
   "cong|nha|uy|truong|thay|co|bac|chi|doan|xa|phuong|ben|ong|ba|sep|lop|xe|may|hoi|nhom|doi|quan|tiem|dang|de|cho|la|gui|nhan|noi|bao|nhac|ban|mua|thue";
+/** Who is served without a word between: “chở bà con đi khám”, “đưa các cụ qua đường”. */
+const SERVES_DIRECTLY =
+  "(?:chuyencho|chibao|dua|ruoc|diu|dat|do|giup|phu|huong dan|ho tro|cuu|kham|tu van|phuc vu|tiep|cham) ";
 const SERVES = new RegExp(
-  `(?:^|\\b(?:em|e|minh|toi|tui|di|co|da|qua|nay|kia|sang|chieu|toi|\\d) )(?!(?:${NO_SERVER}) )(?:[a-z]+ ){1,3}(?:cho|phuc vu) (?:${SERVED})\\b`,
+  `\\b${SERVES_DIRECTLY}(?:${SERVED})\\b|(?:^|\\b(?:em|e|minh|toi|tui|di|co|da|qua|nay|kia|sang|chieu|toi|\\d) )(?!(?:${NO_SERVER}) )(?:[a-z]+ ){1,5}(?:cho|phuc vu) (?:${SERVED})\\b`,
 );
 
 /** Whether words name volunteer work, so that “hôm qua tắc đường 2 tiếng” is left alone. */
@@ -57,15 +60,21 @@ export function namesWork(text: string): boolean {
 
 /** Whoever serves these is a volunteer, save in what is one's trade: “khám cho các cụ”. */
 const SERVED_BY_VOLUNTEERS =
-  /\b(?:cho|phuc vu) (?:ba con|ho (?:ngheo|dan|kho|can ngheo|chinh sach|gia dinh)|(?:cac|may) (?:cu|ong ba|me|si tu)|thi sinh|si tu|tan binh|nguoi (?:gia|ngheo|khuyet|vo gia cu|cao tuoi|di duong|ban hang rong)|gia dinh (?:chinh sach|kho khan|neo don|ngheo)|khu pho|chi doan|ca xom|hem|ap)\b/;
+  /\b(?:cho|phuc vu|chuyencho|chibao|dua|ruoc|dat|diu|giup|phu|ho tro) (?:ba con|ho (?:ngheo|dan|kho|can ngheo|chinh sach|gia dinh)|(?:cac|may) (?:cu|ong ba|me|si tu)|thi sinh|si tu|tan binh|nguoi (?:gia|ngheo|khuyet|vo gia cu|cao tuoi|di duong|ban hang rong)|gia dinh (?:chinh sach|kho khan|neo don|ngheo)|khu pho|chi doan|ca xom|hem|ap)\b/;
 const A_TRADE =
-  /\b(?:kham|tiem|truyen dich|thay bang|xoa bop|vat ly tri lieu|cham thi|cham bai|giang|tu van|lai xe)\b/;
+  /\b(?:(?<!di )kham|tiem|truyen dich|thay bang|xoa bop|vat ly tri lieu|cham thi|cham bai|giang|tu van|lai xe)\b/;
 
 /** Whether only who was served makes words sound like volunteer work, and it may be one's job or home: “tắm cho tụi nhỏ”. */
 export function onlyServes(text: string): boolean {
   const spelt = asSpelt(text);
   if (ANYWHERE.test(spelt) || !SERVES.test(spelt)) return false;
   return !SERVED_BY_VOLUNTEERS.test(spelt) || A_TRADE.test(spelt);
+}
+
+/** Whether words tell that somebody was served, and no other work. */
+export function servesSomebody(text: string): boolean {
+  const spelt = asSpelt(text);
+  return SERVES.test(spelt) && !ANYWHERE.test(spelt);
 }
 
 /** Whether words name only such work as people also do at home or for their bread: “sửa máy tính”, “tham gia lớp yoga”. */
@@ -84,11 +93,11 @@ const BEFORE_WORK =
   /^(?:(?:ad|admin|bot|nho|hd|dang|da|vua|moi|co|duoc|dc|du|tham du|tham gia|lam|xong|roi|thi|la|ranh|tranh thu|dap|bat|lo|bao|cao|khai|ghi|xin|thuc hien|em|e|minh|mik|toi|tui|to|tao|con|chau|tui em|tui minh|tui tui|chung em|chung toi|tu|het|ca|buoi|sang|trua|chieu|lan|luon|nua|sau|truoc|gio|thoi gian|hanh chinh|noi dung|viec|cong viec|hoat dong|chuong trinh|hom|bua|day|nay|(?:vua|bua|tuan|thang|ngay) qua|(?:tai|trong|ngoai|vao)(?= (?:gio|luc|buoi|sang|trua|chieu|toi|ngay|hom|bua|tuan|thang|thoi gian) ))(?: |[,:.-] *|$))*/;
 /** “đồ từ thiện” begins with no verb: what stands before it is what was done, and not who did it. */
 const A_VERB =
-  /^(?:lam|don|gom|nhat|vot|quet|trong|tuoi|dap|vet|dao|tang|phat|trao|goi|boc|lau|son|sua|day|nau|giup|ho tro|phu|ve sinh|thu gom|khoi thong|nao vet|cat|treo|ra quan|tuyen truyen|van dong|xay|dung|va|dam|tuan tra|dieu tiet|co dong|giang|cam co|giu tre|dan|chay loa|doc loa|so cuu|cuu|chua chay|gia co|khac phuc|phun|xit|khu khuan|diet|tha ca|gieo|uom|lap|keo|khoan|bac cau|dong goi|soan|phan loai|giu xe|quan tro|ke|don tiep|nho co|chat|co rua|moc|khoi muong|rai|san lap|hien|do huyet|nhap|so hoa|thap|tap huan|tiem|xep|cho nuoc|cho hang)\b/;
+  /^(?:lam|don|gom|nhat|vot|quet|trong|tuoi|dap|vet|dao|tang|phat|trao|goi|boc|lau|son|sua|day|nau|giup|ho tro|phu|ve sinh|thu gom|khoi thong|nao vet|cat|treo|ra quan|tuyen truyen|van dong|xay|dung|va|dam|tuan tra|dieu tiet|co dong|giang|cam co|giu tre|dan|chay loa|doc loa|so cuu|cuu|chua chay|gia co|khac phuc|phun|xit|khu khuan|diet|tha ca|gieo|uom|lap|keo|khoan|bac cau|dong goi|soan|phan loai|giu xe|quan tro|ke|don tiep|nho co|chat|co rua|moc|khoi muong|rai|san lap|hien|do huyet|nhap|so hoa|thap|tap huan|tiem|xep|(?:chuyen)?cho (?:nuoc|hang))\b/;
 const SELF = /\b(?:em|e|minh|mik|toi|tui)\b/;
 /** How a place, a purpose or company begins: it says where or with whom the speaker worked. */
 const LED =
-  /^(?:(?:di|loi|len|xuong|qua|sang|ve|ghe|vo|vao|ra|toi|den)(?! nha (?!van|dan|thieu|sinh|cong|tho|tinh|nguoi|tre|ho))|chay|theo|ngoai|quanh|doc|khu vuc|o|tai|voi|cung|chung|ben|cho|trong|tren|duoi|giup|phu|ho tro|nho|vi|dip|nhan|the|mang|cam|dua|cho|chuan bi|kiem|tim|viet|soan|lap|to chuc|quan ly|huong dan|hoc|khao sat|do|ke|nang|khieng|vac|don|xach|boc|cao|can|tap|thay|gan|dung|mo|nhan|giao|chi|kham|tiem|cat|dan|treo|quay|chup|lap|rua|lam)(?: |$)/;
+  /^(?:(?:di|loi|len|xuong|qua|sang|ve|ghe|vo|vao|ra|toi|den)(?! nha (?!van|dan|thieu|sinh|cong|tho|tinh|nguoi|tre|ho))|chay|theo|ngoai|quanh|doc|khu vuc|o|tai|voi|cung|chung|ben|cho|trong|tren|duoi|giup|phu|ho tro|nho|vi|dip|nhan|the|mang|cam|dua|cho|chuan bi|kiem|tim|viet|soan|lap|to chuc|quan ly|huong dan|hoc|khao sat|do|ke|nang|khieng|vac|don|xach|boc|cao|can|tap|thay|gan|dung|mo|nhan|giao|chi|kham|tiem|cat|dan|treo|quay|chup|lap|rua|lam|dan dat|diu|bat|keo|cang|khuan|sap|xep|tron|bung|hot|cuoc|xuc|gap|dong|mac)(?: |$)/;
 /** Who was helped or kept company is no doer, and whose house it was. */
 const NO_DOERS = /\b(?:voi|cung|chung|giup|phu|ho tro|cho|theo|va|nho|nha|trao|tang|tham)\b/;
 /** “ra công viên mấy anh công nhân dọn rác”: others between the place and the work. */
@@ -117,11 +126,16 @@ function isMarked(text: string): boolean {
   return /[^\p{ASCII}]/u.test(text);
 }
 
+/** Without their marks they are “cho” and “chi”, with which anything is said. */
+const MARKED_APART: Readonly<Record<string, string>> = { chở: "chuyencho", chỉ: "chibao" };
+
 /** Without marks; of words typed with marks only those that are spelt as the work is. */
 function asSpelt(text: string): string {
   const typed = text.normalize("NFC").toLowerCase();
   const hasMarks = isMarked(typed);
   const spelt = typed.replaceAll(/\p{L}+/gu, (word) => {
+    const apart = entryOf(MARKED_APART, word);
+    if (apart) return apart;
     const known = hasMarks ? entryOf(SPELT, withoutMarks(word)) : undefined;
     return !known || known.some((own) => isSpelt(word, own)) ? word : "-";
   });

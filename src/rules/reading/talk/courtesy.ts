@@ -8,6 +8,8 @@ const BEFORE = [
   "câu số", "phương án", "đáp án", "lựa chọn", "tự nhận", "nhận", "đề nghị", "mức", "loại", "xếp", "xếp loại",
   "trả lời", "muốn", "tự", "đăng ký", "theo",
   "nghĩ",
+  "ở",
+  "thuộc",
   "e",
   "của",
   "thấy",

@@ -1,5 +1,5 @@
 const ADDRESSED =
-  "(?: (?:bạn|đồng chí|anh|chị|em|cô|chú|thầy|ad|admin|bí thư|cả nhà|mọi người|nhiều|ban|dong chi|chi|co|chu|thay|bi thu|ca nha|moi nguoi|nhieu))";
+  "(?: (?:bạn|bot|mn|ae|sếp|đồng chí|các anh chị|mấy anh chị|các bạn|mấy bạn|ơi|anh|chị|em|cô|chú|thầy|ad|admin|bí thư|cả nhà|mọi người|nhiều|ban|dong chi|chi|co|chu|thay|bi thu|ca nha|moi nguoi|nhieu))";
 const MARK = "\\s*[,;:.!–-]+";
 
 /**
@@ -12,6 +12,7 @@ const GREETING = new RegExp(
     `|(?:(?:em|mình|tôi|tui|minh|toi) )?(?:xin )?(?:báo cáo|bao cao)(?: là| rằng)?(?=\\s+(?:hôm|hom|bữa|bua|hqua|sáng|sang|trưa|chiều|chieu|tối|thứ|thu|chủ|chu|cn|t7))` +
     `|(?:em|mình|tôi|tui|con|minh|toi) (?:(?:tên|ten)(?: là| la)?|là|la) (?:[\\p{L}\\d]+ ?){1,5}[,.:;]|(?:em|mình|tôi|tui|con) (?:\\p{L}+ ){1,3}(?:đây|nè)(?: ạ)?[,.:;]` +
     `|(?:bot|ad|admin) (?:ơi|oi)(?:${MARK}|(?=\\s))(?=\\s*(?:dạ |cho )?(?:hôm|hqua|hom|bữa|bua|sáng|sang|chiều|chieu|tối|trưa|nãy|thứ|thu|cn|chủ|t[2-7]|em|e|mình|tôi|tui|minh)(?!\\p{L}))` +
+    `|(?:(?:ủa|à|ê|ơ|ui|ý|í|chết|trời|hihi|hehe|haha|hj|alo|hello|hi|sorry|xin lỗi|quên|quên nữa|nhớ rồi)(?: (?:ad|bot|anh|chị|quên|nha|nhé|mất|nữa|em quên|mới nhớ))*(?:${MARK}|(?=\\s+(?:hôm|hqua|tối qua|chiều qua|sáng qua|em|mình)(?!\\p{L}))))` +
     `|(?:cảm ơn|cám ơn|cam on)${ADDRESSED}*${MARK})\\s*)+`,
   "iu",
 );

@@ -1,6 +1,6 @@
 /** “em báo hôm qua …”, “bổ sung giúp mình: …”: words before a day that only say what the line is for. */
 const BEFORE_A_DAY =
-  /^(?:(?:dạ|da|thưa|kính|kinh|xin|em|e|mình|minh|tôi|toi|tui|ad|bot|admin|ơi|oi|cho|nhờ)[ ,]+)*(?:(?:báo cáo|bao cao|bc|báo|bao|khai báo|khai|kê|ghi nhận|ghi|nhập|cập nhật|bổ sung|bo sung|chốt|cộng|chấm|thêm)[ ,]+|(?:báo cáo|báo|ghi|bổ sung|chốt|khai)(?=:))+(?:(?:giờ tình nguyện|gio tinh nguyen|giờ|gio|buổi|buoi|tuần (?:này|rồi|qua|trước|vừa rồi))(?:[ ,]+|(?=:))|(?:lại|rõ|là|luôn|luon|thêm|ad|bot|admin|đồng chí|anh|chị|a|c|cô|chú|thầy|sếp|bí thư|giúp|giùm|dùm|hộ|cho|giup|gium|em|e|mình|minh|tôi|toi|tui|nè|nghen)(?:[ ,]+|(?=:)))*:? *(?=(?:hôm|hom|bữa|bua|hqua|tối|toi|sáng|sang|chiều|chieu|trưa|trua|cn|chủ nhật|chu nhat|thứ|thu|t[2-7]|ngày|ngay|nay|hnay|\d{1,2}[/.-]\d)(?!\p{L}))/iu;
+  /^(?:(?:dạ|da|thưa|kính|kinh|xin|em|e|mình|minh|tôi|toi|tui|ad|bot|admin|ơi|oi|cho|nhờ)[ ,]+)*(?:(?:báo cáo|bao cao|bc|báo|bao|khai báo|khai|kê|ghi nhận|ghi|nhập|cập nhật|bổ sung|bo sung|chốt|cộng|chấm|thêm)[ ,]+|(?:báo cáo|báo|ghi|bổ sung|chốt|khai)(?=:))+(?:(?:giờ tình nguyện|gio tinh nguyen|giờ|gio|buổi|buoi|tuần (?:này|rồi|qua|trước|vừa rồi))(?:[ ,]+|(?=:))|(?:lại|ạ|rõ|là|luôn|luon|thêm|ad|bot|admin|đồng chí|anh|chị|a|c|cô|chú|thầy|sếp|bí thư|giúp|giùm|dùm|hộ|cho|giup|gium|em|e|mình|minh|tôi|toi|tui|nè|nghen)(?:[ ,]+|(?=:)))*:? *(?=(?:hôm|hom|bữa|bua|hqua|tối|toi|sáng|sang|chiều|chieu|trưa|trua|cn|chủ nhật|chu nhat|thứ|thu|t[2-7]|ngày|ngay|nay|hnay|\d{1,2}[/.-]\d)(?!\p{L}))/iu;
 
 /** “báo anh Ba hôm qua em …” */
 const REPORTS_TO =
@@ -30,11 +30,11 @@ const CALL_BEHIND =
 
 /** “thứ ba nghỉ lễ em đi …”: why there was time, between the day and who did it. */
 const HAVING_TIME =
-  /(?<=(?:^|[ ,])(?:hôm |hom |ngày |ngay )?(?:nay|qua|kia|rồi|roi|trước|truoc|nhật|nhat|cn|t[2-7]|(?:thứ|thu) [^\s,]{1,3}|\d{1,2}\/\d{1,2})[ ,]{1,2})(?:(?:được |duoc )?(?:nghỉ|nghi)(?: lễ| le| làm| lam| học| hoc)?|(?:lúc |khi |luc )?(?:rảnh|ranh)(?: rỗi| roi)?|tan (?:làm|ca|sở|học|lam|so|hoc)|đi làm về|di lam ve|đi học về|di hoc ve)[ ,]+(?=(?:nên |thì |nen |thi )?(?:em|e|mình|minh|tôi|toi|tui|đi|di|ra|xuống|xuong|qua|ghé|ghe|phụ|phu)(?!\p{L}))/iu;
+  /(?<=(?:^|[ ,])(?:hôm |hom |ngày |ngay )?(?:nay|qua|kia|rồi|roi|trước|truoc|nhật|nhat|cn|t[2-7]|(?:thứ|thu) [^\s,]{1,3}|\d{1,2}\/\d{1,2})[ ,]{1,2})(?:(?:được |duoc )?(?:nghỉ|nghi)(?: lễ| le| làm| lam| học| hoc)?|(?:lúc |khi |luc )?(?:rảnh|ranh)(?: rỗi| roi)?|tan (?:làm|ca|sở|học|lam|so|hoc)(?: xong)?|xong (?:việc|giờ làm|ca)|đi làm về|di lam ve|đi học về|di hoc ve)[ ,]+(?=(?:nên |thì |nen |thi )?(?:em|e|mình|minh|tôi|toi|tui|đi|di|ra|xuống|xuong|qua|ghé|ghe|phụ|phu)(?!\p{L}))/iu;
 
 /** “em báo trễ, hôm qua …”, “em mới biết báo: hôm kia …”: said of the report, not of the deed. */
 const REPORTS_LATE =
-  /^(?:(?:dạ|da|em|e|mình|minh|tôi|toi|tui|xin|lỗi|loi|ad|bot|anh|chị|chi|ơi|oi)[ ,]+)*(?:(?:báo|bao|khai|ghi|nhập)(?: cáo| cao)? (?:trễ|muộn|tre|muon|bù|bu|sót|thiếu)|(?:mới|giờ mới|quên|nay mới|moi|quen) (?:biết |nhớ |rảnh |biet |nho )?(?:báo|ghi|khai|nhập|bao|nhap))(?: giờ| lại| cáo)?(?: (?:nha|nhé|ạ|ad|bot|anh|chị|xíu|chút))*[ ,.:;]+(?=(?:là |la )?(?:hôm|hom|bữa|bua|hqua|tối|toi|sáng|sang|chiều|chieu|trưa|trua|cn|chủ nhật|chu nhat|thứ|thu|t[2-7]|ngày|ngay|nay|\d{1,2}[/.-]\d)(?!\p{L}))/iu;
+  /^(?:(?:dạ|da|em|e|mình|minh|tôi|toi|tui|sorry|sr|xin|lỗi|loi|ad|bot|anh|chị|chi|ơi|oi)[ ,]+)*(?:(?:báo|bao|khai|ghi|nhập)(?: cáo| cao)? (?:trễ|muộn|tre|muon|bù|bu|sót|thiếu)|(?:mới|giờ mới|quên|nay mới|moi|quen) (?:biết |nhớ |rảnh |biet |nho )?(?:báo|ghi|khai|nhập|bao|nhap))(?: giờ| lại| cáo)?(?: (?:nha|nhé|ạ|ad|bot|anh|chị|xíu|chút))*[ ,.:;]+(?=(?:là |la )?(?:hôm|hom|bữa|bua|hqua|tối|toi|sáng|sang|chiều|chieu|trưa|trua|cn|chủ nhật|chu nhat|thứ|thu|t[2-7]|ngày|ngay|nay|\d{1,2}[/.-]\d)(?!\p{L}))/iu;
 
 /** “ờ, nói chung là hôm qua …”, “hôm qua thì em …”: what people say into a phone while they think. */
 const HESITATES =
@@ -47,6 +47,14 @@ const ADDED =
 /** “lúc 6 giờ tối đến 8 rưỡi”: from then. */
 const FROM_A_TIME =
   /(?<!\p{L})(?:lúc|luc) (?=\d{1,2} ?(?:h|g|giờ|gio)\d{0,2}(?: \p{L}+){0,2} ?(?:đến|tới|den|toi|-|–) ?\d)/giu;
+
+/** “ghi giùm em …”, “em báo giờ: …”, “…. Anh ghi nhận giúp em”: nobody asks for what is still to come to be written down. */
+export function isAskedToLog(text: string): boolean {
+  const line = text.normalize("NFC");
+  return [BEFORE_A_DAY, ASKS_TO_LOG, SENTENCE_BEHIND, FORGOTTEN, ONLY_NOW, REPORTS_LATE].some((asks) =>
+    asks.test(line),
+  );
+}
 
 /** A line without what only asks for it to be written down, so that what was done is left. */
 export function withoutRequest(text: string): string {

@@ -12,7 +12,7 @@ const LOOKALIKES = pattern(
     "cồn (?:khương|sơn|ấu|phú|tân)|con (?:em|đường|hẻm|kênh|kinh|rạch|nít|lộ|sông)|bà con|(?:cán bộ|lực) lượng|lực lượng|lục bình",
     "(?:cho|dạy|kèm|giúp|phụ|trông|giữ|với) (?:mấy|các|tụi|đám|lũ) (?:(?:em|bé|cháu|bạn|đứa|trẻ) )?nhỏ|(?:trẻ|đứa) nhỏ|(?:tưởng|ghi|đáng) nhớ|nhớ (?:ơn|nguồn|công)",
     "(?:ở|tại|quét|trong|quanh|gần|ngôi|cổng|sân|vệ sinh|trang trí|lên) (?:ch\\u00f9a|chua$(?= [a-z\\d])(?! (?:a|ad|bot|ha|ta|vay|z|vậy|day|nhi|roi|may|moi|cac|anh|chi|em)$))|hạ tầng|thập hồng|(?:trường|lớp|khối) mn",
-    "nghỉ (?:lễ|hè|hưu)|(?:ngày|giờ) nghỉ|phòng họp|tuần trước nữa",
+    "(?:rất|khá|thật|thiệt) hay|nghỉ (?:lễ|hè|hưu)|(?:ngày|giờ) nghỉ|phòng họp|tuần trước nữa",
   ].join("|")})$`,
 );
 

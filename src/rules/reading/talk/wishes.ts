@@ -41,6 +41,7 @@ const WISHES = new Phrases<Wish>()
   ])
   .add("back", [
     "(à|ấy|ủa|chết|í|ơ) (em|mình|tôi) (gõ|ghi|chọn|bấm|trả lời|nói|viết) [nhầm|lộn|sai] (rồi|mất rồi|mất)",
+    "(à|ấy|ủa|chết|í|ơ) [nhầm|lộn|sai] (rồi) (ở) (ý|câu|cái) [trước|vừa rồi|hồi nãy|lúc nãy|trên] (rồi)",
     "(ý|câu|cái|phần|mục) (trả lời) [trước|vừa rồi|hồi nãy|lúc nãy|trên] (em|mình|tôi) (ghi|chọn|bấm|trả lời|gõ) [sai|nhầm|lộn] (rồi)",
     "(cho) (em|mình|tôi) [sửa|chỉnh|đổi|làm|chọn|trả lời|viết|ghi|nhập] lại (đi|với|câu trước|ý trước|câu vừa rồi|câu trên|cái trước|phần trước|đã)",
     "(cho) (em|mình|tôi) sửa (lại) (câu|ý|phần|mục|cái|bước) [trước|vừa rồi|trên|hồi nãy]",
@@ -56,7 +57,9 @@ const WISHES = new Phrases<Wish>()
     "(xin) (cho) (em|mình|tôi) bỏ qua (phần|câu|mục|ý|cái) (này)",
     "bỏ [câu|phần|mục|ý] này",
     "khỏi [ghi|viết|điền|trả lời]",
-    "[không|chưa] (em|mình|tôi) có (gì|gì cả|gì hết|gì đâu|gì thêm|ý gì|nội dung|việc gì|điều gì|hạn chế|hạn chế gì|ghi chú|ghi chú gì) (cả|hết|thêm)",
+    "[câu|phần|mục|ý|cái] này [bỏ qua|bỏ|để trống|khỏi|cho qua|không có] (đi)",
+    "[chưa|không] nghĩ ra (gì|ý gì|ý nào) (cả|hết)",
+    "[không|chưa] (em|mình|tôi) có (gì|gì cả|gì hết|gì đâu|gì thêm|ý gì|nội dung|việc gì|điều gì|ý kiến|ý kiến gì|thêm ý kiến|đề xuất|đề xuất gì|kiến nghị|khuyết điểm|khuyết điểm gì|hạn chế|hạn chế gì|ghi chú|ghi chú gì) (cả|hết|thêm)",
     "(hiện|hiện tại|tạm thời|kỳ này|quý này) [không|chưa] có (gì|gì cả|gì hết)",
     "không [ghi|viết|cần ghi|cần] (gì|gì cả|chú)",
     "không gì (cả|hết)",
@@ -100,6 +103,8 @@ const WISHES = new Phrases<Wish>()
     "(bot) [giải thích|nói rõ|nói rõ hơn|giải nghĩa|hướng dẫn|chỉ] (giúp|giùm|cho) (em|mình|tôi) (đi|thêm|với|câu này|cách ghi|cách viết|cách trả lời|câu hỏi)",
     "[giải thích|hướng dẫn|nói rõ hơn|nói rõ thêm] (thêm|đi|giúp|câu này|câu hỏi)",
     "(phải|nên|cần|thì|giờ|vậy) (em|mình|tôi) [ghi|viết|trả lời|điền|nhập|gõ|chọn|làm] [gì|sao|thế nào|như thế nào|cái gì|làm sao] (đây|vậy|thế|ở đây|bây giờ|ta|cho đúng)",
+    "(bot) gợi ý (thêm|khác|nữa|cho em|cho mình|cho tôi|giúp|vài ý|một ý|tiếp) (nữa|khác|đi|với)",
+    "(có) [gợi ý|ví dụ] (nào|gì) (khác|nữa) (không)",
     "[sao|như thế nào|thế nào] (vậy|là sao|ta)",
     "help",
   ])

@@ -11,13 +11,14 @@ const SAID = new Phrases<"yes" | "no">()
     "đã [làm|xong|có|thực hiện] (rồi)",
     "[làm|xong|có] rồi",
     "(đúng|phải) là (vậy|thế)",
+    "[ừa|ùa|ờm|ok em|nhất trí luôn]",
     "y",
   ])
   .add("no", [
     "không (phải|đâu|có|nha|đúng|được|đồng ý|muốn|cần|hề|bao giờ|ok) (đâu|vậy|rồi)",
     "chưa (có|được|làm|xong|đâu|phải|bao giờ|rồi)",
     "(thôi) không (cần)",
-    "[no|not|sai|sai rồi|thôi|không đồng ý]",
+    "[no|not|sai|sai rồi|thôi|không đồng ý|đừng|khỏi|thôi khỏi|khỏi cần|đừng nha|đừng mà]",
     "n",
   ]);
 

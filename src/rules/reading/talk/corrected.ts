@@ -1,0 +1,52 @@
+import { dayAt } from "../days/days.ts";
+import { durationAt } from "../hours/durations.ts";
+import { matchAt, pattern, type TypedLine, typedLine, wordStarts } from "../words/typed-line.ts";
+
+/** “à nhầm”, “í lộn”, “ghi nhầm”, “à quên”: what stands before it was not meant. */
+const TAKEN_BACK =
+  /(?<![\s,.;(-])[\s,.;(-]+(?:(?:(?:à|a|ủa|í|ý|ấy|ơ|ờ|chết|ui|dạ)[\s,]+){1,3}(?:(?:em|mình|tôi|e) )?(?:(?:ghi|nói|gõ|báo) )?(?:nhầm|nham|lộn|lon|quên|quen|không phải|ko phải)|(?:xin lỗi|sorry|sr)|(?:(?:ghi|nói|gõ|báo) )?(?:nhầm|nham|lộn)(?=,? (?:rồi|là|phải|phải là)(?!\p{L})))(?: rồi| roi)?(?:[\s,:.]+(?:phải|phai|là|la|chứ|mà)(?!\p{L}))*[\s,:.]+/iu;
+
+const BRANCH = pattern("(?:kv|khu vực|chi đoàn|cđ|cd)_\\d{1,2}$");
+/** Where the words of a day end does not depend on the day on which they are said. */
+const ANY_DAY = "2026-01-01";
+
+/** What can be corrected, by how it is found: hours, a day, a branch by its number. */
+const ITEMS: readonly ((line: TypedLine, at: number) => number | undefined)[] = [
+  (line, at) => durationAt(line, at, "units only")?.end,
+  (line, at) => dayAt(line, at, ANY_DAY)?.end,
+  (line, at) => {
+    const found = matchAt(line, at, BRANCH);
+    return found && at + found[0].length;
+  },
+];
+
+/**
+ * A line in which something is taken back, as it was meant: `hôm qua dọn rác 3 tiếng à nhầm 2 tiếng` → `hôm qua dọn rác 2 tiếng`.
+ * What is corrected is the last of its kind before. Any other line comes back as it is.
+ */
+export function corrected(text: string): string {
+  const taken = TAKEN_BACK.exec(text);
+  if (!taken || taken.index === 0) return text;
+  const before = typedLine(text.slice(0, taken.index));
+  const after = typedLine(text.slice(taken.index + taken[0].length));
+  for (const endAt of ITEMS) {
+    const end = endAt(after, 0);
+    if (end === undefined) continue;
+    const wrong = wordStarts(before, 0).findLast((at) => endAt(before, at) !== undefined);
+    if (wrong === undefined) return text;
+    const from = firstOf(before, wrong, endAt);
+    const rest = before.source.slice(endAt(before, from) ?? from);
+    return `${before.source.slice(0, from)}${after.source.slice(0, end)}${rest}${after.source.slice(end).replace(/^\)/u, "")}`;
+  }
+  return text;
+}
+
+/** “hôm qua” begins before the “qua” in which it was found. */
+function firstOf(
+  line: TypedLine,
+  found: number,
+  endAt: (line: TypedLine, at: number) => number | undefined,
+): number {
+  const end = endAt(line, found);
+  return wordStarts(line, 0, found).find((at) => endAt(line, at) === end) ?? found;
+}

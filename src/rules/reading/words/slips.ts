@@ -1,0 +1,60 @@
+import { withoutMarks } from "./plain.ts";
+import { isSyllableOfLetters } from "./syllables.ts";
+
+/** Words that lines of hours and deeds are built of: a slip of the finger in one of them makes the line mean nothing. */
+const WORDS =
+  "hôm qua bữa tiếng phút giờ rưỡi chiều sáng trưa ngày tuần tháng trước nhật sinh hoạt động đoàn viên thanh niên tình nguyện trồng nhặt phát quét tặng dọn tham chuyên quân xanh thiếu".split(
+    " ",
+  );
+const BY_LETTERS: ReadonlyMap<string, string> = new Map(WORDS.map((word) => [withoutMarks(word), word]));
+const WORD = /(?<![\p{L}\p{N}\p{M}])\p{L}{3,10}(?![\p{L}\p{N}\p{M}])/gu;
+const ROW = /(\p{L})\1+/gu;
+/** “xoong”, “boong” are words as they stand. */
+const LONG_O = /oo(?:ng|c)$/u;
+/** The rows of a keyboard: a finger hits the key beside the one that was meant. */
+const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+/** A shorter word has too many words one key away. */
+const LEAST_LETTERS = 4;
+
+/**
+ * A line with the slips of a finger put right, where what was typed can be no word: `hôm qau 2 tiếngg` has its letters in the wrong
+ * order, and one twice; `2 tiếnh` the key beside.
+ */
+export function withoutSlips(text: string): string {
+  return text.replaceAll(WORD, (typed) => {
+    const small = typed.toLowerCase();
+    const letters = withoutMarks(small);
+    if (BY_LETTERS.has(letters) || isSyllableOfLetters(letters)) return typed;
+    const once = typed.replaceAll(ROW, "$1");
+    if (once !== typed && !LONG_O.test(letters) && isSyllableOfLetters(withoutMarks(once.toLowerCase())))
+      return once;
+    return meantBy(letters) ?? typed;
+  });
+}
+
+function meantBy(letters: string): string | undefined {
+  const swapped = [...letters].slice(1).map((_, at) => exchanged(letters, at));
+  const [found, second] = new Set(
+    [...swapped, ...(letters.length < LEAST_LETTERS ? [] : besides(letters))].flatMap(
+      (each) => BY_LETTERS.get(each) ?? [],
+    ),
+  );
+  return second === undefined ? found : undefined;
+}
+
+/** The letters at a place and behind it in the other order. */
+function exchanged(letters: string, at: number): string {
+  return letters.slice(0, at) + letters.charAt(at + 1) + letters.charAt(at) + letters.slice(at + 2);
+}
+
+function besides(letters: string): string[] {
+  return [...letters].flatMap((letter, at) =>
+    neighbours(letter).map((other) => letters.slice(0, at) + other + letters.slice(at + 1)),
+  );
+}
+
+function neighbours(letter: string): string[] {
+  const row = ROWS.find((keys) => keys.includes(letter)) ?? "";
+  const at = row.indexOf(letter);
+  return [row.charAt(at - 1), row.charAt(at + 1)].filter(Boolean);
+}
