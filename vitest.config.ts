@@ -50,6 +50,7 @@ const both = {
 export default defineConfig({
   test: {
     globalSetup: "test/support/global-database.ts",
+    experimental: { fsModuleCache: true }, // of TypeScript once translated: for the second project, and for each further run
     sequence: { sequencer: LongestFirst },
     projects: [
       {
