@@ -81,7 +81,7 @@ const SURE = /^(?:chắc|chac)(?: (?:chắn|chan))?(?: (?:rồi|roi|mà|ma))?$/i
 
 /** A yes or no where the options are one: by their values, or by how their labels begin. */
 function plainYesOrNo(options: readonly Option[], text: string): ReplyRead | undefined {
-  const said = yesOrNo(text) ?? (SURE.test(core(text)) ? "yes" : undefined);
+  const said = yesOrNo(text) ?? (withoutCourtesy(text).some((line) => SURE.test(line)) ? "yes" : undefined);
   if (!said) return undefined;
   const byValue = options.filter(({ value }) => value === said);
   const named = byValue.length > 0 ? byValue : options.filter(({ label }) => labelSays(label) === said);
