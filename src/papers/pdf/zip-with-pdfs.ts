@@ -1,6 +1,6 @@
-import PizZip from "pizzip";
 import { chunksOf } from "../../records/database/chunks.ts";
 import type { HowFar } from "../../rules/how-far.ts";
+import { pizZip } from "../word/packages.ts";
 import { type ZipEntry, zipOf } from "../zip.ts";
 import type { PdfMaker } from "./pdf.ts";
 
@@ -16,7 +16,7 @@ export async function zipWithPdfs(
   pdf: Pick<PdfMaker, "of">,
   howFar: HowFar,
 ): Promise<Uint8Array> {
-  const papers = Object.values(new PizZip(zip).files).map(
+  const papers = Object.values(new (pizZip())(zip).files).map(
     (file): ZipEntry => ({ name: file.name, bytes: file.asUint8Array() }),
   );
   const pdfs: ZipEntry[] = [];
