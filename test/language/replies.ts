@@ -527,7 +527,7 @@ https://zalo.me/abc = confirm short
 điền giùm em Trâm = confirm short
 hai cái đầu = pick 1 2
 dạ 3 ý đầu tiên nha = pick 1 2 3
-hai ý cuối = pick 4 own
+hai ý cuối = pick 3 4
 9 cái đầu = no-such-number
 sửa lại câu 3 nha = back
 `,

@@ -121,9 +121,10 @@ function picksOfPlaces(question: OpenQuestion, text: string): ReplyRead | undefi
     const read =
       isAll &&
       "places" in isAll &&
-      isAll.places.length === counted.length &&
-      (counted.length > 1 || kind === "many") &&
-      (!/\d/u.test(line) || ALL_BY_NUMBER.test(line))
+      (FROM_THE_END.test(line) ||
+        (isAll.places.length === counted.length &&
+          (counted.length > 1 || kind === "many") &&
+          (!/\d/u.test(line) || ALL_BY_NUMBER.test(line))))
         ? isAll
         : placesIn(line, options.length, kind === "many");
     if (!read) continue;
@@ -138,6 +139,9 @@ function picksOfPlaces(question: OpenQuestion, text: string): ReplyRead | undefi
 
 /** “cả 4”: all that are offered, and not the way to write one's own. */
 const ALL_BY_NUMBER = /^(?:tất cả |tat ca )?(?:cả|ca) \d/iu;
+
+/** “2 ý cuối”: the last that are offered; the way to write one's own stands behind them. */
+const FROM_THE_END = /(?:cuối|cuoi)(?: (?:cùng|cung))?[.! ]*$/iu;
 
 /** The options that a yes or no may mean: those whose label begins with the word, or all of a few. */
 function begunBy(options: readonly Option[], text: string): Option[] {
