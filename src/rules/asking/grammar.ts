@@ -93,9 +93,9 @@ export const CONCEPTS = {
     "tổng kết|tổng kết năm|tổng kết năm nay|tổng kết năm này|tổng kết cả năm|tổng kết của năm|tổng kết một năm|nhìn lại năm|nhìn lại năm nay|nhìn lại một năm",
   check:
     "mã này|mã đó|mã số này|kiểm tra mã này|mã kiểm tra|kiểm tra mã|kiểm tra mã số|kiểm tra mã trên giấy|kiểm tra mã giấy|kiểm tra giấy|kiểm tra bản in|xác minh mã|tra mã|dò mã|mã xác minh|mã giấy|mã trên giấy|mã trên bản in|giấy thật hay giả|giấy này thật hay giả|tờ này thật hay giả|bản này thật hay giả",
-  roll: "thêm cán bộ|thêm cán bộ mới|bổ sung cán bộ|bổ sung cán bộ mới|nhập cán bộ mới|có cán bộ mới|chuyển cán bộ|điều chuyển cán bộ|gỡ cán bộ|xóa cán bộ|cho thôi cán bộ|cán bộ chuyển đi|cán bộ nghỉ",
+  roll: `${before("thêm|bổ sung|nhập|có", "đồng chí mới|người mới|ủy viên mới")}|thêm người vào đơn vị|thêm cán bộ|thêm cán bộ mới|bổ sung cán bộ|bổ sung cán bộ mới|nhập cán bộ mới|có cán bộ mới|chuyển cán bộ|điều chuyển cán bộ|gỡ cán bộ|xóa cán bộ|cho thôi cán bộ|cán bộ chuyển đi|cán bộ nghỉ`,
   policy:
-    "quy định đơn vị|quy định|quy chế|nội quy|chính sách|chính sách đơn vị|chính sách của đơn vị|quy định của đơn vị|cài đặt đơn vị",
+    "số giờ tối thiểu|mức giờ tối thiểu|mức tối thiểu|số giờ bắt buộc|quy định đơn vị|quy định|quy chế|nội quy|chính sách|chính sách đơn vị|chính sách của đơn vị|quy định của đơn vị|cài đặt đơn vị",
   thing:
     "file này|file đó|tệp này|link này|link đó|tờ này|bài này|tin này|tin đó|hình này|ảnh này|cái này|cái đó|cái kia|việc này|việc đó|vụ này|vụ đó|chuyện này|chuyện đó|vụ gì",
   message:
@@ -116,7 +116,7 @@ export const CONCEPTS = {
   askWhom:
     "hỏi ai|hỏi ai khi|hỏi ai khi có|báo ai khi|nhờ ai khi|nhờ ai|gặp ai|báo ai|tìm ai|kiếm ai|nói với ai|gọi ai|gọi cho ai|liên hệ ai|liên hệ với ai|hỏi người nào|hỏi đồng chí nào|gặp người nào|nhờ người nào|báo cho ai|liên lạc ai|liên lạc với ai|hỏi thăm ai|gặp người thật|người thật|nhân viên|gặp người phụ trách|người trực|hỏi ai được",
   how: "bấm gì|nhấn gì|nhấn vào đâu|nhấn đâu|vào mục nào|vô đâu|vô chỗ nào|bấm nút nào|cách|làm sao|sao|làm thế nào|như thế nào|thế nào|cách|cách nào|hướng dẫn|chỉ|bày|kiểu gì|bằng cách nào|ntn|sao để|lsao|làm cách nào|phải làm sao|làm như nào|như nào|chỗ nào|ở đâu|ra sao|cách làm|cách thức|không biết|chưa biết|bắt đầu từ đâu|làm gì để|bấm đâu|bấm vào đâu|gõ gì|gõ sao|nhắn gì|nhắn sao|quy trình|các bước|làm gì|cú pháp",
-  help: `${before("làm được", "cái gì|gì|việc gì|những gì|mấy việc gì|những việc gì")}|không biết bấm vào đâu|không biết bấm đâu|không biết làm gì|không biết bắt đầu từ đâu|có gì trong bot|có gì trong bot này|bot này có gì|bot có gì|xài bot|dùng bot|xài bot này|dùng bot này|sử dụng bot|sử dụng bot này|trợ giúp|hướng dẫn sử dụng|làm được gì|làm được những gì|biết làm gì|có chức năng gì|lệnh|câu lệnh|lệnh gì|những lệnh nào|lệnh nào|tính năng|chức năng|help|menu|bắt đầu từ đâu|dùng sao|xài sao|cách dùng|cách xài|sử dụng|dùng như thế nào|xài như thế nào|cách sử dụng|hướng dẫn|giúp được gì|dùng thế nào|xài thế nào|hỗ trợ|công dụng|giúp tôi|giúp mình|giúp em|làm gì được|giúp với|bot ơi giúp|cứu|cứu với|dùng làm gì|để làm gì|dùng để làm gì|có thể làm gì|làm gì ở đây|làm được việc gì`,
+  help: `${before("làm được", "cái gì|gì|việc gì|những gì|mấy việc gì|những việc gì")}|không biết bấm vào đâu|không biết bấm đâu|không biết làm gì|không biết dùng|không biết xài|không biết sử dụng|không biết cách dùng|không biết bắt đầu từ đâu|có gì trong bot|có gì trong bot này|bot này có gì|bot có gì|xài bot|dùng bot|xài bot này|dùng bot này|sử dụng bot|sử dụng bot này|trợ giúp|hướng dẫn sử dụng|làm được gì|làm được những gì|biết làm gì|có chức năng gì|lệnh|câu lệnh|lệnh gì|những lệnh nào|lệnh nào|tính năng|chức năng|help|menu|bắt đầu từ đâu|dùng sao|xài sao|cách dùng|cách xài|sử dụng|dùng như thế nào|xài như thế nào|cách sử dụng|hướng dẫn|giúp được gì|dùng thế nào|xài thế nào|hỗ trợ|công dụng|giúp tôi|giúp mình|giúp em|làm gì được|giúp với|bot ơi giúp|cứu|cứu với|dùng làm gì|để làm gì|dùng để làm gì|có thể làm gì|làm gì ở đây|làm được việc gì`,
   data: "thông tin bot lưu|thông tin bot giữ|bot lưu về em|lưu về em|lưu về mình|lưu về tôi|giữ về em|biết về em|lưu gì|lưu những gì|giữ gì|giữ những gì|biết gì|biết những gì|thông tin gì|những thông tin gì|thông tin nào|dữ liệu|thông tin cá nhân|dữ liệu cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
   thanks:
     "thông minh|thông minh ghê|thông minh quá|lanh ghê|giỏi dữ|giỏi dữ ta|hay dữ|giỏi thiệt|giỏi vậy|đỉnh|đỉnh quá|số dách|quá xịn|ngon|cảm ơn|cám ơn|tks|thanks|thank|thank you|thks|cảm ơn nhiều|đa tạ|biết ơn|tuyệt vời|hay quá|tốt quá|giỏi quá|quá đã|quá tốt|quá hay|good job|ngon lành|dễ thương quá|xịn|xịn quá|cảm động|quá tuyệt|tuyệt|hữu ích|tiện quá|tiện ghê|hay ghê|giỏi ghê|hay thiệt|xịn sò|ok con dê|dễ xài|dễ dùng|tốt lắm|rất tốt|quá được|dễ thương|dễ thương ghê|quá dữ|yêu bot|thích bot|bot hay|hay lắm|hay thật|bot tốt",
@@ -152,7 +152,7 @@ export const CONCEPTS = {
     "đừng nhắn em nữa|đừng nhắn tôi nữa|đừng nhắn mình nữa|đừng nhắc em nữa|đừng nhắc tôi nữa|đừng nhắc mình nữa",
   cadreRoll: "danh sách cán bộ|ds cán bộ|danh sách nhân sự",
   entrusts:
-    "nhờ người khác|ủy quyền|giao cho người khác|giao người khác|nhờ bạn khác|giao quyền|cho người khác",
+    "nhờ phó bí thư làm thay|ủy quyền cho phó bí thư|nhờ người khác|ủy quyền|giao cho người khác|giao người khác|nhờ bạn khác|giao quyền|cho người khác",
   overdue: "trễ hạn|quá hạn|chậm nộp|chậm trễ|lẹt đẹt|ì ạch",
   unremarked:
     "chưa nhận xét|chưa có nhận xét|chưa được nhận xét|chưa xếp loại|chưa đánh giá|chưa ghi nhận xét",
@@ -437,6 +437,11 @@ export const RULES: readonly Rule[] = [
   { asks: ["pledge", "review", "hours"], needs: [["submit"], ["self"]], not: [...OTHERS, "hours", "reporting", "make", "roster", "gathering"], exact: true },
   { asks: ["progress"], needs: [["did"], ["period"]], not: [...OTHERS], exact: true },
   { asks: ["help"], needs: [["help"]], not: ["person", "who"], exact: true },
+  { asks: ["model"], needs: [["mayAsk"], ["model"], ["submit", "make", "add"]], not: [...OTHERS, ...UNSAID, "remind", "when", "how"], exact: true },
+  { asks: ["collective"], needs: [["mayAsk"], ["together"]], not: [...OTHERS, ...UNSAID, "remind", "when", "how", "complaint"], exact: true },
+  { asks: ["discussions"], needs: [["mayAsk"], ["discussed"], ["log", "submit", "add", "task"]], not: [...OTHERS, ...UNSAID, "remind", "when", "how"], exact: true },
+  { asks: ["absences"], needs: [["awayAsked"]], not: [...OTHERS, "self", "wish", "period", "meeting", "gathering", "when", "how", "secretary"], exact: true },
+  { asks: ["how-to"], needs: [["entrusts"]], not: [...OTHERS, "remind"], exact: true },
   { asks: ["secretary"], needs: [["contact"], ["secretary"]], not: ["willDo", "reporting", "clock"] },
   { asks: ["complaint"], needs: [["complaint"], ["bot"]], not: ["app", "newPhone", "person", "people", "hours", "gathering", "thanks"] },
   { asks: ["complaint"], needs: [["complaint"]], not: ["meeting", "whoCame", "calledTo", "app", "newPhone", "person", "people", "hours", "gathering"], exact: true },
