@@ -1,5 +1,6 @@
 import { corrected } from "../talk/corrected.ts";
 import { dayFirst } from "../talk/day-first.ts";
+import { formAsTold } from "../talk/form-line.ts";
 import { withoutGreeting } from "../talk/greeting.ts";
 import { withoutRequest } from "../talk/request-to-log.ts";
 import { writtenOut } from "../words/phone-forms.ts";
@@ -26,6 +27,6 @@ const TOO =
  */
 export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
   const typed = withoutSlips(wordsOfKeys(text.normalize("NFC").replace(BEFORE, "")));
-  const meant = corrected(withoutRequest(withoutGreeting(writtenOut(typed))));
+  const meant = corrected(withoutRequest(withoutGreeting(formAsTold(writtenOut(typed)))));
   return typedLine(dayFirst(meant.replace(TOO, "$1")));
 });
