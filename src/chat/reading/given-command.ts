@@ -205,7 +205,12 @@ export function replyContext(
     command: (text) => commandInDialog(text, catalogue),
     told: (text) => catalogue.told(text, incoming.at),
     perhaps: (text) => catalogue.perhaps(text, incoming.at, plainly.allows),
-    asked: (text) => plainly.asked(text),
+    // What would only be refused is more likely the answer: “Báo cáo đúng số liệu”.
+    asked(text) {
+      const line = plainly.asked(text);
+      const flow = line && catalogue.flow(line.command);
+      return flow && !plainly.allows(flow.permission) ? undefined : line;
+    },
     cooled: questionCooled(incoming, { askedAt }),
   };
 }

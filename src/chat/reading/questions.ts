@@ -12,6 +12,9 @@ const ASKS_HOW_MUCH =
 const A_FAVOUR =
   /^(?:(?:nhờ|cho|bot|ad|dạ) )*(?:điền|làm|viết|ghi|nộp|trả lời) (?:giùm|dùm|giúp|hộ)(?!\p{L})|(?<!\p{L})giúp (?:em|mình|tôi|anh|chị) (?:với|đi|cái)(?!\p{L})/iu;
 const CALLS = /^\p{L}+(?: \p{L}+){0,2} ơi(?!\p{L})/iu;
+/** “đúng r xác nhận đi”: said to a preview, and nothing that is promised. */
+const CONFIRMS =
+  /^(?:(?:đúng|ok|oke|ừ|vâng|dạ|em|mình|rồi|r|vậy|thì) )*(?:xác nhận|xac nhan|đồng ý|dong y|nộp luôn|nộp đi)(?: (?:đi|luôn|giúp|em|mình|nha|nhé|ạ|rồi))*[ .!]*$/iu;
 const A_LINK = /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu;
 
 /** A short line that is meant for somebody, or asks something, or is only a link: hardly what was done, or will be. */
@@ -19,7 +22,10 @@ export function isHardlyContent(text: string): boolean {
   if (A_LINK.test(text)) return true;
   return (
     wordsOf(text).length <= SHORT &&
-    (ASKS_HOW_MUCH.test(text) || A_FAVOUR.test(text.trim()) || CALLS.test(text.trim()))
+    (ASKS_HOW_MUCH.test(text) ||
+      CONFIRMS.test(text.trim()) ||
+      A_FAVOUR.test(text.trim()) ||
+      CALLS.test(text.trim()))
   );
 }
 
