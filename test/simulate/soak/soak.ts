@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Fleet } from "../../faults/kills/fleet.ts";
 import { fleetOfOne } from "../../faults/kills/fleet-one.ts";
 import { Seeded } from "../../faults/kills/seeded.ts";
-import { batchesOf } from "../acts/batches.ts";
+import { sideBySideFirst } from "../acts/batches.ts";
 import { BUSY, busyNow } from "../acts/busy.ts";
 import { Book, type Person } from "../count/book.ts";
 import { dayAfter, momentOf, mondayOf, weekdayOf, weekName } from "../count/days.ts";
@@ -128,7 +128,8 @@ class Soak {
     const busy = busyNow(world);
     const acts = (person: Person) =>
       person.linkedOn === "" || this.#chance.happens(busy.has(person.code) ? Math.max(lively, BUSY) : lively);
-    for await (const batch of batchesOf(world, acts)) await Promise.all(batch.map((act) => this.#play(act)));
+    for await (const batch of sideBySideFirst(world, acts))
+      await Promise.all(batch.map((act) => this.#play(act)));
     this.#heard.takeBetweenActs(day);
   }
 
