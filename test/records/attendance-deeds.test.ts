@@ -51,6 +51,24 @@ async function corrected(event: UnionEvent, marks: Record<string, Mark>): Promis
   return now;
 }
 
+/** Somebody has said two hours of a day, and was seen at two events of it: their word stands for the one that was closed first. */
+async function saidOfTwo(cadre: string, day: string) {
+  const at = Date.parse(NOW) - 3_600_000;
+  const own = { cadre, day, by: cadre, at, source: "test", amounts: { D1: 120 }, note: "dọn vườn" };
+  const said = await house.app.services.deeds.log({ ...own, key: `own ${cadre}` });
+  const held = async (hour: string) => {
+    const event = await heldEvent(
+      house,
+      { ...ACTIVITY, at: `${day}T${hour}:00+07:00`, called: [cadre] },
+      { [cadre]: "came" },
+    );
+    await settled(event);
+    return event;
+  };
+  const early = await held("17:30");
+  return { said: said.entries, early, late: await held("20:00") };
+}
+
 test("an activity of a lower unit is D2 and its hours, of one's own only hours; a shirt is D5; done again it is nothing more", async () => {
   const event = await heldEvent(
     house,
@@ -239,6 +257,20 @@ test("a refused word does not stand again beside the event that has counted in i
   expect(await counting("XK02", "2026-12-04")).toBe("D1:120 D1:90");
 });
 
+test("a refused deed of an event stays refused, also when the own word beside it comes to stand for that event, and is taken back", async () => {
+  const { early, late, said } = await saidOfTwo("XK01", "2026-12-05");
+  expect(await counting("XK01", "2026-12-05")).toBe("D1:120 D1:120");
+  const { deeds } = house.app.services;
+  const [first, ...rest] = (await deeds.recent("XK01", "2026-12-12")).filter((one) => one.event === late.id);
+  if (!first) throw new Error("was written");
+  const change = { key: "refuses", by: "XK01", at: Date.parse(NOW), source: "test" };
+  await deeds.decide([first, ...rest], "refused", change);
+  await settled(await corrected(early, { XK01: "absent" }));
+  expect(await counting("XK01", "2026-12-05")).toBe("D1:120");
+  await deeds.undo(said, { ...change, key: "takes back" });
+  expect(await counting("XK01", "2026-12-05")).toBe("");
+});
+
 test("one own word stands for one event of the day", async () => {
   const song = { kind: "arts", unit: "AK", by: "AK01", title: "Tập hát", called: ["NK01"] } as const;
   await house.app.services.deeds.log({
@@ -301,6 +333,10 @@ test("what is locked is left as it is, duty by duty, and said", async () => {
   );
   expect(await settled(event, "2026-12-20T20:00:00+07:00")).toEqual({ changed: 1, locked: 1, said: 0 });
   expect(await counting("AK01", "2026-12-01")).toBe("D2:1");
+  // Also where it is another event's hours that the correction of this one cannot take back any more.
+  const { early } = await saidOfTwo("XK02", "2026-12-03");
+  const absent = await corrected(early, { XK02: "absent" });
+  expect(await settled(absent, "2026-12-20T20:00:00+07:00")).toMatchObject({ changed: 0, locked: 1 });
   const meeting = await calledEvent(house, {
     kind: "branch-meeting",
     unit: "KP",

@@ -49,14 +49,34 @@ export async function settleDeeds(
   settling: Settling,
 ): Promise<Settled> {
   if (event.state !== "closed") throw new Error(`event ${event.id} is not closed`);
-  const ofDay = onceRead(() => closedOfDay(parts.events, event, settling.of));
+  const ofDay = onceRead(() => closedOfDay(parts.events, dayOf(event.facts.startsAt), settling.of));
   const { changed, locked, said, telling } = await settleAlone(parts, { event, ofDay }, settling);
   if (telling.length > 0)
     for (const later of (await ofDay()).filter((other) => order(other, event) > 0)) {
       const more = await settleAlone(parts, { event: later, ofDay }, { ...settling, of: telling });
       for (const code of more.changed) changed.add(code);
+      for (const code of more.locked) locked.add(code);
     }
-  return { changed: changed.size, locked, said };
+  return { changed: changed.size, locked: locked.size, said };
+}
+
+/**
+ * The same for one of the people of a day's events, of whom something they said has changed: each event once, the first closed first.
+ * @returns whether anything counts, or is taken back, by it
+ */
+export async function settleDayOf(
+  parts: SettlingParts,
+  { cadre, day }: { cadre: string; day: Day },
+  at: number,
+): Promise<boolean> {
+  const closed = await closedOfDay(parts.events, day, [cadre]);
+  let isChanged = false;
+  for (const event of closed) {
+    const settling = { by: event.convener, at, of: [cadre] };
+    const { changed } = await settleAlone(parts, { event, ofDay: async () => closed }, settling);
+    isChanged ||= changed.size > 0;
+  }
+  return isChanged;
 }
 
 /** One event of a day, and all of it that are closed. */
@@ -70,15 +90,15 @@ async function settleAlone(
   { deeds, standings, policies }: SettlingParts,
   { event, ofDay }: OfDay,
   { by, at, of }: Settling,
-): Promise<{ changed: Set<string>; locked: number; said: number; telling: string[] }> {
+): Promise<{ changed: Set<string>; locked: Set<string>; said: number; telling: string[] }> {
   const day = dayOf(event.facts.startsAt);
   const codes = [...event.people.keys()].filter((code) => of?.includes(code) ?? true);
   const { cadres, units } = await standings.snapshotOf(codes, day);
   const book = await policies.book();
   const earlier = async () => (await ofDay()).filter((other) => order(other, event) < 0);
-  const changed = new Set<string>();
+  const [changed, locked] = [new Set<string>(), new Set<string>()];
   const telling: string[] = [];
-  let [locked, said] = [0, 0];
+  let said = 0;
   for (const chunk of chunksOf(cadres, AT_ONCE)) {
     const ledgers = await deeds.linesOf(
       chunk.map(({ record }) => record._id),
@@ -94,9 +114,9 @@ async function settleAlone(
     );
     for (const [place, { record }] of chunk.entries()) {
       if (done[place]?.changed) changed.add(record._id);
+      if (done[place]?.locked) locked.add(record._id);
       if (done[place]?.hasSaid) telling.push(record._id);
     }
-    locked += done.filter((each) => each.locked).length;
     said += done.filter((each) => each.said).length;
   }
   return { changed, locked, said, telling };
@@ -112,13 +132,12 @@ export async function settleIfClosed(
   if (event?.state === "closed") await settleDeeds(parts, event, doing);
 }
 
-/** The events of an event's day that are closed, the first first. */
+/** The events of a day that are closed, the first closed first. */
 async function closedOfDay(
   events: SettlingParts["events"],
-  event: UnionEvent,
+  day: Day,
   only: readonly string[] = [],
 ): Promise<UnionEvent[]> {
-  const day = dayOf(event.facts.startsAt);
   const [of, ...more] = only;
   const found = await events.between(day, day, of !== undefined && more.length === 0 ? { of } : {});
   return found.filter(({ state, facts }) => state === "closed" && dayOf(facts.startsAt) === day).sort(order);

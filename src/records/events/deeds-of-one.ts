@@ -79,9 +79,13 @@ export async function settleOne(
   }
   return { changed: isChanged, locked: isLocked, said: isSaid, hasSaid: said.length > 0 };
 
-  /** What was there already when the event's deed was written stood for another event then, which is corrected now: it stands for this one. */
+  /**
+   * What was there already when the event's deed was written stood for another event then, which is corrected now: it stands for this
+   * one. A refused deed stays as it is, since one that a correction has taken back would be written anew.
+   */
   function toldBefore(deed: DeedEntries): (duty: DutyId) => boolean {
-    const [{ kind = "hours", at: writtenAt }] = deed;
+    const [{ kind = "hours", at: writtenAt, state }] = deed;
+    if (state === "refused") return () => false;
     const before = own.filter(({ entry }) => entry.at < writtenAt);
     const standing = standsFor(event, { kind, amounts: amountsOf(deed) }, before);
     const { unit, place } = event.facts;

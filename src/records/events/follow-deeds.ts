@@ -1,10 +1,9 @@
-import { dayOf } from "../../rules/calendar/time.ts";
 import type { Changed } from "../deeds/deed-changes.ts";
 import type { DeedEntries } from "../deeds/deed-entry.ts";
 import type { Deeds } from "../deeds/deeds.ts";
 import { amountsOf, byDeed } from "../deeds/entries-by-deed.ts";
 import { entriesInForce } from "../deeds/entries-of-ledger.ts";
-import { type SettlingParts, settleDeeds } from "./attendance-deeds.ts";
+import { type SettlingParts, settleDayOf } from "./attendance-deeds.ts";
 import { asSaid, holderOf, standsFor } from "./said-too.ts";
 
 /**
@@ -15,18 +14,7 @@ export function withEventsAfter(deeds: Deeds, parts: Omit<SettlingParts, "deeds"
   /** @returns whether anything counts by it */
   async function follow([first]: DeedEntries, at: number): Promise<boolean> {
     if (first.event !== undefined) return false;
-    const { cadre, day } = first;
-    let isChanged = false;
-    for (const event of await parts.events.between(day, day, { of: cadre })) {
-      if (event.state !== "closed" || dayOf(event.facts.startsAt) !== day) continue;
-      const { changed } = await settleDeeds({ ...parts, deeds }, event, {
-        by: event.convener,
-        at,
-        of: [cadre],
-      });
-      isChanged ||= changed > 0;
-    }
-    return isChanged;
+    return settleDayOf({ ...parts, deeds }, first, at);
   }
 
   /**
