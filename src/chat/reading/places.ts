@@ -94,7 +94,7 @@ function placeOfWord(line: string, count: number): number | undefined {
   const words = wordsOf(line);
   const [first = "", second] = words;
   const isFirst = words.length === 2 && fits(first, "đầu") && fits(second ?? "", "tiên");
-  if (isFirst || line === "đầu" || (first === "thứ" && second === "nhất")) return 1;
+  if (isFirst || line === "đầu" || (words.length === 2 && first === "thứ" && second === "nhất")) return 1;
   if (
     (words.length === 1 && first === "cuối") ||
     (words.length === 2 && fits(first, "cuối") && fits(second ?? "", "cùng"))

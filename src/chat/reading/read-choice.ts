@@ -77,7 +77,7 @@ function withoutOnly(text: string): string[] {
 }
 
 /** A yes only where one is asked for: elsewhere it may be a word that has to be typed. */
-const SURE = /^(?:chắc|chac)(?: (?:chắn|chan))?(?: (?:rồi|roi|mà|ma))?$/iu;
+const SURE = /^(?:chắc|chac) (?:(?:chắn|chan)(?: (?:rồi|roi|mà|ma))?|rồi|roi|mà|ma)$/iu;
 
 /** A yes or no where the options are one: by their values, or by how their labels begin. */
 function plainYesOrNo(options: readonly Option[], text: string): ReplyRead | undefined {

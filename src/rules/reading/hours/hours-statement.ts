@@ -14,7 +14,7 @@ import { hoursWithin, type SaidHours } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
 import { isTalk } from "./talk-of-hours.ts";
-import { hasOtherDoer, namesWork } from "./volunteer-work.ts";
+import { beginsWithOwnWork, hasOtherDoer, namesWork } from "./volunteer-work.ts";
 import { type WordsBefore, wordsBefore } from "./words-before-hours.ts";
 
 /** Longer lines are conversation. */
@@ -90,6 +90,8 @@ export function readStatementOfHours(
     read.note === "" || WHEN_IT_WAS.test(read.note)
       ? !needsWork || namesWork(text)
       : namesWork(read.note) || isOnlyWhere;
+  if (before.saysThatItTook && !before.isWork && !beginsWithOwnWork(read.note)) return undefined;
+  if (IS_ANOTHERS.test(read.note)) return undefined;
   const isAll = isStated && saysWork && before.isOwn && !TELLS_ANOTHER.test(read.note.toLowerCase());
   return isAll && !isPrivateLife(read.note) ? read : undefined;
 }
@@ -133,6 +135,10 @@ function isPastByWeekday(
   if (!isPlain) return isShort && before.saysWhoDidWhat && isNearerPast(read.day, today);
   return before.saysWhoDidWhat || (before.text === "" && read.note === "");
 }
+
+/** “2 tiếng tình nguyện cho Lan”: who is named so has done them. */
+const IS_ANOTHERS =
+  /^(?:t[iì]nh nguy[eệ]n )?(?:cho|của|cua) (?:(?:bạn|ban|anh|chị|chi|cô|co|chú|chu|đ\/c|đồng chí) )?(?!Đoàn|Hội|Mái|Trường|Chùa|Nhà|Ủy|Phường|Quận|Trung|Bệnh|Trạm|Ấp|Khu|Chi|Hộ|Bà)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}$/u;
 
 /** Whether words that follow “giờ tình nguyện” declare hours: `2`, `2 hôm qua dọn rác`; not `2 tiếng là đủ hả`. */
 export function isHoursDeclared(text: string, { today }: { today: Day }): boolean {

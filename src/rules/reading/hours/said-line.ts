@@ -18,7 +18,7 @@ const BEFORE =
 
 /** “em có dự sinh hoạt kv3 nữa”: beside what was told before. */
 const TOO =
-  /((?<!\p{L})(?:có|đã|cũng|còn|co|da|cung) [^,;.?]{3,80}) (?:nữa|nua)(?: (?:nha|nhé|ạ|đó|á|ad|bot|nè))*[ .!]*$/iu;
+  /((?<!\p{L})(?:có|đã|cũng|co|da|cung|(?<=qua (?:em|e|mình|tôi|tui) )còn) [^,;.?]{3,80}) (?:nữa|nua)(?: (?:nha|nhé|ạ|đó|á|ad|bot|nè))*[ .!]*$/iu;
 
 /**
  * A line of hours or deeds as it was meant: without a greeting and without words that only ask to write it down, with the words

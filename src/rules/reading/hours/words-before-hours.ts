@@ -23,7 +23,7 @@ const FORGOTTEN = /(?:^| )quen /;
 const DONE_WORK = /^(?:(?:minh|em|toi|tui|to) )?(?:da|vua|moi) /;
 const MARKED_DONE = /(?<!\p{L})(?:đã|vừa|mới)(?!\p{L})/u;
 /** “hôm qua mất 2 tiếng dọn rác” */
-const TOOK = /^(?:mat|het|ton)$/;
+const TOOK = /(?:^| )(?:mat|het|ton)$/;
 
 /** What the words between the day and the hours say: who, and that it was done. */
 export interface WordsBefore {
@@ -36,6 +36,8 @@ export interface WordsBefore {
   readonly saysWhoDidWhat: boolean;
   readonly saysOnlyThatDone: boolean;
   readonly saysOnlyWorked: boolean;
+  /** “mất 2 tiếng …”: of traffic as well as of work. */
+  readonly saysThatItTook: boolean;
   /** It is asked to be written down. */
   readonly asksToLog: boolean;
 }
@@ -55,6 +57,7 @@ export function wordsBefore(line: TypedLine, from: number, to: number, hasDay: b
     saysWhoDidWhat: ACTOR.test(text) && isWork,
     saysOnlyThatDone: DID.test(text),
     saysOnlyWorked: WORKED.test(text),
+    saysThatItTook: TOOK.test(text),
     asksToLog,
   };
 }

@@ -1,7 +1,7 @@
 import { dayAt } from "../days/days.ts";
 import { matchAt, pattern, skipSeparators, typedLine } from "../words/typed-line.ts";
 
-const SELF = pattern("(?:dạ )?(?:em|e|mình|tôi(?! (?:nay|qua))|tui|tớ|con|tụi em|tụi mình)[ ,]+");
+const SELF = pattern("(?:dạ )?(?:em|e|mình|tôi(?! (?:nay|qua))|tui|tớ|tụi em|tụi mình)[ ,]+");
 /** Where the words of a day end does not depend on the day on which they are said. */
 const ANY_DAY = "2026-01-01";
 

@@ -42,18 +42,27 @@ const HESITATES =
 
 /** “thêm 2 giờ tình nguyện tối qua”, “cộng cho em 1 tiếng hôm nay”: to those told before; “thêm 2 tiếng” alone may be still to come. */
 const ADDED =
-  /^(?:(?:dạ|da|em|e|mình|minh|tôi|toi|tui|cho|ghi|báo|bao|xin|nhờ|nho|ad|bot|ơi|oi)[ ,]+)*(?:thêm|them|cộng|cong)(?: (?:thêm|them))?(?: (?:cho|giúp|giup|giùm|gium) (?:em|e|mình|minh|tôi|toi|tui))? (?=(?:\d|một |mot |hai |ba |bốn |bon |nửa |nua )(?:.{0,20}(?:tình nguyện|tinh nguyen|(?<!\p{L})tn(?!\p{L}))|.{0,60}(?:hôm|hom|tối|toi|chiều|chieu|sáng|sang|bữa|bua) (?:qua|wa|kia|nay)(?!\p{L})))/iu;
+  /^(?:(?:dạ|da|em|e|mình|minh|tôi|toi|tui|cho|ghi|báo|bao|nhờ|nho|ad|bot|ơi|oi)[ ,]+)*(?:thêm|them|cộng|cong)(?: (?:thêm|them))?(?: (?:cho|giúp|giup|giùm|gium) (?:em|e|mình|minh|tôi|toi|tui))? (?=(?:\d|một |mot |hai |ba |bốn |bon |nửa |nua ).{0,60}(?:hôm|hom|tối|toi|chiều|chieu|sáng|sang|bữa|bua) (?:qua|wa|kia|nay)(?!\p{L}))/iu;
+
+/** “cộng 2 tiếng hôm qua cho Lan”: they are another's. */
+const FOR_ANOTHER =
+  /(?<!\p{L})(?:cho|của|cua) (?:(?:bạn|ban|anh|chị|chi|cô|co|chú|chu|thầy|thay|đồng chí|dong chi|đ\/c) )?\p{Lu}\p{Ll}|(?<!\p{L})(?:cho|của|cua) (?:kv|bạn|ban) /u;
 
 /** “lúc 6 giờ tối đến 8 rưỡi”: from then. */
 const FROM_A_TIME =
   /(?<!\p{L})(?:lúc|luc) (?=\d{1,2} ?(?:h|g|giờ|gio)\d{0,2}(?: \p{L}+){0,2} ?(?:đến|tới|den|toi|-|–) ?\d)/giu;
 
+/** “em báo”, “báo giờ”, “báo:”; “báo thứ 7 dọn rác” and “chốt thứ 7” announce what is to come. */
+const SAYS_FOR_WHOM =
+  /:|(?<!\p{L})(?:giờ|gio|giúp|giùm|dùm|hộ|giup|gium|dum|em|e|mình|minh|tôi|toi|tui)(?!\p{L})/iu;
+const SETTLES = /(?<!\p{L})(?:chốt|chot)(?!\p{L})/iu;
+
 /** “ghi giùm em …”, “em báo giờ: …”, “…. Anh ghi nhận giúp em”: nobody asks for what is still to come to be written down. */
 export function isAskedToLog(text: string): boolean {
   const line = text.normalize("NFC");
-  return [BEFORE_A_DAY, ASKS_TO_LOG, SENTENCE_BEHIND, FORGOTTEN, ONLY_NOW, REPORTS_LATE].some((asks) =>
-    asks.test(line),
-  );
+  const [before = ""] = BEFORE_A_DAY.exec(line) ?? [];
+  if (SAYS_FOR_WHOM.test(before) && !SETTLES.test(before)) return true;
+  return [ASKS_TO_LOG, SENTENCE_BEHIND, FORGOTTEN, ONLY_NOW, REPORTS_LATE].some((asks) => asks.test(line));
 }
 
 /** A line without what only asks for it to be written down, so that what was done is left. */
@@ -70,6 +79,6 @@ export function withoutRequest(text: string): string {
     .replace(BEFORE_A_DAY, "")
     .replace(BEHIND, "")
     .replaceAll(FROM_A_TIME, "từ ");
-  const told = line.replace(ADDED, "");
+  const told = FOR_ANOTHER.test(line) ? line : line.replace(ADDED, "");
   return told !== line || ASKS_TO_LOG.test(line) ? told.replace(CALL_BEHIND, "") : line;
 }

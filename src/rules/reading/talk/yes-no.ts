@@ -11,20 +11,26 @@ const SAID = new Phrases<"yes" | "no">()
     "đã [làm|xong|có|thực hiện] (rồi)",
     "[làm|xong|có] rồi",
     "(đúng|phải) là (vậy|thế)",
-    "[ừa|ùa|ờm|ok em|nhất trí luôn]",
+    "[ok em|nhất trí luôn]",
     "y",
   ])
   .add("no", [
     "không (phải|đâu|có|nha|đúng|được|đồng ý|muốn|cần|hề|bao giờ|ok) (đâu|vậy|rồi)",
     "chưa (có|được|làm|xong|đâu|phải|bao giờ|rồi)",
     "(thôi) không (cần)",
-    "[no|not|sai|sai rồi|thôi|không đồng ý|đừng|khỏi|thôi khỏi|khỏi cần|đừng nha|đừng mà]",
+    "[no|not|sai|sai rồi|thôi|không đồng ý|đừng|khỏi|thôi khỏi|khỏi cần]",
     "n",
   ]);
+
+/** Without their marks they are other words: “ủa”, “đúng nha”. */
+const MARKED_YES = /^(?:ừa|ùa|ờm)$/iu;
+const MARKED_NO = /^đừng(?: (?:nha|nhé|mà))?$/iu;
 
 /** Whether a line is just a yes or a no, with courtesy around it. `rồi` says yes, `chưa` no. */
 export function yesOrNo(text: string): "yes" | "no" | undefined {
   for (const line of withoutCourtesy(text)) {
+    if (MARKED_YES.test(line)) return "yes";
+    if (MARKED_NO.test(line)) return "no";
     const said = SAID.find(spelled(wordsOf(line)));
     if (said) return said;
   }

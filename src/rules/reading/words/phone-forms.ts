@@ -7,7 +7,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|[ ,.])(?:mk|mik|mih)(?= )/gu, "mình"],
   [/(?<=^|[ ,.])a(?= \p{Lu}\p{Ll})/gu, "anh"],
   [/(?<=^|[ ,.])c(?= \p{Lu}\p{Ll})/gu, "chị"],
-  [/(?<=^|[ ,.])t(?= (?:\p{Ll}{2,}|đi ))(?! (?:tấn|ta))/gu, "tôi"],
+  [/(?<=^|[ ,.])(?<!\d )t(?= (?:\p{Ll}{2,}|đi ))(?! (?:tấn|ta))/gu, "tôi"],
   [/(?<=^|[ ,.])lm(?= )/gu, "làm"],
   [
     /(?<=(?:^| )(?:em|e|mình|minh|tôi|toi|tui|qua|nay|đi|di) )hd(?= (?:bà con|ba con|người|nguoi|dân|dan|các|cac|mấy|may|cho|học|hoc))/giu,

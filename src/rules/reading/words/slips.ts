@@ -8,6 +8,7 @@ const WORDS =
   );
 const BY_LETTERS: ReadonlyMap<string, string> = new Map(WORDS.map((word) => [withoutMarks(word), word]));
 const WORD = /(?<![\p{L}\p{N}\p{M}])\p{L}{3,10}(?![\p{L}\p{N}\p{M}])/gu;
+const FOREIGN = /oo|ee/u;
 const ROW = /(\p{L})\1+/gu;
 /** “xoong”, “boong” are words as they stand. */
 const LONG_O = /oo(?:ng|c)$/u;
@@ -26,6 +27,8 @@ export function withoutSlips(text: string): string {
     const letters = withoutMarks(small);
     if (BY_LETTERS.has(letters) || isSyllableOfLetters(letters)) return typed;
     const once = typed.replaceAll(ROW, "$1");
+    // “Moon”, “Lee”: as other languages spell.
+    if (FOREIGN.test(letters) && !BY_LETTERS.has(withoutMarks(once.toLowerCase()))) return typed;
     if (once !== typed && !LONG_O.test(letters) && isSyllableOfLetters(withoutMarks(once.toLowerCase())))
       return once;
     return meantBy(letters) ?? typed;
