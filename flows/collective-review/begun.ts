@@ -1,6 +1,7 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { ReviewAsked } from "../../src/command-lines/collective-line.ts";
 import { begunReviews } from "../../src/records/collective-reviews/begun.ts";
+import { headsWithAPart } from "../../src/records/collective-reviews/who-writes.ts";
 import { type Cadre, headedBy } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
@@ -14,8 +15,8 @@ export async function begunReview(
   me: Cadre,
   today: Day,
 ): Promise<{ named: ReviewAsked; quarter: Period } | undefined> {
-  for (const { unit, quarter, review } of await begunReviews(services, headedBy(me), today)) {
-    const heads = new Set((await services.cadres.heads(unit, today)).map(({ code }) => code));
+  for (const { unit, quarter, review } of await begunReviews(services, me, headedBy(me), today)) {
+    const heads = await headsWithAPart(services, unit, today);
     const writers = [...review.people.values()].flatMap(({ wrote }) =>
       Object.values(wrote).map(({ by }) => by),
     );

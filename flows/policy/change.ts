@@ -54,7 +54,8 @@ export async function change(
         item,
         policy: ground.policy,
         now: ground.now,
-        refuses: (read) => laxer(words, me, partOf(read, whole, forWhom)),
+        refuses: (read) =>
+          laxer(words, me, { part: partOf(read, whole, forWhom), levels: ground.policy.levels }),
       },
       today,
     ));
@@ -80,8 +81,12 @@ function partOf(value: ReadValue, { item, policy, levels }: Whole, forWhom: ForW
 }
 
 /** A value below the plan's is refused where it is typed, so that another can be. */
-function laxer(words: Words, me: Cadre, part: PolicyPart | undefined): Phrase | undefined {
-  const wrong = checkStricter(part ?? {}).map((problem) => ({ kind: "laxer" as const, ...problem }));
+function laxer(
+  words: Words,
+  me: Cadre,
+  { part, levels }: { part: PolicyPart | undefined; levels: readonly string[] },
+): Phrase | undefined {
+  const wrong = checkStricter(part ?? {}, levels).map((problem) => ({ kind: "laxer" as const, ...problem }));
   if (wrong.length === 0) return undefined;
   const reasons = reasonLines(words, wrong, { here: me.unit, nameOf: (code) => code });
   return phrase("policy-laxer-typed", { reasons: reasons.join("\n") });

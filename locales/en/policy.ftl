@@ -53,6 +53,7 @@ policy-no-free-hour = office hours all day and all week leave no hour for volunt
 policy-levels-turned = in that order { $unit } (level “{ $level }”) would stand above the unit above it (level “{ $upper }”); put higher levels first
 policy-level-in-use = { $count } units have the level “{ $level }”; add the new name, import a roster with it, then drop the old one
 policy-level-named = “{ $level }” is the { $name }; change that first, for example: { $name } { $instead }
+policy-level-asked = { $duty } of group { $group } at level “{ $level }” is { $amount }, and no other level would owe it; ask it of the level that takes its place first, for example: { $duty } byLevel “{ $instead }” { $group } { $amount }
 policy-never-final = { $days } days is so long that figures are never final; at most { $most } days
 policy-impossible = more than can be done in a period; at most { $most }
 policy-said-twice = “{ $value }” is there twice

@@ -53,6 +53,7 @@ policy-no-free-hour = giờ hành chính cả ngày, cả tuần thì không cò
 policy-levels-turned = theo thứ tự ấy thì { $unit } (cấp “{ $level }”) lại cao hơn đơn vị cấp trên của mình (cấp “{ $upper }”); đồng chí xếp cấp cao trước, cấp thấp sau
 policy-level-in-use = cấp “{ $level }” đang có { $count } đơn vị, chưa bỏ được; đồng chí thêm tên cấp mới, nhập danh sách theo tên mới, rồi hãy bỏ tên cũ
 policy-level-named = cấp “{ $level }” đang là { $name }, chưa bỏ được; đồng chí đổi điều ấy trước, ví dụ: { $name } { $instead }
+policy-level-asked = cấp “{ $level }” có yêu cầu riêng ({ $duty }, nhóm { $group }: { $amount }), bỏ đi là không ai còn phải làm; đồng chí đặt cho cấp thay thế trước, ví dụ: /chinhsach { $duty } nhóm { $group } cấp { $instead } { $amount }
 policy-never-final = { $days } ngày là quá lâu, số liệu sẽ không bao giờ chốt; nhiều nhất là { $most } ngày
 policy-impossible = quá sức làm được trong một kỳ; nhiều nhất là { $most }
 policy-said-twice = “{ $value }” có hai lần

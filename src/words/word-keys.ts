@@ -3186,6 +3186,7 @@ export interface WordTable {
   "policy-leaf-line": { name: string | number; value: string | number };
   "policy-leave": Record<never, never>;
   "policy-left": Record<never, never>;
+  "policy-level-asked": { amount: string | number; duty: string | number; group: string | number; instead: string | number; level: string | number };
   "policy-level-in-use": { count: string | number; level: string | number };
   "policy-level-named": { instead: string | number; level: string | number; name: string | number };
   "policy-levels-turned": { level: string | number; unit: string | number; upper: string | number };

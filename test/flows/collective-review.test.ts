@@ -319,7 +319,22 @@ test("a unit of two is reviewed by the level above", async () => {
   await above.says("/kiemdiem");
   expect(await above.presses("⬇️ Đoàn phường Xuân Khánh")).toContain("Đã có nhận xét: 0/2");
   expect(await house.cadre("XK01").says("/kiemdiem 2026-Q4 ghi XK XK02")).toContain("cấp trên");
+  await above.says("/kiemdiem 2026-Q4 ghi XK XK02");
+  await above.says("Chăm việc chung");
+  await above.says("/huy");
+  expect(await house.cadre("XK01").says("làm tiếp")).not.toContain("kiểm điểm");
 });
+
+test.runIf(HAS_GROUPS_AND_FILES)(
+  "what the head above has written is nobody's predecessor's work",
+  async () => {
+    const above = house.cadre("NK01");
+    await above.says("/kiemdiem 2026-Q3 ghi AK AK03");
+    await above.says("Làm chắc việc");
+    await above.says("/huy");
+    expect(await head.says("làm tiếp")).not.toContain("kiểm điểm quý 3");
+  },
+);
 
 test.runIf(HAS_GROUPS_AND_FILES)(
   "of a unit that is merged in the running quarter, what was said is found by the heads of its heir",

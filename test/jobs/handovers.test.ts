@@ -6,7 +6,8 @@ import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts"
 let house: OpenHouse;
 beforeAll(async () => {
   const more = [{ code: "AK05", name: "Trần Hải Hậu", unit: "AK", linked: false }];
-  const organisation = { ...SMALL_CITY, cadres: [...SMALL_CITY.cadres, ...more] };
+  const cadres = SMALL_CITY.cadres.map((cadre) => ({ ...cadre, linked: true }));
+  const organisation = { ...SMALL_CITY, cadres: [...cadres, ...more] };
   house = await openHouse({ iso: "2026-11-25T14:00:00+07:00", organisation });
   await look("2026-11-25T14:00:00+07:00");
 }, 60_000);
@@ -17,10 +18,10 @@ async function look(iso: string) {
   await tick(house.app.services, Date.parse(iso));
   await house.app.lanes.idle();
 }
-const changes = (code: string, positions: string[], from: string) =>
+const changes = (code: string, positions: string[], from: string, unit = "AK") =>
   makeTrue(
     house.app.services.rosters,
-    { change: { does: "change", code, fields: { positions } }, from, units: ["AK"] },
+    { change: { does: "change", code, fields: { positions } }, from, units: [unit] },
     { key: `${code}:${from}`, today: "2026-11-25" },
   );
 const heard = async (code: string) => (await house.cadre(code).heard()).join("\n");
@@ -43,4 +44,16 @@ test("on the day, once: the successor hears what is open, each a button, the pre
   expect((await heard("AK01")).match(/Cảm ơn đồng chí đã làm Bí thư/g)).toHaveLength(1);
   expect(await bich.presses("Ai còn thiếu")).toContain("Đặng Quốc Cường");
   expect(await house.cadre("AK01").says("/chuanop")).toContain("Việc này dành cho Bí thư");
+});
+
+test("of a very small unit's review its new head hears nothing: the level above writes it", async () => {
+  const above = house.cadre("NK01");
+  await above.says("/kiemdiem 2026-Q4 ghi XK XK01");
+  await above.says("Chăm việc chung");
+  await above.says("/huy");
+  await changes("XK02", ["Bí thư"], "2026-11-27", "XK");
+  await look("2026-11-27T09:00:00+07:00");
+  const said = await heard("XK02");
+  expect(said).toContain("Từ ngày 27/11/2026 đồng chí có quyền");
+  expect(said).not.toContain("kiểm điểm");
 });

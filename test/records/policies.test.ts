@@ -204,10 +204,18 @@ test("a level whose Bí thư owe an initiative keeps them under a new name, and 
     requirements: { D2: { byLevel: { "Đoàn xã": { B: 3 } } } },
   });
   const without = renamed.filter((level) => level !== "Đoàn xã");
+  const lost = {
+    ...{ kind: "level-asked", duty: "D2", group: "B", asked: 3 },
+    ...{ level: "Đoàn xã", instead: "Chi đoàn cơ sở" },
+  };
   expect((await decide({ levels: without }, "drop")).wrong).toEqual([
     { kind: "level-named", name: "secretariesLevel", level: "Đoàn xã", instead: "Chi đoàn cơ sở" },
+    lost,
   ]);
   expect(await decide({ secretariesLevel: "Chi đoàn cơ sở" }, "other")).toMatchObject({ stored: true });
+  expect((await decide({ levels: without }, "drop")).wrong).toEqual([lost]);
+  const handedOn = { requirements: { D2: { byLevel: { "Chi đoàn cơ sở": { B: 3 } } } } };
+  expect(await decide(handedOn, "handed on")).toMatchObject({ stored: true });
   expect(await decide({ levels: without }, "drop")).toMatchObject({ stored: true });
   const back = await policies.undo("HS2", "other", making("back", "2026-11-24T10:00:00+07:00"));
   expect(back.wrong).toMatchObject([{ kind: "unknown-level", level: "Đoàn xã" }]);

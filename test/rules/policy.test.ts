@@ -50,7 +50,16 @@ describe("policy", () => {
     [{ requirements: { D9: { A: 0 } } }, { what: "D9", group: "A", plan: 1, clause: "III.2, IV.1" }],
     [{ reminders: { yearReportBefore: "11-15" } }, { what: "year-report", plan: "10-30", clause: "V.2" }],
   ])("%j is laxer than the plan", (part, problem) => {
-    expect(checkStricter(policyPartSchema.parse(part))).toEqual([problem]);
+    expect(checkStricter(policyPartSchema.parse(part), DEFAULT_POLICY.levels)).toEqual([problem]);
+  });
+
+  it("what the plan asks of a level holds under its new name, and of no level beside it", () => {
+    const part = (level: string, B: number) => ({ requirements: { D2: { byLevel: { [level]: { B } } } } });
+    const renamed = DEFAULT_POLICY.levels.toSpliced(2, 1, "Đoàn xã");
+    expect(checkStricter(part("Đoàn xã", 1), renamed)).toMatchObject([{ level: "Đoàn xã", plan: 3 }]);
+    expect(checkStricter(part("Đoàn xã", 3), renamed)).toEqual([]);
+    const added = DEFAULT_POLICY.levels.toSpliced(2, 0, "Đoàn xã");
+    expect(checkStricter(part("Đoàn xã", 1), added)).toEqual([]);
   });
 
   it.each([
@@ -58,7 +67,7 @@ describe("policy", () => {
     [{ requirements: { D1: { A: 120, B: 300 } } }],
     [{ reminders: { yearReportBefore: "10-15" } }],
   ])("%j may be", (part) => {
-    expect(checkStricter(part)).toEqual([]);
+    expect(checkStricter(part, DEFAULT_POLICY.levels)).toEqual([]);
   });
 
   it.each([

@@ -25,6 +25,11 @@ it.each([
   ["đặt số giờ tình nguyện: 2 tiếng rưỡi", { name: D1, asked: 150 }],
   ["gio tn moi tuan = 3h nhóm b từ 1/12", { name: D1, asked: 180, group: "B", from: "2026-12-01" }],
   ["chỉ tiêu giờ tinh nguyên 4 giờ", { name: D1, asked: 240 }],
+  // As the refusal to drop a level says it.
+  [
+    "số hoạt động hoặc buổi sinh hoạt chi đoàn mỗi tháng nhóm B cấp Chi đoàn cơ sở 3 lần",
+    { name: "requirements.D2", asked: 3, group: "B", level: "Chi đoàn cơ sở" },
+  ],
   ["giờ tình nguyện cấp Chi đoàn 3 tiếng", { name: D1, asked: 180, level: "Chi đoàn" }],
   ["giờ tình nguyện không yêu cầu", { name: D1, asked: null }],
   ["giờ tình nguyện 3 vì Đoàn cấp trên phát động", { name: D1, asked: 180, why: "Đoàn cấp trên phát động" }],

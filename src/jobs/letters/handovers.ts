@@ -88,13 +88,14 @@ async function welcome(
       orphans += 1;
   }
   const of = namedFor(me, code);
-  const [begun] = await begunReviews(services, [code], today);
+  const [begun] = await begunReviews(services, me, [code], today);
   const open = [
     ...(waiting > 0 ? [words.text("handover-waiting", { count: String(waiting) })] : []),
     ...(begun ? [words.text("handover-review", { quarter: periodText(words, begun.quarter, today) })] : []),
     ...(unlinked > 0 ? [words.text("handover-unlinked", { count: String(unlinked) })] : []),
-    ...(given > 0 ? [words.text("handover-entrusted", { count: String(given) })] : []),
+    // No button leads there, so it goes before what one leads to.
     ...(orphans > 0 ? [words.text("handover-groups", { count: String(orphans) })] : []),
+    ...(given > 0 ? [words.text("handover-entrusted", { count: String(given) })] : []),
   ];
   const lines = [
     words.text("handover-welcome", about),

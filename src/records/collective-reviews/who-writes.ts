@@ -34,6 +34,15 @@ export async function writersOf(
   return new Set(above === undefined ? own : [...own, above]);
 }
 
+/** The heads who have a part in a unit's review today: its own, and those of the nearest above that has one. */
+export async function headsWithAPart(parts: Parts, known: string, today: Day): Promise<ReadonlySet<string>> {
+  const { unit, above } = await placesOf(parts, known, today);
+  const heads = await Promise.all(
+    [unit, above ?? []].flat().map((place) => parts.cadres.heads(place, today)),
+  );
+  return new Set(heads.flat().map(({ code }) => code));
+}
+
 /** Whether somebody writes of a cadre: as a head of one of these units, and never of themselves. */
 export function mayWriteOf(actor: Actor, writers: ReadonlySet<string>, cadre: string): boolean {
   return actor.code !== cadre && seatsWith(actor, "hold-review").some(({ unit }) => writers.has(unit));

@@ -1,5 +1,6 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import type { PolicyFact } from "../../rules/duties/policy-at.ts";
+import { lostWithLevel } from "../../rules/policy/lost-with-level.ts";
 import type { PolicyProblem } from "../../rules/policy/problems.ts";
 import { daysFrom, policyThen } from "./policy-records.ts";
 import type { Change, Surroundings } from "./policy-weighing.ts";
@@ -44,10 +45,37 @@ export async function levelNamed(
     if (levels.includes(level) || wasWrong || level === policy.secretariesLevel) continue;
     const place = before.levels.indexOf(level);
     if (place < 0) return [{ kind: "unknown-level", level, known: levels }];
-    const instead = levels[Math.min(place, levels.length - 1)] ?? "";
-    return [{ kind: "level-named", name: "secretariesLevel", level, instead }];
+    return [{ kind: "level-named", name: "secretariesLevel", level, instead: insteadOf(place, levels) }];
   }
   return [];
+}
+
+/** What is asked of a level by its name, where it would be asked of nobody from some day on. */
+export async function levelAsked(
+  { now, then }: Change,
+  unit: string,
+  { from }: PolicyFact,
+  around: Surroundings,
+): Promise<PolicyProblem[]> {
+  for (const day of daysFrom(then, from)) {
+    const chain = [...(await around.above(unit, day)).toReversed(), unit];
+    const [before, after] = [policyThen(now, chain, day), policyThen(then, chain, day)];
+    const lost = before.levels.flatMap((level, place) =>
+      after.levels.includes(level)
+        ? []
+        : lostWithLevel(level, before, after).map((asked) => ({
+            ...asked,
+            instead: insteadOf(place, after.levels),
+          })),
+    );
+    if (lost.length > 0) return lost;
+  }
+  return [];
+}
+
+/** The level that has come to where another was. */
+function insteadOf(place: number, levels: readonly string[]): string {
+  return levels[Math.min(place, levels.length - 1)] ?? "";
 }
 
 function turnedAround(

@@ -6,7 +6,7 @@ import { checkBelow } from "../../rules/policy/below.ts";
 import type { PolicyProblem } from "../../rules/policy/problems.ts";
 import { outsideBy } from "../../rules/policy/scope.ts";
 import { senseless } from "../../rules/policy/sense.ts";
-import { levelNamed, levelsInUse } from "./level-weighing.ts";
+import { levelAsked, levelNamed, levelsInUse } from "./level-weighing.ts";
 import { daysFrom, decisionsOf, type PolicyRecord, policyThen } from "./policy-records.ts";
 
 /** What decisions are weighed against. */
@@ -37,7 +37,7 @@ export async function weigh(
   const after = policyThen(change.then, [...above.toReversed(), unit], from);
   const chain = above.toReversed();
   return [
-    ...checkStricter(policy).map((problem): PolicyProblem => ({ kind: "laxer", ...problem })),
+    ...checkStricter(policy, after.levels).map((problem): PolicyProblem => ({ kind: "laxer", ...problem })),
     ...unknownLevels(policy, after.levels),
     ...senseless(policy, after, around.ways),
     ...(chain.length > 0 ? checkBelow(policy, policyThen(change.now, chain, from)) : []),
@@ -50,14 +50,16 @@ export async function weigh(
 export async function together(
   change: Change,
   unit: string,
-  { from, policy }: PolicyFact,
+  fact: PolicyFact,
   around: Surroundings,
 ): Promise<PolicyProblem[]> {
+  const { from, policy } = fact;
   const named = policy.levels !== undefined || policy.secretariesLevel !== undefined;
   const timed = policy.reminders !== undefined || policy.officeHours !== undefined;
   return [
     ...(policy.levels ? await levelsInUse(change, unit, from, around) : []),
-    ...(named ? await levelNamed(change, unit, { from, policy }, around) : []),
+    ...(named ? await levelNamed(change, unit, fact, around) : []),
+    ...(policy.levels ? await levelAsked(change, unit, fact, around) : []),
     ...(timed ? await conflicts(change, unit, from, around) : []),
   ];
 }

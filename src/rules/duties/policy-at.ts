@@ -42,19 +42,23 @@ export interface LaxerThanThePlan {
   readonly clause: string;
 }
 
-/** The values of a part that are laxer than the plan, with its clause: a unit may be stricter, never laxer. */
-export function checkStricter(part: PolicyPart): LaxerThanThePlan[] {
+/**
+ * The values of a part that are laxer than the plan, with its clause: a unit may be stricter, never laxer.
+ * @param levels those in force: of one of the plan's that goes by another name there, the plan's value holds
+ */
+export function checkStricter(part: PolicyPart, levels: readonly string[]): LaxerThanThePlan[] {
   const problems: LaxerThanThePlan[] = [];
   for (const duty of DUTY_IDS) {
     const asked = part.requirements?.[duty];
-    const levels: [string | undefined, { A?: number | null; B?: number | null } | undefined][] = [
+    const places: [string | undefined, { A?: number | null; B?: number | null } | undefined][] = [
       [undefined, asked],
       ...Object.entries(asked?.byLevel ?? {}),
     ];
-    for (const [level, values] of levels) {
+    for (const [level, values] of places) {
       for (const group of ["A", "B"] as const) {
         const value = values?.[group];
-        const plan = requiredOf(duty, { group, level }, DEFAULT_POLICY) ?? 0;
+        const plan =
+          requiredOf(duty, { group, level: level && inThePlan(level, levels) }, DEFAULT_POLICY) ?? 0;
         if (value === undefined || (value ?? 0) >= plan) continue;
         problems.push({ what: duty, group, ...(level ? { level } : {}), plan, clause: DUTIES[duty].clause });
       }
@@ -65,6 +69,14 @@ export function checkStricter(part: PolicyPart): LaxerThanThePlan[] {
   if (before !== undefined && before > latest)
     problems.push({ what: "year-report", plan: latest, clause: REPORT_CLAUSE });
   return problems;
+}
+
+/** The plan's name of a level: where all others keep their places, the one whose place it has taken. */
+function inThePlan(level: string, levels: readonly string[]): string {
+  const { levels: plan } = DEFAULT_POLICY;
+  const old = plan[levels.indexOf(level)];
+  const isRenamed = old !== undefined && levels.length === plan.length && !levels.includes(old);
+  return isRenamed && !plan.includes(level) ? old : level;
 }
 
 function merged(policy: Policy, part: PolicyPart): Policy {

@@ -1,4 +1,6 @@
 import type { Day } from "../calendar/time.ts";
+import type { DutyId } from "../duties/duties.ts";
+import type { Group } from "../duties/duty.ts";
 import type { LaxerThanThePlan } from "../duties/policy-at.ts";
 import type { Conflict, UnknownLevel } from "../duties/policy-check.ts";
 import type { NotForBelow } from "./below.ts";
@@ -16,6 +18,17 @@ export interface LevelNamed {
   readonly kind: "level-named";
   readonly name: "secretariesLevel";
   readonly level: string;
+  readonly instead: string;
+}
+
+/** A level would be dropped of which something is asked that no other would owe; `instead`: one of which it could be asked. */
+export interface LevelAsked {
+  readonly kind: "level-asked";
+  readonly level: string;
+  readonly duty: DutyId;
+  readonly group: Group;
+  /** Minutes or times. */
+  readonly asked: number;
   readonly instead: string;
 }
 
@@ -42,6 +55,7 @@ export type PolicyProblem =
   | UnknownLevel
   | LevelInUse
   | LevelNamed
+  | LevelAsked
   | LevelsTurned
   | Senseless
   | NotForBelow

@@ -74,13 +74,18 @@ function laxerText(words: Words, problem: Laxer, { amount, day }: PolicyStyle) {
   return { place: placeOf(what, group, level), reason };
 }
 
-function plainText(words: Words, problem: Plain, { name, day, unit }: PolicyStyle): string {
+function plainText(words: Words, problem: Plain, { name, amount, day, unit }: PolicyStyle): string {
   switch (problem.kind) {
     case "level-in-use":
       return words.text("policy-level-in-use", { level: problem.level, count: String(problem.units) });
     case "level-named": {
       const { level, instead } = problem;
       return words.text("policy-level-named", { level, name: name(problem.name), instead });
+    }
+    case "level-asked": {
+      const { level, duty, group, instead } = problem;
+      const said = { level, group, instead, duty: name(`requirements.${duty}`) };
+      return words.text("policy-level-asked", { ...said, amount: amount(duty, problem.asked) });
     }
     case "levels-turned":
       return words.text("policy-levels-turned", {
@@ -115,9 +120,10 @@ function plainText(words: Words, problem: Plain, { name, day, unit }: PolicyStyl
   }
 }
 
+const OF_LEVELS = new Set<string>(["level-in-use", "level-named", "level-asked", "levels-turned"]);
+
 function placeIn(problem: Plain): string[] {
-  if (problem.kind === "level-in-use" || problem.kind === "level-named" || problem.kind === "levels-turned")
-    return ["levels"];
+  if (OF_LEVELS.has(problem.kind)) return ["levels"];
   return ("name" in problem ? problem.name : "outsideScope").split(".");
 }
 
