@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const SCRIPT = `
 import { dueNow } from "./src/jobs/worker/due.ts";
-import { DEFAULT_POLICY } from "./src/rules/duties/policy.ts";
+import { DEFAULT_POLICY } from "./src/rules/duties/default-policy.ts";
 const since = Date.parse("2026-11-20T00:00:00Z");
 const monday = (iso, hour) =>
   dueNow(DEFAULT_POLICY, { kind: "person", hour }, { since, now: Date.parse(iso) })
