@@ -5,7 +5,7 @@ import { goneInReach, unitsInReach } from "../../src/records/people/reach.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { unitsMeant } from "../../src/rules/organisation/units-meant.ts";
+import { unitsMeantEver } from "../../src/rules/organisation/units-meant.ts";
 import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
 import { matchesName } from "../../src/rules/reading/names.ts";
 import { plain } from "../../src/rules/reading/words/plain.ts";
@@ -16,7 +16,7 @@ const MOST_LISTED = 8;
 
 /**
  * The unit that a head's words mean, by code or name, with or without diacritics; without words, their own.
- * @param asked `orGone`: where they mean none that is there, one that has gone into another, as it was last
+ * @param asked `orGone`: also one that has gone into another, as it was last
  * @throws Refusal when there is none or several, or it is not theirs
  */
 export async function askedUnit(
@@ -25,10 +25,9 @@ export async function askedUnit(
   { permission, words, orGone = false }: { permission: Permission; words: string; orGone?: boolean },
   day: Day,
 ): Promise<Unit> {
-  const tree = await unitsInReach(services.cadres, cadre, permission, day);
-  const isNoneThere = orGone && words !== "" && unitsMeant(tree, words).length === 0;
-  const gone = isNoneThere ? await goneInReach(services.cadres, cadre, permission, day) : [];
-  const unit = words ? found(unitsMeant(gone, words).length > 0 ? gone : tree, words, cadre) : tree[0];
+  const there = await unitsInReach(services.cadres, cadre, permission, day);
+  const gone = orGone && words ? await goneInReach(services.cadres, cadre, permission, day) : [];
+  const unit = words ? found({ there, gone }, words, cadre) : there[0];
   if (!unit) throw refuse("standing-no-unit", { asked: words, example: cadre.unitName });
   if (!(await inChargeOfUnit(services.cadres, cadre, { permission, unit: unit.code }, day)))
     throw refuse("not-allowed");
@@ -51,9 +50,11 @@ export async function askedUnitAndPeriod(
   day: Day,
 ): Promise<{ period: Period | undefined; unit: Unit }> {
   const read = periodInLine(line, day);
-  const tree = read.period && read.rest ? await unitsInReach(services.cadres, cadre, permission, day) : [];
+  const mayBeName = read.period !== undefined && read.rest !== "";
+  const there = mayBeName ? await unitsInReach(services.cadres, cadre, permission, day) : [];
+  const gone = mayBeName && orGone ? await goneInReach(services.cadres, cadre, permission, day) : [];
   const said = plain(line);
-  const isName = tree.some(({ name }) => ` ${plain(name)}`.endsWith(` ${said}`));
+  const isName = [...there, ...gone].some(({ name }) => ` ${plain(name)}`.endsWith(` ${said}`));
   const { period, rest } = isName ? { period: undefined, rest: line } : askedPeriod(line, command, day);
   return {
     period,
@@ -78,10 +79,14 @@ export async function groupsOwnUnit(
   return code;
 }
 
-function found(tree: readonly Unit[], words: string, cadre: Cadre): Unit {
-  const units = unitsMeant(tree, words);
+function found(
+  { there, gone }: { there: readonly Unit[]; gone: readonly Unit[] },
+  words: string,
+  cadre: Cadre,
+): Unit {
+  const units = unitsMeantEver({ there, gone }, words);
   const [unit, ...others] = units;
-  if (!unit) throw refuse("standing-no-unit", { asked: words, example: tree[1]?.name ?? cadre.unitName });
+  if (!unit) throw refuse("standing-no-unit", { asked: words, example: there[1]?.name ?? cadre.unitName });
   if (others.length > 0) {
     const names = units.slice(0, MOST_LISTED).map(({ name, code }) => `• ${name} (${code})`);
     throw refuse("standing-several-units", { asked: words, names: names.join("\n"), example: unit.code });

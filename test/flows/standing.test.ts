@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { readRoster } from "../../src/papers/roster/read-roster.ts";
+import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
+import { LEVELS, rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import {
   HAS_BUTTONS,
   type OpenHouse,
@@ -117,6 +120,29 @@ test("a unit whose name ends like a period is meant as the unit", async () => {
   );
   expect(await other.cadre("AK01").says("/tinhhinh tháng 8")).toContain(
     "Đoàn phường An Khánh – tháng 8/2026",
+  );
+  // Gone into one whose name holds its whole name, it is still itself that is meant.
+  const heir = { ...unit, code: "CM9", name: "Chi đoàn Cách mạng Tháng 8 - Khu phố 9" };
+  const [from, units] = ["2026-11-24", [...SMALL_CITY.units, heir, { ...unit, into: heir.code }]];
+  const bytes = await rosterWorkbook({
+    unitHeaders: [...UNIT_HEADERS, "Nhập vào"],
+    units: units.map(({ code, name, level, parent = "", ...more }) => [
+      ...[code, name, level, parent],
+      "into" in more ? more.into : "",
+    ]),
+    cadres: SMALL_CITY.cadres.map(({ code, name, unit: own, positions = [] }) => [
+      ...[code, name, own],
+      positions.join("; "),
+    ]),
+  });
+  const { rosters } = other.app.services;
+  const turn = await rosters.begin();
+  await rosters.apply(
+    turn,
+    planRoster(turn.stored, await readRoster(bytes, { levels: LEVELS, today: from }), { from, today: from }),
+  );
+  expect(await other.cadre("AK01").says("/baocao báo cáo năm chi đoàn cách mạng tháng 8 năm nay")).toContain(
+    "Chi đoàn Cách mạng Tháng 8 chưa có",
   );
 });
 

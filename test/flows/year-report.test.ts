@@ -265,6 +265,18 @@ test("the synthesis as a workbook and as a paper: unit by unit, with what was wr
   expect(text).toContain("46 tin bài trên cổng thông tin");
   expect(text).toContain("Quận Đoàn Ninh Kiều (báo cáo ngày 20/10/2026)");
   expect(await house.cadre("AK02").says(`/kiemtra ${paperCode(text)}`)).toContain("vẫn đúng như vậy");
+  // What somebody has begun to write at the very moment of closing stands in no paper.
+  const { forms, unitPapers } = house.app.services;
+  const closed = (await unitPapers.one("TD", "synthesis-2026"))?.versions.at(-1);
+  if (!closed) throw new Error("was closed");
+  const { form, formVersion, reason, confirmedAt: startedAt } = closed;
+  const begun = { form, formVersion, reason, startedAt, answers: {}, key: "late" };
+  await forms.unitPapers.begin("TD", "synthesis-2026", begun);
+  await board.says("/baocao tuyentruyen TD 2026");
+  expect(docxText(Buffer.from((await board.files()).at(-1)?.bytes ?? []))).toContain(
+    "Công tác tuyên truyền\n46 tin bài",
+  );
+  await unitPapers.drop({ owner: "TD", ref: "synthesis-2026" });
   expect(await house.cadre("NK01").says("/tonghopnam")).toContain("Thành đoàn");
 });
 

@@ -72,7 +72,8 @@ async function writtenOf(
 ): Promise<NonNullable<PaperDataOf<"tuyentruyen">["parts"]>> {
   if (parent !== null || kind !== "year") return [];
   const paper = await services.unitPapers.one(code, unitPaperRef("synthesis", id));
-  const written = paper?.draft ?? paper?.versions.at(-1);
+  const closed = paper?.state === "waits" ? paper.versions.at(-1) : undefined;
+  const written = closed ?? paper?.draft ?? paper?.versions.at(-1);
   const parts = await writtenParts(services, written, ({ id }) => id === PROPAGANDA_PART);
   return parts.flatMap(({ title, points = [] }) => (points.length > 0 ? [{ title, points }] : []));
 }

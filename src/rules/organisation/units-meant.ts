@@ -1,12 +1,31 @@
 import { matchesName } from "../reading/names.ts";
 import { plain } from "../reading/words/plain.ts";
 
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** The units that words may mean, with or without diacritics: by code or whole name; where there is none, by words of the name. */
-export function unitsMeant<U extends { readonly code: string; readonly name: string }>(
-  units: readonly U[],
+export function unitsMeant<U extends Named>(units: readonly U[], words: string): U[] {
+  const exact = calledSo(units, words);
+  return exact.length > 0 ? exact : units.filter(({ name }) => matchesName(name, words));
+}
+
+/**
+ * The same, also among those that are no longer there: what is one's code or whole name does not mean another of whose name it is only
+ * a part, as an heir's name often holds that of a unit that has gone into it.
+ */
+export function unitsMeantEver<U extends Named>(
+  { there, gone }: { there: readonly U[]; gone: readonly U[] },
   words: string,
 ): U[] {
+  const isGoneOne = calledSo(there, words).length === 0 && calledSo(gone, words).length > 0;
+  const meant = isGoneOne ? [] : unitsMeant(there, words);
+  return meant.length > 0 ? meant : unitsMeant(gone, words);
+}
+
+function calledSo<U extends Named>(units: readonly U[], words: string): U[] {
   const said = plain(words);
-  const exact = units.filter(({ code, name }) => plain(code) === said || plain(name) === said);
-  return exact.length > 0 ? exact : units.filter(({ name }) => matchesName(name, words));
+  return units.filter(({ code, name }) => plain(code) === said || plain(name) === said);
 }
