@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { readBook } from "../support/book-figures.ts";
 import { furtherOffices } from "../support/further-offices.ts";
 import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
@@ -98,6 +99,10 @@ test("who is in the board and heads a branch, too, works in both, and reads self
   await both.says("/donvi chọn");
   await both.presses("Chi đoàn Một");
   expect(await both.says("/chuanop giờ")).toContain("Chi đoàn Một – tuần");
+  const at = Date.parse("2026-11-30T08:00:00+07:00");
+  const { preview } = await runJob(house.app.services, "week-digest", { at, dryRun: true });
+  const digest = preview.filter(({ to }) => to.includes("Lâm Tổ Chức")).map(({ text }) => text);
+  for (const unit of ["Thành đoàn Cần Thơ", "Chi đoàn Một"]) expect(digest.join("\n")).toContain(`${unit} –`);
 });
 
 test("who is in the Ban Tuyên giáo and heads a branch sees names of the branch alone", async () => {

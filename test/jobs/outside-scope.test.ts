@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { JobName } from "../../src/jobs/job-table.ts";
+import { freeDays } from "../../src/jobs/nudges/days.ts";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { furtherOffices } from "../support/further-offices.ts";
@@ -71,6 +72,44 @@ test("whoever has an office inside it as well hears of that unit, and is asked n
   await furtherOffices(house, "XK01", []);
 });
 
+test("they hear it at that unit's times, also in what is the night of their own", async () => {
+  await furtherOffices(house, "XK01", ["AK"]);
+  const reminders = (unit: string, part: object) =>
+    house.app.services.policies.decide(unit, { from: "2026-11-30", policy: { reminders: part } });
+  expect((await reminders("XK", { quietUntil: "07:00" })).stored).toBe(true);
+  expect((await reminders("AK", { weekDigest: "06:45", monday: "06:45" })).stored).toBe(true);
+  house.setClock("2026-11-30T06:45:00+07:00");
+  await runJob(house.app.services, "week-digest", { at: Date.parse("2026-11-30T06:45:00+07:00") });
+  await house.app.lanes.idle();
+  expect((await house.cadre("XK01").heard()).at(-1)).toContain("Đoàn phường An Khánh –");
+  await furtherOffices(house, "XK01", []);
+});
+
+/** How many nudges AK01's day still holds, with an office in the other ward and without. */
+async function placesWithAndWithout(iso: string): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for (const offices of [[], ["XK"]]) {
+    await furtherOffices(house, "AK01", offices);
+    const person = await house.app.services.cadres.person("AK01", iso.slice(0, 10));
+    const rooms = await freeDays(house.app.services, person ? [person] : [], Date.parse(iso));
+    found.push(rooms.get("AK01")?.places);
+  }
+  await furtherOffices(house, "AK01", []);
+  return found;
+}
+
+test("a place that nobody hears of takes no room from those that they do hear of", async () => {
+  const reminders = { lowerTierReportBefore: "10-05", periodEnd: "18:00" };
+  const { stored } = await house.app.services.policies.decide("XK", {
+    from: "2027-01-01",
+    policy: { reminders },
+  });
+  expect(stored).toBe(true);
+  const [without, withOffice] = await placesWithAndWithout("2027-09-28T10:00:00+07:00");
+  expect(without).toBeGreaterThan(0);
+  expect(withOffice).toBe(without);
+});
+
 test("supervision lists the plan's units alone", async () => {
   expect(await house.cadre("TD01").says("/giamsat đơn vị")).not.toContain("Xuân Khánh");
 });
@@ -94,4 +133,10 @@ test("back in the scope it owes from the next week on, and nothing for the time 
   expect([await of("2026-W49"), await of("2026-W50"), await of("2026-W51")]).toEqual([5, 5, 7]);
   const own = (await standing("XK", "2026-12"))?.report.cadres.find(({ code }) => code === "XK02");
   expect(own?.duties.D1).toMatchObject({ done: 0, required: 360 }); // weeks 51, 52 and 53
+});
+
+test("what two of somebody's places call for at different hours is one message", async () => {
+  const [without, withOffice] = await placesWithAndWithout("2027-10-19T10:00:00+07:00");
+  expect(without).toBeGreaterThan(0);
+  expect(withOffice).toBe(without);
 });

@@ -12,6 +12,7 @@ import { grouped } from "./grouped.ts";
 /** A planned letter: its text is written when its turn has come. */
 interface Planned extends Claim {
   cadre: string;
+  /** The one at whose times they hear it. */
   unit: string;
   channel: string;
   parts: { id: string; run: JobRun }[];

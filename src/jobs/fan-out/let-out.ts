@@ -39,7 +39,7 @@ async function roomOf({ slowPlatforms }: Services, channel: string): Promise<num
   return Math.ceil((noticesAMinute * AHEAD_MS) / 60_000) - (await slowPlatforms.waiting(channel));
 }
 
-/** Those outside the quiet hours of their unit's policy. */
+/** Those outside the quiet hours of the unit at whose times they hear it. */
 async function thoseAwake({ policies }: Services, due: readonly PlannedNotice[], now: number) {
   const known = new Map<string, Policy>();
   const awake: PlannedNotice[] = [];

@@ -1,6 +1,7 @@
 import type { Services } from "../../chat/services.ts";
 import type { NoticeMessage, NoticePart } from "../../records/notices/notices-model.ts";
-import { type Cadre, headedBy } from "../../records/people/cadre.ts";
+import type { Cadre } from "../../records/people/cadre.ts";
+import { seatsWith } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
 import { isDone, type Owed } from "../../rules/reminders/urgency.ts";
@@ -64,9 +65,8 @@ export function writerOf(
       }
       const found = new Map<string, JobPart>();
       for (const { person, to } of lot) {
-        const headed = headedBy(person);
         const messages: NoticeMessage[] = [];
-        for (const unit of headed.length > 0 ? headed : [person.unit])
+        for (const unit of new Set(seatsWith(person, "see-missing").map((seat) => seat.unit)))
           messages.push(...((await digest({ to, unit, kind: "head" })) ?? []));
         if (messages.length > 0) found.set(...partOf(person.code, { messages, needless: false }));
       }

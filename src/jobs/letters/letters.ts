@@ -17,6 +17,7 @@ import { type Cohort, type Recipient, recipientsOf } from "./recipients.ts";
 /** Everything that is said to one person now. */
 export interface PersonLetter extends Letter, Claim {
   cadre: string;
+  /** The one at whose times they hear it. */
   unit: string;
   parts: readonly JobPart[];
 }
@@ -56,7 +57,7 @@ export async function* personLetters(
         onFailure(run, error);
       }
     }
-    yield lot.flatMap(({ person: { code: cadre, name, unit, head }, to }) => {
+    yield lot.flatMap(({ person: { code: cadre, name, head }, home: unit, to }) => {
       const own = distinctLabels(parts.get(cadre) ?? []);
       const [owed] = own
         .map((part) => part.owed)

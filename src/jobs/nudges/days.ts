@@ -52,7 +52,8 @@ export async function freeDays(
     const home = homeOf(person, isOutside) ?? person.unit;
     const hears = (who: Job["who"]) => isFor(person, who, home);
     const listener = { kind: "person", hears, hour: settings.get(code)?.hour } as const;
-    const places = new Set([home, ...seatsOfWork(person).map(({ unit }) => unit)]);
+    const others = seatsOfWork(person).map(({ unit }) => unit);
+    const places = new Set([home, ...others.filter((unit) => !isOutside(unit))]);
     const all = [...places].flatMap((unit) => {
       const policy = policyOf(unit, parentsOf(units, unit, today), today);
       const around = [-7, 0, 7, 14].flatMap((ahead) => callsAround(addDays(today, ahead), policy, listener));
@@ -78,10 +79,16 @@ export async function freeDays(
   for (const person of people) {
     const { code } = person;
     const messages = new Set<string>();
-    for (const call of calls.get(code) ?? []) {
-      const said = told.get(idOf(code, call));
+    // What two places call for is said once, at the first one's time.
+    const toCome = new Set<string>();
+    for (const call of (calls.get(code) ?? []).toSorted((a, b) => a.at - b.at)) {
+      const id = idOf(code, call);
+      const said = told.get(id);
       if (said) messages.add(`${dayOf(said.at)} ${said.letter}`);
-      else if (call.at > at) messages.add(`${dayOf(call.at)} ${call.at}`);
+      else if (call.at > at && !toCome.has(id)) {
+        toCome.add(id);
+        messages.add(`${dayOf(call.at)} ${call.at}`);
+      }
     }
     const ofJobs = [...messages].filter((each) => each.startsWith(today)).length;
     for (const { cadre, day, notice } of others) if (cadre === code) messages.add(`${day} ${notice}`);

@@ -16,6 +16,7 @@ export interface PlannedNotice {
   period: PeriodId;
   call: CallName;
   cadre: string;
+  /** The one at whose times they hear it: whose night is kept. */
   unit: string;
   /** The platform whose pace it follows. */
   channel: string;
