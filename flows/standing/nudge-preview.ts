@@ -1,4 +1,3 @@
-import type { Services } from "../../src/chat/services.ts";
 import { nudgeOf } from "../../src/jobs/nudges/nudge.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -9,23 +8,11 @@ import { isUnitDutyId } from "../../src/rules/unit-duties/unit-duties.ts";
 import { matterName } from "../../src/words/matter-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
-import { askedMissing, type Missing } from "./asked-missing.ts";
+import { askedNudge } from "./asked-nudge.ts";
+import { listedNames } from "./listed-names.ts";
 import { countOf } from "./missing-headings.ts";
 
-/** Names in a preview; more are counted. */
-const MOST_NAMES = 30;
-
-export async function theOne(
-  services: Pick<Services, "words" | "cadres" | "standings">,
-  cadre: Cadre,
-  line: string,
-  at: number,
-): Promise<Missing> {
-  const [asked] = await askedMissing(services, cadre, { permission: "nudge", line }, at);
-  if (!asked) throw new Error(`nobody was asked for: ${line}`);
-  return asked;
-}
-
+/** What a nudge would send to whom, read before it goes out. Plain JSON. */
 export async function previewOf(
   services: Parameters<typeof nudgeOf>[0],
   cadre: Cadre,
@@ -33,7 +20,7 @@ export async function previewOf(
   at: number,
 ) {
   const { words } = services;
-  const asked = await theOne(services, cadre, line, at);
+  const asked = await askedNudge(services, cadre, line, at);
   const { matter, period, standing, person } = asked;
   const said = { duty: matterName(words, matter), period: periodText(words, period, dayOf(at)) };
   const policy = await services.policies.of(standing.unit.code, dayOf(at));
@@ -51,7 +38,7 @@ export async function previewOf(
     plan: {
       count: nudge.letters.length,
       away: nudge.away.length,
-      withoutApp: listed(
+      withoutApp: listedNames(
         services,
         nudge.withoutApp.map(({ name }) => name),
       ),
@@ -59,15 +46,8 @@ export async function previewOf(
       ofUnits: isUnitDutyId(matter),
       ofCollective: isDutyId(matter) && isStated(matter),
       ...said,
-      names: listed(services, names),
+      names: listedNames(services, names),
       text: nudge.letters[0]?.messages[0]?.text ?? "",
     },
   };
-}
-
-export function listed({ words }: Pick<Services, "words">, all: readonly string[]): string {
-  const names = all.slice(0, MOST_NAMES).map((name) => `• ${name}`);
-  const more = all.length - names.length;
-  if (more > 0) names.push(words.text("nudge-more", { count: String(more) }));
-  return names.join("\n");
 }

@@ -12,10 +12,12 @@ import { matterName } from "../../src/words/matter-words.ts";
 import { dateText, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedMissing, type Missing } from "./asked-missing.ts";
+import { askedNudge } from "./asked-nudge.ts";
 import { askedSeat } from "./asked-seat.ts";
+import { listedNames } from "./listed-names.ts";
 import { mayBeNudged } from "./may-be-nudged.ts";
 import { countOf } from "./missing-headings.ts";
-import { listed, previewOf, theOne } from "./nudge-preview.ts";
+import { previewOf } from "./nudge-preview.ts";
 
 /** `/nhacngay [việc] [kỳ] [đơn vị hoặc đồng chí]`: nudge those who are missing a duty, after a look at whom and with what words. */
 export const nudge: Flow<
@@ -78,7 +80,7 @@ export const nudge: Flow<
       return talk.say("nudge-left");
     const sentAt = await talk.now();
     const { sent, later, still, done, queued } = await talk.call(async () => {
-      const asked = await theOne(services, cadre, value, sentAt);
+      const asked = await askedNudge(services, cadre, value, sentAt);
       const letters = await nudgeOf(
         services,
         { from: cadre, matter: asked.matter, standing: asked.standing },
@@ -109,7 +111,7 @@ export const nudge: Flow<
     else if (done.length === 0 && !later) await talk.say("nudge-none-now");
     if (later) await talk.say("nudge-later", later);
     for (const text of queued) await talk.say("standing-said", { text });
-    if (done.length > 0) await talk.say("nudge-done-meanwhile", { names: listed(services, done) });
+    if (done.length > 0) await talk.say("nudge-done-meanwhile", { names: listedNames(services, done) });
   },
 };
 
@@ -126,7 +128,7 @@ function laterText({ words }: Pick<Services, "words">, later: Nudged["later"], a
     .toSorted()
     .at(-1);
   if (last === undefined) return null;
-  const names = listed(
+  const names = listedNames(
     { words },
     later.map(({ name }) => name),
   );

@@ -8,7 +8,7 @@ import {
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { readWords } from "../form/read-words.ts";
-import { decide, look } from "./decide-once.ts";
+import { decide, whetherInTime } from "./decide-in-time.ts";
 import type { YearReportParts } from "./needs.ts";
 
 /** A reason is read on a phone. */
@@ -47,7 +47,7 @@ export async function sendBack(
   asked: YearReportAsked,
 ): Promise<void> {
   const named = namedIn(asked);
-  const before = await look(talk, services, me.cadre, { named, state: "waits" });
+  const before = await whetherInTime(talk, services, me.cadre, { named, state: "waits" });
   if (before.late !== null) return sayLate(talk, before.late, named);
   const said = { year: named.year, unit: before.name };
   const reason = await askWhy(talk, "year-report-ask-why", said);
@@ -70,7 +70,7 @@ export async function reopen(
   asked: YearReportAsked,
 ): Promise<void> {
   const named = namedIn(asked);
-  const before = await look(talk, services, me.cadre, { named, state: "recognised" });
+  const before = await whetherInTime(talk, services, me.cadre, { named, state: "recognised" });
   if (before.late !== null) return sayLate(talk, before.late, named);
   const said = { year: named.year, unit: before.name };
   const reason = await askWhy(talk, "year-report-ask-why-reopen", said);

@@ -87,7 +87,7 @@ export function callsBefore(span: { from: Day; to: Day }, time: string, policy: 
 
 /**
  * 30, 7, 3 and 1 days before each day before which reports are due (V.2); a holiday is moved to the working day before it. Each call
- * bears the name of its day, so that whoever heads units of several tiers hears of each in its time.
+ * bears the name of its day, so that whoever heads units with different days hears of each in its time.
  */
 export function aheadOfReports(year: Period, time: string, policy: Policy): Moment[] {
   return reportDays(policy)

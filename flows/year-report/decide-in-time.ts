@@ -18,7 +18,7 @@ interface Decided {
 }
 
 /** Before anything is asked: whether there is still something to decide. */
-export async function look(
+export async function whetherInTime(
   talk: Talk,
   services: YearReportParts,
   me: Cadre,
@@ -32,6 +32,7 @@ export async function look(
   });
 }
 
+/** Decides about the version that was seen, and tells the unit; once, also where the same message comes again. */
 export async function decide(
   talk: Talk,
   services: YearReportParts,
