@@ -2,6 +2,7 @@ import type { Services } from "../../chat/services.ts";
 import { chunksOf } from "../../records/database/chunks.ts";
 import type { NoticePart } from "../../records/notices/notices-model.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
+import type { Policy } from "../../rules/duties/policy.ts";
 import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
 import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";
 import { byUrgency, type Claim } from "../../rules/reminders/urgency.ts";
@@ -42,9 +43,10 @@ export async function* personLetters(
 ): AsyncGenerator<PersonLetter[]> {
   const digestOf = digests ?? digestWriters(services, at, again ? "words" : undefined);
   const { snapshot, recipients } = await recipientsOf(services, cohort, at);
-  const nightFor = await nightsOf(services, snapshot.units, at);
+  const policyOf = await policiesOn(services, snapshot.units, at);
+  const nightFor = nightsOf(policyOf, at);
   const writers = runs.map((run) =>
-    writerOf(services, { run, digest: digestOf(run), units: snapshot.units, isTrial: again }, at),
+    writerOf(services, { run, digest: digestOf(run), units: snapshot.units, policyOf, isTrial: again }, at),
   );
   for (const lot of chunksOf(recipients, LETTERS_PER_CHUNK)) {
     const parts = new Map<string, JobPart[]>();
@@ -77,7 +79,7 @@ export async function* groupLetters(
   if (meant.length === 0) return;
   const digestOf = digests ?? digestWriters(services, at, again ? "words" : undefined);
   const { readers, units } = await groupsOf(services, cohort, at);
-  const nightFor = await nightsOf(services, units, at);
+  const nightFor = nightsOf(await policiesOn(services, units, at), at);
   const writers = meant.map((run) => ({ run, write: digestOf(run) }));
   for (const lot of chunksOf(readers, LETTERS_PER_CHUNK)) {
     const letters: Letter[] = [];
@@ -114,14 +116,18 @@ async function unsettled(
   return lot.filter((recipient) => !settled.has(idOf(recipient)));
 }
 
-/** The coming night of a unit's people; asked once for each unit. */
-async function nightsOf({ policies }: Pick<Services, "policies">, units: UnitFacts, at: number) {
+/** The policy of each unit, as of a moment. */
+async function policiesOn({ policies }: Pick<Services, "policies">, units: UnitFacts, at: number) {
   const policyOf = await policies.book();
   const day: Day = dayOf(at);
+  return (unit: string) => policyOf(unit, parentsOf(units, unit, day), day);
+}
+
+/** The coming night of a unit's people; asked once for each unit. */
+function nightsOf(policyOf: (unit: string) => Policy, at: number) {
   const known = new Map<string, ReturnType<typeof quietHoursAt>>();
   return (unit: string) => {
-    const night =
-      known.get(unit) ?? quietHoursAt(at, policyOf(unit, parentsOf(units, unit, day), day).reminders);
+    const night = known.get(unit) ?? quietHoursAt(at, policyOf(unit).reminders);
     known.set(unit, night);
     return night;
   };

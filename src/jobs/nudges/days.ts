@@ -8,7 +8,7 @@ import { freeDayFrom, MESSAGE_BUDGET } from "../../rules/reminders/message-budge
 import type { Job } from "../job.ts";
 import { jobRunId } from "../job-run.ts";
 import { type JobName, jobOf } from "../job-table.ts";
-import { budgetOf, homeOf, isFor } from "../who-hears.ts";
+import { budgetOf, comesAtHome, homeOf, isFor } from "../who-hears.ts";
 import { callsAround, type Due } from "../worker/due.ts";
 
 type Parts = Pick<
@@ -54,10 +54,12 @@ export async function freeDays(
     const listener = { kind: "person", hears, hour: settings.get(code)?.hour } as const;
     const others = seatsOfWork(person).map(({ unit }) => unit);
     const places = new Set([home, ...others.filter((unit) => !isOutside(unit))]);
+    const policyIn = (unit: string) => policyOf(unit, parentsOf(units, unit, today), today);
+    const isHere = ({ run: { job, call } }: Due) => jobOf(job).perUnit && !comesAtHome(call, policyIn(home));
     const all = [...places].flatMap((unit) => {
-      const policy = policyOf(unit, parentsOf(units, unit, today), today);
+      const policy = policyIn(unit);
       const around = [-7, 0, 7, 14].flatMap((ahead) => callsAround(addDays(today, ahead), policy, listener));
-      return unit === home ? around : around.filter(({ run: { job } }) => jobOf(job).perUnit);
+      return unit === home ? around : around.filter(isHere);
     });
     calls.set(
       code,
