@@ -97,12 +97,15 @@ export function certaintyOf(
     (!kind.everyday ||
       has(hours ? PRACTISES : TRAINS) ||
       (!hours && tookPart && has(CONTEST)) ||
-      (isPast && day?.weekday === undefined && DID_MYSELF.test(line.lower) && !PASTIME.test(line.lower)));
+      (isPast && day?.weekday === undefined && didMyself(said) && !PASTIME.test(line.lower)));
   const isWorn = kind.kind === "shirt" && has(SELF);
   if (!isSure) return exists && !saysWhoTookPart(said, first - 1) ? undefined : "perhaps";
   if (day?.weekday !== undefined) {
     const isPastWeekday =
-      isDone || isPast || isExactLength(said) || (isNearerPast(day.day, today) && (isLength(said) || isWorn));
+      isDone ||
+      isPast ||
+      (isExactLength(said) && (has(SELF) || (kind.kind === "activity" && namesWork(rest)))) ||
+      (isNearerPast(day.day, today) && (isLength(said) || isExactLength(said) || isWorn));
     return day.day > today ? "perhaps" : isPastWeekday ? "told" : "weekday";
   }
   if (isPast || has(DONE_JUST) || (isDone && (day || inherited || kind.kind === "shirt"))) return "told";
@@ -111,9 +114,22 @@ export function certaintyOf(
   return kind.kind === "shirt" && day && has(SELF) ? "told" : "perhaps";
 }
 
-/** “hôm qua em chơi cầu lông”: who tells the bot of it, and when, wants it logged (IV.2.2: one sport, song or dance a year). */
 const DID_MYSELF =
-  /(?<!\p{L})(?<!(?:anh|chị|chi|mấy|các|may|cac|tụi|thằng|nhỏ|bạn) )(?:em|e|mình|tôi|tui|minh|toi) (?:(?:có|đã|cũng|đi|co|da|cung|di) )*(?:chơi|đá|đánh|chạy|bơi|đạp|thi|tập|bộ|hát|múa|nhảy|choi|da|danh|chay|boi|dap|hat|nhay)(?! (?:đùa|giỡn|bời|nhậu|xe|rượu|karaoke|hò))(?!\p{L})/u;
+  /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:(?:có|đã|cũng|đi|co|da|cung|di) )*(?:chơi|đá|đánh|chạy|bơi|đạp|thi|tập|bộ|hát|múa|nhảy|choi|da|danh|chay|boi|dap|hat|nhay)(?! (?:đùa|giỡn|bời|nhậu|xe|rượu|karaoke|hò|máy(?! \p{L})))(?!\p{L})/gu;
+/** What may stand before the speaker beside the day: “đứa em đá bóng” and “Hùng em đá bóng” tell of others. */
+const BEGINS = /(?:^|[,.;:!?)]|(?<!\p{L})(?:dạ|ạ|ad|bot|ơi|rồi|thì|là|nãy|quên))$/u;
+/** Run to get somewhere, or played on a screen. */
+const ERRAND =
+  /(?<!\p{L})(?:(?:về|ve)(?= (?:nhà|nha|trọ|tro|phòng|phong|quê|que|cơ quan|vì|vi)(?!\p{L})|[ .!]*$)|mua|đi làm|di lam|tới(?! \d)|đến (?:cơ quan|trường|chỗ làm)|(?:trên|tren|bằng) (?:máy|may|điện thoại|dien thoai)|hư xe|hết xăng|hu xe|het xang)(?!\p{L})/u;
+
+/** “hôm qua em chơi cầu lông”: who tells the bot of it, and when, wants it logged (IV.2.2: one sport, song or dance a year). */
+function didMyself({ line: { lower }, days }: SaidInPiece): boolean {
+  return [...lower.matchAll(DID_MYSELF)].some(({ index, 0: did }) => {
+    const before = lower.slice(0, index).trimEnd();
+    const isOwn = BEGINS.test(before) || days.some(({ end }) => end === before.length);
+    return isOwn && !ERRAND.test(lower.slice(index + did.length));
+  });
+}
 /** How far or how long it went on: “chạy bộ 5km”. */
 const EFFORT = /\d *(?:km|cây số|cay so|vòng|vong|hiệp|hiep|set)(?!\p{L})/u;
 /** Sung, danced or played for fun, or seen. */
@@ -161,7 +177,7 @@ function isLength({ hours, days: [day], part }: SaidInPiece): boolean {
   return hours.hours.duration.form === "plain" || (!day?.part && !part);
 }
 
-/** How long it was to the minute, and not when: nobody plans “ra quân dọn kênh 2 tiếng với chi đoàn 5” so. */
+/** How long it was to the minute, and not when: with the speaker or the work beside it, as in “ra quân dọn kênh 2 tiếng với chi đoàn 5”, nobody plans so. */
 function isExactLength({ hours }: SaidInPiece): boolean {
   return hours?.hours.kind === "duration" && hours.hours.duration.form === "plain";
 }
