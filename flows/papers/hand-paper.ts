@@ -40,14 +40,14 @@ const MOST_PAGES = 3;
 
 /**
  * Hands one file over. Where no app of the reader takes files, it says what a single paper says, and who can print it.
- * @returns whether the file went out
+ * @returns how it was handed over: as a file, or said; false where it was neither
  */
 export async function handPaper<Found extends PaperFound>(
   talk: Talk,
   services: ForPapers,
   me: Pick<CadreSpeaking, "cadre" | "address">,
   { paper, as: wished, ofUnit, isBlank, name, caption, found, noteTaken, inPdf }: Handed<Found>,
-): Promise<boolean> {
+): Promise<"file" | "text" | false> {
   const at = await talk.now();
   const hasPdf = await talk.call(async () => services.pdf.isThere());
   const as = hasPdf ? wished : (WITHOUT_PDF[wished] ?? wished);
@@ -63,7 +63,7 @@ export async function handPaper<Found extends PaperFound>(
     if (as !== wished) await talk.say("paper-no-pdf");
     if (as === "docx" && hasPdf && inPdf)
       await talk.offer([{ label: phrase("paper-in-pdf"), command: inPdf }]);
-    return true;
+    return "file";
   }
   const text = await talk.call(async (key) => {
     const all = isBlank ? [] : await found();
@@ -74,5 +74,5 @@ export async function handPaper<Found extends PaperFound>(
   });
   if (text !== "") await talk.say("standing-said", { text });
   await talk.tell(await talk.call(() => whoCanPrint(services, me.cadre, dayOf(at))));
-  return false;
+  return text !== "" && "text";
 }

@@ -48,7 +48,7 @@ export async function memberPaper(
     return { name: member.name, period: theirs.period, code: theirs.code };
   });
   const { name, period, code } = found;
-  const isHanded = await handPaper(talk, services, me, {
+  const handed = await handPaper(talk, services, me, {
     paper,
     as: asked.as === "pdf" ? "pdf" : "docx",
     inPdf: paperLine.of(paper, cadre, period.id, "pdf"),
@@ -62,5 +62,5 @@ export async function memberPaper(
     },
     noteTaken: (found, key) => noteAllTaken(services, source, found, takenBy(me.cadre, { key, at })),
   });
-  if (isHanded && source.noteTaken) await talk.say("review-read-noted", { name });
+  if (handed && source.noteTaken) await talk.say("review-read-noted", { name });
 }

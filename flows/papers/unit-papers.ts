@@ -42,7 +42,7 @@ export async function unitPapers(
   const typed = typedPaper(words, paper, today);
   const said = { unit, paper: printedName(words, paper), period: named, typed };
   if (count === 0) throw refuse("paper-none-unit", said);
-  const isHanded = await handPaper(
+  const handed = await handPaper(
     talk,
     services,
     { ...speaker, cadre: me },
@@ -62,8 +62,8 @@ export async function unitPapers(
       noteTaken: (found, key) => noteAllTaken(services, source, found, takenBy(me, { key, at })),
     },
   );
-  if (!isHanded) return;
-  if (source.noteTaken) await talk.say("paper-reads-noted");
+  if (handed && source.noteTaken) await talk.say("paper-reads-noted");
+  if (handed !== "file") return;
   const hasPdf = await talk.call(async () => services.pdf.isThere());
   const more = [
     ...(as === "docx" ? (["zip"] as const) : []),

@@ -145,7 +145,7 @@ paper-none-of-unit = { $unit } has no { $paper } to print, { $period }. For anot
 paper-busy = Many people are asking for large files, so this one is not made yet. Ask again in a few minutes, e.g. /baocao. Everything confirmed is kept.
 paper-no-files = This app takes no files. Link one that does with /lienket, then type /baocao again. What was confirmed is kept.
 paper-no-files-but = This app takes no files. Ask { $heads } to print it, or link an app that takes files with /lienket and type /baocao again. What was confirmed is kept.
-paper-reads-noted = It is written down that you took these; each of them sees it at their own. Your own is not in this file; print it apart: /baocao kiểm điểm
+paper-reads-noted = It is written down that you took these; each of them sees it at their own. Your own is not among them; print it apart: /baocao kiểm điểm
 
 command-check-help = see whether a paper is as it was recorded
 check-how = Type the code at the top of the paper, for example: /kiemtra K7MD-92XR-TH4P

@@ -145,7 +145,7 @@ paper-none-of-unit = { $unit } chưa có { $paper } nào để in trong { $perio
 paper-busy = Nhiều đồng chí đang xin tệp lớn nên mình chưa lập được. Vài phút nữa đồng chí gõ lại giúp mình, ví dụ: /baocao. Mọi bản đã ghi vẫn còn nguyên.
 paper-no-files = Ứng dụng này không nhận tệp. Đồng chí nối thêm ứng dụng nhận tệp bằng /lienket rồi gõ lại /baocao. Bản đã ghi vẫn còn nguyên.
 paper-no-files-but = Ứng dụng này không nhận tệp. Đồng chí nhờ { $heads } in giúp, hoặc nối thêm ứng dụng nhận tệp bằng /lienket rồi gõ lại /baocao. Bản đã ghi vẫn còn nguyên.
-paper-reads-noted = Mình đã ghi lại là đồng chí vừa lấy các bản này; từng đồng chí thấy điều đó ở bản của mình. Bản của chính đồng chí không nằm trong tệp này, đồng chí in riêng: /baocao kiểm điểm
+paper-reads-noted = Mình đã ghi lại là đồng chí vừa lấy các bản này; từng đồng chí thấy điều đó ở bản của mình. Bản của chính đồng chí không nằm trong đó, đồng chí in riêng: /baocao kiểm điểm
 
 command-check-help = xem một bản giấy có đúng như bản đã ghi
 check-how = Đồng chí gõ mã kiểm tra in ở đầu bản giấy, ví dụ: /kiemtra K7MD-92XR-TH4P

@@ -125,6 +125,10 @@ test("where no files come, a paper is said in text, and who can print it", async
   expect(await bare.cadre("AK01").says(`/baocao điểm danh ${event.id}`)).toMatch(
     /DANH SÁCH ĐIỂM DANH[\s\S]*\n1 · [\s\S]*Ứng dụng này không nhận tệp/,
   );
+  await saysAll(bare.cadre("AK02"), REVIEWED);
+  const noted = /BẢN TỰ KIỂM ĐIỂM[\s\S]*Phạm Ngọc Bích[\s\S]*đã ghi lại là đồng chí vừa/u;
+  for (const line of ["/baocao kiểm điểm Bích quý 3", "/baocao kiểm điểm cả đơn vị quý 3"])
+    expect(await bare.cadre("AK01").says(line), line).toMatch(noted);
   await bare.close();
 });
 
@@ -675,6 +679,12 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
     const older = await house.app.services.paperCodes.codeOf({ ...before, wording: "other words" });
     expect(await house.stranger("la").says(`/kiemtra ${older}`)).toContain("/start");
     expect(await other.says(`/kiemtra ${older}`)).toContain("không so bằng mã được nữa");
+    const { paperCodes } = house.app.services;
+    expect(await paperCodes.codeOf({ ...before, wording: "words of now" })).toBe(older);
+    expect(await paperCodes.find(older), "made anew in other words").toHaveProperty(
+      "wording",
+      "words of now",
+    );
   },
 );
 

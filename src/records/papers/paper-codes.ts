@@ -69,12 +69,17 @@ export function createPaperCodes(connection: Connection) {
   const codes = modelOn<PaperCodeRecord>(connection, "PaperCode", codeSchema, "paper_codes");
 
   return {
-    /** The code of what is printed, made when it is first. */
+    /** The code of what is printed, made when it is first; of what says the same in other words, these are kept. */
     async codeOf(vouched: Vouched): Promise<string> {
       const of = inOneText(vouched);
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const known = await codes.findOne({ of }).lean();
-        if (known) return known._id;
+        if (known) {
+          const wording = "paper" in vouched ? vouched.wording : undefined;
+          if (wording !== undefined && wording !== known.wording)
+            await codes.updateOne({ _id: known._id }, { $set: { wording } });
+          return known._id;
+        }
         const code = paperCodeFrom(randomBytes(BYTES));
         if (code === undefined) continue;
         try {

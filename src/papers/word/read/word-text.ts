@@ -21,11 +21,12 @@ export async function wordText(
 ): Promise<string[]> {
   const pack = await guardPackage(bytes, rules);
   const paragraphs: string[] = [];
-  let cells: string[] | undefined;
+  /** The cells of the rows in which the reading stands, the innermost last: a cell may hold a table. */
+  const cells: string[][] = [];
   let text = "";
   let isText = false;
   let twice = 0;
-  const end = (into = paragraphs) => {
+  const end = (into = cells.at(-1) ?? paragraphs) => {
     if (text.trim() !== "") into.push(text.replaceAll(/\s+/gu, " ").trim());
     text = "";
   };
@@ -34,8 +35,8 @@ export async function wordText(
       if (name === "Fallback") twice += 1;
       isText = name === "t";
       if (name === "tab") text += " ";
-      if (name === "br" || name === "cr") end(cells);
-      if (name === "tr" && rows === "together") cells = [];
+      if (name === "br" || name === "cr") end();
+      if (name === "tr" && rows === "together") cells.push([]);
     },
     text(part) {
       if (isText && twice === 0) text += part;
@@ -43,10 +44,9 @@ export async function wordText(
     close(name) {
       if (name === "Fallback") twice -= 1;
       if (name === "t") isText = false;
-      if (name === "p") end(cells);
-      if (name !== "tr" || !cells) return;
-      if (cells.length > 0) paragraphs.push(cells.join(BETWEEN_CELLS));
-      cells = undefined;
+      if (name === "p") end();
+      const row = name === "tr" ? cells.pop() : undefined;
+      if (row && row.length > 0) (cells.at(-1) ?? paragraphs).push(row.join(BETWEEN_CELLS));
     },
   });
   end();
