@@ -60,7 +60,16 @@ async function bundle(root, entries, into) {
     plugins: [placesOfSources(into), leanPackages],
   });
   for (const { path, text } of outputFiles)
-    await writeFile(path, path.endsWith(".map") ? ownLines(text) : text);
+    await writeFile(path, path.endsWith(".map") ? ownLines(text) : escaped(text));
+}
+
+/**
+ * The builder escapes all letters but those of regular expressions, and with a single one left the engine keeps two bytes for each
+ * character of a file: 6 MB at rest.
+ * @param {string} code
+ */
+function escaped(code) {
+  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /**
