@@ -3,6 +3,7 @@ import { dayFirst } from "../talk/day-first.ts";
 import { formAsTold } from "../talk/form-line.ts";
 import { withoutGreeting } from "../talk/greeting.ts";
 import { withoutRequest } from "../talk/request-to-log.ts";
+import { withoutCalled } from "../talk/without-called.ts";
 import { writtenOut } from "../words/phone-forms.ts";
 import { remembering } from "../words/remembering.ts";
 import { withoutSlips } from "../words/slips.ts";
@@ -27,6 +28,6 @@ const TOO =
  */
 export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
   const typed = withoutSlips(wordsOfKeys(text.normalize("NFC").replace(BEFORE, "")));
-  const meant = corrected(withoutRequest(withoutGreeting(formAsTold(writtenOut(typed)))));
+  const meant = corrected(withoutRequest(withoutCalled(withoutGreeting(formAsTold(writtenOut(typed))))));
   return typedLine(dayFirst(meant.replace(TOO, "$1")));
 });

@@ -1,7 +1,6 @@
 import type { Day } from "../../calendar/time.ts";
 import { daysBeside } from "../days/days-beside.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
-import { withoutCalled } from "../talk/without-called.ts";
 import { skipSeparators } from "../words/typed-line.ts";
 import { withoutCourtesyBehind } from "./courtesy-behind.ts";
 import { readHoursLine } from "./hours-line.ts";
@@ -26,7 +25,7 @@ export function readHoursToldLoosely(
   text: string,
   { today, now }: { today: Day; now?: number },
 ): HoursRead | undefined {
-  const line = withoutCourtesyBehind(saidLine(withoutCalled(text)), today);
+  const line = withoutCourtesyBehind(saidLine(text), today);
   if (isTalk(line) || !namesWork(line.source) || NOT_ONCE.test(line.source)) return undefined;
   const reading = readHoursLine(line.source, { today, ...(now === undefined ? {} : { now }) });
   const read = reading.ok ? reading : reading.offers?.[0];
