@@ -28,10 +28,10 @@ const SYSTEM = [
 ];
 
 /**
- * Three times the processors, since most of the time a test waits: for the database, other processes, a pace; the three files of
- * kills, which are begun first, all but sleep. A number, because what is given in percent Vitest cuts down to the count of processors.
+ * Twice the processors and one, since half of the time a test waits: for the database, other processes, a pace. A number,
+ * because what is given in percent Vitest cuts down to the count of processors.
  */
-const WORKERS = 3 * availableParallelism();
+const WORKERS = 2 * availableParallelism() + 1;
 
 /** Megabytes for what is young, from the beginning: a tenth of the processor's time went into collecting it. */
 const NURSERY = ["--min-semi-space-size=32", "--max-semi-space-size=32"];
