@@ -4,7 +4,7 @@ import { pledgeLine, reviewLine } from "../../src/command-lines/form-lines.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import { appsLine, remindersLine } from "../../src/command-lines/own-lines.ts";
 import { invitationLine } from "../../src/command-lines/unit-lines.ts";
-import type { Intent } from "../../src/rules/asking/grammar.ts";
+import type { Intent } from "../../src/rules/asking/intents.ts";
 import { plain } from "../../src/rules/reading/words/plain.ts";
 
 /** What one can ask how to do, by the words that lead here, and the command that does it. */

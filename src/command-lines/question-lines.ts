@@ -1,5 +1,5 @@
-import type { HowTo, Intent } from "../rules/asking/grammar.ts";
-import type { Question } from "../rules/asking/read-question.ts";
+import type { Intent } from "../rules/asking/intents.ts";
+import type { Question } from "../rules/asking/question.ts";
 import { type PeriodKind, periodOf } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
 import { isDutyId } from "../rules/duties/duties.ts";
@@ -15,11 +15,11 @@ import { type CommandLine, commandLine } from "./command-line.ts";
 import { hoursLine } from "./deed-lines.ts";
 import { discussionLine } from "./discussion-line.ts";
 import { publicityLine, recordsLine } from "./entries-line.ts";
-import { entrustLine } from "./entrust-lines.ts";
 import { eventLine } from "./event-line.ts";
 import { pledgeLine, reviewLine } from "./form-lines.ts";
 import { helpLine } from "./help-line.ts";
 import { historyLine } from "./history-line.ts";
+import { DONE_BY } from "./how-to-lines.ts";
 import { invitedLine } from "./invited-line.ts";
 import { modelLine } from "./model-line.ts";
 import {
@@ -48,24 +48,6 @@ import { yearReportLine } from "./year-report-line.ts";
 type Named = Omit<Question, "asks">;
 
 const NUDGED = { command: nudgeLine.command };
-
-/** The command whose lines of help tell how each is done. */
-const DONE_BY: Readonly<Record<HowTo, string>> = {
-  entrusts: entrustLine.command,
-  convenes: eventLine.command,
-  roll: cadreLine.command,
-  awayAsked: awayLine.command,
-  meeting: eventLine.command,
-  supervised: superviseLine.command,
-  discussed: discussionLine.command,
-  together: collectiveLine.command,
-  model: modelLine.command,
-  published: publicityLine.command,
-  recorded: recordsLine.command,
-  plan: planLine.command,
-  work: workLine.command,
-  report: yearReportLine.command,
-};
 
 /** The command that answers each thing that is asked; nothing where words alone answer. */
 const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine | undefined>> = {

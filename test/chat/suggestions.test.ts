@@ -6,8 +6,8 @@ import type { Incoming } from "../../src/chat/message/incoming.ts";
 import type { PendingQuestion } from "../../src/chat/message/question.ts";
 import { render } from "../../src/chat/message/render.ts";
 import { readAnswer } from "../../src/chat/reading/answers.ts";
-import { replyContext } from "../../src/chat/reading/given-command.ts";
 import { READS_NOTHING } from "../../src/chat/reading/plain-question.ts";
+import { replyContext } from "../../src/chat/reading/reply-context.ts";
 import { loadWords } from "../../src/words/words.ts";
 
 const question: PendingQuestion = {

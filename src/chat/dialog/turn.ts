@@ -1,28 +1,24 @@
 import { resumeLine } from "../../command-lines/form-lines.ts";
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
-import { clipped } from "../../words/spoken.ts";
-import { phrase } from "../../words/words.ts";
 import { fileIn } from "../message/incoming.ts";
 import type { Option } from "../message/outgoing.ts";
-import { type GivenCommand, replyContext } from "../reading/given-command.ts";
+import type { GivenCommand } from "../reading/given-command.ts";
 import type { PlainReader } from "../reading/plain-question.ts";
+import { replyContext } from "../reading/reply-context.ts";
 import { takeReply } from "./acts/answer.ts";
 import { reopenEdited } from "./acts/back.ts";
-import { gather, pieceAhead } from "./acts/gather.ts";
 import { endForbidden, leave } from "./acts/leave.ts";
-import { isRestOfRefused, refuseRest } from "./acts/rest-of-refused.ts";
 import { start, startAnew } from "./acts/run.ts";
 import { takerOf } from "./acts/start-with-file.ts";
 import { takeUp } from "./acts/take-up.ts";
+import { takeTypedAhead } from "./acts/typed-ahead.ts";
 import { mayNot, onlyInGroup } from "./denials.ts";
 import type { AnyFlow } from "./flow.ts";
 import { Scene, type SceneParts } from "./scene.ts";
 import { strangerHears } from "./speaker.ts";
 import { notUnderstoodAgain, wordFor } from "./stray-words.ts";
 import { unknownCommand } from "./unknown-command.ts";
-
-const LONGEST_QUOTE = 40;
 
 /** One person's turn: takes a message through the dialogs of that person, collecting what is said in its scene. */
 export class Turn {
@@ -77,22 +73,9 @@ export class Turn {
     this.scene.askAgain();
   }
 
-  /**
-   * Words that came before the question that waits could be seen: one's own words go on from those before, anything else is
-   * asked about.
-   */
-  async typedAhead(plainly: PlainReader): Promise<void> {
-    const { scene } = this;
-    const { top } = scene.stack;
-    const flow = top && scene.catalogue.byName(top.flow);
-    const reply = top && replyContext(scene.incoming, top, scene.catalogue, plainly);
-    if (reply && isRestOfRefused(scene, reply)) return refuseRest(scene);
-    const piece = reply && pieceAhead(scene, top, reply);
-    if (top && flow?.version === top.version && piece !== undefined && may(scene.me.cadre, flow.permission))
-      return gather(scene, flow, top, piece);
-    const text = clipped(this.scene.typed.trim(), LONGEST_QUOTE);
-    this.scene.said.tell(phrase("typed-ahead", { text }));
-    this.scene.askAgain();
+  /** Words that came before the question that waits could be seen. */
+  typedAhead(plainly: PlainReader): Promise<void> {
+    return takeTypedAhead(this.scene, plainly);
   }
 
   /**

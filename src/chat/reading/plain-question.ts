@@ -1,8 +1,9 @@
 import { whichLine } from "../../command-lines/own-lines.ts";
 import { lineOfIntent } from "../../command-lines/question-lines.ts";
 import { may, type Permission } from "../../rules/access/permissions.ts";
-import type { Intent } from "../../rules/asking/grammar.ts";
-import { areArguments, readQuestion } from "../../rules/asking/read-question.ts";
+import { areArguments } from "../../rules/asking/are-arguments.ts";
+import type { Intent } from "../../rules/asking/intents.ts";
+import { readQuestion } from "../../rules/asking/read-question.ts";
 import { UnitNames } from "../../rules/asking/unit-names.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";

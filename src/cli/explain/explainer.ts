@@ -3,9 +3,9 @@ import type { Handled } from "../../chat/dialog/handled.ts";
 import { Router } from "../../chat/dialog/router.ts";
 import type { ChatState } from "../../chat/mailbox/chat-document.ts";
 import type { Incoming } from "../../chat/message/incoming.ts";
-import type { Aside } from "../../chat/message/question.ts";
 import { addressOf } from "../../records/people/address.ts";
-import type { WordKey, Words } from "../../words/words.ts";
+import type { Words } from "../../words/words.ts";
+import { answerOf, pendingIn } from "./answer-of.ts";
 import { ASKING, askingFlow } from "./asked.ts";
 import { Came, type Does } from "./does.ts";
 import { explainedFlows, OFFERED, offeredFlow } from "./explained-flows.ts";
@@ -14,27 +14,6 @@ import { NotedWords } from "./noted-words.ts";
 import { explainingServices, PLAIN_CHANNEL } from "./services.ts";
 import { NeedsRecords } from "./stand-in.ts";
 import { ToldDeeds } from "./told-deeds.ts";
-
-/** Answers that say what a line was taken for, where no command and no question follows. */
-const SAID: Partial<Record<WordKey, Does>> = {
-  "small-talk": { does: "small-talk" },
-  "small-talk-thanks": { does: "small-talk" },
-  "small-talk-picture": { does: "small-talk" },
-  "not-understood": { does: "hint" },
-  "for-another": { does: "hint" },
-  "link-how": { does: "hint" },
-  "link-withdrawn": { does: "hint" },
-  "link-in-private": { does: "hint" },
-  "dialog-later": { does: "pause" },
-  "dialog-left": { does: "leave" },
-  "dialog-paused": { does: "leave" },
-  "dialog-left-unsaved": { does: "leave" },
-  "dialog-none": { does: "leave" },
-  "back-to": { does: "back" },
-  "back-none": { does: "back" },
-  "answer-is-greeting": { does: "small-talk" },
-  "answer-is-thanks": { does: "small-talk" },
-};
 
 /** The bot's name, which a platform takes out of what it hands over. */
 const MENTION = /@[\p{L}\p{N}_]+[,:]?/u;
@@ -86,7 +65,9 @@ export class Explainer {
           handled.state,
         );
       const deeds = this.#told.all;
-      return deeds.length > 0 ? { does: "log", deeds } : this.#answerOf(handled);
+      return deeds.length > 0
+        ? { does: "log", deeds }
+        : answerOf(handled, { words: this.#words, optional: line.asked?.optional === true });
     } catch (error) {
       // One line that needs records must not end the others.
       if (error instanceof NeedsRecords) return { does: "refuse", why: "needs-records" };
@@ -124,44 +105,6 @@ export class Explainer {
       ...(place === "group-mentioned" ? { mentioned: true } : {}),
     };
   }
-
-  /** A short question about what was typed; the commands that its answers give. */
-  #asks({ text, options }: Aside): Does {
-    const offers = options.flatMap(({ means }) =>
-      typeof means === "object" && "line" in means
-        ? [`/${means.line.command} ${means.line.rest}`.trim()]
-        : [],
-    );
-    const about = this.#words.keyOf(text) ?? "aside";
-    return offers.length > 0 ? { does: "ask", about, offers } : { does: "ask", about };
-  }
-
-  /** What an answer says, where the way did not end at a command or a write. */
-  #answerOf({ state, answers }: Handled): Does {
-    const known = this.#words.keys.map((key) => SAID[key]).find((does) => does !== undefined);
-    if (known) return known;
-    const pending = pendingIn(state);
-    const [first = "unknown"] = this.#words.keys;
-    const key = this.#words.keyBeginning(answers[0]?.text ?? "") ?? first;
-    if (this.#current.asked?.optional && this.#words.keys.some((said) => SKIPS.has(said)))
-      return { does: "skip" };
-    if (pending?.aside) return this.#asks(pending.aside);
-    if (pending) return { does: "ask", about: this.#words.keyOf(pending.text) ?? key };
-    if (state.offered.length > 0)
-      return { does: "ask", about: key, offers: state.offered.map(({ value }) => `/${value}`) };
-    return answers.length > 0 ? { does: "refuse", why: key } : { does: "nothing" };
-  }
-}
-
-/** Said to a wish to skip where nothing can be skipped; the question of a line says itself whether it can. */
-const SKIPS: ReadonlySet<WordKey> = new Set([
-  "answer-no-skip",
-  "answer-no-skip-of-value",
-  "answer-no-skip-of-choice",
-]);
-
-function pendingIn({ stacks }: ChatState) {
-  return stacks.findLast(({ dialogs }) => dialogs.length > 0)?.dialogs.at(-1)?.pending;
 }
 
 function offeredIn({ offered = [] }: ExplainedLine): ChatState["offered"] {

@@ -1,7 +1,9 @@
 import { entryOf } from "../reading/words/entry-of.ts";
 import { withoutMarks } from "../reading/words/plain.ts";
 import { fits, wordsOf } from "../reading/words/typed-words.ts";
-import { CONCEPTS, type Concept, FILLERS, ORDINARY, SHORT_FORMS } from "./grammar.ts";
+import { CONCEPTS, type Concept } from "./concepts.ts";
+import { FILLERS, ORDINARY } from "./words/beside-the-matter.ts";
+import { SHORT_FORMS } from "./words/short-forms.ts";
 
 /** What a phrase of the grammar says: a group, nothing, or that the line is about other things. */
 export type Said = Concept | "filler" | "ordinary";

@@ -1,6 +1,6 @@
 import type { Dialog } from "../../mailbox/dialog-record.ts";
-import { questionCooled } from "../../reading/given-command.ts";
 import type { ReplyContext, ReplyRead } from "../../reading/reply.ts";
+import { questionCooled } from "../../reading/reply-context.ts";
 import { asideOn } from "../asides.ts";
 import { wordsBeside, wordsOnceMore } from "../beside.ts";
 import type { Told } from "../catalogue.ts";

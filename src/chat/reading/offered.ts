@@ -1,0 +1,84 @@
+import { core, withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
+import { offerSays, yesOrNo } from "../../rules/reading/talk/yes-no.ts";
+import { fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
+import type { Told } from "../dialog/catalogue.ts";
+import type { ChatState } from "../mailbox/chat-document.ts";
+import type { Option } from "../message/outgoing.ts";
+import type { PendingQuestion } from "../message/question.ts";
+import { openQuestion } from "./answers.ts";
+import { pickNamed, pickTyped, placeTyped } from "./choices.ts";
+import { namedByPart } from "./labels.ts";
+import { readReply } from "./read-reply.ts";
+import { readCommand } from "./slash-command.ts";
+
+/** The command buttons that were shown last, and those whose words still pick them. */
+export interface Offered {
+  options: ChatState["offered"];
+  lasting?: ChatState["lasting"];
+  /** They were shown as a numbered list. */
+  numbered: boolean;
+}
+
+/**
+ * The offered command that a line picks. While a question waits, a number means the list shown last even where that has
+ * buttons, and words that name one of the question's own options are its answer.
+ */
+export function pickOffered(
+  { options, lasting, numbered }: Offered,
+  text: string,
+  waiting: PendingQuestion | undefined,
+): Option | undefined {
+  if (waiting && !isNumber(text) && namesOwnOption(waiting, text)) return undefined;
+  for (const line of withoutCourtesy(text)) {
+    const picked =
+      (numbered || waiting ? pickTyped : pickNamed)(options, line) ??
+      pickNamed(newest(lasting ?? [], line), line);
+    if (picked) return picked;
+  }
+  return waiting ? undefined : meantPlainly(options, text);
+}
+
+/**
+ * What nothing else reads, and is a part of just one of the buttons shown last: “danh sách” for “📎 Tệp danh sách”. A word alone has
+ * to be the first one, and no yes or no.
+ */
+export function partOfOffered({ options }: Offered, text: string): Told | undefined {
+  for (const line of withoutCourtesy(text)) {
+    const [first = "", ...more] = wordsOf(line);
+    const alone =
+      more.length === 0 ? options.filter(({ label }) => fits(first, wordsOf(label)[0] ?? "")) : [];
+    const named = yesOrNo(line) ? [] : more.length > 0 ? namedByPart(options, line) : alone;
+    if (named.length > 0) return named.length === 1 ? readCommand(`/${named[0]?.value}`) : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * “đồng ý” after an offer that is to be accepted or declined, where only one of its buttons says so, by itself or by how its
+ * label begins. A yes counts only where it could have been a no.
+ */
+function meantPlainly(options: readonly Option[], text: string): Option | undefined {
+  const says = (option: Option) => option.says ?? offerSays(option.label);
+  const said = options.some((option) => says(option) === "no") ? yesOrNo(text) : undefined;
+  const meant = options.filter((option) => said !== undefined && says(option) === said);
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+function namesOwnOption(waiting: PendingQuestion, text: string): boolean {
+  return readReply(openQuestion(waiting, true), text).does === "pick";
+}
+
+/** Of several with these words, only the one offered last. */
+function newest(lasting: readonly Option[], text: string): Option[] {
+  const found = lasting.findLast((option) => pickNamed([option], text));
+  return found ? [found] : [];
+}
+
+/** Whether a line is a number that the list shown last has no place for, while a question waits. */
+export function isNumberOfNothing({ options }: Offered, text: string): boolean {
+  return options.length > 0 && isNumber(text) && !pickTyped(options, core(text));
+}
+
+function isNumber(text: string): boolean {
+  return withoutCourtesy(text).some((line) => placeTyped(line) !== undefined);
+}

@@ -1,0 +1,129 @@
+import type { Day } from "../calendar/time.ts";
+import { LONGEST_PERIOD, parsePeriodPhrase } from "../reading/days/period-phrase.ts";
+import type { MatterId } from "../targets/matters.ts";
+import { amountAt, clockFrom } from "./amounts-in.ts";
+import type { Concept } from "./concepts.ts";
+import { BEFORE_A_NAME, CALLED, isBeforeName, isVocative, nameAt } from "./names-in.ts";
+import { isMarked, phraseAt, type Said, type SpelledWord } from "./phrases-in.ts";
+import type { QuestionContext } from "./question.ts";
+
+/** What the words of a line say together. */
+export interface WordsRead {
+  said: Set<Said>;
+  strange: number;
+  /** What the first phrase says that says anything. */
+  first?: readonly Said[];
+  /** It ends in the name for one who is spoken to. */
+  isToSomebody?: boolean;
+  period?: string;
+  duty?: MatterId;
+  name?: string;
+  isPerson?: boolean;
+  clock?: string;
+  code?: string;
+}
+
+/** A piece of a code; it is one only where a code is spoken of. */
+const OF_A_CODE = /^[a-z\d]{4,16}$/iu;
+
+/** Cuts a line into phrases, names, periods and amounts, and tells what they say. */
+export function readWords(spelled: readonly SpelledWord[], context: QuestionContext): WordsRead {
+  const read: WordsRead = { said: new Set(context.asksOfOthers ? ["mayAsk"] : []), strange: 0 };
+  const words = spelled.map(({ word }) => word);
+  const marked = isMarked(spelled.map(({ typed }) => typed.toLowerCase()));
+  let before = 0; // where the last phrase began
+  let isYet = false;
+  let tomorrows = 0;
+  for (let at = 0; at < words.length; ) {
+    const isDue = at - before === 1 && BEFORE_A_NAME.test(words[before] ?? "");
+    before = at;
+    const unit = context.units?.at(words, at);
+    const stop = spelled.findIndex(({ isAfterStop }, place) => place > at && isAfterStop);
+    const phrase = phraseAt(stop < 0 ? words : words.slice(0, stop), at, marked);
+    const period = unit ? 0 : periodAt(words, at, context.today);
+    const mayName = at > 0 || context.asksOfOthers === true;
+    const isCode = read.said.has("check") && !phrase && OF_A_CODE.test(spelled[at]?.typed ?? "");
+    const person = unit || isCode || !mayName ? 0 : nameAt(spelled, at, isDue);
+    if (unit) {
+      read.said.add("named");
+      read.name ??= unit.name;
+      at += unit.length;
+    } else if (person > 0) {
+      read.said.add("person");
+      read.isPerson ??= read.name === undefined;
+      read.name ??= spelled
+        .slice(at, at + person)
+        .map(({ typed }) => typed)
+        .join(" ");
+      at += person;
+      if (CALLED.test(words[at] ?? "")) read.said.add("ordinary");
+    } else if (period > 0 && period >= (phrase?.length ?? 0)) {
+      read.said.add("period");
+      read.period ??= words.slice(at, at + period).join(" ");
+      at += period;
+    } else if (phrase) {
+      read.isToSomebody ||= isVocative(words, at, phrase.length);
+      const isTitle = read.isToSomebody || isBeforeName(spelled, at);
+      for (const says of isTitle ? [] : phrase.says) read.said.add(says);
+      if (!isTitle && !phrase.says.every((says) => CARRIES_NOTHING.has(says))) read.first ??= phrase.says;
+      if (phrase.says.includes("unfinished")) isYet = true;
+      else if (!isTitle && !phrase.says.every((says) => CARRIES_NOTHING.has(says))) isYet = false;
+      read.duty ??= dutyOf(phrase.says);
+      at += phrase.length;
+    } else if (isCode) {
+      read.code = `${read.code ?? ""}${spelled[at]?.typed ?? ""}`;
+      at++;
+    } else {
+      const amount = amountAt(words, at);
+      if (amount) read.said.add(amount);
+      if (amount === "clock") read.clock ??= clockFrom(words, at);
+      if (TOMORROW.test(words[at] ?? "")) tomorrows++;
+      // “ghi nhầm rồi, 2 tiếng thôi chứ không phải 3”
+      else if (!amount && !(read.said.has("misLogged") && /^\d{1,2}$/u.test(words[at] ?? "")))
+        read.strange += /^\d/u.test(words[at] ?? "") ? STRANGE_NUMBER : 1;
+      at++;
+    }
+  }
+  if (isYet) read.said.add("yet");
+  if (!OF_DAYS_TO_COME.some((concept) => read.said.has(concept))) read.strange += tomorrows;
+  return read;
+}
+
+/** A number of nothing known is stranger than a slip. */
+const STRANGE_NUMBER = 2;
+
+/** Only of what people are called to one asks “mai …”. */
+const OF_DAYS_TO_COME: readonly Concept[] = ["meeting", "calledTo", "whoCame", "deadline"];
+const TOMORROW = /^(?:mai|mốt|mot)$/u;
+
+/** Behind “chưa”, these leave it the last word. */
+const CARRIES_NOTHING: ReadonlySet<Said> = new Set(["filler", "bot", "self"]);
+
+/** Duties that people ask about by words of their own; a duty without such words is asked about by its command. */
+const DUTY_CONCEPTS: readonly (readonly [Concept, MatterId])[] = [
+  ["hours", "D1"],
+  ["pledge", "D8"],
+  ["review", "D9"],
+  ["gathering", "D2"],
+  ["shirt", "D5"],
+  ["model", "U1"],
+  ["discussed", "U2"],
+  ["together", "U3"],
+  ["supervised", "U4"],
+  ["report", "U5"],
+  ["work", "D3"],
+];
+
+function dutyOf(says: readonly Said[]): MatterId | undefined {
+  return DUTY_CONCEPTS.find(([concept]) => says.includes(concept))?.[1];
+}
+
+/** How many words name a period here. */
+function periodAt(words: readonly string[], at: number, today: Day): number {
+  for (let length = Math.min(LONGEST_PERIOD, words.length - at); length > 0; length--) {
+    const said = words.slice(at, at + length).join(" ");
+    if (/^\d{1,3}$/u.test(said)) continue;
+    if (parsePeriodPhrase(said, today) || /^(?:năm|nam) sau$/u.test(said)) return length;
+  }
+  return 0;
+}

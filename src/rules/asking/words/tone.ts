@@ -1,0 +1,7 @@
+/** Thanks and complaints. */
+export const TONE = {
+  thanks:
+    "thông minh|thông minh ghê|thông minh quá|lanh ghê|giỏi dữ|giỏi dữ ta|hay dữ|giỏi thiệt|giỏi vậy|đỉnh|đỉnh quá|số dách|quá xịn|ngon|cảm ơn|cám ơn|tks|thanks|thank|thank you|thks|cảm ơn nhiều|đa tạ|biết ơn|tuyệt vời|hay quá|tốt quá|giỏi quá|quá đã|quá tốt|quá hay|good job|ngon lành|dễ thương quá|xịn|xịn quá|cảm động|quá tuyệt|tuyệt|hữu ích|tiện quá|tiện ghê|hay ghê|giỏi ghê|hay thiệt|xịn sò|ok con dê|dễ xài|dễ dùng|tốt lắm|rất tốt|quá được|dễ thương|dễ thương ghê|quá dữ|yêu bot|thích bot|bot hay|hay lắm|hay thật|bot tốt",
+  complaint:
+    "rối rắm|rối rắm quá|không biết đâu mà lần|gì mà|hỏi hoài|trả lời gì đâu|không trúng gì|không đúng gì|kỳ cục|kỳ quá|trật hết|cùi bắp|trật|sai hết|mệt quá|hỏi một đằng trả lời một nẻo|một đằng|một nẻo|tào lao|tào lao quá|trả lời tào lao|nhảm nhí|vớ vẩn|ba láp|ba xàm|lung tung|lung tung quá|xàm xí|cà chớn|trả lời lung tung|trả lời sai|dở|dở quá|dở ẹc|tệ|tệ quá|chán|chán quá|phiền|phiền quá|phiền phức|khó xài|khó dùng|bực|bực mình|bực quá|lỗi hoài|bị lỗi|ngu quá|chậm quá|lag|không hiểu gì|rối|rối quá|rắc rối|khiếu nại|góp ý|phản ánh|spam|vô dụng|nhảm|sai hoài|phức tạp|phức tạp quá|không ra gì|không hài lòng|thất vọng|xàm|hư rồi|trả lời trật lất|trật lất|trớt quớt|bó tay|hết nói nổi|không giúp được gì|sai bét|hoài|không hiểu|khó hiểu|khó hiểu quá|lỗi gì|lỗi nữa|lỗi rồi|lỗi quá|lỗi suốt|mệt bot|mệt bot quá|chán bot|xài khó|xài khó quá|dùng khó|dùng khó quá|bot ngu|ngu ghê|dốt quá",
+} as const;
