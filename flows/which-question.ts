@@ -1,5 +1,6 @@
 import type { Flow } from "../src/chat/dialog/flow.ts";
 import type { Shortcut } from "../src/chat/dialog/talk.ts";
+import { likelyQuestion } from "../src/chat/reading/likely-question.ts";
 import { whichLine } from "../src/command-lines/own-lines.ts";
 import { lineOfIntent } from "../src/command-lines/question-lines.ts";
 import { may } from "../src/rules/access/permissions.ts";
@@ -18,7 +19,8 @@ export const whichQuestion: Flow = {
   permission: "see-own-data",
   async run(talk, me) {
     const today = dayOf(await talk.now());
-    const question = readQuestion(talk.args, { today, asksOfOthers: may(me.cadre, "see-standing") });
+    const context = { today, asksOfOthers: may(me.cadre, "see-standing") };
+    const question = readQuestion(talk.args, context) ?? likelyQuestion(talk.args, context);
     const asks: readonly Intent[] = question?.asks ?? ["help"];
     const buttons = asks.flatMap((intent): Shortcut[] => {
       const command = lineOfIntent(intent, question ?? {}, me.place, today);

@@ -122,6 +122,11 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   thanks: () => undefined,
 };
 
+/** Whether a word names an intent. */
+export function isIntent(name: string): name is Intent {
+  return Object.hasOwn(LINES, name);
+}
+
 /** What a group may see of what is asked: counts, never names. */
 const IN_GROUP: Partial<Record<Intent, Intent>> = {
   missing: "standing",

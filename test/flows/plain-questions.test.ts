@@ -51,6 +51,13 @@ test("a question that may mean several things is asked back with buttons that an
   expect(await head.buttons()).toEqual(["🎫 Mã mời", "📱 Dùng trên ứng dụng khác"]);
 });
 
+test("what no rule reads is read by the lines that it is like: answered, or asked back", async () => {
+  const cadre = house.cadre("AK02");
+  expect(await cadre.says("bot đừng có réo em buổi sáng nữa được không")).toContain("Ý đồng chí là việc nào");
+  expect(await cadre.buttons()).toContain("🔔 Giờ nhắc của tôi");
+  expect(await cadre.says("hôm qua em không làm giờ nào")).not.toContain("Hạn");
+});
+
 test("sentences that begin like a command are no command", async () => {
   const head = house.cadre("AK01");
   for (const line of ["mọi người ơi chiều nay họp nha", "mỗi ngày một việc tốt", "mời cả nhà dự tiệc"])

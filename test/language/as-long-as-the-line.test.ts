@@ -6,6 +6,7 @@ import { flows } from "../../flows/index.ts";
 import { added } from "../../src/chat/dialog/additions.ts";
 import { Catalogue } from "../../src/chat/dialog/catalogue.ts";
 import { readLine } from "../../src/chat/reading/given-command.ts";
+import { likelyQuestion } from "../../src/chat/reading/likely-question.ts";
 import { picksAndOwn } from "../../src/chat/reading/picks-and-own.ts";
 import type { PlainReader } from "../../src/chat/reading/plain-question.ts";
 import { readReply } from "../../src/chat/reading/read-reply.ts";
@@ -54,6 +55,10 @@ const asking = { today, asksOfOthers: true };
 const plainly: PlainReader = {
   asked(text) {
     const [ask] = readQuestion(text, asking)?.asks ?? [];
+    return ask && { command: ask, rest: "" };
+  },
+  perhapsAsked(text) {
+    const [ask] = likelyQuestion(text, asking)?.asks ?? [];
     return ask && { command: ask, rest: "" };
   },
   areArguments: (rest) => areArguments(rest, asking),

@@ -54,7 +54,7 @@ export function readLine(
   // People talk with each other in groups.
   if (isGroup(incoming.address)) return incoming.mentioned ? withKey(plainly.asked(text)) : undefined;
   const said = told() ?? plainly.asked(text) ?? catalogue.perhaps(text, incoming.at, plainly.allows);
-  return withKey(said) ?? withKey(partOfOffered(offered, text));
+  return withKey(said ?? partOfOffered(offered, text) ?? plainly.perhapsAsked(text));
 }
 
 /** What a word of the bot's means that was typed as a command: the button of these words, or what they are called for. */

@@ -3,20 +3,25 @@ import { lineOfIntent } from "../../command-lines/question-lines.ts";
 import { may, type Permission } from "../../rules/access/permissions.ts";
 import { areArguments } from "../../rules/asking/are-arguments.ts";
 import type { Intent } from "../../rules/asking/intents.ts";
+import type { Question } from "../../rules/asking/question.ts";
 import { readQuestion } from "../../rules/asking/read-question.ts";
 import { UnitNames } from "../../rules/asking/unit-names.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import { isSmallTalk } from "../../rules/reading/talk/small-talk.ts";
 import type { Told } from "../dialog/catalogue.ts";
 import type { Speaker } from "../dialog/speaker.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { Services } from "../services.ts";
+import { likelyQuestion, surelyAsked } from "./likely-question.ts";
 import { readCommand } from "./slash-command.ts";
 
 /** Reads plain words for one speaker. */
 export interface PlainReader {
   /** A question to the bot, as the command that answers it. */
   asked(text: string): Told | undefined;
+  /** What a line may ask that nothing else reads. */
+  perhapsAsked(text: string): Told | undefined;
   /** What follows a command's name, typed without the slash, can be what the command takes. */
   areArguments(rest: string): boolean;
   /** Thanks or praise, which words alone answer. */
@@ -28,6 +33,7 @@ export interface PlainReader {
 /** For whom nothing is read: strangers, and lines with a slash. */
 export const READS_NOTHING: PlainReader = {
   asked: () => undefined,
+  perhapsAsked: () => undefined,
   areArguments: () => false,
   thanks: () => false,
   allows: () => true,
@@ -49,16 +55,20 @@ export async function plainReader(
     : { today };
   // Who asks for their own figures in a group is sent to the private chat; a head gets the unit's counts.
   const heardIn = (intent: Intent) => (isHead || !OF_ONESELF.has(intent) ? place : "private");
+  const answer = (text: string, question: Question | undefined): Told | undefined => {
+    const [intent, ...others] = question?.asks ?? [];
+    if (!question || !intent) return undefined;
+    const meant = insteadOf(intent, (permission) => may(cadre, permission));
+    const line =
+      others.length > 0 ? whichLine.ask(text.trim()) : lineOfIntent(meant, question, heardIn(meant), today);
+    return line && { command: line.command, rest: line.args };
+  };
   return {
-    asked(text) {
-      const question = readQuestion(text, context);
-      const [intent, ...others] = question?.asks ?? [];
-      if (!question || !intent) return undefined;
-      const meant = insteadOf(intent, (permission) => may(cadre, permission));
-      const line =
-        others.length > 0 ? whichLine.ask(text.trim()) : lineOfIntent(meant, question, heardIn(meant), today);
-      return line && { command: line.command, rest: line.args };
-    },
+    asked: (text) => answer(text, surelyAsked(text, context)),
+    perhapsAsked: (text) =>
+      isSmallTalk(text) || readQuestion(text, context)
+        ? undefined // read, and answered by words alone
+        : answer(text, likelyQuestion(text, context)),
     areArguments: (rest) => areArguments(rest, context),
     thanks: (text) => readQuestion(text, context)?.asks[0] === "thanks",
     allows: (permission) => may(cadre, permission),

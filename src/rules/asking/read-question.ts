@@ -1,6 +1,7 @@
 import { wordMadeBy } from "../reading/words/typed-keys.ts";
 import { SUBJECTS } from "./groups.ts";
 import { HOW_TO, type Intent } from "./intents.ts";
+import type { LikelyLine } from "./likely-intents.ts";
 import {
   isNotForTheBot,
   isSaidToSomebody,
@@ -11,7 +12,7 @@ import {
   namesAnAmount,
   tellsAnAmount,
 } from "./manner-of-line.ts";
-import { type Said, spelledWords } from "./phrases-in.ts";
+import { type Said, type SpelledWord, spelledWords } from "./phrases-in.ts";
 import type { Question, QuestionContext } from "./question.ts";
 import type { Rule } from "./rule.ts";
 import { RULES } from "./rules.ts";
@@ -45,27 +46,56 @@ function inWords(text: string): string {
 /** One such word may be a name or a slip. */
 const FEWEST_MADE = 2;
 
+/**
+ * Reads a line that no rule knows by what it is like.
+ * @param likely what it may ask: one intent where that is sure enough, several that it may be, or none
+ */
+export function readLikely(
+  text: string,
+  context: QuestionContext,
+  likely: (line: LikelyLine) => readonly Intent[],
+): Question | undefined {
+  const line = text.normalize("NFC").trim();
+  const words = wordsAsked(line);
+  const read = words && readWords(words, context);
+  if (!read || read.said.has("ordinary")) return undefined;
+  const asks = likely({ text: line, asksOfOthers: context.asksOfOthers === true });
+  if (asks.length === 0) return undefined;
+  const { isPerson, name, ...named } = namedIn(read);
+  // Only a unit's own name: of a line that is half understood any word may look like somebody's.
+  return { asks, ...named, ...(name !== undefined && !isPerson ? { name } : {}) };
+}
+
+/** The words of a line that may be said to the bot: neither long, nor to somebody else, nor passed on. */
+function wordsAsked(line: string): SpelledWord[] | undefined {
+  if (line.length > MOST_CHARACTERS || line.includes("\n\n") || isNotForTheBot(line)) return undefined;
+  const words = spelledWords(line);
+  return words.length === 0 || words.length > MOST_WORDS ? undefined : words;
+}
+
 function readLine(text: string, context: QuestionContext): Question | undefined {
   const line = text.normalize("NFC").trim();
-  if (line.length > MOST_CHARACTERS || line.includes("\n\n") || isNotForTheBot(line)) return undefined;
+  const words = wordsAsked(line);
+  if (!words) return undefined;
   if (isThankedFor(line)) return { asks: ["thanks"] };
-  const words = spelledWords(line);
-  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const read = readWords(words, context);
   if (read.said.has("ordinary") || isTold(line, read.said)) return undefined;
   const rule = ruleFor(line, read, words.length);
   if (rule && OF_FIGURES.has(rule.asks[0]) && tellsAnAmount(line, read.said)) return undefined;
   const asks = rule?.asks ?? mayBeAsked(line, read, context);
-  if (asks.length === 0) return undefined;
-  const about = HOW_TO.find((subject) => read.said.has(subject));
+  return asks.length === 0 ? undefined : { asks, ...namedIn(read) };
+}
+
+/** What a question names beside what it asks. */
+function namedIn({ said, period, duty, name, isPerson, clock, code }: WordsRead): Omit<Question, "asks"> {
+  const about = HOW_TO.find((subject) => said.has(subject));
   return {
-    asks,
-    ...(read.period ? { period: read.period } : {}),
-    ...(read.duty ? { duty: read.duty } : {}),
-    ...(read.name ? { name: read.name } : {}),
-    ...(read.isPerson ? { isPerson: true } : {}),
-    ...(read.clock ? { clock: read.clock } : {}),
-    ...(read.code ? { code: read.code } : {}),
+    ...(period ? { period } : {}),
+    ...(duty ? { duty } : {}),
+    ...(name ? { name } : {}),
+    ...(isPerson ? { isPerson: true } : {}),
+    ...(clock ? { clock } : {}),
+    ...(code ? { code } : {}),
     ...(about ? { about } : {}),
   };
 }

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { readQuestion } from "../../../src/rules/asking/read-question.ts";
+import { UnitNames } from "../../../src/rules/asking/unit-names.ts";
+import * as more from "../more-questions.ts";
+import { ORDINARY, QUESTIONS } from "../questions.ts";
+import type { KnownLine } from "./train.ts";
+
+/** What is no question: talk, and what somebody tells of deeds. */
+export const TALK = "talk";
+export const TOLD = "told";
+
+/** Lines that were collected together, by one mind at one time. */
+export type KnownSet = readonly KnownLine[];
+
+const TODAY = "2026-11-24";
+const units = new UnitNames([1, 2, 3, 4, 5].map((n) => `Chi đoàn khu vực ${n}`));
+const MEANS_TALK = /^(?:hint|small-talk|nothing|talk|not logged)$/u;
+/** What a line may come to that is no command. */
+const NO_COMMANDS = ["ask", "refuse", "talk", "hint", "not logged"];
+const MEANS_TOLD = /^(?:\d|hours|activity|meeting|song|dance|sport|shirt|away|log)/u;
+
+/** All sets of the collections. */
+export function knownSets(): KnownSet[] {
+  const sets = [...questionSets(), ...typedSets(), ...toldSets()];
+  const usual = usualIntents(sets.flat());
+  return sets.map((set) => set.flatMap((line) => known(line, usual))).filter((set) => set.length > 0);
+}
+
+interface Labelled {
+  text: string;
+  rights: readonly string[];
+  who?: string | undefined;
+  place?: string | undefined;
+}
+
+/** What a line asks is what the rules read in it: the tests hold them to what is right. Else what its command usually answers. */
+function known(line: Labelled, usual: ReadonlyMap<string, string>): KnownLine[] {
+  const { text, rights, who, place = "private" } = line;
+  if (place !== "private" || who === "stranger" || text.startsWith("/")) return [];
+  const of = (meaning: string) => [{ text, asksOfOthers: who === "head", meaning }];
+  if (rights.every((right) => MEANS_TALK.test(right))) return of(TALK);
+  if (rights.some((right) => MEANS_TOLD.test(right))) return of(TOLD);
+  const isClear = !rights.slice(0, 1).some((right) => NO_COMMANDS.includes(right));
+  const intent = intentOf(line) ?? (isClear ? usual.get(commandOf(line)) : undefined);
+  return intent ? of(intent) : [];
+}
+
+function intentOf({ text, who }: Labelled): string | undefined {
+  const context = who === "head" ? { today: TODAY, units, asksOfOthers: true } : { today: TODAY };
+  return readQuestion(text, context)?.asks[0];
+}
+
+const commandOf = ({ rights: [right = ""] }: Labelled) => right.split(" ")[0] ?? "";
+
+/** For each command what it answers most often. */
+function usualIntents(lines: readonly Labelled[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const line of lines) {
+    const intent = intentOf(line);
+    const counted = counts.get(commandOf(line)) ?? new Map<string, number>();
+    counts.set(commandOf(line), counted);
+    if (intent !== undefined) counted.set(intent, (counted.get(intent) ?? 0) + 1);
+  }
+  const often = (counted: Map<string, number>) => [...counted].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  return new Map([...counts].map(([command, counted]) => [command, often(counted) ?? ""]));
+}
+
+function questionSets(): Labelled[][] {
+  return setsOf("questions").map((rows) =>
+    rows.map(([speaker = "", rights = "", text = ""]) => {
+      const [who, place] = speaker.split(" ");
+      return { text, rights: rights.split(", "), who, place };
+    }),
+  );
+}
+
+function typedSets(): Labelled[][] {
+  return [QUESTIONS, ORDINARY, ...Object.values(more)].map((rows) =>
+    rows.flatMap(({ right, lines, who, place }) =>
+      lines.map((text) => ({ text, rights: right, who, place })),
+    ),
+  );
+}
+
+function toldSets(): Labelled[][] {
+  return ["told", "deeds", "hours"]
+    .flatMap(setsOf)
+    .map((rows) => rows.map(([rights = "", text = ""]) => ({ text, rights: rights.split(", ") })));
+}
+
+/** Rows of cells, by sets that begin with `# `. */
+function setsOf(name: string): string[][][] {
+  return readFileSync(new URL(`../../fixtures/lines/${name}.txt`, import.meta.url), "utf8")
+    .split(/^# .*$/mu)
+    .map((set) =>
+      set
+        .split("\n")
+        .filter(Boolean)
+        .map((row) => row.split(" | ")),
+    );
+}

@@ -1,0 +1,71 @@
+import {
+  featuresOf,
+  type Learned,
+  type LikelyLine,
+  PLACES,
+  sharesOf,
+} from "../../../src/rules/asking/likely-intents.ts";
+
+/** A line, and what it means. */
+export interface KnownLine extends LikelyLine {
+  readonly meaning: string;
+}
+
+const ROUNDS = 14;
+const FIRST_STEP = 0.6;
+const SLOWING = 0.4;
+const LARGEST_WEIGHT = 127;
+
+/**
+ * Learns weights by logistic regression, one line after the other, in an order that is drawn anew each round. The same lines
+ * in the same order give the same weights.
+ */
+export function learn(lines: readonly KnownLine[]): Learned {
+  const meanings = [...new Set(lines.map(({ meaning }) => meaning))].toSorted();
+  const weights = new Float64Array(PLACES * meanings.length);
+  const rows = lines.map((line) => ({ places: featuresOf(line), right: meanings.indexOf(line.meaning) }));
+  const draw = drawing();
+  for (let round = 0; round < ROUNDS; round++) {
+    const step = FIRST_STEP / (1 + SLOWING * round);
+    for (const row of shuffled(rows, draw)) improve(weights, row, step);
+  }
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST_WEIGHT;
+  return {
+    meanings,
+    ofHeads: meanings.filter((each) => !lines.some((line) => line.meaning === each && !line.asksOfOthers)),
+    scale,
+    weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)),
+  };
+}
+
+interface Row {
+  readonly places: readonly number[];
+  readonly right: number;
+}
+
+/** Moves the weights of a line's features towards what it means. */
+function improve(weights: Float64Array, { places, right }: Row, step: number): void {
+  const count = weights.length / PLACES;
+  const root = Math.sqrt(places.length);
+  const scores = new Array<number>(count).fill(0);
+  for (const place of places)
+    for (let n = 0; n < count; n++) scores[n] = (scores[n] ?? 0) + (weights[place * count + n] ?? 0) / root;
+  const wrong = sharesOf(scores).map((share, n) => (share - (n === right ? 1 : 0)) * (step / root));
+  for (const place of places)
+    for (let n = 0; n < count; n++)
+      weights[place * count + n] = (weights[place * count + n] ?? 0) - (wrong[n] ?? 0);
+}
+
+function shuffled<T>(rows: readonly T[], draw: (below: number) => number): T[] {
+  const rest = [...rows];
+  return rows.flatMap(() => rest.splice(draw(rest.length), 1));
+}
+
+/** Numbers that are the same in each run. */
+function drawing(): (below: number) => number {
+  let state = 1;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
