@@ -1,9 +1,11 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import { isLikelyTold } from "../../src/chat/reading/likely-question.ts";
 import { hoursLine } from "../../src/command-lines/deed-lines.ts";
 import { registerLine } from "../../src/command-lines/register-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { readHoursAlone } from "../../src/rules/reading/hours/hours-alone.ts";
+import { readHoursLine } from "../../src/rules/reading/hours/hours-line.ts";
 import { isHoursDeclared, readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
 import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.ts";
 import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
@@ -48,6 +50,10 @@ export const hours: Flow<keyof Parts> = {
       );
       return mayBeHours ? hoursLine.toldIfDone(text) : undefined;
     },
+    likely: (text, at) =>
+      isLikelyTold(text) && readHoursLine(text, { today: dayOf(at), now: at }).ok
+        ? hoursLine.toldIfDone(text)
+        : undefined,
     follows: (rest, at) => isHoursDeclared(rest, { today: dayOf(at) }),
   },
   async run(talk, speaker, services) {

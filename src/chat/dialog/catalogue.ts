@@ -114,6 +114,13 @@ export class Catalogue extends ShownCommands {
       : this.#read((reader, permission) => (allows(permission) ? reader.perhaps?.(text, at) : undefined));
   }
 
+  /** What a line that nothing else reads means, if it is like others. @param allows as for {@link perhaps} */
+  likely(text: string, at: number, allows: (permission: Permission) => boolean): Told | undefined {
+    return text.length > LONGEST_TOLD
+      ? undefined
+      : this.#read((reader, permission) => (allows(permission) ? reader.likely?.(text, at) : undefined));
+  }
+
   /**
    * Whether a command's flow takes what follows its name, so that no sentence begins with it by chance; undefined where it does
    * not say.

@@ -49,6 +49,8 @@ export interface LineReader {
   told?(text: string, at: number): string | undefined;
   /** What is probably meant, where nothing else waits for an answer. */
   perhaps?(text: string, at: number): string | undefined;
+  /** What is meant by a line that nothing else reads, if it is like others: asked about before anything is saved. */
+  likely?(text: string, at: number): string | undefined;
   /** Whether words can be what follows the command, where its name begins a line without the slash. */
   follows?(rest: string, at: number): boolean;
   /** What a stranger sends on, somewhere in other words. */

@@ -8,7 +8,7 @@ import { COMMAND_PRESS } from "../message/press.ts";
 import { letters } from "./choices.ts";
 import { commandNamed, isMeant } from "./command-in-words.ts";
 import { type Offered, partOfOffered, pickOffered } from "./offered.ts";
-import type { PlainReader } from "./plain-question.ts";
+import { type PlainReader, READS_NOTHING } from "./plain-question.ts";
 import type { Waiting } from "./reply-context.ts";
 import { readCommand } from "./slash-command.ts";
 
@@ -53,8 +53,12 @@ export function readLine(
   if (waiting) return undefined;
   // People talk with each other in groups.
   if (isGroup(incoming.address)) return incoming.mentioned ? withKey(plainly.asked(text)) : undefined;
+  const likeliest = () =>
+    plainly === READS_NOTHING
+      ? undefined
+      : (plainly.perhapsAsked(text) ?? catalogue.likely(text, incoming.at, plainly.allows));
   const said = told() ?? plainly.asked(text) ?? catalogue.perhaps(text, incoming.at, plainly.allows);
-  return withKey(said ?? partOfOffered(offered, text) ?? plainly.perhapsAsked(text));
+  return withKey(said ?? partOfOffered(offered, text) ?? likeliest());
 }
 
 /** What a word of the bot's means that was typed as a command: the button of these words, or what they are called for. */

@@ -1,5 +1,5 @@
 import { isIntent } from "../../command-lines/question-lines.ts";
-import { guess, isRatherTalk } from "../../rules/asking/guess.ts";
+import { guess, isRatherTalk, isRatherTold } from "../../rules/asking/guess.ts";
 import { likeliest } from "../../rules/asking/likely-intents.ts";
 import type { Question, QuestionContext } from "../../rules/asking/question.ts";
 import { readLikely, readQuestion } from "../../rules/asking/read-question.ts";
@@ -16,4 +16,9 @@ export function surelyAsked(text: string, context: QuestionContext): Question | 
 /** What a line may ask that nothing else reads, by the lines that it is like. */
 export function likelyQuestion(text: string, context: QuestionContext): Question | undefined {
   return readLikely(text, context, (line) => guess(likeliest(line, likelyQuestions())).filter(isIntent));
+}
+
+/** Whether a line that nothing else reads is like those that tell what the speaker has done: to be asked about, never logged. */
+export function isLikelyTold(text: string): boolean {
+  return isRatherTold(likeliest({ text, asksOfOthers: false }, likelyQuestions()));
 }
