@@ -1,7 +1,9 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import { isUnlikelyTold } from "../../src/chat/reading/likely-question.ts";
 import { DEED_LINES, toldLine } from "../../src/command-lines/deed-lines.ts";
 import { dayOf, momentAt } from "../../src/rules/calendar/time.ts";
+import type { DeedsContext, DeedsReading } from "../../src/rules/reading/deeds/deeds-reading.ts";
 import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { asRead } from "../deeds/read-deeds.ts";
@@ -18,10 +20,15 @@ const toldShape: DeedShape = {
   example,
   read(text, lead, when) {
     const context = { now: momentAt(when.today, "23:59"), ...when };
-    const reading = readToldDeeds(text, context) ?? readPossibleDeeds(text, context);
+    const reading = readTold(text, context) ?? readPossibleDeeds(text, context);
     return asRead(reading ?? { kind: "refuse", reason: "unread", got: text }, `${lead}${example}`);
   },
 };
+
+/** What is told and like what people tell; all else may be asked about. */
+function readTold(text: string, context: DeedsContext): DeedsReading | undefined {
+  return isUnlikelyTold(text) ? undefined : readToldDeeds(text, context);
+}
 
 /** Deeds told in plain words: `đi sinh hoạt chi đoàn kv3 tối qua`, `hôm nay có mặc áo thanh niên`; several in one line. */
 export const toldDeeds: Flow<keyof Parts> = {
@@ -33,7 +40,7 @@ export const toldDeeds: Flow<keyof Parts> = {
   permission: "keep-own-records",
   takesEdits: true,
   reads: {
-    told: (text, at) => (readToldDeeds(text, { today: dayOf(at), now: at }) ? text : undefined),
+    told: (text, at) => (readTold(text, { today: dayOf(at), now: at }) ? text : undefined),
     perhaps: (text, at) => (readPossibleDeeds(text, { today: dayOf(at), now: at }) ? text : undefined),
   },
   run: (talk, speaker, services) =>

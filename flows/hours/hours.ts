@@ -1,6 +1,6 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
-import { isLikelyTold } from "../../src/chat/reading/likely-question.ts";
+import { isLikelyTold, isUnlikelyTold } from "../../src/chat/reading/likely-question.ts";
 import { hoursLine } from "../../src/command-lines/deed-lines.ts";
 import { registerLine } from "../../src/command-lines/register-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -42,11 +42,12 @@ export const hours: Flow<keyof Parts> = {
   permission: "keep-own-records",
   takesEdits: true,
   reads: {
-    told: (text, at) => (readStatementOfHours(text, { today: dayOf(at), now: at }) ? text : undefined),
+    told: (text, at) =>
+      readStatementOfHours(text, { today: dayOf(at), now: at }) && !isUnlikelyTold(text) ? text : undefined,
     perhaps: (text, at) => {
       const when = { today: dayOf(at), now: at };
-      const mayBeHours = [readHoursAlone, readPossibleHours, isUnclearHours].some((reads) =>
-        reads(text, when),
+      const mayBeHours = [readHoursAlone, readPossibleHours, readStatementOfHours, isUnclearHours].some(
+        (reads) => reads(text, when),
       );
       return mayBeHours ? hoursLine.toldIfDone(text) : undefined;
     },

@@ -1,5 +1,5 @@
 import { isIntent } from "../../command-lines/question-lines.ts";
-import { guess, isRatherTalk, isRatherTold } from "../../rules/asking/guess.ts";
+import { guess, isHardlyTold, isRatherTalk, isRatherTold } from "../../rules/asking/guess.ts";
 import { likeliest } from "../../rules/asking/likely-intents.ts";
 import type { Question, QuestionContext } from "../../rules/asking/question.ts";
 import { readLikely, readQuestion } from "../../rules/asking/read-question.ts";
@@ -20,5 +20,12 @@ export function likelyQuestion(text: string, context: QuestionContext): Question
 
 /** Whether a line that nothing else reads is like those that tell what the speaker has done: to be asked about, never logged. */
 export function isLikelyTold(text: string): boolean {
-  return isRatherTold(likeliest({ text, asksOfOthers: false }, likelyQuestions()));
+  return isRatherTold(likeliest(ofOneself(text), likelyQuestions()));
 }
+
+/** Whether a line that rules read as a deed is unlike all that tell one: to be asked about, too. */
+export function isUnlikelyTold(text: string): boolean {
+  return isHardlyTold(text, likeliest(ofOneself(text), likelyQuestions()));
+}
+
+const ofOneself = (text: string) => ({ text, asksOfOthers: false });

@@ -15,6 +15,8 @@ const HARDLY_ASKED = 0.01;
 const RATHER_TALK = 0.75;
 /** Of deeds told in lines that were not learned from, two thirds are found so, and three of a hundred lines of talk about deeds. */
 const RATHER_TOLD = 0.6;
+/** Less is asked about, whatever a rule says: one of a hundred told deeds, and two thirds of the talk that rules once took for deeds. */
+const HARDLY_TOLD = 0.08;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
 const FEWEST_WORDS = 5;
 
@@ -32,10 +34,16 @@ export function isRatherTold(likely: readonly Likely[]): boolean {
   return likely.some(({ meaning, share }) => meaning === "told" && share > RATHER_TOLD);
 }
 
+/** Whether a line is unlike all that tell what somebody has done, although a rule reads it so. */
+export function isHardlyTold(text: string, likely: readonly Likely[]): boolean {
+  return isLong(text) && !likely.some(({ meaning, share }) => meaning === "told" && share > HARDLY_TOLD);
+}
+
+const isLong = (text: string) => text.trim().split(/\s+/u).length >= FEWEST_WORDS;
+
 /** Whether a line is talk although a rule fits it: “hôm qua em không làm giờ nào” asks for no deadline. */
 export function isRatherTalk(text: string, likely: readonly Likely[], asks: readonly string[]): boolean {
   const shareOf = (meanings: readonly string[]) =>
     likely.reduce((sum, { meaning, share }) => sum + (meanings.includes(meaning) ? share : 0), 0);
-  if (text.trim().split(/\s+/u).length < FEWEST_WORDS) return false;
-  return shareOf(asks) < HARDLY_ASKED && shareOf(NO_QUESTIONS) > RATHER_TALK;
+  return isLong(text) && shareOf(asks) < HARDLY_ASKED && shareOf(NO_QUESTIONS) > RATHER_TALK;
 }
