@@ -119,6 +119,22 @@ test("a head who could not be reached is told to the heads above", async () => {
   expect(await notes("TD01")).toEqual([]);
 });
 
+test("a head hears of whom nobody reached outside the night of the head's own unit", async () => {
+  const decide = (unit: string, reminders: object) =>
+    house.app.services.policies.decide(unit, { from: "2026-11-23", policy: { reminders } });
+  const late = { quietUntil: "07:45", monday: "07:45", spreadFrom: "07:45" };
+  expect(await decide("NK", late)).toMatchObject({ stored: true });
+  const early = { quietUntil: "06:30", monday: "07:00", spreadFrom: "07:00" };
+  expect(await decide("AK", early)).toMatchObject({ stored: true });
+  channel.blocked.add(house.addressOf("AK01"));
+  await monday("07:00:10", "07:02:10", "07:03:10", "07:04:10", "07:05:10");
+  expect(await notes("NK01")).toEqual([]);
+  house.setClock("2026-11-23T07:45:10+07:00");
+  expect(await house.cadre("NK01").says("/trogiup")).toContain("/tiendo");
+  await house.app.lanes.idle();
+  expect(await notes("NK01")).toHaveLength(1);
+});
+
 test("everybody reached: no note at all", async () => {
   await monday("07:00:10", "07:02:10", "07:04:10", "07:06:10", "07:07:10");
   for (const code of ["AK01", "NK01", "TD01", "XK01"]) expect(await notes(code)).toEqual([]);

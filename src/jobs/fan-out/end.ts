@@ -2,9 +2,8 @@ import type { Services } from "../../chat/services.ts";
 import { type HeadToTell, headsToTell } from "../../records/notices/heads-to-tell.ts";
 import type { PlannedNotice } from "../../records/notices/planned-notices.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
-import { isQuiet } from "../../rules/reminders/quiet-hours.ts";
 import { jobRunId } from "../job-run.ts";
-import { deliver, type Letter } from "../letters/letter.ts";
+import { tellCadre } from "../letters/tell-cadre.ts";
 import { grouped } from "./grouped.ts";
 import { isPast, jobRunOf } from "./let-out.ts";
 
@@ -25,10 +24,7 @@ export async function endFanOuts(services: Services, now: number): Promise<void>
     const unreached = planned.filter(({ _id }) =>
       ["unreachable", "rejected"].includes(states.get(_id) ?? ""),
     );
-    if (unreached.length > 0) {
-      if (await isNightFor(services, unreached, now)) continue;
-      await deliver(services, await notesOn(services, name, unreached, now), now);
-    }
+    if (unreached.length > 0) await tellHeads(services, name, unreached, now);
     await services.plannedNotices.forget(planned.map(({ _id }) => _id));
   }
 }
@@ -37,19 +33,13 @@ function nameOf(planned: PlannedNotice): string {
   return `${jobRunId(jobRunOf(planned))}:${planned.channel}`;
 }
 
-async function isNightFor({ policies }: Services, planned: readonly PlannedNotice[], now: number) {
-  for (const unit of new Set(planned.map((each) => each.unit)))
-    if (isQuiet(now, (await policies.of(unit, dayOf(now))).reminders)) return true;
-  return false;
-}
-
-/** One note per head, about everybody in units where nobody nearer can be told. */
-async function notesOn(
+/** One note per head, about everybody in units where nobody nearer can be told; at night it waits for the head's morning. */
+async function tellHeads(
   services: Services,
   fanOut: string,
   unreached: readonly PlannedNotice[],
   now: number,
-): Promise<Letter[]> {
+): Promise<void> {
   const today = dayOf(now);
   const unlessPaused = await services.reminderSettings.all();
   const told = new Map<string, HeadToTell & { about: string[] }>();
@@ -62,11 +52,10 @@ async function notesOn(
       told.set(found.head.code, note);
     }
   }
-  return [...told.values()].map(({ head, to, about }) => ({
-    to,
-    name: head.name,
-    parts: [{ id: `unreached:${fanOut}:${head.code}`, messages: [noteOf(services, about)] }],
-  }));
+  for (const { head, to, about } of told.values()) {
+    const id = `unreached:${fanOut}:${head.code}`;
+    await tellCadre(services, head, { to, id, message: noteOf(services, about) }, now);
+  }
 }
 
 async function namesOf(
