@@ -221,6 +221,23 @@ test("a level whose Bí thư owe an initiative keeps them under a new name, and 
   expect(back.wrong).toMatchObject([{ kind: "unknown-level", level: "Đoàn xã" }]);
 });
 
+test("what a lower unit asks of a level stays asked when the topmost gives that another name, from that day on", async () => {
+  const decide = (unit: string, from: string, policy: object) =>
+    policies.decide(unit, { from, policy: policyPartSchema.parse(policy) });
+  const asked = { requirements: { D1: { byLevel: { "Chi đoàn": { B: 240 } } } } };
+  expect(await decide("NK", "2028-01-01", asked)).toMatchObject({ stored: true });
+  const levels = DEFAULT_POLICY.levels.with(-1, "Chi đoàn ấp");
+  expect(DEFAULT_POLICY.levels.at(-1)).toBe("Chi đoàn");
+  expect(await decide("TD", "2028-03-01", { levels })).toMatchObject({ stored: true });
+  const of = async (day: string) => (await policies.of("AK", day)).requirements.D1.byLevel;
+  expect(await of("2028-02-29")).toEqual({ "Chi đoàn": { B: 240 } });
+  expect(await of("2028-03-01")).toEqual({ "Chi đoàn ấp": { B: 240 } });
+  const shown = async (day: string) => JSON.stringify((await policies.decisions("NK", day)).at(-1)?.policy);
+  expect(await shown("2028-02-29")).not.toContain("Chi đoàn ấp");
+  expect(await shown("2028-03-01")).toContain("Chi đoàn ấp");
+  expect(await decide("NK", "2028-04-01", asked)).toMatchObject({ wrong: [{ kind: "unknown-level" }] });
+});
+
 test("what was wrong before is not held against a decision about something else", async () => {
   const records = connection.collection<{ _id: string; facts: object[] }>("policies");
   await records.insertOne({

@@ -4,6 +4,7 @@ import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { DEFAULT_POLICY } from "../../rules/duties/default-policy.ts";
 import { type Policy, policyPartSchema } from "../../rules/duties/policy.ts";
 import type { PolicyFact } from "../../rules/duties/policy-at.ts";
+import { byNewNames } from "../../rules/duties/renamed-levels.ts";
 import type { PolicyProblem } from "../../rules/policy/problems.ts";
 import { withRenamedLevel } from "../../rules/policy/renamed-level.ts";
 import { cached } from "../database/cached.ts";
@@ -80,15 +81,13 @@ export function createPolicies(connection: Connection, around: Surroundings, kee
     },
 
     /**
-     * The decisions of a unit and those above it on a day, in order of precedence, including future ones.
+     * The decisions of a unit and those above it on a day, in order of precedence, including future ones; levels by their names of that day.
      * @throws ZodError when one that was put into the database by hand is invalid
      */
     async decisions(unit: string, day: Day): Promise<Decision[]> {
       const found = decisionsOf(await all(), await chainOf(unit, day), "9999-12-31");
-      return found.map(({ policy, ...decision }) => ({
-        ...decision,
-        policy: policyPartSchema.parse(policy),
-      }));
+      const read = found.map((decision) => ({ ...decision, policy: policyPartSchema.parse(decision.policy) }));
+      return [...byNewNames(read, ({ from }) => from <= day)];
     },
 
     /** What these units have decided, the newest first, also what was taken back. */

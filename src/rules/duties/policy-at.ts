@@ -3,6 +3,7 @@ import { DEFAULT_POLICY } from "./default-policy.ts";
 import { DUTIES, DUTY_IDS, type DutyId } from "./duties.ts";
 import type { Group } from "./duty.ts";
 import type { Policy, PolicyPart } from "./policy.ts";
+import { byNewNames } from "./renamed-levels.ts";
 
 /** What a unit decided, from a day on. */
 export interface PolicyFact {
@@ -12,10 +13,10 @@ export interface PolicyFact {
 
 /** The policy in force on a day: the plan's defaults, overlaid by every fact that has begun, in order of `from`. */
 export function policyAt(facts: readonly PolicyFact[], day: Day): Policy {
-  return facts
+  const begun = facts
     .filter((fact) => fact.from <= day)
-    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-    .reduce((policy, fact) => merged(policy, fact.policy), DEFAULT_POLICY);
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return byNewNames(begun).reduce((policy, fact) => merged(policy, fact.policy), DEFAULT_POLICY);
 }
 
 /** How much a cadre, by group and level, owes of a duty in one due period; undefined when they do not owe it. */
