@@ -10,14 +10,12 @@ import type { Reminder } from "./reminders/reminder.ts";
 export interface Job {
   /** The kind of period it is about. */
   readonly period: PeriodKind;
-  /** When it runs for a period, in order. */
-  moments(period: Period, policy: Policy): Moment[];
+  /** When it runs for a period, in order. @param reportDays days of the year, `MM-dd`, before which reports come in */
+  moments(period: Period, policy: Policy, reportDays: readonly string[]): Moment[];
   /** The last day on which a moment that was missed still makes sense. @param due the day of that moment */
   staleAfter(period: Period, due: Day): Day;
   /** Everybody; the heads of every unit that has one above it; or whoever holds a right, by any of their places. */
   readonly who: "cadres" | "heads-below" | Permission;
-  /** It speaks of single units, each in its own time: heard also at the moments of units in which one acts beside one's own. */
-  readonly perUnit?: true;
   /** Bound groups hear it, too. */
   readonly toGroups?: true;
   /** It says something to few of them, and to them only at times; so do those of heads. */

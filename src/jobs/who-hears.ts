@@ -1,8 +1,5 @@
 import { type Cadre, headedBy } from "../records/people/cadre.ts";
 import { may, seatsOfWork } from "../rules/access/permissions.ts";
-import { type CallName, reportDayOf } from "../rules/duties/moments.ts";
-import type { Policy } from "../rules/duties/policy.ts";
-import { reportDays } from "../rules/duties/report-day.ts";
 import type { Job } from "./job.ts";
 
 /**
@@ -21,12 +18,6 @@ export function isFor(person: Cadre, who: Job["who"], home: string): boolean {
   if (who === "cadres") return home === person.unit;
   if (who === "heads-below") return seatsOfWork(person).some(({ head, admin }) => head && !admin);
   return may(person, who);
-}
-
-/** Whether what a job says of each unit comes to somebody at their home's times anyway: the day that it is about is one there, too. */
-export function comesAtHome(call: CallName, policyAtHome: Policy): boolean {
-  const day = reportDayOf(call);
-  return day !== undefined && reportDays(policyAtHome).includes(day);
 }
 
 /** Whose message budget somebody has: a head's also by a further office, since its reminders and digests come with it. */

@@ -63,6 +63,7 @@ const LISTENERS: Listener[] = [
   ...HOURS.map((hour): Listener => ({ kind: "person", hears: ofCadres, hour })),
   { kind: "person" },
   { kind: "person", hour: "08:15" },
+  { kind: "person", reportDays: ["10-02", "10-08", "10-16"] },
 ];
 
 describe("nobody hears more unasked than the budget allows, nor at night (duties: message budget)", () => {

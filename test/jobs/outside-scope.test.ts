@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { JobName } from "../../src/jobs/job-table.ts";
-import { type PersonLetter, personLetters } from "../../src/jobs/letters/letters.ts";
 import { freeDays } from "../../src/jobs/nudges/days.ts";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { tick } from "../../src/jobs/worker/tick.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { furtherOffices } from "../support/further-offices.ts";
 import { type OpenHouse, openHouse, townWithGroupsAndFiles } from "../support/open-house.ts";
@@ -142,26 +142,19 @@ test("what two of somebody's places call for at different hours is one message",
   expect(withOffice).toBe(without);
 });
 
-test("of a day that the home knows as well one hears at home, in one message; of another where it is known", async () => {
+test("of a unit with days and hours of its own one hears at home's, all of a day in one message", async () => {
   await furtherOffices(house, "AK01", ["XK"]);
-  const { policies } = house.app.services;
-  for (const [from, day] of [
-    ["2028-01-01", "10-15"],
-    ["2029-01-01", "10-20"],
-  ] as const)
-    await policies.decide("XK", { from, policy: { reminders: { secondTierReportBefore: day } } });
-  const said = async (unit: string, call: `${string}-ahead-7`, iso: string) => {
-    const period = parsePeriod(iso.slice(0, 4));
-    if (!period) throw new Error(iso);
-    const runs = [{ job: "year-report-reminder", period, call } as const];
-    const asked = { runs, cohort: { units: new Set([unit]) } };
-    const own: PersonLetter[] = [];
-    for await (const lot of personLetters(house.app.services, asked, Date.parse(iso)))
-      own.push(...lot.filter(({ cadre }) => cadre === "AK01"));
-    return JSON.stringify(own);
+  const reminders = { secondTierReportBefore: "10-16", periodEnd: "18:30" };
+  await house.app.services.policies.decide("XK", { from: "2028-01-01", policy: { reminders } });
+  const heardBy = async (iso: string) => {
+    house.setClock(iso);
+    await tick(house.app.services, Date.parse(iso));
+    await house.app.lanes.idle();
+    return house.cadre("AK01").heard();
   };
-  expect(await said("XK", "10-15-ahead-7", "2028-10-08T18:00:00+07:00")).toContain("Xuân Khánh");
-  expect(await said("XK", "10-20-ahead-7", "2029-10-13T18:00:00+07:00")).toBe("[]");
-  const atHome = await said("AK", "10-20-ahead-7", "2029-10-13T19:00:00+07:00");
-  for (const ward of ["An Khánh", "Xuân Khánh"]) expect(atHome).toContain(ward);
+  const before = (await heardBy("2028-10-12T20:00:20+07:00")).length;
+  expect(await heardBy("2028-10-13T18:30:20+07:00")).toHaveLength(before);
+  const heard = await heardBy("2028-10-13T19:00:20+07:00");
+  expect(heard).toHaveLength(before + 1);
+  for (const told of ["Xuân Khánh", "16/10", "An Khánh", "20/10"]) expect(heard.at(-1)).toContain(told);
 });

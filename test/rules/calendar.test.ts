@@ -12,6 +12,7 @@ import {
 } from "../../src/rules/duties/holidays.ts";
 import { overlapsOfficeHours } from "../../src/rules/duties/office-hours.ts";
 import { policyAt } from "../../src/rules/duties/policy-at.ts";
+import { reportDays } from "../../src/rules/duties/report-day.ts";
 
 const policy = DEFAULT_POLICY;
 const period = (id: string): Period => {
@@ -21,7 +22,7 @@ const period = (id: string): Period => {
 };
 const times = (job: JobName, id: string, by = policy) =>
   jobOf(job)
-    .moments(period(id), by)
+    .moments(period(id), by, reportDays(by))
     .map(({ call, at }) => `${call} ${local(at).toFormat("yyyy-MM-dd HH:mm")}`);
 
 describe("holidays", () => {

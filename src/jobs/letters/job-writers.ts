@@ -3,7 +3,6 @@ import type { NoticeMessage, NoticePart } from "../../records/notices/notices-mo
 import type { Cadre } from "../../records/people/cadre.ts";
 import { seatsWith } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
-import type { Policy } from "../../rules/duties/policy.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
 import { isDone, type Owed } from "../../rules/reminders/urgency.ts";
 import { periodText } from "../../words/spoken.ts";
@@ -11,7 +10,7 @@ import type { DigestWriters } from "../digests/digest-letters.ts";
 import { type JobRun, jobRunId } from "../job-run.ts";
 import { jobOf } from "../job-table.ts";
 import { freeDays } from "../nudges/days.ts";
-import { comesAtHome, isFor } from "../who-hears.ts";
+import { isFor } from "../who-hears.ts";
 import type { Recipient } from "./recipients.ts";
 
 /** What one run says to one person. */
@@ -37,18 +36,16 @@ export function writerOf(
     run,
     digest,
     units,
-    policyOf,
     isTrial,
   }: {
     run: JobRun;
     digest: ReturnType<DigestWriters>;
     units: UnitFacts;
-    policyOf: (unit: string) => Policy;
     isTrial: boolean;
   },
   at: number,
 ): JobWriter {
-  const { who, perUnit = false, writes } = jobOf(run.job);
+  const { who, writes } = jobOf(run.job);
   const about = periodText(services.words, run.period, dayOf(at));
   const partOf = (cadre: string, said: Omit<JobPart, "id" | "run" | "about">): [string, JobPart] => [
     cadre,
@@ -60,8 +57,7 @@ export function writerOf(
   };
   return {
     run,
-    concerns: ({ person, home, isAtHome }) =>
-      (isAtHome || (perUnit && !comesAtHome(run.call, policyOf(home)))) && isFor(person, who, home),
+    concerns: ({ person, home }) => isFor(person, who, home),
     async write(lot) {
       if (lot.length === 0) return new Map();
       if (writes) {

@@ -46,7 +46,7 @@ export async function* personLetters(
   const policyOf = await policiesOn(services, snapshot.units, at);
   const nightFor = nightsOf(policyOf, at);
   const writers = runs.map((run) =>
-    writerOf(services, { run, digest: digestOf(run), units: snapshot.units, policyOf, isTrial: again }, at),
+    writerOf(services, { run, digest: digestOf(run), units: snapshot.units, isTrial: again }, at),
   );
   for (const lot of chunksOf(recipients, LETTERS_PER_CHUNK)) {
     const parts = new Map<string, JobPart[]>();

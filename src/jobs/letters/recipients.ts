@@ -6,7 +6,6 @@ import type { CadreRecord } from "../../records/people/people-records.ts";
 import { isPaused } from "../../records/people/reminder-settings.ts";
 import { outsideOn } from "../../records/policies/policy-book.ts";
 import type { TreeSnapshot } from "../../records/standings/tree-snapshot.ts";
-import { seatsOfWork } from "../../rules/access/permissions.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { homeOf } from "../who-hears.ts";
 
@@ -17,8 +16,6 @@ export interface Recipient {
   to: Address;
   /** The unit at whose times they hear what jobs say. */
   home: string;
-  /** Whether that one's people are meant; else those are of another unit in which they act. */
-  isAtHome: boolean;
 }
 
 /** The people who share a job's moment. */
@@ -31,7 +28,7 @@ export interface Cohort {
   cadres?: ReadonlySet<string>;
 }
 
-/** Everybody who is of a cohort's units or acts in one of them, within the plan's scope, is linked, has consented, can be reached and has not paused; and the tree they belong to. */
+/** Everybody who is at home in a cohort's units, within the plan's scope, is linked, has consented, can be reached and has not paused; and the tree they belong to. */
 export async function recipientsOf(
   services: Pick<Services, "standings" | "noticeAddresses" | "reminderSettings" | "policies">,
   cohort: Cohort,
@@ -50,10 +47,7 @@ export async function recipientsOf(
     if (!person.consented || isPaused(setting, day)) return [];
     if (cohort.hour !== undefined && (setting?.hour ?? null) !== cohort.hour) return [];
     const home = homeOf(person, isOutside);
-    if (home === undefined) return [];
-    const isAtHome = isMeant(home);
-    const actsThere = seatsOfWork(person).some(({ unit }) => isMeant(unit) && !isOutside(unit));
-    return isAtHome || actsThere ? [{ ...each, home, isAtHome }] : [];
+    return home !== undefined && isMeant(home) ? [{ ...each, home }] : [];
   });
   const persons = wanted.map(({ person }) => person);
   const links = await services.noticeAddresses(persons, day);

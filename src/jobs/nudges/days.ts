@@ -3,13 +3,14 @@ import type { Cadre } from "../../records/people/cadre.ts";
 import { outsideOn } from "../../records/policies/policy-book.ts";
 import { seatsOfWork } from "../../rules/access/permissions.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
+import { reportDays } from "../../rules/duties/report-day.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import { freeDayFrom, MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
 import type { Job } from "../job.ts";
 import { jobRunId } from "../job-run.ts";
 import { type JobName, jobOf } from "../job-table.ts";
-import { budgetOf, comesAtHome, homeOf, isFor } from "../who-hears.ts";
-import { callsAround, type Due } from "../worker/due.ts";
+import { budgetOf, homeOf, isFor } from "../who-hears.ts";
+import { callsAround, type Due, type Listener } from "../worker/due.ts";
 
 type Parts = Pick<
   Services,
@@ -51,16 +52,18 @@ export async function freeDays(
     const { code } = person;
     const home = homeOf(person, isOutside) ?? person.unit;
     const hears = (who: Job["who"]) => isFor(person, who, home);
-    const listener = { kind: "person", hears, hour: settings.get(code)?.hour } as const;
-    const others = seatsOfWork(person).map(({ unit }) => unit);
-    const places = new Set([home, ...others.filter((unit) => !isOutside(unit))]);
     const policyIn = (unit: string) => policyOf(unit, parentsOf(units, unit, today), today);
-    const isHere = ({ run: { job, call } }: Due) => jobOf(job).perUnit && !comesAtHome(call, policyIn(home));
-    const all = [...places].flatMap((unit) => {
-      const policy = policyIn(unit);
-      const around = [-7, 0, 7, 14].flatMap((ahead) => callsAround(addDays(today, ahead), policy, listener));
-      return unit === home ? around : around.filter(isHere);
-    });
+    const others = seatsOfWork(person).filter(({ unit }) => !isOutside(unit));
+    const elsewhere = others.flatMap(({ unit }) => reportDays(policyIn(unit)));
+    const listener: Listener = {
+      kind: "person",
+      hears,
+      hour: settings.get(code)?.hour,
+      reportDays: elsewhere,
+    };
+    const all = [-7, 0, 7, 14].flatMap((ahead) =>
+      callsAround(addDays(today, ahead), policyIn(home), listener),
+    );
     calls.set(
       code,
       all.filter(({ run: { job }, at: then }) => then <= at || (job !== without && !jobOf(job).unforeseen)),
@@ -81,16 +84,10 @@ export async function freeDays(
   for (const person of people) {
     const { code } = person;
     const messages = new Set<string>();
-    // What two places call for is said once, at the first one's time.
-    const toCome = new Set<string>();
-    for (const call of (calls.get(code) ?? []).toSorted((a, b) => a.at - b.at)) {
-      const id = idOf(code, call);
-      const said = told.get(id);
+    for (const call of calls.get(code) ?? []) {
+      const said = told.get(idOf(code, call));
       if (said) messages.add(`${dayOf(said.at)} ${said.letter}`);
-      else if (call.at > at && !toCome.has(id)) {
-        toCome.add(id);
-        messages.add(`${dayOf(call.at)} ${call.at}`);
-      }
+      else if (call.at > at) messages.add(`${dayOf(call.at)} ${call.at}`);
     }
     const ofJobs = [...messages].filter((each) => each.startsWith(today)).length;
     for (const { cadre, day, notice } of others) if (cadre === code) messages.add(`${day} ${notice}`);

@@ -3,6 +3,7 @@ import { type Day, dayOf, momentAt } from "../../rules/calendar/time.ts";
 import { isOpen } from "../../rules/duties/corrections.ts";
 import { type CallName, reportDayOf } from "../../rules/duties/moments.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
+import { reportDays } from "../../rules/duties/report-day.ts";
 import { broughtTogether, type Call } from "../../rules/reminders/message-budget.ts";
 import { inTheDay, isQuiet } from "../../rules/reminders/quiet-hours.ts";
 import { grouped } from "../fan-out/grouped.ts";
@@ -15,9 +16,18 @@ export interface Due extends Call {
   readonly run: JobRun;
 }
 
-/** Who is spoken to: a group, or people: those with a time of day of their own (`HH:mm`) at that; `hears` left out: of all kinds. */
+/**
+ * Who is spoken to: a group, or people: those with a time of day of their own (`HH:mm`) at that; `hears` left out: of all kinds.
+ * `reportDays` are days before which reports come in to a unit in which somebody acts beside their home: they hear of these, too, and
+ * at home's times, so that a day's words to one person are one message.
+ */
 export type Listener =
-  | { kind: "person"; hour?: string | undefined; hears?: ((who: Job["who"]) => boolean) | undefined }
+  | {
+      kind: "person";
+      hour?: string | undefined;
+      hears?: ((who: Job["who"]) => boolean) | undefined;
+      reportDays?: readonly string[];
+    }
   | { kind: "group" };
 
 /**
@@ -25,6 +35,8 @@ export type Listener =
  * the quiet hours, and what falls together at one moment.
  */
 export function callsAround(day: Day, policy: Policy, listener: Listener): Due[] {
+  const elsewhere = listener.kind === "person" ? (listener.reportDays ?? []) : [];
+  const days = [...new Set([...reportDays(policy), ...elsewhere])].toSorted();
   const calls = JOB_NAMES.filter((job) => hears(listener, job)).flatMap((job) => {
     const { kind, who, moments, period: of, keepsItsHour = false, ...row } = jobOf(job);
     const ofFew = row.ofFew || (kind === "reminder" && who !== "cadres");
@@ -36,7 +48,7 @@ export function callsAround(day: Day, policy: Policy, listener: Listener): Due[]
       nextPeriod(current),
     ];
     return periods.flatMap((period) =>
-      moments(period, policy).map(({ call, at }): Due => {
+      moments(period, policy, days).map(({ call, at }): Due => {
         const own =
           kind === "reminder" && !keepsItsHour && listener.kind === "person" ? listener.hour : undefined;
         const chosen = own === undefined ? at : momentAt(dayOf(at), own);
@@ -88,7 +100,11 @@ export function dueNow(
  * The runs of a job started by hand as of a moment: one, or one of each day whose reports it is about. A digest is about a period
  * that has ended, or ends that day. The quarter's review is about the last quarter for as long as that can still be made up for.
  */
-export function jobRunsAt(job: JobName, policy: Policy, at: number): JobRun[] {
+export function jobRunsAt(
+  job: JobName,
+  policy: Policy,
+  { at, days }: { at: number; days: readonly string[] },
+): JobRun[] {
   const today = dayOf(at);
   const { kind, moments, period: of } = jobOf(job);
   const current = periodOf(of, today);
@@ -97,7 +113,7 @@ export function jobRunsAt(job: JobName, policy: Policy, at: number): JobRun[] {
   const before = previousPeriod(current);
   if (job === "quarter-review-reminder" && isOpen(before, policy, today))
     return [{ job, period: before, call: "last" }];
-  const all = moments(current, policy);
+  const all = moments(current, policy, days);
   const came = all.filter(({ at: due }) => dayOf(due) <= today);
   const ofDays = grouped(came, ({ call }) => reportDayOf(call) ?? "");
   const calls = [...ofDays.values()].flatMap((each) => each.at(-1) ?? []);

@@ -6,7 +6,7 @@ import { asFewMessages } from "../letters/as-few-messages.ts";
 import { deliver, type Letter } from "../letters/letter.ts";
 import { type Asked, groupLetters, personLetters } from "../letters/letters.ts";
 import { jobRunsAt } from "./due.ts";
-import { timingsOf } from "./timing.ts";
+import { allReportDays, timingsOf } from "./timing.ts";
 
 /** What a job sent, or would send. */
 export interface JobResult {
@@ -27,8 +27,10 @@ export async function runJob(
   { at, dryRun = false }: { at: number; dryRun?: boolean },
 ): Promise<JobResult> {
   const cohorts = new Map<string, { run: JobRun; units: Set<string> }>();
-  for (const { policy, units } of await timingsOf(services, at)) {
-    for (const run of jobRunsAt(job, policy, at)) {
+  const timings = await timingsOf(services, at);
+  const days = allReportDays(timings);
+  for (const { policy, units } of timings) {
+    for (const run of jobRunsAt(job, policy, { at, days })) {
       const same = cohorts.get(jobRunId(run)) ?? { run, units: new Set() };
       for (const unit of units) same.units.add(unit);
       cohorts.set(jobRunId(run), same);

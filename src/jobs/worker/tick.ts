@@ -19,7 +19,7 @@ import { recallSoon } from "../reminders/soon-recall.ts";
 import { dueNow, type Listener } from "./due.ts";
 import { letGoOfFiles } from "./let-go-of-files.ts";
 import { runForGroups, runTogether } from "./run-job.ts";
-import { type Timing, timingsOf } from "./timing.ts";
+import { allReportDays, type Timing, timingsOf } from "./timing.ts";
 
 /** Those who share the moments of jobs, within units that share a policy: bound groups, or people by their own hour. */
 type Share = "groups" | { hour: string | null };
@@ -42,8 +42,9 @@ export async function tick(services: Services, now: number): Promise<void> {
   await letGoOfFiles(services, now).catch(note);
   const digests = digestWriters(services, now);
   const shares: Share[] = ["groups", { hour: null }, ...hours.map((hour) => ({ hour }))];
+  const reportDays = allReportDays(timings);
   for (const share of shares)
-    await runWhatIsDue(services, { timings, share, digests, note }, { since, now }).catch(note);
+    await runWhatIsDue(services, { timings, reportDays, share, digests, note }, { since, now }).catch(note);
   await tellDissolvedGroups(services, now).catch(note);
   await tellOfHandovers(services, now).catch(note);
   await tellOfOpenRequests(services, now).catch(note);
@@ -63,6 +64,7 @@ const NUDGES_KEPT_DAYS = 60;
 
 interface Look {
   timings: readonly Timing[];
+  reportDays: readonly string[];
   share: Share;
   digests: DigestWriters;
   note: (error: unknown) => void;
@@ -81,12 +83,13 @@ interface DueToThem {
 
 async function runWhatIsDue(
   services: Services,
-  { timings, share, digests, note }: Look,
+  { timings, ...look }: Look,
   span: { since: number; now: number },
 ): Promise<void> {
+  const { share } = look;
   const due: DueToThem[] = [];
   for (const timing of timings) {
-    const found = await dueTo(services, { timing, share, digests, note }, span);
+    const found = await dueTo(services, { timing, ...look }, span);
     if (found) due.push(found);
   }
   // At an hour of one's own there is nothing to spread.
@@ -102,14 +105,14 @@ async function runWhatIsDue(
 
 async function dueTo(
   services: Pick<Services, "jobRuns">,
-  { timing, share, digests, note }: Omit<Look, "timings"> & { timing: Timing },
+  { timing, reportDays, share, digests, note }: Omit<Look, "timings"> & { timing: Timing },
   span: { since: number; now: number },
 ): Promise<DueToThem | undefined> {
   const { name, policy, units } = timing;
   const whose = share === "groups" ? share : (share.hour ?? "");
   const nameOf = (run: JobRun) => [jobRunId(run), name, whose].join(":");
   const runs: JobRun[] = [];
-  for (const run of dueNow(policy, listenerOf(share), span))
+  for (const run of dueNow(policy, listenerOf(share, reportDays), span))
     if (!(await services.jobRuns.isFinished(nameOf(run)))) runs.push(run);
   if (runs.length === 0) return undefined;
   const failed = new Set<JobRun>();
@@ -125,8 +128,10 @@ async function dueTo(
   return { asked: { runs, cohort, digests, onFailure }, policy, failed, nameOf, fails };
 }
 
-function listenerOf(share: Share): Listener {
-  return share === "groups" ? { kind: "group" } : { kind: "person", hour: share.hour ?? undefined };
+function listenerOf(share: Share, reportDays: readonly string[]): Listener {
+  return share === "groups"
+    ? { kind: "group" }
+    : { kind: "person", hour: share.hour ?? undefined, reportDays };
 }
 
 async function ownHours(services: Pick<Services, "reminderSettings">): Promise<string[]> {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Services } from "../../chat/services.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
+import { reportDays } from "../../rules/duties/report-day.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 
 /** Units whose jobs run at the same moments. */
@@ -32,6 +33,11 @@ export async function timingsOf(
     timings.set(name, timing);
   }
   return [...timings.values()];
+}
+
+/** The days before which reports come in to any unit, `MM-dd`: somebody may act there whose home has other ones. */
+export function allReportDays(timings: readonly Timing[]): string[] {
+  return [...new Set(timings.flatMap(({ policy }) => reportDays(policy)))].toSorted();
 }
 
 function nameOf({ reminders, remindOnHolidays, holidays, officeHours }: Policy): string {

@@ -2,7 +2,6 @@ import type { Period } from "../calendar/periods.ts";
 import { addDays, type Day, momentAt, weekdayOf } from "../calendar/time.ts";
 import { firstWorkingDayFrom, holidayName, lastWorkingDayOf } from "./holidays.ts";
 import type { Policy } from "./policy.ts";
-import { reportDays } from "./report-day.ts";
 
 /** A day of a week, from Monday on. */
 const DAY_CALLS = ["day-1", "day-2", "day-3", "day-4", "day-5", "day-6", "day-7"] as const;
@@ -88,9 +87,15 @@ export function callsBefore(span: { from: Day; to: Day }, time: string, policy: 
 /**
  * 30, 7, 3 and 1 days before each day before which reports are due (V.2); a holiday is moved to the working day before it. Each call
  * bears the name of its day, so that whoever heads units with different days hears of each in its time.
+ * @param days of the year, `MM-dd`
  */
-export function aheadOfReports(year: Period, time: string, policy: Policy): Moment[] {
-  return reportDays(policy)
+export function aheadOfReports(
+  year: Period,
+  time: string,
+  policy: Policy,
+  days: readonly string[],
+): Moment[] {
+  return days
     .flatMap((before) => {
       const calls = AHEAD_CALLS.map((call) => {
         const day = addDays(reportDay(year, before), -DAYS_AHEAD[call]);
@@ -104,9 +109,17 @@ export function aheadOfReports(year: Period, time: string, policy: Policy): Mome
     .sort((a, b) => a.at - b.at);
 }
 
-/** The morning of each day before which reports were due, moved to a working day; of two days on one morning each has its call. */
-export function whenReportsAreLate(year: Period, time: string, policy: Policy): Moment[] {
-  return reportDays(policy).map((before) => ({
+/**
+ * The morning of each day before which reports were due, moved to a working day; of two days on one morning each has its call.
+ * @param days of the year, `MM-dd`
+ */
+export function whenReportsAreLate(
+  year: Period,
+  time: string,
+  policy: Policy,
+  days: readonly string[],
+): Moment[] {
+  return days.map((before) => ({
     call: `${before}-late`,
     at: momentAt(firstWorkingDayFrom(reportDay(year, before), policy), time),
   }));
