@@ -1,7 +1,8 @@
 import type { Talk } from "../src/chat/dialog/talk.ts";
 import type { Services } from "../src/chat/services.ts";
 import type { Cadre, Unit } from "../src/records/people/cadre.ts";
-import { type Permission, type Seat, seatsOfWork, seatsWith } from "../src/rules/access/permissions.ts";
+import type { Permission } from "../src/rules/access/permissions.ts";
+import { type Seat, seatsOfWork, seatsWith } from "../src/rules/access/who-may.ts";
 import { type Day, dayOf } from "../src/rules/calendar/time.ts";
 import { refuse } from "../src/words/refusal.ts";
 import { phrase } from "../src/words/words.ts";

@@ -3,7 +3,7 @@ import type { Shortcut } from "../src/chat/dialog/talk.ts";
 import { likelyQuestion } from "../src/chat/reading/likely-question.ts";
 import { whichLine } from "../src/command-lines/own-lines.ts";
 import { lineOfIntent } from "../src/command-lines/question-lines.ts";
-import { may } from "../src/rules/access/permissions.ts";
+import { may } from "../src/rules/access/who-may.ts";
 import type { Intent } from "../src/rules/asking/intents.ts";
 import { readQuestion } from "../src/rules/asking/read-question.ts";
 import { dayOf } from "../src/rules/calendar/time.ts";

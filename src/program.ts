@@ -6,13 +6,14 @@ import { createWebServer } from "./channels/web/web-server.ts";
 import type { Config } from "./config.ts";
 import { putDemo } from "./demo/put-demo.ts";
 import { jobPanel } from "./jobs/job-panel.ts";
+import { ownRoom, whyNot } from "./own-disk.ts";
 import { clearLeft } from "./papers/pdf/left-behind.ts";
 import { createPlatforms, type Platforms } from "./platforms.ts";
 import { makeIndexes, openAside, openDatabase } from "./records/database/database.ts";
-import { DiskRoom, noRoomIn, type Room, unknownRoom } from "./records/database/disk-room.ts";
+import { unknownRoom } from "./records/database/disk-room.ts";
 import { migrate } from "./records/database/migrations.ts";
 import { startEmbeddedDatabase } from "./records/embedded/embedded-database.ts";
-import { Refusal, refuse } from "./words/refusal.ts";
+import { refuse } from "./words/refusal.ts";
 import { type Phrase, phrase, type Words } from "./words/words.ts";
 
 /** The running program. */
@@ -90,29 +91,6 @@ export async function startProgram(
     await stop();
     throw await whyNot(error, config, log);
   }
-}
-
-/** A database that a full disk ends in the middle of the start leaves only errors of lost connections. */
-async function whyNot(error: unknown, config: Config, log: Logger): Promise<unknown> {
-  if (error instanceof Refusal || config.mongoUri) return error;
-  const room = new DiskRoom(config.dataDir, () => config.diskReserveMb);
-  if (!(await room.shortage())) return error;
-  log.warn({ reason: String(error) }, "not started on a full disk");
-  return noRoomIn(config.dataDir, config.diskReserveMb);
-}
-
-/** The disk of the embedded database; whoever runs the program hears when it is full, also on the terminal. */
-function ownRoom({ dataDir, diskReserveMb }: Config, log: Logger, tell: (step: Phrase) => void): Room {
-  return new DiskRoom(dataDir, () => diskReserveMb, {
-    short({ freeMb, neededMb }) {
-      log.error({ folder: dataDir, freeMb, neededMb }, "the disk is full: nothing new is taken in");
-      tell(phrase("disk-full", { folder: dataDir, freeMb: String(freeMb), neededMb: String(neededMb) }));
-    },
-    enough() {
-      log.info({ folder: dataDir }, "there is room on the disk again");
-      tell(phrase("disk-has-room"));
-    },
-  });
 }
 
 async function connect(uri: string, { mongoUri }: Config): Promise<Connection> {

@@ -22,7 +22,6 @@ import { createDiscussions } from "./records/discussions/discussions.ts";
 import { createEntries } from "./records/entries/entries.ts";
 import { createEvents } from "./records/events/events.ts";
 import { withEventsAfter } from "./records/events/follow-deeds.ts";
-import { evidenceReaders } from "./records/evidence/readers.ts";
 import { createForms } from "./records/forms/forms.ts";
 import { loadForms } from "./records/forms/forms-files.ts";
 import type { KeptFiles } from "./records/kept-files/kept-files.ts";
@@ -44,17 +43,12 @@ import { createRowRequests } from "./records/people/row-requests.ts";
 import { createWithoutApp } from "./records/people/without-app.ts";
 import { createPersonalData } from "./records/personal-data/personal-data.ts";
 import { createPolicies } from "./records/policies/policies.ts";
-import { createJudging } from "./records/standings/judging.ts";
-import { createStandings } from "./records/standings/standings.ts";
 import { createSignals } from "./records/supervision/signals.ts";
 import { createSupervision } from "./records/supervision/supervision.ts";
 import { createTemplates } from "./records/templates/templates.ts";
-import { unitDutyReaders } from "./records/unit-duties/readers.ts";
-import { createUnitJudging } from "./records/unit-duties/unit-judging.ts";
 import { createUnitPapers } from "./records/unit-papers/unit-papers.ts";
 import { createWorks } from "./records/works/works.ts";
-import { sectionReaders } from "./records/year-report/readers.ts";
-import { createYearFigures } from "./records/year-report/year-figures.ts";
+import { standingServices } from "./standing-services.ts";
 import type { Words } from "./words/words.ts";
 
 /** What the services are put together from. */
@@ -103,24 +97,23 @@ export function createServices(parts: ServiceParts): Services {
   const discussions = createDiscussions(connection);
   const collectiveReviews = createCollectiveReviews(connection);
   const supervision = createSupervision(connection);
-  const judging = createJudging(
-    evidenceReaders({ deeds, forms, works, events, collectiveReviews }),
-    policies,
-    absences,
-  );
-  const unitJudging = createUnitJudging(
-    unitDutyReaders({ discussions, collectiveReviews, notes: supervision, unitPapers }),
-    policies,
-  );
   const entries = createEntries(connection, cadres);
-  const standings = createStandings({
+  const { standings, yearFigures } = standingServices({
     models,
     cadres,
     noticeAddresses,
     withoutApp,
-    judging,
-    unitJudging,
     policies,
+    absences,
+    deeds,
+    forms,
+    works,
+    events,
+    unitPapers,
+    discussions,
+    collectiveReviews,
+    supervision,
+    entries,
   });
   const erasedName = words.label("data-erased-name");
   return {
@@ -146,19 +139,7 @@ export function createServices(parts: ServiceParts): Services {
     policies,
     noticeAddresses,
     standings,
-    yearFigures: createYearFigures({
-      readers: sectionReaders({
-        unitPapers,
-        works,
-        discussions,
-        reviews: collectiveReviews,
-        entries,
-        notes: supervision,
-      }),
-      standings,
-      cadres,
-      policies,
-    }),
+    yearFigures,
     notices: createNotices(connection),
     nudges: createNudges(connection),
     outages: createOutages(connection),

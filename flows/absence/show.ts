@@ -3,7 +3,7 @@ import { awayLine } from "../../src/command-lines/away-line.ts";
 import type { Whose } from "../../src/records/absences/absence-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Absence } from "../../src/rules/absences/absence.ts";
-import { may, seatsWith } from "../../src/rules/access/permissions.ts";
+import { may, seatsWith } from "../../src/rules/access/who-may.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { awayTextWithWhy } from "../../src/words/absence-text.ts";
 import { dateText, dayText } from "../../src/words/spoken.ts";

@@ -3,7 +3,7 @@ import type { Whose } from "../../src/records/absences/absence-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { membersBook } from "../../src/records/people/members-book.ts";
 import { unitsInReach } from "../../src/records/people/reach.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { unitsMeant } from "../../src/rules/organisation/units-meant.ts";
 import { whoIn } from "../../src/rules/reading/absence/absence-words.ts";

@@ -5,7 +5,7 @@ import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import { byDeed } from "../../src/records/deeds/entries-by-deed.ts";
 import { mayDecide } from "../../src/records/deeds/who-decides.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { seatsWith } from "../../src/rules/access/permissions.ts";
+import { seatsWith } from "../../src/rules/access/who-may.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";

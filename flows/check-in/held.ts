@@ -4,7 +4,7 @@ import type { EventHead } from "../../src/records/events/events-of-days.ts";
 import { headsOfUnits } from "../../src/records/events/held-by.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
-import { seatsWith } from "../../src/rules/access/permissions.ts";
+import { seatsWith } from "../../src/rules/access/who-may.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { ASKS_FOR_MS, isOpenAt, isPrepared, PREPARED_MS } from "../../src/rules/events/check-in-time.ts";
 import type { UnionEvent } from "../../src/rules/events/event.ts";

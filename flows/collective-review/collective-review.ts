@@ -1,7 +1,7 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { collectiveLine } from "../../src/command-lines/collective-line.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { chooseCadre, writeOfSeveral } from "./choose.ts";

@@ -2,7 +2,7 @@ import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { deedText } from "../../src/words/deed-text.ts";
 import { Refusal, refuse } from "../../src/words/refusal.ts";

@@ -3,7 +3,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { DeedCommand } from "../../src/command-lines/read-deed-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { membersBook } from "../../src/records/people/members-book.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { correctByEdit } from "./correct-by-edit.ts";

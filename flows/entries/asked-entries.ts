@@ -1,7 +1,7 @@
 import type { Entry } from "../../src/records/entries/entries.ts";
 import type { Cadre, Unit } from "../../src/records/people/cadre.ts";
 import { unitsInReach } from "../../src/records/people/reach.ts";
-import { seatsWith } from "../../src/rules/access/permissions.ts";
+import { seatsWith } from "../../src/rules/access/who-may.ts";
 import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { ENTRY_KINDS } from "../../src/rules/entries/entry-kinds.ts";

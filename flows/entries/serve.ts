@@ -2,12 +2,13 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { slashed } from "../../src/command-lines/command-line.ts";
 import type { EntriesCommand } from "../../src/command-lines/entries-line.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { addFiles, correct, takeBack } from "./change.ts";
+import { addFiles, correct } from "./change.ts";
 import { enter } from "./enter.ts";
 import type { Book, EntriesParts } from "./needs.ts";
 import { showEntry, showFiles } from "./show.ts";
+import { takeBack } from "./take-back.ts";
 import { handWorkbook } from "./workbook.ts";
 
 /** What either book does with a line, besides listing. */

@@ -7,7 +7,7 @@ import { refOf } from "../../src/records/database/short-ref.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inCharge } from "../../src/records/people/in-charge.ts";
 import { type EntrustedWork, LONGEST_ENTRUSTED_DAYS } from "../../src/rules/access/entrusted.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { addDays, dayOf } from "../../src/rules/calendar/time.ts";
 import { readComingDay } from "../../src/rules/reading/days/coming-day.ts";
 import { fullDate } from "../../src/words/full-date.ts";

@@ -6,7 +6,7 @@ import { type TellingNeeds, tellInPrivate } from "../../src/jobs/letters/tell-ca
 import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import { MOST_IN_PARCEL } from "../../src/records/kept-files/parcels.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { deedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";

@@ -2,7 +2,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { evidenceLine } from "../../src/command-lines/evidence-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { deedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";

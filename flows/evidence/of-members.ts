@@ -3,7 +3,7 @@ import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import { byDeed } from "../../src/records/deeds/entries-by-deed.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inCharge } from "../../src/records/people/in-charge.ts";
-import { seatsWith } from "../../src/rules/access/permissions.ts";
+import { seatsWith } from "../../src/rules/access/who-may.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { isOpen } from "./recent-deeds.ts";

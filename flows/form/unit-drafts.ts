@@ -1,5 +1,6 @@
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { type Permission, seatsWith } from "../../src/rules/access/permissions.ts";
+import type { Permission } from "../../src/rules/access/permissions.ts";
+import { seatsWith } from "../../src/rules/access/who-may.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { partsDone } from "../../src/rules/forms/answered.ts";
 import { formFor } from "../../src/rules/forms/form-for.ts";

@@ -2,7 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf, strangerHears } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { HELP_PAGES, type HelpPage, helpLine } from "../../src/command-lines/help-line.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { DUTIES, DUTY_IDS } from "../../src/rules/duties/duties.ts";
 import { commandWithoutSlash } from "../../src/rules/reading/quick-text.ts";
 import { dutyName } from "../../src/words/duty-words.ts";

@@ -4,7 +4,8 @@ import { AUDIENCES, type Audience, type HelpOnly } from "../../src/chat/dialog/s
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { slashed } from "../../src/command-lines/command-line.ts";
-import { holdsRole, may, type Permission } from "../../src/rules/access/permissions.ts";
+import type { Permission } from "../../src/rules/access/permissions.ts";
+import { holdsRole, may } from "../../src/rules/access/who-may.ts";
 import type { PlainKey, Words } from "../../src/words/words.ts";
 
 /** The headings above the lines of each. */

@@ -3,7 +3,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inCharge, inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import type { Telling } from "../../src/records/people/person-changes.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import type { RosterPlan } from "../../src/rules/organisation/roster.ts";
+import type { RosterPlan } from "../../src/rules/organisation/planned-roster.ts";
 import { refuse } from "../../src/words/refusal.ts";
 
 const permission = "change-roster";

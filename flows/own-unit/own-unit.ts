@@ -1,7 +1,7 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { unitLine } from "../../src/command-lines/own-lines.ts";
-import { seatsOfWork } from "../../src/rules/access/permissions.ts";
+import { seatsOfWork } from "../../src/rules/access/who-may.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { phrase } from "../../src/words/words.ts";
 import { cadreRow } from "../cadre-row.ts";

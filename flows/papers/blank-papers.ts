@@ -3,7 +3,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { type PaperAsked, paperLine } from "../../src/command-lines/paper-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inCharge, inChargeOfUnit } from "../../src/records/people/in-charge.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { PAPERS } from "../../src/rules/papers/papers.ts";
 import { refuse } from "../../src/words/refusal.ts";

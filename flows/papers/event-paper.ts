@@ -3,7 +3,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { type PaperAsked, paperLine } from "../../src/command-lines/paper-line.ts";
 import { headsOfUnits } from "../../src/records/events/held-by.ts";
 import { headedBy } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { PAPERS } from "../../src/rules/papers/papers.ts";
 import { clipped } from "../../src/words/clipped.ts";

@@ -2,7 +2,7 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { type PaperAsked, paperLine } from "../../src/command-lines/paper-line.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { PAPERS } from "../../src/rules/papers/papers.ts";
 import { printedName, typedPaper } from "../../src/words/paper-words.ts";

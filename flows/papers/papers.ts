@@ -4,7 +4,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { paperLine } from "../../src/command-lines/paper-line.ts";
 import { unitBookLine } from "../../src/command-lines/unit-book-line.ts";
 import { type Cadre, headedBy } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { PAPER_NAMES, PAPERS, type PaperName } from "../../src/rules/papers/papers.ts";
 import { printedName } from "../../src/words/paper-words.ts";

@@ -5,7 +5,7 @@ import { historyLine } from "../../src/command-lines/history-line.ts";
 import { progressLine } from "../../src/command-lines/own-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { membersBook } from "../../src/records/people/members-book.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTY_IDS, isCounted } from "../../src/rules/duties/duties.ts";

@@ -3,7 +3,7 @@ import type { Services } from "../../src/chat/services.ts";
 import type { FormRecord } from "../../src/records/forms/forms-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inCharge } from "../../src/records/people/in-charge.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { type ReviewLine, reviewablePeriods } from "../../src/rules/forms/review-periods.ts";

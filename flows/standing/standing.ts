@@ -6,7 +6,7 @@ import { fitsButton } from "../../src/command-lines/command-line.ts";
 import { missingLine, standingLine } from "../../src/command-lines/unit-lines.ts";
 import { progressLines } from "../../src/jobs/fan-out/progress.ts";
 import { type Cadre, namedFor } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedPeriod } from "./asked-period.ts";

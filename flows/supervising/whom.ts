@@ -3,7 +3,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { membersBook } from "../../src/records/people/members-book.ts";
 import { unitsInReach } from "../../src/records/people/reach.ts";
 import type { Noted } from "../../src/records/supervision/supervision-models.ts";
-import { type Actor, may, type Subject, seatsWith } from "../../src/rules/access/permissions.ts";
+import { type Actor, may, type Subject, seatsWith } from "../../src/rules/access/who-may.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { unitsMeant } from "../../src/rules/organisation/units-meant.ts";
 import { plain } from "../../src/rules/reading/words/plain.ts";

@@ -3,7 +3,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { type SynthesisAsked, synthesisLine } from "../../src/command-lines/synthesis-line.ts";
 import { refOf } from "../../src/records/database/short-ref.ts";
 import { synthesisOf } from "../../src/records/year-report/synthesis.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { answersFor, unanswered } from "../../src/rules/forms/answered.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";

@@ -3,7 +3,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { SynthesisAsked } from "../../src/command-lines/synthesis-line.ts";
 import { makePaper } from "../../src/papers/beside/make-paper.ts";
 import { synthesisSheets } from "../../src/papers/synthesis-sheets.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { handOver } from "../way-for-files.ts";

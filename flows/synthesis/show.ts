@@ -3,7 +3,7 @@ import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { paperLine } from "../../src/command-lines/paper-line.ts";
 import { type SynthesisAsked, synthesisLine } from "../../src/command-lines/synthesis-line.ts";
 import { yearReportLine } from "../../src/command-lines/year-report-line.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import type { ReportSectionId } from "../../src/rules/year-report/sections.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";

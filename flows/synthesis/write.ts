@@ -1,7 +1,7 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { type SynthesisAsked, synthesisLine } from "../../src/command-lines/synthesis-line.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { PROPAGANDA_PART } from "../../src/rules/year-report/sections.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";

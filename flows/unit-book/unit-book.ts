@@ -6,7 +6,7 @@ import { makePaper } from "../../src/papers/beside/make-paper.ts";
 import { unitBookSheets } from "../../src/papers/unit-book/unit-book.ts";
 import { namedFor } from "../../src/records/people/cadre.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { type Period, parsePeriod, periodOf } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { type HowFar, partOf } from "../../src/rules/how-far.ts";

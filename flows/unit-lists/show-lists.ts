@@ -2,7 +2,7 @@ import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { discussionLine } from "../../src/command-lines/discussion-line.ts";
 import { unitListsLine } from "../../src/command-lines/unit-lists-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { ListName } from "../../src/rules/discussions/sittings.ts";
 import { type Item, sameWords } from "../../src/rules/discussions/unit-lists.ts";

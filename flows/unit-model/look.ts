@@ -2,7 +2,7 @@ import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { modelLine, type NamedModel } from "../../src/command-lines/model-line.ts";
 import { paperLine } from "../../src/command-lines/paper-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { HandedInState } from "../../src/rules/handed-in/handed-in.ts";
 import { modelState } from "../../src/words/model-text.ts";

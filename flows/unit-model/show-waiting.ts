@@ -4,7 +4,7 @@ import { namedModel } from "../../src/jobs/letters/model-letters.ts";
 import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { mayDecide } from "../../src/records/unit-papers/who-decides.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { unitPaperIn } from "../../src/rules/unit-papers/unit-papers.ts";
 import { modelTitle } from "../../src/words/model-text.ts";

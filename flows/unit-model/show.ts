@@ -4,7 +4,7 @@ import { namedModel } from "../../src/jobs/letters/model-letters.ts";
 import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { mayWriteFor } from "../../src/records/unit-papers/who-decides.ts";
-import { seatsWith } from "../../src/rules/access/permissions.ts";
+import { seatsWith } from "../../src/rules/access/who-may.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { modelState, modelTitle } from "../../src/words/model-text.ts";
 import { clipped } from "../../src/words/spoken.ts";

@@ -5,7 +5,7 @@ import { waitingText } from "../../src/jobs/letters/work-letters.ts";
 import { keptFile } from "../../src/records/database/files.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { recognisedIn } from "../../src/records/works/who-recognises.ts";
-import { may, seatsWith } from "../../src/rules/access/permissions.ts";
+import { may, seatsWith } from "../../src/rules/access/who-may.ts";
 import { addDays, dayOf } from "../../src/rules/calendar/time.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";

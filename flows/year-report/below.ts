@@ -4,7 +4,7 @@ import { synthesisLine } from "../../src/command-lines/synthesis-line.ts";
 import { type YearReportAsked, yearReportLine } from "../../src/command-lines/year-report-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { reportsBelow, waitingOfGone } from "../../src/records/year-report/reports-below.ts";
-import { may, seatsWith } from "../../src/rules/access/permissions.ts";
+import { may, seatsWith } from "../../src/rules/access/who-may.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { reportBefore } from "../../src/rules/duties/report-day.ts";
 import { dayOfYearText } from "../../src/words/policy/names.ts";

@@ -4,7 +4,7 @@ import type { HandedIn } from "../../src/records/handed-in/how-it-stands.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { decidedAbove } from "../../src/records/people/decided-in.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
-import { may, seatsWith } from "../../src/rules/access/permissions.ts";
+import { may, seatsWith } from "../../src/rules/access/who-may.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { reportBefore } from "../../src/rules/duties/report-day.ts";
 import { unitPaperRef } from "../../src/rules/unit-papers/unit-papers.ts";

@@ -4,7 +4,7 @@ import { type Period, periodOf, previousPeriod } from "../rules/calendar/periods
 import { addDays, type Day, momentAt } from "../rules/calendar/time.ts";
 import { deedKind, KINDS } from "../rules/duties/deed-kinds.ts";
 import { DUTIES, DUTY_IDS } from "../rules/duties/duties.ts";
-import { DEMO_CADRES, DEMO_DEEDS } from "./organisation.ts";
+import { DEMO_CADRES } from "./people.ts";
 
 const WEEKS_AT_LEAST = 8;
 /** Days after a week's Monday. */
@@ -13,6 +13,18 @@ const SUNDAY = 6;
 /** Above this, a week's hours are spread over two days. */
 const LONGEST_DAY_MINUTES = 150;
 const TOLD_AT = "20:00";
+
+/** What people here do as volunteers. */
+const DEEDS: readonly string[] = [
+  "dọn vệ sinh kênh rạch",
+  "dạy học cho trẻ em khó khăn",
+  "phân loại rác tại chợ",
+  "hiến máu nhân đạo",
+  "sửa đường hẻm",
+  "hỗ trợ người dân làm dịch vụ công trực tuyến",
+  "trồng cây ven sông",
+  "thăm gia đình chính sách",
+];
 
 /**
  * Logs what the demo's people did since the start of the last finished quarter, and for at least eight weeks, so that
@@ -31,7 +43,7 @@ export async function putHours(deeds: Deeds, today: Day): Promise<void> {
         day,
         amounts: amountsOf(minutes),
         kind: "activity",
-        note: DEMO_DEEDS[which % DEMO_DEEDS.length] ?? "",
+        note: DEEDS[which % DEEDS.length] ?? "",
       });
     for (const [ago, week] of weeks.entries()) {
       const minutes = (habit[ago % habit.length] ?? 0) * 60;

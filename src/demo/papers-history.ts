@@ -8,7 +8,8 @@ import { requiredOf } from "../rules/duties/policy-at.ts";
 import type { Who } from "../rules/forms/form-for.ts";
 import { groupOf } from "../rules/organisation/offices.ts";
 import { demoAnswers } from "./answers.ts";
-import { DEMO_CADRES, DEMO_UNITS, type DemoCadre, officesOf } from "./organisation.ts";
+import { DEMO_UNITS } from "./organisation.ts";
+import { DEMO_CADRES, type DemoCadre, officesOf } from "./people.ts";
 import type { DemoParts } from "./put-demo.ts";
 
 /** Confirms the pledges of the year and the self-reviews of the last finished quarter. */

@@ -9,8 +9,9 @@ import type { Standings } from "../records/standings/standings.ts";
 import { CONSENT_VERSION } from "../rules/access/consent-version.ts";
 import { dayOf } from "../rules/calendar/time.ts";
 import { putHours } from "./hours-history.ts";
-import { DEMO_CADRES, DEMO_GROUPS, DEMO_UNITS, FIRST_DAY, officesOf } from "./organisation.ts";
+import { DEMO_GROUPS, DEMO_UNITS, FIRST_DAY } from "./organisation.ts";
 import { putPapers } from "./papers-history.ts";
+import { DEMO_CADRES, officesOf } from "./people.ts";
 
 const LINKED_DAYS_AGO = 60;
 

@@ -2,6 +2,7 @@ import type { Services } from "../chat/services.ts";
 import { nextPeriod, type Period, periodOf, previousPeriod } from "../rules/calendar/periods.ts";
 import { dayOf } from "../rules/calendar/time.ts";
 import { DEFAULT_POLICY } from "../rules/duties/default-policy.ts";
+import { reportDays } from "../rules/duties/report-day.ts";
 import { JOB_NAMES, jobOf } from "./job-table.ts";
 import { runJobText } from "./job-text.ts";
 
@@ -18,11 +19,12 @@ export function jobPanel(services: Services) {
       JOB_NAMES.flatMap((job) => {
         const { period: kind, moments, words: named } = jobOf(job);
         if (!named.goTo) return [];
+        const days = reportDays(DEFAULT_POLICY);
         const period = PERIODS[named.goTo.period](periodOf(kind, dayOf(now)));
         // A week without a working day has none; then the moment that a holiday would have moved.
         const last =
-          moments(period, DEFAULT_POLICY).at(-1) ??
-          moments(period, { ...DEFAULT_POLICY, remindOnHolidays: true }).at(-1);
+          moments(period, DEFAULT_POLICY, days).at(-1) ??
+          moments(period, { ...DEFAULT_POLICY, remindOnHolidays: true }, days).at(-1);
         return last ? [{ label: words.label(named.goTo.label), job, at: last.at }] : [];
       }),
 

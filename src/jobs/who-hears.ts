@@ -1,5 +1,5 @@
 import { type Cadre, headedBy } from "../records/people/cadre.ts";
-import { may, seatsOfWork } from "../rules/access/permissions.ts";
+import { may, seatsOfWork } from "../rules/access/who-may.ts";
 import type { Job } from "./job.ts";
 
 /**

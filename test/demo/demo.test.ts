@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { DEMO_CADRES, DEMO_UNITS } from "../../src/demo/organisation.ts";
+import { DEMO_UNITS } from "../../src/demo/organisation.ts";
+import { DEMO_CADRES } from "../../src/demo/people.ts";
 import { isDemo, putDemo } from "../../src/demo/put-demo.ts";
 import { removeDemo } from "../../src/demo/remove-demo.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";

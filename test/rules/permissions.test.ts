@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  type Actor,
-  may,
-  PERMISSIONS,
-  type Permission,
-  permits,
-  type Subject,
-} from "../../src/rules/access/permissions.ts";
+import { PERMISSIONS, type Permission, permits } from "../../src/rules/access/permissions.ts";
+import { type Actor, may, type Subject } from "../../src/rules/access/who-may.ts";
 
 const cadre = (unit: string): Actor => ({ code: `cadre of ${unit}`, unit, head: false, admin: false });
 const head = (unit: string): Actor => ({ code: `head of ${unit}`, unit, head: true, admin: false });

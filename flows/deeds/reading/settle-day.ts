@@ -1,7 +1,7 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
-import { may } from "../../../src/rules/access/permissions.ts";
+import { may } from "../../../src/rules/access/who-may.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { isAhead } from "../../../src/rules/reading/hours/hours-ahead.ts";
 import { refuse } from "../../../src/words/refusal.ts";

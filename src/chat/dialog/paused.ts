@@ -1,5 +1,5 @@
 import { resumeLine } from "../../command-lines/form-lines.ts";
-import { may } from "../../rules/access/permissions.ts";
+import { may } from "../../rules/access/who-may.ts";
 import { clipped } from "../../words/clipped.ts";
 import { phrase } from "../../words/words.ts";
 import type { Dialog } from "../mailbox/dialog-record.ts";

@@ -1,7 +1,7 @@
 import { renamed, typed } from "../../command-lines/command-line.ts";
 import { moreLine } from "../../command-lines/own-lines.ts";
 import { type Address, readAddress } from "../../records/people/address.ts";
-import { may } from "../../rules/access/permissions.ts";
+import { may } from "../../rules/access/who-may.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
 import type { ChatState, Shown, Stack } from "../mailbox/chat-document.ts";

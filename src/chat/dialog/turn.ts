@@ -1,6 +1,6 @@
 import { resumeLine } from "../../command-lines/form-lines.ts";
 import { leaveLine } from "../../command-lines/own-lines.ts";
-import { may } from "../../rules/access/permissions.ts";
+import { may } from "../../rules/access/who-may.ts";
 import { fileIn } from "../message/incoming.ts";
 import type { Option } from "../message/outgoing.ts";
 import type { GivenCommand } from "../reading/given-command.ts";

@@ -1,5 +1,5 @@
 import { fitsButton, renamed, slashed } from "../../command-lines/command-line.ts";
-import { may } from "../../rules/access/permissions.ts";
+import { may } from "../../rules/access/who-may.ts";
 import { phrase } from "../../words/words.ts";
 import type { GivenCommand } from "../reading/given-command.ts";
 import { noSuchCommand } from "./denials.ts";

@@ -1,5 +1,5 @@
 import { type Address, isGroup, readAddress } from "../../records/people/address.ts";
-import { may } from "../../rules/access/permissions.ts";
+import { may } from "../../rules/access/who-may.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { Channel } from "../message/channel.ts";
 import type { Services } from "../services.ts";

@@ -1,5 +1,5 @@
 import type { Address } from "../../records/people/address.ts";
-import { may } from "../../rules/access/permissions.ts";
+import { may } from "../../rules/access/who-may.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Services } from "../services.ts";
 

@@ -1,6 +1,7 @@
 import { whichLine } from "../../command-lines/own-lines.ts";
 import { lineOfIntent } from "../../command-lines/question-lines.ts";
-import { may, type Permission } from "../../rules/access/permissions.ts";
+import type { Permission } from "../../rules/access/permissions.ts";
+import { may } from "../../rules/access/who-may.ts";
 import { areArguments } from "../../rules/asking/are-arguments.ts";
 import type { Intent } from "../../rules/asking/intents.ts";
 import type { Question } from "../../rules/asking/question.ts";

@@ -3,7 +3,7 @@ import { mayReceive } from "../../records/notices/may-receive.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import type { Address } from "../../records/people/address.ts";
 import { outsideOn } from "../../records/policies/policy-book.ts";
-import { may } from "../../rules/access/permissions.ts";
+import { may } from "../../rules/access/who-may.ts";
 import { type Period, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";

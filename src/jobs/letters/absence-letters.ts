@@ -1,7 +1,7 @@
 import type { Services } from "../../chat/services.ts";
 import { awayLine } from "../../command-lines/away-line.ts";
-import type { Waiting } from "../../records/absences/absences.ts";
 import { type Absent, absentOne, mayDecide } from "../../records/absences/absent.ts";
+import type { Waiting } from "../../records/absences/waiting-absences.ts";
 import { type HeadsParts, headsToTell, knowingHeads } from "../../records/notices/heads-to-tell.ts";
 import type { AskedAbsence } from "../../rules/absences/absence.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";

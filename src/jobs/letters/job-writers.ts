@@ -1,7 +1,7 @@
 import type { Services } from "../../chat/services.ts";
 import type { NoticeMessage, NoticePart } from "../../records/notices/notices-model.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
-import { seatsWith } from "../../rules/access/permissions.ts";
+import { seatsWith } from "../../rules/access/who-may.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
 import { isDone, type Owed } from "../../rules/reminders/urgency.ts";

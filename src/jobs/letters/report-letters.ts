@@ -5,7 +5,7 @@ import type { Waiting } from "../../records/handed-in/waiting-lines.ts";
 import { type HeadToTell, headsToTell } from "../../records/notices/heads-to-tell.ts";
 import { toBeTold } from "../../records/notices/to-be-told.ts";
 import { decidedAbove } from "../../records/people/decided-in.ts";
-import { may, type Subject } from "../../rules/access/permissions.ts";
+import { may, type Subject } from "../../rules/access/who-may.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { buttons } from "./letter.ts";
 import { type TellingNeeds, tellCadre, tellInPrivate } from "./tell-cadre.ts";

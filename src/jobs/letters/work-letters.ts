@@ -5,7 +5,7 @@ import { type HeadsParts, knowingHeads } from "../../records/notices/heads-to-te
 import type { Cadre } from "../../records/people/cadre.ts";
 import { recognisedIn } from "../../records/works/who-recognises.ts";
 import type { Work } from "../../records/works/works.ts";
-import { may } from "../../rules/access/permissions.ts";
+import { may } from "../../rules/access/who-may.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
 import { decisionText, workTitle } from "../../words/work-text.ts";

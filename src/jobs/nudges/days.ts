@@ -1,7 +1,7 @@
 import type { Services } from "../../chat/services.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { outsideOn } from "../../records/policies/policy-book.ts";
-import { seatsOfWork } from "../../rules/access/permissions.ts";
+import { seatsOfWork } from "../../rules/access/who-may.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
 import { reportDays } from "../../rules/duties/report-day.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";

@@ -1,7 +1,7 @@
 import type { Services } from "../../chat/services.ts";
 import { discussionLine } from "../../command-lines/discussion-line.ts";
 import { outsideOn } from "../../records/policies/policy-book.ts";
-import { seatsWith } from "../../rules/access/permissions.ts";
+import { seatsWith } from "../../rules/access/who-may.ts";
 import type { Period } from "../../rules/calendar/periods.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { factAt } from "../../rules/organisation/dated.ts";

@@ -1,6 +1,6 @@
 import { yearReportLine } from "../../command-lines/year-report-line.ts";
 import { reportsBelow } from "../../records/year-report/reports-below.ts";
-import { seatsWith } from "../../rules/access/permissions.ts";
+import { seatsWith } from "../../rules/access/who-may.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { reportDayOf } from "../../rules/duties/moments.ts";
 import { reportBefore } from "../../rules/duties/report-day.ts";

@@ -1,6 +1,6 @@
 import type { Day } from "../../rules/calendar/time.ts";
+import type { Named, RosterPart, RosterPlan } from "../../rules/organisation/planned-roster.ts";
 import type { Doubt } from "../../rules/organisation/removals.ts";
-import type { Named, RosterPart, RosterPlan } from "../../rules/organisation/roster.ts";
 import { fullDate } from "../../words/full-date.ts";
 import type { Words } from "../../words/words.ts";
 import type { Note, Problem } from "./problem.ts";

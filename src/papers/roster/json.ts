@@ -1,4 +1,4 @@
-import type { Named, RosterPart, RosterPlan } from "../../rules/organisation/roster.ts";
+import type { Named, RosterPart, RosterPlan } from "../../rules/organisation/planned-roster.ts";
 import type { FieldChange } from "../../rules/organisation/roster-changes.ts";
 import type { Words } from "../../words/words.ts";
 import { CADRE_SHEET } from "./columns.ts";

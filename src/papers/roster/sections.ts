@@ -1,4 +1,9 @@
-import type { ChangedCadre, ChangedUnit, HeadOf, RosterPlan } from "../../rules/organisation/roster.ts";
+import type {
+  ChangedCadre,
+  ChangedUnit,
+  HeadOf,
+  RosterPlan,
+} from "../../rules/organisation/planned-roster.ts";
 import type { FieldChange, FieldValue } from "../../rules/organisation/roster-changes.ts";
 import type { PlainKey, Words } from "../../words/words.ts";
 import { CADRE_COLUMNS, UNIT_COLUMNS } from "./columns.ts";

@@ -14,6 +14,7 @@ import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { refOf } from "../database/short-ref.ts";
 import { type AbsencesRecord, absenceModels, type Whose } from "./absence-models.ts";
 import { createDaysAway } from "./days-away.ts";
+import { createWaitingAbsences } from "./waiting-absences.ts";
 
 /** What is done about an absence that is there. */
 export type Change =
@@ -26,18 +27,6 @@ export type Changed =
   | { kind: "done"; absence: Absence }
   | { kind: "late"; absence: Absence }
   | { kind: "gone" };
-
-/** An absence that waits, and whose it is. */
-export interface Waiting {
-  readonly id: string;
-  readonly whose: Whose;
-  /** Codes of the heads who have been told. */
-  readonly told: readonly string[];
-  readonly absence: Absence;
-}
-
-/** A list's line without its absence is older than this only when the program was killed between the two. */
-const ASKED_WITHIN_MS = 60_000;
 
 /** When people and units are away with a reason: asked for, confirmed, and read for judging. */
 export type Absences = ReturnType<typeof createAbsences>;
@@ -55,6 +44,7 @@ export function createAbsences(connection: Connection) {
 
   const records = (ids: readonly Whose[]): Promise<AbsencesRecord[]> =>
     findInChunks(ids, (chunk) => absences.find({ _id: { $in: chunk } }).lean<AbsencesRecord[]>());
+  const lines = createWaitingAbsences(waiting, records);
 
   /** @returns whether nothing else was done since `known` acts were read */
   async function append(whose: Whose, known: number, acts: readonly AbsenceAct[]): Promise<boolean> {
@@ -91,7 +81,7 @@ export function createAbsences(connection: Connection) {
         .filter((each) => each.state === "waits" && (each.id === replaces || overlaps(each, said)))
         .map((each): AbsenceAct => ({ ...act, of: each.id, does: "withdraw" }));
       if (await append(whose, known.length, [...over, ...acts])) {
-        if (over.length > 0) await waiting.deleteMany({ _id: { $in: over.map(({ of }) => of) } });
+        await lines.drop(over.map(({ of }) => of));
         return { id, ...said, state: confirmed ? "confirmed" : "waits", by, askedAt: at };
       }
     }
@@ -100,8 +90,7 @@ export function createAbsences(connection: Connection) {
   return {
     /** Asks for an absence, once under a key. What still waits, and that it replaces or shares a day with, is over. */
     async ask(whose: Whose, asked: AskedAbsence, doing: Doing): Promise<Absence> {
-      const line = { whose, told: [], at: doing.at };
-      await waiting.updateOne({ _id: refOf(doing.key) }, { $setOnInsert: line }, { upsert: true });
+      await lines.add(refOf(doing.key), whose, doing.at);
       return add(whose, asked, { doing, confirmed: false });
     },
 
@@ -120,7 +109,7 @@ export function createAbsences(connection: Connection) {
         const after = afterAct(absence, act);
         if (!after) return { kind: "late", absence };
         if (!(await append(whose, known.length, [act]))) continue;
-        await waiting.deleteOne({ _id: id });
+        await lines.drop([id]);
         return { kind: "done", absence: after };
       }
     },
@@ -128,24 +117,8 @@ export function createAbsences(connection: Connection) {
     /** Everything ever asked for or set, by its first day. @param key of the change that looks: as it stood before it */
     of: async (whose: Whose, key?: string): Promise<Absence[]> => absencesOf(await actsOf(whose, key)),
 
-    /** All that wait, the oldest first. */
-    async open(now: number): Promise<Waiting[]> {
-      const found: Waiting[] = [];
-      const listed = await waiting.find().lean();
-      const read = await records([...new Set(listed.map(({ whose }) => whose))]);
-      const acts = new Map(read.map((record) => [record._id, record.acts]));
-      for (const { _id: id, whose, told, at } of listed) {
-        const absence = absencesOf(acts.get(whose) ?? []).find((each) => each.id === id);
-        if (absence?.state === "waits") found.push({ id, whose, told, absence });
-        else if (absence || at.getTime() < now - ASKED_WITHIN_MS) await waiting.deleteOne({ _id: id });
-      }
-      return found.sort((a, b) => a.absence.askedAt.getTime() - b.absence.askedAt.getTime());
-    },
-
-    /** These heads need not be told again. */
-    async noteTold(id: string, heads: readonly string[]): Promise<void> {
-      await waiting.updateOne({ _id: id }, { $addToSet: { told: { $each: [...heads] } } });
-    },
+    open: lines.open,
+    noteTold: lines.noteTold,
 
     ...createDaysAway(records),
   };

@@ -1,4 +1,4 @@
-import { seatsWith } from "../../rules/access/permissions.ts";
+import { seatsWith } from "../../rules/access/who-may.ts";
 import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
 import { type HeadToTell, knowingHeads, nearestHeads } from "../notices/heads-to-tell.ts";
 import type { NoticeAddresses } from "../notices/notice-addresses.ts";

@@ -1,4 +1,4 @@
-import { may } from "../../rules/access/permissions.ts";
+import { may } from "../../rules/access/who-may.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { deedKind } from "../../rules/duties/deed-kinds.ts";
 import { type HeadsParts, type HeadToTell, nearestHeads } from "../notices/heads-to-tell.ts";

@@ -7,12 +7,12 @@ import {
   type SittingAct,
   sittingsOf,
 } from "../../rules/discussions/sittings.ts";
-import { type ListAct, listsOf, type UnitLists } from "../../rules/discussions/unit-lists.ts";
 import { findInChunks } from "../database/chunks.ts";
 import type { Doing } from "../database/doing.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { refOf } from "../database/short-ref.ts";
 import { discussionModels, type SittingsRecord } from "./discussions-models.ts";
+import { createUnitLists } from "./unit-lists.ts";
 
 /** A sitting of a unit. */
 export interface UnitSitting extends Sitting {
@@ -21,10 +21,6 @@ export interface UnitSitting extends Sitting {
 
 /** What came of it: done, also when the same message did it before; or somebody else was faster, and nothing has changed. */
 export type Noted = { kind: "done"; sitting: string } | { kind: "late" };
-
-type Change<Act> = Act extends { key: string } ? Omit<Act, "key" | "by" | "at"> : never;
-/** What is done about a unit's lists between its sittings. */
-export type ListChange = Change<ListAct>;
 
 /** What units discussed, and their lists of what should be done and what should not (U2, IV.1). */
 export type Discussions = ReturnType<typeof createDiscussions>;
@@ -65,29 +61,18 @@ export function createDiscussions(connection: Connection) {
     }
   }
 
+  const unitSittings = async (ids: readonly string[]): Promise<UnitSitting[]> =>
+    among(
+      await findInChunks(ids, (chunk) => sittings.find({ _id: { $in: chunk } }).lean<SittingsRecord[]>()),
+    );
+
   function among(records: readonly SittingsRecord[]): UnitSitting[] {
     return records.flatMap(({ _id, acts }) =>
       sittingsOf(acts).map((sitting) => ({ ...sitting, unit: _id.slice(_id.indexOf(":") + 1) })),
     );
   }
 
-  async function change(unit: string, made: ListChange, { key, by, at }: Doing): Promise<void> {
-    const act: ListAct = { ...made, key: refOf(key), by, at };
-    await lists.updateOne({ _id: unit }, { $setOnInsert: { months: [], acts: [] } }, { upsert: true });
-    await lists.updateOne({ _id: unit, "acts.key": { $ne: act.key } }, { $push: { acts: act } });
-  }
-
-  async function listsNow(units: readonly string[]): Promise<UnitLists> {
-    const kept = await findInChunks(units, (chunk) => lists.find({ _id: { $in: chunk } }).lean());
-    const ids = kept.flatMap(({ _id, months = [] }) => months.map((month) => `${month}:${_id}`));
-    const found = await findInChunks(ids, (chunk) =>
-      sittings.find({ _id: { $in: chunk } }).lean<SittingsRecord[]>(),
-    );
-    return listsOf(
-      among(found),
-      kept.flatMap(({ acts = [] }) => acts),
-    );
-  }
+  const unitLists = createUnitLists(lists, unitSittings);
 
   return {
     /** Notes what a sitting discussed; of one event once. */
@@ -121,10 +106,7 @@ export function createDiscussions(connection: Connection) {
     /** The sittings of some units in a month, by their day, also those that discussed nothing. */
     async inMonth(units: readonly string[], month: string): Promise<UnitSitting[]> {
       const ids = units.map((unit) => `${month}:${unit}`);
-      const found = await findInChunks(ids, (chunk) =>
-        sittings.find({ _id: { $in: chunk } }).lean<SittingsRecord[]>(),
-      );
-      return byDay(among(found));
+      return byDay(await unitSittings(ids));
     },
 
     /** What was discussed on some days, in any unit. */
@@ -137,28 +119,7 @@ export function createDiscussions(connection: Connection) {
         .map(({ unit, said }) => ({ unit, day: said.day, said }));
     },
 
-    /** Adds to what was done about a unit's lists, once a key. */
-    change,
-
-    /**
-     * Takes a proposal back, or declines it, while it waits.
-     * @param units the unit and those that have gone into it
-     * @returns false when it waits no longer; true also when the same message ended it before
-     */
-    async endProposal(
-      { unit, units }: { unit: string; units: readonly string[] },
-      end: Extract<ListChange, { of: string }>,
-      doing: Doing,
-    ): Promise<boolean> {
-      if (await lists.exists({ _id: unit, "acts.key": refOf(doing.key) })) return true;
-      const { proposals } = await listsNow(units);
-      if (!proposals.some(({ key }) => key === end.of)) return false;
-      await change(unit, end, doing);
-      return true;
-    },
-
-    /** The lists of a unit, read from it and from those that have gone into it. */
-    lists: listsNow,
+    ...unitLists,
   };
 }
 

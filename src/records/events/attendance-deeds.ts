@@ -6,6 +6,7 @@ import { chunksOf } from "../database/chunks.ts";
 import type { Deeds } from "../deeds/deeds.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { Standings } from "../standings/standings.ts";
+import { closedOfDay, closingOrder } from "./closed-of-day.ts";
 import { settleOne } from "./deeds-of-one.ts";
 import type { Events } from "./events.ts";
 
@@ -52,7 +53,7 @@ export async function settleDeeds(
   const ofDay = onceRead(() => closedOfDay(parts.events, dayOf(event.facts.startsAt), settling.of));
   const { changed, locked, said, telling } = await settleAlone(parts, { event, ofDay }, settling);
   if (telling.length > 0)
-    for (const later of (await ofDay()).filter((other) => order(other, event) > 0)) {
+    for (const later of (await ofDay()).filter((other) => closingOrder(other, event) > 0)) {
       const more = await settleAlone(parts, { event: later, ofDay }, { ...settling, of: telling });
       for (const code of more.changed) changed.add(code);
       for (const code of more.locked) locked.add(code);
@@ -95,7 +96,7 @@ async function settleAlone(
   const codes = [...event.people.keys()].filter((code) => of?.includes(code) ?? true);
   const { cadres, units } = await standings.snapshotOf(codes, day);
   const book = await policies.book();
-  const earlier = async () => (await ofDay()).filter((other) => order(other, event) < 0);
+  const earlier = async () => (await ofDay()).filter((other) => closingOrder(other, event) < 0);
   const [changed, locked] = [new Set<string>(), new Set<string>()];
   const telling: string[] = [];
   let said = 0;
@@ -130,22 +131,6 @@ export async function settleIfClosed(
 ): Promise<void> {
   const event = await parts.events.of(id);
   if (event?.state === "closed") await settleDeeds(parts, event, doing);
-}
-
-/** The events of a day that are closed, the first closed first. */
-async function closedOfDay(
-  events: SettlingParts["events"],
-  day: Day,
-  only: readonly string[] = [],
-): Promise<UnionEvent[]> {
-  const [of, ...more] = only;
-  const found = await events.between(day, day, of !== undefined && more.length === 0 ? { of } : {});
-  return found.filter(({ state, facts }) => state === "closed" && dayOf(facts.startsAt) === day).sort(order);
-}
-
-function order(one: UnionEvent, other: UnionEvent): number {
-  const apart = (one.closed?.at.getTime() ?? 0) - (other.closed?.at.getTime() ?? 0);
-  return apart || (one.id < other.id ? -1 : Number(one.id > other.id));
 }
 
 /** Most people have said nothing themselves: other events are read when the first one has. */

@@ -1,4 +1,4 @@
-import { seatsWith } from "../../rules/access/permissions.ts";
+import { seatsWith } from "../../rules/access/who-may.ts";
 import { addDays, dayOf } from "../../rules/calendar/time.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";

@@ -1,4 +1,4 @@
-import type { Help, Seat } from "../../rules/access/permissions.ts";
+import type { Help, Seat } from "../../rules/access/who-may.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { type BoardKind, boardsOf } from "../../rules/organisation/boards.ts";
 import { type CadreFact, factAt, joinedOn, type UnitFact } from "../../rules/organisation/dated.ts";

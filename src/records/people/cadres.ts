@@ -1,15 +1,14 @@
 import type { Day } from "../../rules/calendar/time.ts";
-import { type CadreFact, comingOn, factAt } from "../../rules/organisation/dated.ts";
+import { type CadreFact, comingOn } from "../../rules/organisation/dated.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
-import { sortedByName } from "../../rules/reading/names.ts";
 import { byId } from "../database/by-id.ts";
-import { cached } from "../database/cached.ts";
+import type { cached } from "../database/cached.ts";
 import type { Address } from "./address.ts";
-import { type Cadre, cadreOn, headedBy } from "./cadre.ts";
+import { type Cadre, cadreOn } from "./cadre.ts";
 import { createLinks } from "./links.ts";
 import { madeTrue } from "./made-true.ts";
-import { cadresIn } from "./member-lists.ts";
 import type { PeopleModels } from "./people-models.ts";
+import { createPeopleOfUnits, unitCodeOn } from "./people-of-units.ts";
 import type { CadreRecord } from "./people-records.ts";
 import { giversTo } from "./seats.ts";
 import { createUnitsBook, unitFinder } from "./units-book.ts";
@@ -22,7 +21,7 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
   const { cadres, links } = models;
   const units = createUnitsBook(models, keepMs);
   const addresses = createLinks(models);
-  const { unit, tree, unitFacts, unitRecords } = units;
+  const { unitFacts, unitRecords } = units;
   const { linkOf } = addresses;
   const cadreOf = byId<CadreRecord>(async (ids) =>
     madeTrue(models, await cadres.find({ _id: { $in: ids } }).lean<CadreRecord[]>()),
@@ -65,53 +64,6 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
     return { facts: record?.facts ?? [], units: await unitFacts() };
   }
 
-  /** Cadres of a unit, with `below` also of all units below it; sorted by given name. */
-  async function members(code: string, scope: { below: boolean }, day: Day): Promise<Cadre[]> {
-    const own = scope.below
-      ? await tree(code, day)
-      : [await unit(code, day)].filter((found) => found !== undefined);
-    return peopleIn(
-      own.map((found) => found.code),
-      day,
-    );
-  }
-
-  /** Cadres of these units, sorted by given name. @param office those, too, who only have a further office in one of them */
-  async function peopleIn(codes: readonly string[], day: Day, office = false): Promise<Cadre[]> {
-    const byCode = await unitRecords();
-    const records = await cadresIn(models, codes);
-    const wanted = new Set(codes);
-    const byKey = new Map(records.map((record) => [record._id, record]));
-    const unitAt = unitFinder(byCode, day);
-    const parts = { unitAt, recordOf: (key: string) => byKey.get(key) };
-    const found = records
-      .filter((record) => office || wanted.has(unitCodeOn(record, day) ?? ""))
-      .map((record) => cadreOn(record, unitAt(unitCodeOn(record, day) ?? ""), day, parts))
-      .filter((person) => person !== undefined);
-    return sortedByName(found, ({ name }) => name);
-  }
-
-  /** Who is planned to come to these units after a day, each as of their first one. */
-  async function coming(codes: readonly string[], day: Day): Promise<Cadre[]> {
-    const byCode = await unitRecords();
-    const wanted = new Set(codes);
-    return (await cadresIn(models, codes)).flatMap((record) => {
-      const first = comingOn(record.facts, day);
-      const unit = first && unitCodeOn(record, first);
-      const found = unit && wanted.has(unit) && cadreOn(record, unitFinder(byCode, first)(unit), first);
-      return found ? [found] : [];
-    });
-  }
-
-  /** Secretaries and deputies of units, those with their own place elsewhere, too; and who stands in for one. */
-  async function headsOf(codes: readonly string[], day: Day): Promise<Map<string, Cadre[]>> {
-    const byCode = await unitRecords();
-    const unitAt = unitFinder(byCode, day);
-    const there = [...new Set(codes)].filter((code) => unitAt(code));
-    const people = there.length > 0 ? await peopleIn(there, day, true) : [];
-    return new Map(there.map((code) => [code, people.filter((found) => headedBy(found).includes(code))]));
-  }
-
   return {
     ...units,
     ...addresses,
@@ -124,25 +76,11 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
       return record ? asOf(record, day) : person(known.code, day);
     },
 
-    members,
-    coming,
+    ...createPeopleOfUnits(models, units),
 
     /** The first day of somebody who is planned to come after a day. */
     async comingOn(cadre: string, day: Day): Promise<Day | undefined> {
       return comingOn((await cadreOf(cadre))?.facts ?? [], day);
-    },
-
-    /** The facts over time of everybody in the real roster. */
-    async everybodysFacts(): Promise<Pick<CadreRecord, "_id" | "facts">[]> {
-      const records = await cadresIn(models, [...(await unitRecords()).keys()]);
-      return records.filter(({ demo }) => !demo).map(({ _id, facts }) => ({ _id, facts }));
-    },
-
-    headsOf,
-
-    /** The same of one unit. */
-    async heads(code: string, day: Day): Promise<Cadre[]> {
-      return (await headsOf([code], day)).get(code) ?? [];
     },
 
     /** The cadre an address is linked to. */
@@ -168,8 +106,4 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
       await cadres.updateOne({ _id: cadre }, { $set: { consent: null } });
     },
   };
-}
-
-function unitCodeOn(record: { facts: { from: Day; unit: string }[] }, day: Day): string | undefined {
-  return factAt(record.facts, day)?.unit;
 }

@@ -1,4 +1,4 @@
-import type { Subject } from "../../rules/access/permissions.ts";
+import type { Subject } from "../../rules/access/who-may.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { Cadre } from "./cadre.ts";
 import type { Cadres } from "./cadres.ts";

@@ -1,4 +1,5 @@
-import { type Actor, may, type Permission } from "../../rules/access/permissions.ts";
+import type { Permission } from "../../rules/access/permissions.ts";
+import { type Actor, may } from "../../rules/access/who-may.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { Cadre } from "./cadre.ts";
 import type { Cadres } from "./cadres.ts";

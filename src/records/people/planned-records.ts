@@ -1,6 +1,7 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import { type CadreFact, factsOfNewcomer, type UnitFact, withFact } from "../../rules/organisation/dated.ts";
-import type { Left, RosterPart, RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
+import type { Left, RosterPart, RosterPlan } from "../../rules/organisation/planned-roster.ts";
+import type { StoredRoster } from "../../rules/organisation/roster.ts";
 import type { FieldChange } from "../../rules/organisation/roster-changes.ts";
 
 /** What an import writes of one unit or cadre. */

@@ -1,4 +1,5 @@
-import { type Permission, seatsWith } from "../../rules/access/permissions.ts";
+import type { Permission } from "../../rules/access/permissions.ts";
+import { seatsWith } from "../../rules/access/who-may.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { successorOf } from "../../rules/organisation/tree.ts";
 import type { Cadre, Unit } from "./cadre.ts";

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { counted, type HowFar } from "../../rules/how-far.ts";
-import type { RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
+import type { RosterPlan } from "../../rules/organisation/planned-roster.ts";
+import type { StoredRoster } from "../../rules/organisation/roster.ts";
 import { placesOf } from "../../rules/organisation/second-offices.ts";
 import { refuse } from "../../words/refusal.ts";
 import { asOf, importsDone } from "./made-true.ts";

@@ -1,5 +1,5 @@
 import { type Entrusted, isInForce, isOpen, PERMISSIONS_WITH } from "../../rules/access/entrusted.ts";
-import type { Help, Seat } from "../../rules/access/permissions.ts";
+import type { Help, Seat } from "../../rules/access/who-may.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { boardsOf } from "../../rules/organisation/boards.ts";
 import {

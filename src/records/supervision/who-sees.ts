@@ -1,4 +1,4 @@
-import { type Actor, may, type Subject } from "../../rules/access/permissions.ts";
+import { type Actor, may, type Subject } from "../../rules/access/who-may.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { Cadres } from "../people/cadres.ts";
 import type { SupervisionNote } from "./supervision.ts";

@@ -1,4 +1,4 @@
-import { may, seatsWith } from "../../rules/access/permissions.ts";
+import { may, seatsWith } from "../../rules/access/who-may.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { HandedIn } from "../handed-in/how-it-stands.ts";
 import type { Cadre } from "../people/cadre.ts";

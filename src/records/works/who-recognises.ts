@@ -1,4 +1,4 @@
-import { may, type Subject } from "../../rules/access/permissions.ts";
+import { may, type Subject } from "../../rules/access/who-may.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { HandedInVersion } from "../handed-in/handed-in-models.ts";
 import type { Cadre } from "../people/cadre.ts";

@@ -1,7 +1,8 @@
 import { laterOf } from "../calendar/time.ts";
 import { codesOf, rosterCodeOn } from "./cadre-codes.ts";
 import { latest } from "./latest.ts";
-import type { RosterCadre, RosterDays, RosterUnit, StoredCadre, StoredRoster, StoredUnit } from "./roster.ts";
+import type { RosterDays } from "./planned-roster.ts";
+import type { RosterCadre, RosterUnit, StoredCadre, StoredRoster, StoredUnit } from "./roster.ts";
 import { foldCode } from "./roster-code.ts";
 import { placesOf } from "./second-offices.ts";
 

@@ -1,7 +1,8 @@
 import { type Day, laterOf } from "../calendar/time.ts";
 import { createHolders, rosterCodeOn } from "./cadre-codes.ts";
 import { type CadreFact, comingOn, factAt } from "./dated.ts";
-import type { RosterCadre, RosterDays, RosterTold, StoredCadre } from "./roster.ts";
+import type { RosterDays } from "./planned-roster.ts";
+import type { RosterCadre, RosterTold, StoredCadre } from "./roster.ts";
 import { foldCode } from "./roster-code.ts";
 
 /** What can be told of one person without a file. */

@@ -1,7 +1,7 @@
 import { boardsOf } from "./boards.ts";
 import type { CadreFact } from "./dated.ts";
 import { isHead } from "./offices.ts";
-import type { HeadOf, HeadsPlan, Keyed, Named } from "./roster.ts";
+import type { HeadOf, HeadsPlan, Keyed, Named } from "./planned-roster.ts";
 import type { FieldChange } from "./roster-changes.ts";
 
 /** One cadre of a roster: what held until now, what holds from now on, and what of the positions was not recognised. */

@@ -4,15 +4,8 @@ import { type CadreFact, factAt, type UnitFact } from "./dated.ts";
 import { latest } from "./latest.ts";
 import { recogniseOffices } from "./offices.ts";
 import { changeOfOffices, type Recognition } from "./plan-heads.ts";
-import type {
-  AddedCadre,
-  AddedUnit,
-  RosterCadre,
-  RosterDays,
-  RosterUnit,
-  StoredCadre,
-  StoredUnit,
-} from "./roster.ts";
+import type { AddedCadre, AddedUnit, RosterDays } from "./planned-roster.ts";
+import type { RosterCadre, RosterUnit, StoredCadre, StoredUnit } from "./roster.ts";
 import { type FieldChange, listChanges } from "./roster-changes.ts";
 import { foldCode } from "./roster-code.ts";
 import { alsoLines } from "./second-offices.ts";

@@ -1,6 +1,7 @@
 import { type CadreFact, isHeadOf, type UnitFact } from "./dated.ts";
 import type { Recognition } from "./plan-heads.ts";
-import type { AddedUnit, StoredRoster, TopPlan } from "./roster.ts";
+import type { AddedUnit, TopPlan } from "./planned-roster.ts";
+import type { StoredRoster } from "./roster.ts";
 
 /** What a roster does to the topmost unit and its heads, who administer the product. */
 export function planTop(

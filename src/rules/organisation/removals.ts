@@ -1,4 +1,4 @@
-import type { RosterPlan } from "./roster.ts";
+import type { RosterPlan } from "./planned-roster.ts";
 
 /** Why an import needs a second, clear word. */
 export type Doubt = "many" | "last-head" | "sender" | "top" | "new-admin";

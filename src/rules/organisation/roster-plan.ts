@@ -6,17 +6,8 @@ import { latest } from "./latest.ts";
 import { planHeads } from "./plan-heads.ts";
 import { type OfficesUnit, type Planned, planCadre, planUnit } from "./plan-rows.ts";
 import { planTop, topmost } from "./plan-top.ts";
-import type {
-  Keyed,
-  Left,
-  Named,
-  RosterDays,
-  RosterPlan,
-  RosterScope,
-  RosterTold,
-  RosterUnit,
-  StoredRoster,
-} from "./roster.ts";
+import type { Keyed, Left, Named, RosterDays, RosterPlan, RosterScope } from "./planned-roster.ts";
+import type { RosterTold, RosterUnit, StoredRoster } from "./roster.ts";
 import type { FieldChange } from "./roster-changes.ts";
 import { foldCode } from "./roster-code.ts";
 import { joinOffices } from "./second-offices.ts";

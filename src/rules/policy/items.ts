@@ -1,5 +1,7 @@
 import { DUTIES, DUTY_IDS, type DutyId } from "../duties/duties.ts";
 import { APPROVAL_ITEMS } from "./approval-items.ts";
+import { CORRECTION_ITEMS } from "./correction-items.ts";
+import { DEADLINE_ITEMS } from "./deadline-items.ts";
 import type { PolicyName } from "./leaves.ts";
 import { REMINDER_ITEMS, ZALO_ITEMS } from "./reminder-items.ts";
 import { mostOf } from "./sense.ts";
@@ -55,23 +57,6 @@ const asked: PolicyItem[] = DUTY_IDS.filter((duty) => mostOf(duty) > 1).map((dut
   said: [DUTIES[duty].word, ...DUTIES[duty].names.flatMap((name) => [name, `so ${name}`])].flatMap(alsoShort),
 }));
 
-const CORRECTING = [
-  "sua so lieu",
-  "sua",
-  "ngay sua",
-  "so ngay sua",
-  "so ngay con sua duoc sau",
-  "han sua",
-  "khoa so",
-];
-
-const correction = (period: "week" | "month" | "quarter" | "year", word: string): PolicyItem => ({
-  name: `correctionDays.${period}`,
-  group: "corrections",
-  kind: "days",
-  said: CORRECTING.map((verb) => `${verb} ${word}`),
-});
-
 /** In the order in which they are shown. */
 export const POLICY_ITEMS: readonly PolicyItem[] = [
   ...asked,
@@ -82,10 +67,7 @@ export const POLICY_ITEMS: readonly PolicyItem[] = [
     kind: "yes-no",
     said: ["mo hinh chi doan", "mo hinh cua chi doan", "chi doan truc thuoc cung xay dung mo hinh"],
   },
-  correction("week", "tuan"),
-  correction("month", "thang"),
-  correction("quarter", "quy"),
-  correction("year", "nam"),
+  ...CORRECTION_ITEMS,
   ...APPROVAL_ITEMS,
   {
     name: "graceMinutes",
@@ -139,51 +121,7 @@ export const POLICY_ITEMS: readonly PolicyItem[] = [
     kind: "holidays",
     said: ["ngay nghi", "ngay le", "nghi le", "ngay nghi le"],
   },
-  {
-    name: "reminders.yearReportBefore",
-    group: "deadlines",
-    kind: "day-of-year",
-    said: [
-      "han bao cao nam",
-      "han bao cao",
-      "han nop bao cao",
-      "han nop bao cao nam",
-      "han bao cao nam cua don vi truc thuoc",
-    ],
-  },
-  {
-    name: "reminders.secondTierReportBefore",
-    group: "deadlines",
-    kind: "day-of-year",
-    said: ["han bao cao cap duoi", "han bao cao nam cap duoi", "han bao cao nam cua don vi thap hon mot cap"],
-  },
-  {
-    name: "reminders.lowerTierReportBefore",
-    group: "deadlines",
-    kind: "day-of-year",
-    said: [
-      "han bao cao cap thap hon",
-      "han bao cao nam cap thap hon",
-      "han bao cao nam cua cac cap thap hon nua",
-    ],
-  },
-  {
-    name: "reportFrom",
-    group: "deadlines",
-    kind: "day-of-year",
-    said: ["bao cao nam tu ngay", "ngay dau cua bao cao nam", "ngay dau bao cao nam"],
-  },
-  {
-    name: "reportTo",
-    group: "deadlines",
-    kind: "day-of-year",
-    said: [
-      "bao cao nam den ngay",
-      "ngay cuoi cua bao cao nam",
-      "ngay cuoi bao cao nam",
-      "ngay chot bao cao nam",
-    ],
-  },
+  ...DEADLINE_ITEMS,
   {
     name: "levels",
     group: "levels",

@@ -10,9 +10,8 @@ import { CatchUp } from "../heard/catch-up.ts";
 import { Intake } from "../heard/intake.ts";
 import { otherEvents } from "../heard/other-events.ts";
 import type { Timings } from "../limits.ts";
-import { ZALO } from "../places.ts";
+import { AccountLink } from "./account-link.ts";
 import type { AccountState } from "./account-state.ts";
-import { ownLink } from "./client.ts";
 import { Hold } from "./hold.ts";
 import type { Logins } from "./logins.ts";
 import { Reopening } from "./reopening.ts";
@@ -40,8 +39,7 @@ export class Connection {
   #socket: { api: API; giveUp(): void } | undefined;
   /** A login whose session has ended, even if its socket is still open. */
   #dead: API | undefined;
-  /** The login whose link was asked for. */
-  #linked: API | undefined;
+  readonly #link: AccountLink;
   #listened: { account: string; intake: Intake; catchUp: CatchUp } | undefined;
 
   constructor(parts: ConnectionParts) {
@@ -49,6 +47,7 @@ export class Connection {
     this.#parts = parts;
     this.#hold = new Hold(accounts, log, timings.leaseMs);
     this.#reopening = new Reopening({ accountState, timings, stopped, hurry: () => logins.renewed, log });
+    this.#link = new AccountLink(accounts, log, timings.openMs);
     this.#startedAt = clock();
   }
 
@@ -65,7 +64,7 @@ export class Connection {
     while (!stopped.aborted) {
       api ??= await logins.next();
       if (api && (await this.#take(api.getOwnId()))) {
-        void this.#noteLink(api);
+        void this.#link.note(api);
         if (!(await this.#listen(api)) || api === this.#dead) api = undefined;
       }
       if (logins.renewed.aborted) api = undefined;
@@ -73,19 +72,6 @@ export class Connection {
     await watching;
     await this.#listened?.intake.idle();
     await this.#hold.letGo().catch((err: unknown) => log.warn({ err }, "the Zalo account was not let go"));
-  }
-
-  /** Notes where people find the account, for invitations. They do without it where Zalo does not tell. */
-  async #noteLink(api: API): Promise<void> {
-    if (api === this.#linked) return;
-    this.#linked = api;
-    const { accounts, timings, log } = this.#parts;
-    try {
-      const url = await ownLink(api, timings.openMs);
-      if (url !== undefined) await accounts.noteLink(`${ZALO}:${api.getOwnId()}`, url);
-    } catch (err) {
-      log.warn({ err }, "the link to the Zalo account is not known");
-    }
   }
 
   /** Checks whether the session is still valid. If not, it sends nothing more, and a new login is needed. */

@@ -1,4 +1,4 @@
-import { may } from "../../../rules/access/permissions.ts";
+import { may } from "../../../rules/access/who-may.ts";
 import type { PlainKey } from "../../../words/words.ts";
 import type { Dialog } from "../../mailbox/dialog-record.ts";
 import { mayNot } from "../denials.ts";

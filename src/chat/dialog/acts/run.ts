@@ -1,5 +1,5 @@
 import type { CommandLine } from "../../../command-lines/command-line.ts";
-import { may } from "../../../rules/access/permissions.ts";
+import { may } from "../../../rules/access/who-may.ts";
 import type { Dialog, StartOfFlow, Undo } from "../../mailbox/dialog-record.ts";
 import { fileIn } from "../../message/incoming.ts";
 import { LEAVE_CHOICE } from "../../message/press.ts";

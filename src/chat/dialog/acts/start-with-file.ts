@@ -1,4 +1,4 @@
-import { may } from "../../../rules/access/permissions.ts";
+import { may } from "../../../rules/access/who-may.ts";
 import type { StartOfFlow } from "../../mailbox/dialog-record.ts";
 import type { SentFile } from "../../message/incoming.ts";
 import type { AnyFlow } from "../flow.ts";

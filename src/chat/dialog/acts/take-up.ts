@@ -1,4 +1,4 @@
-import { may } from "../../../rules/access/permissions.ts";
+import { may } from "../../../rules/access/who-may.ts";
 import { dayOf } from "../../../rules/calendar/time.ts";
 import { dateText } from "../../../words/spoken.ts";
 import { mayNot } from "../denials.ts";
