@@ -1,4 +1,4 @@
-import { may } from "../../../rules/access/permissions.ts";
+import { may } from "../../../rules/access/who-may.ts";
 import { clipped } from "../../../words/spoken.ts";
 import { phrase } from "../../../words/words.ts";
 import type { PlainReader } from "../../reading/plain-question.ts";
