@@ -61,9 +61,10 @@ async function lateLines(
   today: Day,
 ): Promise<string[]> {
   const { words } = services;
+  const known = await services.standings.cadre(me);
   const lines: string[] = [];
   for (const duty of DUTY_IDS.filter(isForm).filter((id) => !asked || id === asked)) {
-    const late = await ownLatePaper(services, me, duty, today);
+    const late = await ownLatePaper(services, { known, duty }, today);
     if (!late) continue;
     const command = dutyLine.shown(duty, typedPeriod(words, late));
     const said = { duty: dutyName(words, duty), period: periodText(words, late, today), command };

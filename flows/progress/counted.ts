@@ -1,8 +1,6 @@
-import type { Services } from "../../src/chat/services.ts";
 import { dutyLine } from "../../src/command-lines/duty-lines.ts";
 import { registerLine } from "../../src/command-lines/register-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
-import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, daysBetween } from "../../src/rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES, isForLater } from "../../src/rules/duties/duties.ts";
@@ -14,23 +12,16 @@ import { dutyTotal, leftText, resultText, shortestWay } from "../../src/words/du
 import { amountText, barText, durationText, spanText, whenText } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
 import { earlierLines } from "./earlier.ts";
-import { type Now, ownStanding } from "./own-standing.ts";
+import type { Now, OwnStanding } from "./own-standing.ts";
 import type { Section } from "./section.ts";
 
 /**
  * The speaker's standing in a duty: the current period, what is left and until when. For a weekly duty also the earlier weeks
  * of its month: how many were met, and those that lack something that can still be entered.
  */
-export async function countedSection(
-  services: Pick<Services, "words" | "standings" | "forms" | "policies" | "deeds">,
-  { me, duty }: { me: Cadre; duty: CountedDutyId },
-  today: Day,
-): Promise<Section | undefined> {
-  const { words } = services;
-  const own = await ownStanding(services, me, duty, today);
-  const { current, now } = own;
+export function countedSection(words: Words, own: OwnStanding, today: Day): Section | undefined {
+  const { duty, current, now, registered } = own;
   if (!now) return undefined;
-  const { registered } = own;
   const amount = now.waiting && amountText(words, DUTIES[duty].measure, now.waiting);
   const below = [
     ...(amount ? [words.text(waitingKey(duty), { amount })] : []),

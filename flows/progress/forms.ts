@@ -1,6 +1,7 @@
 import type { Services } from "../../src/chat/services.ts";
 import { dutyLine } from "../../src/command-lines/duty-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { CadresOverTime } from "../../src/records/standings/each-judged.ts";
 import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { DUTIES, DUTY_IDS, type FormDutyId, isForm } from "../../src/rules/duties/duties.ts";
@@ -16,14 +17,14 @@ type State = "done" | "draft" | "none";
 /** Whether the papers of the periods that run are done, begun or still to come; before them one of last period that is owed. */
 export async function formSections(
   services: Pick<Services, "words" | "forms" | "standings">,
-  me: Cadre,
+  { me, known }: { me: Cadre; known: CadresOverTime },
   today: Day,
 ): Promise<Section[]> {
   const { words } = services;
   const papers = await Promise.all(
     DUTY_IDS.filter(isForm).map(async (duty) => {
       const current = periodOf(DUTIES[duty].due[0], today);
-      const late = await ownLatePaper(services, me, duty, today);
+      const late = await ownLatePaper(services, { known, duty }, today);
       return [...(late ? [late] : []), current].map((period) => ({ duty, period }));
     }),
   );

@@ -1,12 +1,13 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { CadresOverTime } from "../../src/records/standings/each-judged.ts";
 import { type Period, type PeriodId, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day } from "../../src/rules/calendar/time.ts";
 import type { PartResult } from "../../src/rules/duties/compliance.ts";
 import { isOpen } from "../../src/rules/duties/corrections.ts";
 import { duePartsOf } from "../../src/rules/duties/due-parts.ts";
-import { type CountedDutyId, DUTIES } from "../../src/rules/duties/duties.ts";
+import { type CountedDutyId, DUTIES, DUTY_IDS, isCounted } from "../../src/rules/duties/duties.ts";
 import type { DutyResult } from "../../src/rules/duties/duty-result.ts";
 import { inARow } from "../../src/rules/duties/in-a-row.ts";
 import type { Pledged } from "../../src/rules/duties/pledged.ts";
@@ -18,6 +19,7 @@ export type Now = SpokenResult & Pick<DutyResult, "excused" | "waiting" | "lost"
 
 /** A duty's results in the current period, and in the earlier ones of the same month. */
 export interface OwnStanding {
+  duty: CountedDutyId;
   current: Period;
   /** Nothing where none is asked. */
   now: Now | undefined;
@@ -35,57 +37,89 @@ export interface OwnStanding {
   registered: DeedEntry | undefined;
 }
 
-/** How a cadre stands in a duty today. */
-export async function ownStanding(
+/** How a cadre stands today in each duty that is counted: all of it is read together. */
+export async function ownStandings(
   { standings, forms, policies, deeds }: Pick<Services, "standings" | "forms" | "policies" | "deeds">,
-  me: Cadre,
-  duty: CountedDutyId,
+  { me, known }: { me: Cadre; known: CadresOverTime },
   today: Day,
-): Promise<OwnStanding> {
+): Promise<OwnStanding[]> {
+  const asked = DUTY_IDS.filter(isCounted).map((duty) => ({ duty, period: spanJudged(duty, today) }));
+  const [all, pledged, registered, policy] = await Promise.all([
+    standings.ownParts(known, asked, today),
+    forms.pledgedNumbers(me.code, today.slice(0, 4)),
+    deeds.registeredIn([me.code], periodOf("week", today).id),
+    policies.of(me.unit, today),
+  ]);
+  const facts = known.records[0]?.facts ?? [];
+  const joined = joinedOn(facts, today) ?? facts[0]?.from;
+  return Promise.all(
+    asked.map(async ({ duty, period }) => {
+      const { current, month, span } = periodsShown(duty, today);
+      const found = all.get(duty);
+      const shown = duePartsOf(DUTIES[duty], span);
+      const parts = found?.parts.filter((part) => shown.some(({ id }) => id === part.period.id)) ?? [];
+      const earlier = parts.filter((part) => isBefore(part.period, current));
+      const isCut = earlier.length < shown.filter((each) => isBefore(each, current)).length;
+      const unasked = found?.evidenceIn(current.id);
+      return {
+        duty,
+        current,
+        now:
+          parts.find(({ period, owed, letOff }) => period.id === current.id && (owed || letOff)) ??
+          (unasked && unasked.done > 0 ? { ...unasked, required: null } : undefined),
+        month,
+        earlier,
+        closed: earlier.filter(({ period }) => !isOpen(period, policy, today)).map(({ period }) => period.id),
+        since: isCut && joined !== undefined && joined > span.from ? joined : undefined,
+        pledged: pledged[duty],
+        mondays: await mondaysInARow(
+          standings,
+          { known, duty, year: period, parts: found?.parts ?? [] },
+          today,
+        ),
+        registered: DUTIES[duty].entry?.registers && registered.get(me.code),
+      };
+    }),
+  );
+}
+
+/** The due period that runs, its month, and what of it is shown. */
+function periodsShown(duty: CountedDutyId, today: Day): { current: Period; month: Period; span: Period } {
   const [kind] = DUTIES[duty].due;
   const current = periodOf(kind, today);
   const month = periodOf("month", kind === "week" ? addDays(current.from, 3) : current.from);
-  const cadre = await standings.cadre(me);
-  const facts = cadre.records[0]?.facts ?? [];
-  const span = kind === "week" ? month : current;
-  const parts = (await standings.parts(cadre, duty, span, today)).get(me.code) ?? [];
-  const isEarlier = (period: Period) => period.to < current.from;
-  const earlier = parts.filter(({ period }) => isEarlier(period));
-  const policy = await policies.of(me.unit, today);
-  const joined = joinedOn(facts, today) ?? facts[0]?.from;
-  const isCut = earlier.length < duePartsOf(DUTIES[duty], span).filter(isEarlier).length;
-  const unasked = (await standings.evidence(cadre, duty, current)).get(me.code);
-  return {
-    current,
-    now:
-      parts.find(({ period, owed, letOff }) => period.id === current.id && (owed || letOff)) ??
-      (unasked && unasked.done > 0 ? { ...unasked, required: null } : undefined),
-    month,
-    earlier,
-    closed: earlier.filter(({ period }) => !isOpen(period, policy, today)).map(({ period }) => period.id),
-    since: isCut && joined !== undefined && joined > span.from ? joined : undefined,
-    pledged: (await forms.pledgedNumbers(me.code, today.slice(0, 4)))[duty],
-    mondays: await mondaysInARow(standings, me, duty, today),
-    registered:
-      DUTIES[duty].entry?.registers && (await deeds.registeredIn([me.code], current.id)).get(me.code),
-  };
+  return { current, month, span: kind === "week" ? month : current };
 }
 
-/** Counted back over the years, as far as they were met. */
+/** Mondays are counted back from today, so their year is read at once. */
+function spanJudged(duty: CountedDutyId, today: Day): Period {
+  const { span } = periodsShown(duty, today);
+  return DUTIES[duty].mondaysFrom === undefined ? span : periodOf("year", span.to);
+}
+
+function isBefore(period: Period, current: Period): boolean {
+  return period.to < current.from;
+}
+
+/** Counted back over the years, as far as they were met. @param parts those of the year that runs */
 async function mondaysInARow(
   standings: Services["standings"],
-  me: Cadre,
-  duty: CountedDutyId,
+  {
+    known,
+    duty,
+    year,
+    parts,
+  }: { known: CadresOverTime; duty: CountedDutyId; year: Period; parts: readonly PartResult[] },
   today: Day,
 ): Promise<number> {
   if (DUTIES[duty].mondaysFrom === undefined) return 0;
-  const cadre = await standings.cadre(me);
-  let met = 0;
-  const thursday = addDays(periodOf("week", today).from, 3);
-  for (let year = periodOf("year", thursday); ; year = previousPeriod(year)) {
-    const parts = (await standings.parts(cadre, duty, year, today)).get(me.code) ?? [];
-    const found = inARow(parts);
+  let { met, ends } = inARow(parts);
+  for (let [before, own] = [year, parts]; !ends && own.length > 0; ) {
+    before = previousPeriod(before);
+    own = (await standings.ownParts(known, [{ duty, period: before }], today)).get(duty)?.parts ?? [];
+    const found = inARow(own);
     met += found.met;
-    if (found.ends || parts.length === 0) return met;
+    ends = found.ends;
   }
+  return met;
 }

@@ -8,7 +8,6 @@ import { membersBook } from "../../src/records/people/members-book.ts";
 import { may } from "../../src/rules/access/who-may.ts";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { DUTY_IDS, isCounted } from "../../src/rules/duties/duties.ts";
 import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
 import { asTyped } from "../../src/words/clipped.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -18,6 +17,7 @@ import { countedSection } from "./counted.ts";
 import { formSections } from "./forms.ts";
 import { sayPeriod } from "./in-period.ts";
 import { nearEvents } from "./near-events.ts";
+import { ownStandings } from "./own-standing.ts";
 import type { Section } from "./section.ts";
 
 /** More buttons than these are no longer a shortest way. */
@@ -72,8 +72,10 @@ async function sectionsOf(
   me: Cadre,
   today: Day,
 ): Promise<Section[]> {
-  const counted = await Promise.all(
-    DUTY_IDS.filter(isCounted).map((duty) => countedSection(services, { me, duty }, today)),
-  );
-  return [...counted.flatMap((section) => section ?? []), ...(await formSections(services, me, today))];
+  const known = await services.standings.cadre(me);
+  const [own, papers] = await Promise.all([
+    ownStandings(services, { me, known }, today),
+    formSections(services, { me, known }, today),
+  ]);
+  return [...own.flatMap((each) => countedSection(services.words, each, today) ?? []), ...papers];
 }

@@ -68,7 +68,11 @@ export function evidenceReading(readers: EvidenceReaders, asked: EvidenceAsked):
   const readings = [...kinds].map((kind) => ({ kind, read: readBy(kind) }));
   return async (whom) => {
     const found: Partial<Record<EvidenceInUse, EvidenceOf | undefined>> = {};
-    for (const { kind, read } of readings) found[kind] = await read?.(whom);
+    await Promise.all(
+      readings.map(async ({ kind, read }) => {
+        found[kind] = await read?.(whom);
+      }),
+    );
     return (duty, period, cadre) => found[DUTIES[duty].evidence.kind]?.(duty, period, cadre) ?? { done: 0 };
   };
 }

@@ -11,13 +11,15 @@ export function statedReader(reviews: Pick<CollectiveReviews, "outcomes">): Evid
     async ({ records }) => {
       const units = [...new Set(records.flatMap(({ facts }) => facts.map(({ unit }) => unit)))];
       const said = new Map<string, { reached: boolean; isFinal: boolean }>();
-      for (const year of new Set(asked.flatMap(({ periods }) => periods.map(({ id }) => id))))
-        for (const quarter of goodsQuarters(year))
-          for (const { outcome } of await reviews.outcomes(
-            units.map((unit) => ({ unit, quarter: quarter.id })),
-          ))
-            for (const { who, reached } of outcome.goods)
-              said.set(`${year}:${who}`, { reached, isFinal: isYearsEnd(quarter) });
+      const years = new Set(asked.flatMap(({ periods }) => periods.map(({ id }) => id)));
+      const quarters = [...years].flatMap((year) => goodsQuarters(year).map(({ id }) => ({ id, year })));
+      const closed = await reviews.outcomes(
+        quarters.flatMap(({ id }) => units.map((unit) => ({ unit, quarter: id }))),
+      );
+      for (const { id, year } of quarters)
+        for (const { outcome } of closed.filter(({ quarter }) => quarter === id))
+          for (const { who, reached } of outcome.goods)
+            said.set(`${year}:${who}`, { reached, isFinal: isYearsEnd({ id }) });
       return (_, year, cadre) => {
         const last = said.get(`${year}:${cadre}`);
         return { done: last?.reached ? 1 : 0, ...(last && !last.isFinal && { provisional: true as const }) };

@@ -21,10 +21,18 @@ export interface CadresOverTime {
   readonly away?: ReadonlyMap<string, DaysAway>;
 }
 
+/** A duty, and the period over which it is judged. */
+export interface DutyOver {
+  readonly duty: DutyRow;
+  readonly period: Period;
+}
+
+export type EachJudged = ReturnType<typeof eachJudged>;
+
 /** So many cadres' evidence is in memory at a time. */
 const CADRES_PER_CHUNK = 1000;
 
-/** Shows each cadre to `judgeOne`, with the evidence of each duty in the due periods of a period. */
+/** Shows each cadre to `judgeOne`, with the evidence of each duty in the due periods of its period. All duties are read together. */
 export function eachJudged(
   readers: EvidenceReaders,
   policies: Pick<Policies, "book">,
@@ -34,27 +42,25 @@ export function eachJudged(
     { records, units, away: awayKnown }: CadresOverTime,
     {
       duties,
-      period,
       judgeOne,
       book,
     }: {
-      duties: readonly DutyRow[];
-      period: Period;
-      judgeOne: (code: string, duty: DutyRow, judged: Judged) => void;
+      duties: readonly DutyOver[];
+      judgeOne: (code: string, over: DutyOver, judged: Judged) => void;
       book?: PolicyBook | undefined;
     },
     asOf: Day,
   ): Promise<void> => {
     const policyOf = policyFinder(book ?? (await policies.book()), units);
-    const asked = duties.map((duty) => ({ duty: duty.id, periods: duePartsOf(duty, period) }));
+    const asked = duties.map(({ duty, period }) => ({ duty: duty.id, periods: duePartsOf(duty, period) }));
     const read = evidenceReading(readers, asked);
     for (const chunk of chunksOf(records, CADRES_PER_CHUNK)) {
       const away = awayKnown ?? (await absences.daysOf(chunk, units));
       const evidenceOf = await read({ records: chunk, units });
       for (const { _id, facts } of chunk) {
         const known = { facts, units, policyOn: policyOf(facts), away: away.get(_id) ?? [], asOf };
-        for (const duty of duties)
-          judgeOne(_id, duty, { ...known, evidenceIn: (part) => evidenceOf(duty.id, part, _id) });
+        for (const over of duties)
+          judgeOne(_id, over, { ...known, evidenceIn: (part) => evidenceOf(over.duty.id, part, _id) });
       }
     }
   };

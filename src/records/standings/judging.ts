@@ -3,7 +3,7 @@ import type { Day } from "../../rules/calendar/time.ts";
 import { judge, judgedParts, type PartResult } from "../../rules/duties/compliance.ts";
 import type { DaysAway } from "../../rules/duties/days-away.ts";
 import { countedDutiesOf, DUTIES, type DutyId, dutiesOf } from "../../rules/duties/duties.ts";
-import { type DutyResult, doneIn, type Evidence } from "../../rules/duties/duty-result.ts";
+import type { DutyResult, Evidence } from "../../rules/duties/duty-result.ts";
 import { type Figure, figuresFrom } from "../../rules/duties/figures.ts";
 import { askedIn, owes } from "../../rules/duties/owed.ts";
 import type { PledgedNumbers } from "../../rules/duties/pledged.ts";
@@ -12,6 +12,7 @@ import { type EvidenceReaders, evidenceReading } from "../evidence/readers.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { PolicyBook } from "../policies/policy-book.ts";
 import { type CadresOverTime, eachJudged } from "./each-judged.ts";
+import { createOwnParts, weighed } from "./own-parts.ts";
 import { policyFinder } from "./policy-finder.ts";
 
 /** A cadre's result in each duty that has a meaning for the period and for the cadre. */
@@ -29,6 +30,7 @@ export function createJudging(
   absences: Pick<Absences, "daysOf">,
 ) {
   const each = eachJudged(readers, policies, absences);
+  const ownParts = createOwnParts(each);
 
   /** The results of a duty in the due periods of a period, in order, by the cadre's code; see {@link judgedParts}. */
   async function parts(
@@ -41,9 +43,8 @@ export function createJudging(
     await each(
       cadres,
       {
-        duties: [DUTIES[duty]],
-        period,
-        judgeOne: (code, row, judged) => found.set(code, judgedParts(row, period, judged)),
+        duties: [{ duty: DUTIES[duty], period }],
+        judgeOne: (code, over, judged) => found.set(code, judgedParts(over.duty, period, judged)),
       },
       asOf,
     );
@@ -67,10 +68,9 @@ export function createJudging(
       await each(
         cadres,
         {
-          duties: rows,
-          period,
+          duties: rows.map((duty) => ({ duty, period })),
           book,
-          judgeOne: (code, duty, judged) => {
+          judgeOne: (code, { duty }, judged) => {
             const result = judge(duty, period, judged);
             const own = found.get(code);
             if (result && own) own[duty.id] = result;
@@ -83,6 +83,8 @@ export function createJudging(
 
     parts,
 
+    ownParts,
+
     /**
      * A cadre's own figures of a period so far, beside what was asked, of every duty that is counted.
      * @param pledged what the cadre has pledged, to stand beside what was done
@@ -93,11 +95,10 @@ export function createJudging(
       asOf: Day,
       pledged: PledgedNumbers = {},
     ): Promise<Figure[]> {
-      const figures: Figure[] = [];
-      for (const duty of countedDutiesOf(period.kind))
-        for (const own of (await parts(cadre, duty, period, asOf)).values())
-          figures.push(...figuresFrom(duty, period, own, pledged[duty]));
-      return figures;
+      const duties = countedDutiesOf(period.kind);
+      const asked = duties.map((duty) => ({ duty, period }));
+      const own = await ownParts(cadre, asked, asOf);
+      return duties.flatMap((duty) => figuresFrom(duty, period, own.get(duty)?.parts ?? [], pledged[duty]));
     },
 
     /** What the cadres have done in a due period, weighed as a judge would, whether anything is asked of them or not. */
@@ -105,8 +106,7 @@ export function createJudging(
       const evidenceOf = await evidenceReading(readers, [{ duty, periods: [period] }])(cadres);
       return new Map(
         cadres.records.map(({ _id: code }) => {
-          const known = evidenceOf(duty, period.id, code);
-          return [code, { ...known, done: doneIn(DUTIES[duty], known) }];
+          return [code, weighed(duty, evidenceOf(duty, period.id, code))];
         }),
       );
     },
