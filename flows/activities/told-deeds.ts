@@ -1,10 +1,11 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
-import { isUnlikelyTold } from "../../src/chat/reading/likely-question.ts";
+import { isLikelyTold, isUnlikelyTold } from "../../src/chat/reading/likely-question.ts";
 import { DEED_LINES, toldLine } from "../../src/command-lines/deed-lines.ts";
 import { dayOf, momentAt } from "../../src/rules/calendar/time.ts";
 import type { DeedsContext, DeedsReading } from "../../src/rules/reading/deeds/deeds-reading.ts";
 import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
+import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { asRead } from "../deeds/read-deeds.ts";
 import { serveOwnLine } from "../deeds/serve.ts";
@@ -20,7 +21,8 @@ const toldShape: DeedShape = {
   example,
   read(text, lead, when) {
     const context = { now: momentAt(when.today, "23:59"), ...when };
-    const reading = readTold(text, context) ?? readPossibleDeeds(text, context);
+    const reading =
+      readTold(text, context) ?? readPossibleDeeds(text, context) ?? readOfWhichKind(text, context);
     return asRead(reading ?? { kind: "refuse", reason: "unread", got: text }, `${lead}${example}`);
   },
 };
@@ -41,6 +43,10 @@ export const toldDeeds: Flow<keyof Parts> = {
   takesEdits: true,
   reads: {
     told: (text, at) => (readTold(text, { today: dayOf(at), now: at }) ? text : undefined),
+    likely: (text, at) =>
+      readOfWhichKind(text, { today: dayOf(at), now: at }) && isLikelyTold(text, { saysHours: false })
+        ? text
+        : undefined,
     perhaps: (text, at) => (readPossibleDeeds(text, { today: dayOf(at), now: at }) ? text : undefined),
   },
   run: (talk, speaker, services) =>

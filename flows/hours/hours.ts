@@ -51,10 +51,11 @@ export const hours: Flow<keyof Parts> = {
       );
       return mayBeHours ? hoursLine.toldIfDone(text) : undefined;
     },
-    likely: (text, at) =>
-      isLikelyTold(text) && readHoursLine(text, { today: dayOf(at), now: at }).ok
-        ? hoursLine.toldIfDone(text)
-        : undefined,
+    likely(text, at) {
+      const read = readHoursLine(text, { today: dayOf(at), now: at });
+      const saysHours = read.ok || read.reason === "ambiguous";
+      return saysHours && isLikelyTold(text, { saysHours }) ? hoursLine.toldIfDone(text) : undefined;
+    },
     follows: (rest, at) => isHoursDeclared(rest, { today: dayOf(at) }),
   },
   async run(talk, speaker, services) {

@@ -33,8 +33,8 @@ test("a rule is doubted where lines like it are talk, never in a few fixed words
 });
 
 test("what is told is known from talk of the same things", () => {
-  expect(isLikelyTold("sáng T7 vừa rồi mình làm hai giờ ở ấp 3")).toBe(true);
-  expect(isLikelyTold("phim dài 2 tiếng hay lắm")).toBe(false);
+  expect(isLikelyTold("sáng T7 vừa rồi mình làm hai giờ ở ấp 3", { saysHours: true })).toBe(true);
+  expect(isLikelyTold("phim dài 2 tiếng hay lắm", { saysHours: true })).toBe(false);
   expect(isUnlikelyTold("xe chạy 2 tiếng mới tới nơi họp")).toBe(true);
   expect(isUnlikelyTold("hôm qua em dọn rác 2 tiếng ở chợ")).toBe(false);
 });

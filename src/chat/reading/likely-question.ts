@@ -19,8 +19,8 @@ export function likelyQuestion(text: string, context: QuestionContext): Question
 }
 
 /** Whether a line that nothing else reads is like those that tell what the speaker has done: to be asked about, never logged. */
-export function isLikelyTold(text: string): boolean {
-  return isRatherTold(likeliest(ofOneself(text), likelyQuestions()));
+export function isLikelyTold(text: string, { saysHours }: { saysHours: boolean }): boolean {
+  return isRatherTold(likeliest(ofOneself(text), likelyQuestions()), saysHours);
 }
 
 /** Whether a line that rules read as a deed is unlike all that tell one: to be asked about, too. */

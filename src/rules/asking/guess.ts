@@ -15,6 +15,8 @@ const HARDLY_ASKED = 0.01;
 const RATHER_TALK = 0.75;
 /** Of deeds told in lines that were not learned from, two thirds are found so, and three of a hundred lines of talk about deeds. */
 const RATHER_TOLD = 0.6;
+/** Without hours in it a line has to be liker. */
+const SURELY_TOLD = 0.85;
 /** Less is asked about, whatever a rule says: one of a hundred told deeds, and two thirds of the talk that rules once took for deeds. */
 const HARDLY_TOLD = 0.08;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
@@ -29,9 +31,10 @@ export function guess(likely: readonly Likely[]): Guess {
   return asked > ASKED ? questions.slice(0, OFFERED).map(({ meaning }) => meaning) : [];
 }
 
-/** Whether lines like this one tell what somebody has done. */
-export function isRatherTold(likely: readonly Likely[]): boolean {
-  return likely.some(({ meaning, share }) => meaning === "told" && share > RATHER_TOLD);
+/** Whether lines like this one tell what somebody has done. @param saysHours how long it took is in the line, too */
+export function isRatherTold(likely: readonly Likely[], saysHours: boolean): boolean {
+  const least = saysHours ? RATHER_TOLD : SURELY_TOLD;
+  return likely.some(({ meaning, share }) => meaning === "told" && share > least);
 }
 
 /** Whether a line is unlike all that tell what somebody has done, although a rule reads it so. */

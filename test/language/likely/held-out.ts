@@ -21,7 +21,7 @@ export function heldOut(sets: readonly KnownSet[]): HeldOut {
       .flat()
       .map((line) => {
         const likely = likeliest(line, learned);
-        const [asked, doubted] = [isRatherTold(likely), isHardlyTold(line.text, likely)];
+        const [asked, doubted] = [isRatherTold(likely, true), isHardlyTold(line.text, likely)];
         return { ...line, guess: guess(likely), asked, doubted };
       });
   }).flat();
