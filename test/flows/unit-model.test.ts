@@ -177,6 +177,24 @@ test("handed in anew it may be allowed with a reason, which stays to be read; wh
   await above.says("/huy");
 });
 
+test("found to be the unit's own it is recognised and counts; nobody else is told a second time", async () => {
+  const before = (await secretary.heard()).length;
+  await above.says("/mohinh cho");
+  await above.presses("👁 Đoàn phường Xuân Khánh");
+  await above.presses("✅ Công nhận");
+  expect(await above.presses("✅ Là của riêng, công nhận")).toContain("Đã công nhận mô hình");
+  expect(await lastHeard("XK01")).toContain("đã công nhận mô hình “Một giờ vì dân”");
+  expect(await lastHeard("XK01")).not.toContain("giống");
+  expect((await secretary.heard()).slice(before)).toEqual([]);
+  expect((await house.app.services.unitPapers.one("XK", "model-2026"))?.acts.at(-1)).toMatchObject({
+    does: "recognise",
+    verdict: "own",
+  });
+  expect(await t1()).toEqual({ met: 2, of: 3 });
+  await above.presses("Bỏ công nhận");
+  expect(await above.says("Nhầm bản")).toContain("lại chờ xét");
+});
+
 test("who decides about a copy of their own unit's model hears of it once; the city is offered nothing that would change its own", async () => {
   const [district, city] = [house.cadre("NK02"), house.cadre("TD01")];
   const text = sentences("dung-gio-1");

@@ -74,7 +74,8 @@ export class Webhook {
           ...(secret === undefined ? {} : { "X-Telegram-Bot-Api-Secret-Token": secret }),
         },
         body: JSON.stringify(pending.update),
-        signal: this.#stopped.signal,
+        // One of its own: a fetch leaves its listener on the signal, thousands of them on one that lasts.
+        signal: AbortSignal.any([this.#stopped.signal]),
       });
       await response.arrayBuffer();
       if (!response.ok) return `Wrong response from the webhook: ${response.status} ${response.statusText}`;

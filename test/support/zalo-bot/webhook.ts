@@ -53,7 +53,8 @@ export class Webhook {
         method: "POST",
         headers: { "content-type": "application/json", "X-Bot-Api-Secret-Token": secret },
         body: JSON.stringify({ ok: true, result: event }),
-        signal: this.#stopped.signal,
+        // One of its own: a fetch leaves its listener on the signal, thousands of them on one that lasts.
+        signal: AbortSignal.any([this.#stopped.signal]),
       });
       await response.arrayBuffer();
       return response.ok;
