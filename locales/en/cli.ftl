@@ -72,8 +72,16 @@ cli-usage-missing-value = The option { $name } needs a value ({ $what }). Nothin
 cli-usage-too-many = Too many arguments. Put names with spaces in quotes.
 cli-usage-wrong = This command is not right.
 
-cli-file-missing = There is no file { $file }. Nothing was changed. Please check the path, for example: npm run --silent cli -- roster import ./danh-sach.xlsx
-cli-file-folder = { $file } is a folder, not a file. Please give the file's name too, for example: { $file }/danh-sach.xlsx
+cli-file-missing = There is no file { $file }. Nothing was changed. Please check the path, for example: npm run --silent cli -- { $kind ->
+        [template] template check a1 ./mau-a1.docx
+        [form] form check ./ban-dang-ky.json
+       *[roster] roster import ./danh-sach.xlsx
+    }
+cli-file-folder = { $file } is a folder, not a file. Please give the file's name too, for example: { $file }/{ $kind ->
+        [template] mau-a1.docx
+        [form] ban-dang-ky.json
+       *[roster] danh-sach.xlsx
+    }
 cli-file-disk-full = { $folder } cannot be written: the disk is full. Free some space and start again; what was written before is still there.
 cli-file-unreadable = { $file } cannot be read. Please check the permissions of the file.
 cli-file-there = The file { $file } exists and is not overwritten. Please choose another name, for example: danh-sach-moi.xlsx

@@ -72,8 +72,16 @@ cli-usage-missing-value = Tùy chọn { $name } cần một giá trị đi kèm 
 cli-usage-too-many = Lệnh có thừa tham số. Tên có khoảng trắng thì đặt trong dấu ngoặc kép.
 cli-usage-wrong = Lệnh chưa đúng.
 
-cli-file-missing = Không có tệp { $file }. Chưa có gì thay đổi. Đồng chí kiểm tra lại đường dẫn, ví dụ: npm run --silent cli -- roster import ./danh-sach.xlsx
-cli-file-folder = { $file } là thư mục, không phải tệp. Đồng chí ghi cả tên tệp, ví dụ: { $file }/danh-sach.xlsx
+cli-file-missing = Không có tệp { $file }. Chưa có gì thay đổi. Đồng chí kiểm tra lại đường dẫn, ví dụ: npm run --silent cli -- { $kind ->
+        [template] template check a1 ./mau-a1.docx
+        [form] form check ./ban-dang-ky.json
+       *[roster] roster import ./danh-sach.xlsx
+    }
+cli-file-folder = { $file } là thư mục, không phải tệp. Đồng chí ghi cả tên tệp, ví dụ: { $file }/{ $kind ->
+        [template] mau-a1.docx
+        [form] ban-dang-ky.json
+       *[roster] danh-sach.xlsx
+    }
 cli-file-disk-full = Không ghi được vào { $folder } vì đĩa đầy. Đồng chí dọn bớt chỗ trên đĩa rồi chạy lại; dữ liệu đã ghi vẫn còn nguyên.
 cli-file-unreadable = Không đọc được { $file }. Đồng chí kiểm tra quyền đọc của tệp.
 cli-file-there = Tệp { $file } đã có nên mình không ghi đè. Đồng chí đặt tên khác, ví dụ: danh-sach-moi.xlsx

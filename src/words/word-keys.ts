@@ -525,8 +525,8 @@ export interface WordTable {
   "cli-failed": { reason: string | number };
   "cli-file-disk-full": { folder: string | number };
   "cli-file-ending": { endings: string | number; example: string | number; file: string | number };
-  "cli-file-folder": { file: string | number };
-  "cli-file-missing": { file: string | number };
+  "cli-file-folder": { file: string | number; kind: string | number };
+  "cli-file-missing": { file: string | number; kind: string | number };
   "cli-file-no-folder": { folder: string | number; name: string | number };
   "cli-file-there": { file: string | number };
   "cli-file-unreadable": { file: string | number };

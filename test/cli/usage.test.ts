@@ -71,6 +71,9 @@ test.each([
   ["restore khong-co.gz", /Không có tệp khong-co.gz.*ví dụ/],
   ["restore test", /Không đọc được test.*thư mục/],
   ["roster import khong-co.xlsx", /Không có tệp khong-co.xlsx.*ví dụ/],
+  ["template check a1 khong-co.docx", /Không có tệp khong-co.docx.*ví dụ.*template check a1 .*mau-a1.docx/],
+  ["template check a1 test", /ví dụ: test\/mau-a1.docx/],
+  ["form check khong-co.json", /Không có tệp khong-co.json.*ví dụ.*form check .*ban-dang-ky.json/],
   ["roster import test", /test là thư mục.*ví dụ: test\/danh-sach.xlsx/],
   ["roster import package.json/a.xlsx", /Không có tệp/],
 ])("%s: cannot be done, with the reason, exit code 1", async (line, said) => {

@@ -39,6 +39,12 @@ const LONGEST: Readonly<Record<string, string>> = {
   positions: "Ủy viên Ban Thường vụ Quận Đoàn, Phó Bí thư Thường trực, Chủ nhiệm Ủy ban Kiểm tra",
 };
 const LINK = "https://t.me/CanBoDoanBot?start=kiemtra-K7MD92XRTH4P";
+const SIGN_HERE = "(ký, ghi rõ họ tên)";
+/** Who signs, and “Nơi nhận”: where what is signed ends. */
+const SIGNED_BY = /^(?:TM\.|Nơi|XÁC|NGƯỜI)$/u;
+/** The last words, and two lines or rows. */
+const LEAST_ABOVE = 3;
+
 /** What people may write of their own, at its longest. */
 const OWN = "Mỗi quý đi cùng đoàn viên thăm một hộ khó khăn, ghi lại việc đã làm và việc còn vướng. ".repeat(
   5,
@@ -201,8 +207,12 @@ describe.runIf(isHere)("as pages", () => {
       expect(page.length, "words of a page").toBeGreaterThan(10);
     }
     expect(fonts.filter((font) => !/Liberation|Times/u.test(font))).toEqual([]);
-    const signed = pages.filter((page) => said(page).includes("(ký, ghi rõ họ tên)"));
-    expect(signed.filter((page) => !said(page).includes("./."))).toEqual([]);
+    const signed = pages.filter((page) => said(page).includes(SIGN_HERE));
+    expect(signed.length, "pages that are signed").toBeGreaterThan(0);
+    for (const page of signed) {
+      expect(said(page)).toContain("./.");
+      expect(linesAbove(page, SIGNED_BY), "lines above the signature").toBeGreaterThanOrEqual(LEAST_ABOVE);
+    }
   });
 
   test("a phone that scans a printed page gets the link that checks it", () => {
@@ -218,6 +228,19 @@ describe.runIf(isHere)("as pages", () => {
 
 function said(page: readonly PlacedWord[]): string {
   return page.map(({ text }) => text).join(" ");
+}
+
+/** How many lines stand above the signature; the page's number is none. */
+function linesAbove(page: readonly PlacedWord[], signedBy: RegExp): number {
+  const from = page.findIndex(({ text }) => text === SIGN_HERE.split(" ", 1)[0]);
+  const below = page[from]?.top ?? 0;
+  const first = Math.min(
+    ...page.filter(({ text, top }) => signedBy.test(text) && top > below - 60).map(({ top }) => top),
+  );
+  const tops = page
+    .filter(({ top, bottom }) => bottom <= first + ROUNDED && top > TEXT.top + 28)
+    .map(({ bottom }) => Math.round(bottom / 6));
+  return new Set(tops).size;
 }
 
 /** A file for each case, under the paper's name and what it shows of it. */

@@ -48,10 +48,11 @@ test("texts stay texts, numbers and days are numbers and days; frozen, filtered,
     ],
     rows: ODD.map((text, at) => [text, at / 4, "2026-03-01"]),
   };
-  const bytes = await writeTypedSheets([sheet, { ...sheet, rows: [] }]);
+  const long = { ...sheet, rows: [["x".repeat(40_000), 0, "2026-03-01"]] };
+  const bytes = await writeTypedSheets([sheet, { ...sheet, rows: [] }, long]);
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-  const [first, empty] = workbook.worksheets;
+  const [first, empty, cut] = workbook.worksheets;
   expect([first?.name, empty?.name]).toEqual(["Bảng", "Bảng (2)"]);
   expect(first?.views).toMatchObject([{ state: "frozen", ySplit: 1 }]);
   expect(first?.autoFilter).toBe(`A1:C${ODD.length + 1}`);
@@ -63,7 +64,8 @@ test("texts stay texts, numbers and days are numbers and days; frozen, filtered,
     expect(hours?.value).toBe(at / 4);
     expect(day?.value).toEqual(new Date("2026-03-01T00:00:00Z"));
   }
-  // What no XML may hold is left out.
+  // More characters than Excel takes are cut off, and what no XML may hold is left out.
+  expect(cut?.getCell("A2").text).toMatch(/^x{32766}…$/u);
   const [read] = await readBook(bytes);
   expect(read?.rows.map(({ Chữ }) => Chữ)).toEqual([...PLAIN, "x\ufffd"]);
   expect(read?.rows[0]).toEqual({ Chữ: "=1+1", Giờ: "0", Ngày: "2026-03-01" });

@@ -52,6 +52,22 @@ describe.each(PAPER_NAMES)("the paper %s", (paper) => {
     for (const field of texts.filter((field) => !DRAWN.has(field))) expect(text).toContain(`«${field}»`);
   });
 
+  test("keeps two rows or paragraphs with its last words and its signatures", () => {
+    const template = new PizZip(ours);
+    const text = template.file("word/document.xml")?.asText() ?? "";
+    // As Word saves it: with a paragraph below the last table.
+    template.file("word/document.xml", text.replace("<w:sectPr>", '<w:p w:rsidR="00A1"/>$&'));
+    const edited = template.generate({ type: "uint8array" });
+    const xml = new PizZip(writePapers(words, edited, [telling])).file("word/document.xml")?.asText() ?? "";
+    const above = xml
+      .slice(0, xml.lastIndexOf("(ký, ghi rõ họ tên)"))
+      .split(/<w:tr(?: [^>]*)?>|<w:p><w:pPr><w:pStyle w:val="body"\/>/u)
+      .filter((piece) => /<w:t[ >]/u.test(piece))
+      .toReversed();
+    const [, ...before] = above;
+    expect(before.findIndex((piece) => !piece.includes("<w:keepNext/>"))).toBeGreaterThanOrEqual(3);
+  });
+
   test("of nothing known has dots to write on", () => {
     const text = docxText(writePapers(words, ours, [{ [first]: "x" }]));
     expect(text).toContain("……………");

@@ -13,14 +13,18 @@ test("the paragraphs of a Word file, in their order", async () => {
   ]);
 });
 
-test("of rows as one text each, a table within a cell stays in its row", async () => {
+test("of rows as one text each, a table within a cell stays in its row; what stands in the only cell of one is text", async () => {
   const cell = (...inner: string[]) => `<w:tc>${inner.join("")}</w:tc>`;
   const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
   const table = (...cells: string[]) => `<w:tbl><w:tr>${cells.join("")}</w:tr></w:tbl>`;
   const nested = table(cell(p("1")), cell(table(cell(p("a")), cell(p("b"))), p("c")), cell(p("2")));
-  const document = `<w:document xmlns:w="w"><w:body>${nested}${p("Hết")}</w:body></w:document>`;
+  const document = `<w:document xmlns:w="w"><w:body>${nested}${table(cell(p("Hết"), table(cell(p("Nơi nhận")), cell(p("Bí thư")))))}</w:body></w:document>`;
   const bytes = madeDocx([], { "word/document.xml": document });
-  expect(await wordText(bytes, MODEL_FILE, { rows: "together" })).toEqual(["1 · a · b · c · 2", "Hết"]);
+  expect(await wordText(bytes, MODEL_FILE, { rows: "together" })).toEqual([
+    "1 · a · b · c · 2",
+    "Hết",
+    "Nơi nhận · Bí thư",
+  ]);
 });
 
 test.each<[string, () => Buffer]>([

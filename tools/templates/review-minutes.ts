@@ -27,7 +27,7 @@ export function reviewMinutesTemplate(words: Words): Promise<Uint8Array> {
     body(words.text("minutes-line-there", { names: tag("who-there") })),
     body(words.text("minutes-line-missing", { names: tag("who-missing") })),
     ruled(repeatedRow(words, "reviewed", COLUMNS), { width: LYING_WIDTH, size: 24 }),
-    body(tag("note")),
+    closing(tag("note")),
     closing(words.label("minutes-closing")),
     twoColumns(
       signs(words, "minutes-sign-taker", tag("minute-taker")),

@@ -107,7 +107,8 @@ export function ruled(
   }));
   const row = (part: "header" | "cell" | "foot") =>
     new TableRow({
-      tableHeader: part === "header",
+      // Said only where it is: as docx writes “no”, the standard has no such word.
+      ...(part === "header" && { tableHeader: true }),
       cantSplit: true,
       ...(part === "cell" && rowHeight && { height: { value: rowHeight, rule: HeightRule.ATLEAST } }),
       children: sized.map(

@@ -19,8 +19,8 @@ export interface FileRefusals {
  */
 export function readWorkbookFile(console: Console, file: string): Promise<Uint8Array> {
   return readWhole(console, file, LIMITS.bytesPacked, {
-    missing: () => refuse("cli-file-missing", { file }),
-    folder: () => refuse("cli-file-folder", { file }),
+    missing: () => refuse("cli-file-missing", { file, kind: "roster" }),
+    folder: () => refuse("cli-file-folder", { file, kind: "roster" }),
     tooBig: () => refuse("roster-file-too-big", { megabytes: String(LIMITS.bytesPacked / MEGABYTE) }),
   });
 }

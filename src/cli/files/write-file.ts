@@ -26,7 +26,8 @@ export async function writeWhole(
   const path = pathOf(console, file);
   const draft = join(dirname(path), `.${basename(path)}-${randomUUID()}`);
   try {
-    if ((await stat(path).catch(() => undefined))?.isDirectory()) throw refuse("cli-file-folder", { file });
+    if ((await stat(path).catch(() => undefined))?.isDirectory())
+      throw refuse("cli-file-folder", { file, kind: "roster" });
     const handle = await open(draft, "wx", secret ? 0o600 : 0o644);
     try {
       const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
@@ -48,7 +49,7 @@ function whyUnwritten(error: unknown, file: string): unknown {
   const folder = dirname(file);
   const reasons: Record<string, () => Refusal> = {
     EEXIST: () => refuse("cli-file-there", { file }),
-    EISDIR: () => refuse("cli-file-folder", { file }),
+    EISDIR: () => refuse("cli-file-folder", { file, kind: "roster" }),
     ENOENT: () => refuse("cli-file-no-folder", { folder, name: basename(file) }),
     ENOTDIR: () => refuse("cli-file-no-folder", { folder, name: basename(file) }),
     EACCES: () => refuse("cli-file-unwritable", { file }),

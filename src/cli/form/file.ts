@@ -14,8 +14,8 @@ const KILOBYTE = 1024;
  */
 export async function readOwnForm(console: Console, file: string): Promise<{ paper: Paper; form: Form }> {
   const bytes = await readWhole(console, file, LARGEST_FORM_FILE, {
-    missing: () => refuse("cli-file-missing", { file }),
-    folder: () => refuse("cli-file-folder", { file }),
+    missing: () => refuse("cli-file-missing", { file, kind: "form" }),
+    folder: () => refuse("cli-file-folder", { file, kind: "form" }),
     tooBig: () => refuse("own-form-too-big", { kilobytes: String(LARGEST_FORM_FILE / KILOBYTE) }),
   });
   const shelf = loadForms("vi");

@@ -122,8 +122,8 @@ async function readTemplate(
 ): Promise<{ bytes: Uint8Array; unprinted: readonly string[] }> {
   const { words } = console;
   const given = await readWhole(console, file, LARGEST_TEMPLATE, {
-    missing: () => refuse("cli-file-missing", { file }),
-    folder: () => refuse("cli-file-folder", { file }),
+    missing: () => refuse("cli-file-missing", { file, kind: "template" }),
+    folder: () => refuse("cli-file-folder", { file, kind: "template" }),
     tooBig: () => TEMPLATE_FILE.refusal("too-big"),
   });
   const { faults, unprinted } = await checkTemplate(words, paper, given);

@@ -1,5 +1,6 @@
 import type { default as Docxtemplater, DXT } from "docxtemplater";
 import { BODY } from "./check/template-file.ts";
+import { keepSigned } from "./keep-signed.ts";
 import { docxtemplater, pizZip } from "./packages.ts";
 import { QrCodes } from "./qr-codes.ts";
 import { CELL_MARK, spreadCells } from "./spread-cells.ts";
@@ -48,6 +49,6 @@ export function fillTemplate(template: Uint8Array, data: Record<string, unknown>
   qrCodes.finish();
   const zip = paper.getZip();
   const text = zip.file(BODY)?.asText() ?? "";
-  if (text.includes(CELL_MARK)) zip.file(BODY, spreadCells(text));
+  zip.file(BODY, keepSigned(text.includes(CELL_MARK) ? spreadCells(text) : text));
   return zip.generate({ type: "uint8array", compression: "DEFLATE" });
 }

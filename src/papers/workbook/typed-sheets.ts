@@ -32,6 +32,9 @@ const FORMATS: Readonly<Record<ColumnKind, string>> = {
   day: "dd/mm/yyyy",
 };
 
+/** A cell's characters: of more Excel says that the workbook is damaged. */
+const MOST_CHARACTERS = 32_767;
+
 /** So many rows are written before others get their turn. */
 const ROWS_AT_ONCE = 500;
 
@@ -80,7 +83,8 @@ export async function writeTypedSheets(
 /** Days at midnight of UTC, or Excel shows the one before; texts without what XML cannot hold. */
 function inCell(cell: TypedCell, kind: ColumnKind): string | number | Date | null {
   if (typeof cell !== "string") return cell;
-  return kind === "day"
-    ? new Date(`${cell}T00:00:00Z`)
-    : cell.toWellFormed().replaceAll(/[\ufffe\uffff]/g, "");
+  if (kind === "day") return new Date(`${cell}T00:00:00Z`);
+  const text = cell.replaceAll(/[\ufffe\uffff]/g, "");
+  const fitting = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+  return fitting.toWellFormed();
 }

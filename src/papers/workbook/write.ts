@@ -16,7 +16,8 @@ export const TEXT_FORMAT = "@";
 
 /** How the row of headers looks. */
 export const HEADER_STYLE = {
-  font: { bold: true },
+  // Said whole: Excel takes another letter and size for what a font leaves out.
+  font: { bold: true, size: 11, name: "Calibri" },
   alignment: { vertical: "middle", wrapText: true },
   fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFDCE9F7" } },
 } as const satisfies Partial<Row>;

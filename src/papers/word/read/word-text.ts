@@ -21,12 +21,12 @@ export async function wordText(
 ): Promise<string[]> {
   const pack = await guardPackage(bytes, rules);
   const paragraphs: string[] = [];
-  /** The cells of the rows in which the reading stands, the innermost last: a cell may hold a table. */
-  const cells: string[][] = [];
+  /** The rows in which the reading stands, the innermost last: a cell may hold a table. */
+  const within: { cells: number; texts: string[] }[] = [];
   let text = "";
   let isText = false;
   let twice = 0;
-  const end = (into = cells.at(-1) ?? paragraphs) => {
+  const end = (into = within.at(-1)?.texts ?? paragraphs) => {
     if (text.trim() !== "") into.push(text.replaceAll(/\s+/gu, " ").trim());
     text = "";
   };
@@ -36,7 +36,9 @@ export async function wordText(
       isText = name === "t";
       if (name === "tab") text += " ";
       if (name === "br" || name === "cr") end();
-      if (name === "tr" && rows === "together") cells.push([]);
+      if (name === "tr" && rows === "together") within.push({ cells: 0, texts: [] });
+      const row = name === "tc" ? within.at(-1) : undefined;
+      if (row) row.cells += 1;
     },
     text(part) {
       if (isText && twice === 0) text += part;
@@ -45,8 +47,11 @@ export async function wordText(
       if (name === "Fallback") twice -= 1;
       if (name === "t") isText = false;
       if (name === "p") end();
-      const row = name === "tr" ? cells.pop() : undefined;
-      if (row && row.length > 0) (cells.at(-1) ?? paragraphs).push(row.join(BETWEEN_CELLS));
+      const row = name === "tr" ? within.pop() : undefined;
+      if (!row || row.texts.length === 0) return;
+      // One cell alone holds text, as what is signed below a table.
+      const lines = row.cells > 1 ? [row.texts.join(BETWEEN_CELLS)] : row.texts;
+      (within.at(-1)?.texts ?? paragraphs).push(...lines);
     },
   });
   end();
