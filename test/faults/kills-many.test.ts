@@ -11,7 +11,7 @@ test("two bots and two workers on one database, killed 4 times: nothing lost, no
     shape: "many",
     seed: Number(process.env.FAULTS_SEED ?? 1),
     kills: 4,
-    chats: 8,
+    chats: 5,
     tell: (line) => told.push(line),
   });
   expect({ figures, told, isRight: isRight(figures) }).toMatchObject({

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { built } from "../../support/programs.ts";
 import { QUICK_JAVA } from "../../support/quick-java.ts";
+import { typed } from "../../support/typed-command.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 
@@ -45,4 +46,11 @@ export async function cliMust(env: Record<string, string>, args: readonly string
   const { code, out } = await cli(env, args);
   if (code !== 0) throw new Error(`cli ${args.join(" ")}: ${code} ${out}`);
   return out;
+}
+
+/** The same in this process, beside a program that runs undisturbed: a process of its own takes longer to start than to do it. */
+export async function typedMust(env: Record<string, string>, args: readonly string[]): Promise<string> {
+  const { code, stdout, said } = await typed(args, env);
+  if (code !== 0) throw new Error(`cli ${args.join(" ")}: ${code} ${said}`);
+  return stdout;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { local } from "../../../src/rules/calendar/time.ts";
-import { cliMust } from "./cli.ts";
+import { typedMust } from "./cli.ts";
 import type { Fleet } from "./fleet.ts";
 import { cadreCode } from "./organisation.ts";
 import type { Role } from "./rehearse.ts";
@@ -18,7 +18,7 @@ export async function compareReports(
   const wrong: string[] = [];
   const today = local(Date.now());
   for (const period of [today.toFormat("kkkk-'W'WW"), today.toFormat("yyyy")]) {
-    const out = await cliMust(env, ["report", "unit", "TD", "--period", period, "--json"]);
+    const out = await typedMust(env, ["report", "unit", "TD", "--period", period, "--json"]);
     const { cadres } = reportShape.parse(JSON.parse(out));
     const done = new Map(cadres.map(({ code, duties }) => [code, JSON.stringify(duties)]));
     for (const { place, rehearsal } of roles) {

@@ -4,7 +4,7 @@ import { startBalancer } from "./balancer.ts";
 import { type Fleet, freePort, healthAt, lastOf, STOP_WITHIN_MS } from "./fleet.ts";
 import { startOwnDatabase } from "./own-database.ts";
 import type { Platform } from "./platform.ts";
-import type { Seeded } from "./seeded.ts";
+import { eachFirst, type Seeded } from "./seeded.ts";
 
 const AWAY_MS = 2_000;
 
@@ -30,6 +30,7 @@ export async function fleetOfMany(platform: Platform, folder: string): Promise<F
   const bots = [bot(0), bot(1)];
   const workers = [worker(), worker()];
   await Promise.all([...bots, ...workers].map(running));
+  const struck = eachFirst(["bot", "bot", "bot", "worker", "worker", "database", "bot and worker"]);
 
   async function killBot(n: number): Promise<void> {
     await bots[n]?.kill();
@@ -49,7 +50,7 @@ export async function fleetOfMany(platform: Platform, folder: string): Promise<F
     env,
     databaseUri: async () => database.uri,
     async strike(chance: Seeded) {
-      const what = chance.pick(["bot", "bot", "bot", "worker", "worker", "database", "bot and worker"]);
+      const what = struck(chance);
       const n = chance.below(2);
       const awayMs = chance.below(AWAY_MS);
       if (what === "database") {

@@ -5,7 +5,7 @@ import { type LaunchedProgram, launchRealProgram } from "../../support/running-p
 import { commandRuns } from "./cli.ts";
 import { type Fleet, freePort, healthAt, lastOf, STOP_WITHIN_MS } from "./fleet.ts";
 import type { Platform } from "./platform.ts";
-import type { Seeded } from "./seeded.ts";
+import { eachFirst, type Seeded } from "./seeded.ts";
 
 const DIED = "Cơ sở dữ liệu vừa dừng đột ngột";
 const OPEN_ELSEWHERE = "đang được một chương trình khác mở";
@@ -34,6 +34,7 @@ export async function fleetOfOne(platform: Platform, folder: string): Promise<Fl
     return next;
   };
   let program = launched();
+  const struck = eachFirst(["program", "program", "program", "program", "database", "both"]);
   await program.ready;
 
   /** As a supervisor does: a command that runs alone has the folder for itself, and a program is refused meanwhile. */
@@ -74,7 +75,7 @@ export async function fleetOfOne(platform: Platform, folder: string): Promise<Fl
       return uri;
     },
     async strike(chance) {
-      const what = chance.pick(["program", "program", "program", "program", "database", "both"]);
+      const what = struck(chance);
       if (what === "database") {
         await killDatabase();
         const { told, ended } = program;

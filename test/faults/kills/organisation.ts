@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { local } from "../../../src/rules/calendar/time.ts";
 import { rosterWorkbook } from "../../fixtures/roster-workbook.ts";
-import { cliMust } from "./cli.ts";
+import { typedMust } from "./cli.ts";
 
 const invitesShape = z.array(z.object({ cadre: z.string(), code: z.string() }));
 
@@ -56,10 +56,10 @@ export async function importCity(
       cadres: [[CITY_SECRETARY, "Lê Minh Tâm", "TD", "Bí thư"], ...cadres],
     }),
   );
-  await cliMust(env, ["roster", "import", file]);
+  await typedMust(env, ["roster", "import", file]);
   const policy = join(folder, "chinh-sach.json");
   await writeFile(policy, JSON.stringify(hardlyQuiet()));
-  await cliMust(env, ["policy", "set", "TD", policy]);
-  const invites = invitesShape.parse(JSON.parse(await cliMust(env, ["roster", "invites", "--json"])));
+  await typedMust(env, ["policy", "set", "TD", policy]);
+  const invites = invitesShape.parse(JSON.parse(await typedMust(env, ["roster", "invites", "--json"])));
   return new Map(invites.map(({ cadre, code }) => [cadre, code]));
 }

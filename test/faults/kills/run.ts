@@ -12,7 +12,7 @@ import { CITY_SECRETARY, importCity } from "./organisation.ts";
 import type { Platform } from "./platform.ts";
 import { REHEARSING, type Role, rehearseAll, rehearsedFor } from "./rehearse.ts";
 import { lastPick, SCRIPTS, withoutEdits } from "./scripts.ts";
-import { Seeded } from "./seeded.ts";
+import { eachFirst, Seeded } from "./seeded.ts";
 import { playerAt, type Stage, settled } from "./stage.ts";
 import { strikeAlong } from "./strikes.ts";
 import { Transcripts } from "./transcripts.ts";
@@ -89,13 +89,17 @@ async function run(stage: Stage, { channel, shape, seed, kills, chats }: RunOpti
   const began = Date.now();
   const chance = new Seeded(seed);
   const ofTheCity = await bindGroup(stage, stage.codes.get(CITY_SECRETARY) ?? "");
-  const rehearsed = await rehearseAll(stage);
+  const whichScript = eachFirst(SCRIPTS);
+  const parts = Array.from({ length: chats }, (_, n) => ({
+    place: REHEARSING + n,
+    script: whichScript(chance),
+  }));
+  const rehearsed = await rehearseAll(stage, parts);
   tell(`${rehearsed.length} rehearsals went well`);
 
-  const roles = Array.from({ length: chats }, (_, n): Role => {
-    const place = REHEARSING + n;
-    const { rehearsal } = rehearsedFor(rehearsed, chance.below(SCRIPTS.length), place);
-    return { place, rehearsal, player: playerAt(stage, place) };
+  const roles = parts.map((part): Role => {
+    const { rehearsal } = rehearsedFor(rehearsed, part);
+    return { place: part.place, rehearsal, player: playerAt(stage, part.place) };
   });
   const answers = roles.reduce((sum, { rehearsal }) => sum + rehearsal.transcript.length, 0);
   const before = transcripts.total;

@@ -42,7 +42,7 @@ export function lastPick({ steps }: Script, buttons: boolean): number {
 }
 
 /** The people of the run: hours in many ways, a pledge, a draft left and taken up, questions answered in between. */
-export const SCRIPTS: readonly Script[] = [
+export const SCRIPTS: readonly [Script, ...Script[]] = [
   {
     name: "hours, an edit, an undo",
     steps: [

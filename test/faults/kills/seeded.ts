@@ -26,3 +26,9 @@ export class Seeded {
     return list[this.below(list.length)] ?? list[0];
   }
 }
+
+/** Draws from a list in which what is likelier stands more often, after each kind came once: a short run has them all. */
+export function eachFirst<T>(list: readonly [T, ...T[]]): (chance: Seeded) => T {
+  const first = [...new Set(list)];
+  return (chance) => first.splice(chance.below(first.length), 1)[0] ?? chance.pick(list);
+}
