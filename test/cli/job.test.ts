@@ -1,12 +1,14 @@
-import { writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Connection } from "mongoose";
 import { pino } from "pino";
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
 import { putDemo } from "../../src/demo/put-demo.ts";
 import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
+import { startEmbeddedDatabase } from "../../src/records/embedded/embedded-database.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
 import { until } from "../support/condition.ts";
@@ -16,10 +18,35 @@ import { typedOn } from "../support/typed-command.ts";
 const MONDAY = "2026-11-30T07:00";
 const NEXT_MONDAY = "2026-12-07T07:00";
 
-/** The program's services on a database; channels are not heard until it is started. */
+let demo: string;
+beforeAll(async () => {
+  demo = await mkdtemp(join(tmpdir(), "canbodoan-demo-"));
+  const database = await startEmbeddedDatabase({ dataDir: demo, progress: () => {}, outlives: "kill" });
+  const { connection, app } = await assemble(database.uri);
+  await putDemo({ connection, ...app.services }, Date.now());
+  await app.stop();
+  await connection.close();
+  await database.stop();
+}, 60_000);
+afterAll(() => rm(demo, { recursive: true }));
+
+/** A data folder with the demo in it, as a program left it. */
+async function folderOfDemo(): Promise<string> {
+  const dataDir = join(await emptyFolder(), "data");
+  await cp(demo, dataDir, { recursive: true });
+  return dataDir;
+}
+
+/** The program's services on a database, until the test ends. */
+async function opened(uri: string) {
+  const parts = await assemble(uri);
+  onTestFinished(() => parts.connection.close());
+  return parts;
+}
+
+/** Channels are not heard until it is started. */
 async function assemble(uri: string) {
   const connection = await openDatabase(uri);
-  onTestFinished(() => connection.close());
   const app = createApp({ connection, log: pino({ level: "silent" }), clock: Date.now, channels: [] });
   await makeIndexes(connection);
   return { connection, app };
@@ -30,11 +57,9 @@ function queued(connection: Connection): Promise<number> {
 }
 
 test("a job on the demo: shown, queued beside a program that sends, sent when alone; then a real roster replaces it", async () => {
-  const folder = await emptyFolder();
-  const dataDir = join(folder, "data");
+  const dataDir = await folderOfDemo();
   const database = await openFolder(dataDir);
-  const { connection, app } = await assemble(database.uri);
-  await putDemo({ connection, ...app.services }, Date.now());
+  const { connection, app } = await opened(database.uri);
 
   const shown = await typedOn(dataDir, ["job", "monday-reminder", "--at", MONDAY, "--dry-run"]);
   expect(shown.code).toBe(0);
@@ -59,14 +84,15 @@ test("a job on the demo: shown, queued beside a program that sends, sent when al
   expect(alone).toMatchObject({ code: 0, stderr: "" });
   expect(alone.stdout).toContain(String(people));
 
-  await writeFile(join(folder, "ds.xlsx"), await rosterWorkbook());
-  const preview = await typedOn(dataDir, ["roster", "import", join(folder, "ds.xlsx"), "--dry-run"]);
+  const list = join(await emptyFolder(), "ds.xlsx");
+  await writeFile(list, await rosterWorkbook());
+  const preview = await typedOn(dataDir, ["roster", "import", list, "--dry-run"]);
   expect(preview.stderr).toContain("dữ liệu mẫu sẽ được xóa");
-  const real = await typedOn(dataDir, ["roster", "import", join(folder, "ds.xlsx"), "--json"]);
+  const real = await typedOn(dataDir, ["roster", "import", list, "--json"]);
   expect(real.stderr).toContain("Lần nhập này thay dữ liệu mẫu");
   expect(JSON.parse(real.stdout)).toMatchObject({ replacesDemo: true, cadres: { left: [] } });
 
-  const after = await assemble((await openFolder(dataDir)).uri);
+  const after = await opened((await openFolder(dataDir)).uri);
   expect(await queued(after.connection)).toBe(0);
   const { cadres, units } = peopleModels(after.connection);
   expect((await cadres.find().lean()).map(({ _id, demo }) => [_id, demo])).toEqual([
@@ -77,9 +103,8 @@ test("a job on the demo: shown, queued beside a program that sends, sent when al
 }, 180_000);
 
 test("who is linked on Telegram is not told half: the token is asked for before anything is queued", async () => {
-  const dataDir = await emptyFolder();
-  const { connection, app } = await assemble((await openFolder(dataDir)).uri);
-  await putDemo({ connection, ...app.services }, Date.now());
+  const dataDir = await folderOfDemo();
+  const { connection, app } = await opened((await openFolder(dataDir)).uri);
   await app.services.cadres.link("telegram:p:7", "TD01", "1", new Date());
   const ran = await typedOn(dataDir, ["job", "monday-reminder", "--at", MONDAY]);
   expect(ran).toMatchObject({ code: 1, stdout: "" });
@@ -88,10 +113,9 @@ test("who is linked on Telegram is not told half: the token is asked for before 
 }, 60_000);
 
 test("alone, it does not wait for what only the program can send, which it would keep from starting", async () => {
-  const dataDir = await emptyFolder();
+  const dataDir = await folderOfDemo();
   const database = await openFolder(dataDir);
-  const { connection, app } = await assemble(database.uri);
-  await putDemo({ connection, ...app.services }, Date.now());
+  const { connection, app } = await opened(database.uri);
   await app.services.post.send("zalo:p:7", "loi-nhan", [{ text: "Chào đồng chí" }]);
   await app.stop();
   await connection.close();

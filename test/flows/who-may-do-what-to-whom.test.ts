@@ -81,24 +81,33 @@ function waysOf(line: number) {
 const ROWS = Object.entries(AIMED).map(([name, aim], line) => ({ name, aim, ways: waysOf(line) }));
 
 test.each(ROWS)("$name: who does it, on which way", async ({ aim, ways }) => {
-  const { made, did, may, elsewhere = [] } = aim;
+  const { made, did, may: mayDo, elsewhere = [] } = aim;
   const isDone = (text: string) => did.test(text) && !refusals().some((refusal) => text.includes(refusal));
   const done: Record<string, Who[]> = {};
-  for (const [way, tries] of ways) {
-    const tried: Attempt[] = [];
-    for (const who of EVERYBODY) tried.push(tries(who, await made(house)));
-    const said = await house.tryAll(tried);
-    await house.forgetDialogs();
-    const heard = (who: Who) => said[EVERYBODY.indexOf(who)]?.map(({ text }) => text).join("\n") ?? "";
-    done[way] = EVERYBODY.filter((who) => isDone(heard(who)));
-    for (const who of NOBODIES) expect(heard(who)).not.toMatch(/Phạm Ngọc Bích|An Khánh/);
-  }
   const all = (whos: readonly Who[]) => EVERYBODY.filter((who) => whos.includes(who));
   const expected: Record<string, Who[]> = {
-    typed: all(may),
-    "pressed, forged": all(may),
+    typed: all(mayDo),
+    "pressed, forged": all(mayDo),
     edited: [],
     "in the neighbours' group": all(elsewhere),
   };
+  for (const [way, tries] of ways) {
+    const may = expected[way] ?? [];
+    const heard = new Map<Who, string>();
+    const tryOut = async (tried: readonly Attempt[]) => {
+      const said = await house.tryAll(tried);
+      for (const [n, { who }] of tried.entries())
+        heard.set(who, said[n]?.map(({ text }) => text).join("\n") ?? "");
+    };
+    // Whoever may not leaves it as it was: the first who may does it to the same thing.
+    const first = await made(house);
+    await tryOut(EVERYBODY.filter((who) => !may.includes(who)).map((who) => tries(who, first)));
+    const tried: Attempt[] = [];
+    for (const [n, who] of may.entries()) tried.push(tries(who, n === 0 ? first : await made(house)));
+    await tryOut(tried);
+    await house.forgetDialogs();
+    done[way] = EVERYBODY.filter((who) => isDone(heard.get(who) ?? ""));
+    for (const who of NOBODIES) expect(heard.get(who)).not.toMatch(/Phạm Ngọc Bích|An Khánh/);
+  }
   expect(done).toEqual(Object.fromEntries(ways.map(([way]) => [way, expected[way]])));
 });

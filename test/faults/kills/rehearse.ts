@@ -4,7 +4,7 @@ import { asSecretary, SCRIPTS, type Script } from "./scripts.ts";
 import { playerAt, type Stage, settled } from "./stage.ts";
 
 /** Which cadre goes through which script. */
-export interface Part {
+interface Part {
   place: number;
   script: Script;
 }
