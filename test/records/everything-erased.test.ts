@@ -1,11 +1,20 @@
-import { readdir, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { Binary, type Document } from "mongodb";
 import PizZip from "pizzip";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../src/records/database/database.ts";
+import {
+  type EmbeddedDatabase,
+  startEmbeddedDatabase,
+} from "../../src/records/embedded/embedded-database.ts";
 import { holdings } from "../../src/records/personal-data/holdings.ts";
 import { emptiedApart, holdNobody } from "../../src/records/personal-data/holds-nobody.ts";
 import { traces } from "../../src/records/personal-data/traces.ts";
+import { backUp, countsOf } from "../support/copies.ts";
+import { openFolder } from "../support/data-folders.ts";
 import { oneDrawnFrom } from "../support/every-channel.ts";
 import {
   type Code,
@@ -48,12 +57,28 @@ describe.each(
   ]),
 )("on $channel", ({ town }) => {
   const { flows, ran } = notedFlows();
+  let dataDir: string;
+  let database: EmbeddedDatabase;
   let house: OpenHouse;
   beforeAll(async () => {
-    house = await openHouse({ town, flows, organisation: ORGANISATION, iso: NOW });
+    dataDir = await mkdtemp(join(tmpdir(), "canbodoan-erased-"));
+    database = await startEmbeddedDatabase({ dataDir, progress: () => {}, outlives: "kill" });
+    const databaseUri = database.uri;
+    house = await openHouse({ town, flows, organisation: ORGANISATION, iso: NOW, databaseUri });
     await fillEveryFlow(house);
   }, 120_000);
-  afterAll(() => house.close());
+
+  let isOpen = true;
+  async function close(): Promise<void> {
+    if (!isOpen) return;
+    isOpen = false;
+    await house.close();
+    await database.stop();
+  }
+  afterAll(async () => {
+    await close();
+    await rm(dataDir, { recursive: true });
+  });
 
   async function stored(): Promise<Map<string, string>> {
     const connection = await openDatabase(house.databaseUri);
@@ -69,6 +94,20 @@ describe.each(
     const signs = signsOf(house, code);
     return [...(await stored())].flatMap(([name, text]) =>
       signs.filter((sign) => stands(sign, text)).map((sign) => `${name}: ${sign}`),
+    );
+  }
+
+  /** What of the two stands in the files of the store, as bytes. */
+  async function inFiles(): Promise<string[]> {
+    const names = (await readdir(dataDir)).filter((name) => name.startsWith("embedded-database"));
+    const all = await Promise.all(names.map((name) => readFile(join(dataDir, name))));
+    return signsInBytes().filter((sign) => all.some((bytes) => bytes.includes(sign)));
+  }
+
+  /** A bare number may stand anywhere in bytes. */
+  function signsInBytes(): string[] {
+    return CODES.flatMap((code) => signsOf(house, code)).flatMap((sign) =>
+      /^\d{4}$/u.test(sign) ? [`telegram:p:${sign}`, `telegram:${sign}:`] : [sign],
     );
   }
 
@@ -88,6 +127,10 @@ describe.each(
     expect(rowless).toEqual([]);
   });
 
+  test("it was in the files of the store", async () => {
+    expect(await inFiles()).toEqual(signsInBytes());
+  });
+
   test.each(CODES)("nothing is left of %s, and others keep what is theirs", async (code) => {
     expect((await left(code)).length).toBeGreaterThan(15); // it was there
     const other = code === "AK02" ? "NK01" : "XK01";
@@ -102,6 +145,24 @@ describe.each(
     expect(await house.cadre("AK01").says("/huy")).not.toContain("lỗi");
     expect(await house.cadre("AK01").says("/tinhhinh")).toContain("An Khánh");
   });
+
+  test("nothing is left in a fresh backup, nor in a file of the store once that is opened anew", async () => {
+    const connection = await openDatabase(database.uri);
+    const backup = gunzipSync(await readFile(await backUp(connection, "one moment")));
+    const before = await countsOf(connection);
+    await connection.close();
+    expect(signsInBytes().filter((sign) => backup.includes(sign))).toEqual([]);
+
+    await close();
+    const again = await openFolder(dataDir);
+    const reader = await openDatabase(again.uri);
+    expect(await countsOf(reader)).toEqual(before);
+    const other = { _id: house.addressOf("AK01"), cadre: "AK01" };
+    expect(await reader.collection<typeof other>("links").findOne(other)).toMatchObject(other);
+    await reader.close();
+    await again.stop();
+    expect(await inFiles()).toEqual([]);
+  }, 120_000);
 });
 
 /** Collections by the code that opens them, so that none is forgotten because nothing was put into it here. */

@@ -28,7 +28,6 @@ export const ORGANISATION = {
 export const NOT_FILLED: Readonly<Record<string, string>> = {
   help: "tells how things are done; keeps nothing",
   "check-paper": "looks up the code of a paper; keeps nothing",
-  "which-question": "asks which question was meant; keeps nothing",
   "roster-file":
     "the topmost unit's heads alone: their file names whoever is erased, and waits in its dialog",
   synthesis: "the topmost unit's heads and boards alone: what they wrote and closed names whoever is erased",

@@ -26,7 +26,6 @@ const LONGEST = [
   "channels/zalo-outage-program",
   "simulate/simulate",
   "faults/kills-roster",
-  "records/embedded-erased",
   "cli/job",
   "flows/who-may-do-what",
   "language/as-typed",
