@@ -61,7 +61,7 @@ const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest(
 
 test("the same bytes on every machine, and few of them", async () => {
   const [map, card] = [await drawPicture(heatMapSvg(MAP)), await drawYearCard(CARD)];
-  expect([hashOf(map), hashOf(card)]).toEqual(["6408eb09b93d01ea", "0cc193de688d7a67"]);
+  expect([hashOf(map), hashOf(card)]).toEqual(["6408eb09b93d01ea", "c4438c7a450a59d2"]);
   expect(Math.max(map.length, card.length)).toBeLessThanOrEqual(MOST_BYTES);
   expect(PNG.sync.read(Buffer.from(map)).width).toBe(1080);
 });
@@ -115,6 +115,7 @@ test("names stand on two lines, then smaller, at last cut off; nothing is wider 
     size: 27,
     lines: ["Đoàn phường", "Thới An Đông"],
   });
+  expect(fitted("Đoàn Công an thành phố", room).lines).toEqual(["Đoàn Công an", "thành phố"]);
   const { size, lines } = fitted(LONGEST, room);
   expect(size).toBe(20);
   expect(lines).toHaveLength(3);

@@ -65,15 +65,22 @@ function wrapped(text: string, width: number, size: number): string[] {
   return lines;
 }
 
-/** The same number of lines, as even as can be. */
+/** The same number of lines, as even as can be without tearing a word of two syllables where its capital shows it. */
 function evened(text: string, { lines, width, size }: { lines: string[]; width: number; size: number }) {
   let best = lines;
+  let whole: string[] | undefined;
   for (let narrower = width; narrower > 0; narrower -= size / 2) {
     const tried = wrapped(text, narrower, size);
     if (tried.length > lines.length) break;
     best = tried;
+    if (!isTorn(tried)) whole = tried;
   }
-  return best;
+  return whole ?? best;
+}
+
+/** `Công / an`: a syllable with a capital, and one without on the next line. */
+function isTorn(lines: readonly string[]): boolean {
+  return lines.some((line, at) => /(?:^| )\p{Lu}[^ ]*$/u.test(line) && /^\p{Ll}/u.test(lines[at + 1] ?? ""));
 }
 
 function cutTo(line: string, width: number, size: number): string {

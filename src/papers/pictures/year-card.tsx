@@ -2,7 +2,7 @@
 import type { FC } from "hono/jsx";
 import { DEEP, HEIGHT, INNER, MARGIN, WIDTH } from "./card-frame.ts";
 import { type CardTile, Tiles } from "./card-tiles.tsx";
-import { fitted, widthOf } from "./fitted.ts";
+import { type Fitted, fitted, LINE, widthOf } from "./fitted.ts";
 import { BLUE, FAMILY, footBelowMiddle, round, SOFT, WHITE, Words } from "./lettering.tsx";
 import { Weeks, type WeeksParts } from "./year-weeks.tsx";
 
@@ -44,13 +44,8 @@ export const YearCard: FC<YearCardParts> = (card) => (
       weight={700}
       fill={WHITE}
     />
-    {card.lines.map((line, n) => (
-      <Words
-        text={fitted(line, { width: INNER, size: 32, least: 24 })}
-        x={MARGIN}
-        y={234 + n * 46}
-        fill="#dbe9f8"
-      />
+    {whoseLines(card.lines).map(({ text, foot }) => (
+      <Words text={text} x={MARGIN} y={foot} fill="#dbe9f8" />
     ))}
     <Hours {...card.big} />
     <Weeks weeks={card.weeks} months={card.months} legend={card.legend} />
@@ -64,6 +59,17 @@ export const YearCard: FC<YearCardParts> = (card) => (
     />
   </svg>
 );
+
+/** Office and unit below the name: a line each, or two in smaller letters, so that a long office is not cut. */
+function whoseLines(lines: readonly string[]): { text: Fitted; foot: number }[] {
+  const texts = lines.map((line) => fitted(line, { width: INNER, height: 56, size: 32, least: 22 }));
+  const isTall = texts.reduce((sum, { lines: own }) => sum + own.length, 0) > 3;
+  let foot = isTall ? 184 : 188;
+  return texts.map((text) => {
+    foot = round(foot + text.lines.length * text.size * LINE + (isTall ? 4 : 9));
+    return { text, foot };
+  });
+}
 
 const Hours: FC<YearCardParts["big"]> = ({ value, unit, about }) => {
   const rest = INNER - 120 - widthOf(value, 124) - widthOf(unit, 44);
