@@ -1,7 +1,7 @@
 import { periodOf } from "../../rules/calendar/periods.ts";
 import type { Declared, DeedChange } from "./declared.ts";
 import { nextDecisions } from "./deed-decisions.ts";
-import type { DeedEntries, DeedEntry } from "./deed-entry.ts";
+import { type DeedEntries, type DeedEntry, keptOf } from "./deed-entry.ts";
 import { annotations, linesFor, outcome, reversals, showings, type Totals, totals } from "./deed-lines.ts";
 import type { Another } from "./deed-log.ts";
 import type { Waiting } from "./deed-waiting.ts";
@@ -117,17 +117,6 @@ export function createChanges({ ledger, waiting, weigh, asTheyAre }: Parts) {
       const { kind } = await ledger.write(ledgerOf(targets), showings(targets, files, change));
       return kind === "added" || kind === "known";
     },
-  };
-}
-
-function keptOf({ kind, unit, place, event, evidence, state }: DeedEntry): Partial<Declared> {
-  return {
-    ...(kind ? { kind } : {}),
-    ...(unit ? { unit } : {}),
-    ...(place ? { place } : {}),
-    ...(event ? { event } : {}),
-    ...(evidence ? { evidence } : {}),
-    ...(state === "waits" ? { state } : {}),
   };
 }
 

@@ -122,21 +122,25 @@ function decidedBy(
   };
 }
 
-/** What an entry's deed was and where, as it stays when something else of it is corrected; a reason for what was not done stays one. */
-export function whatOf({
-  kind,
-  unit,
-  place,
-  event,
-  evidence,
-  state,
-}: DeedEntry): Pick<DeedEntry, "kind" | "unit" | "place" | "event" | "evidence"> & { state?: "excused" } {
+/** What an entry's deed was and where, as it stays when something else of it is corrected. */
+type WhatAndWhere = Pick<DeedEntry, "kind" | "unit" | "place" | "event" | "evidence">;
+
+/** The same as a correction says it: a reason for what was not done stays one. */
+export function whatOf(entry: DeedEntry): WhatAndWhere & { state?: "excused" } {
+  return { ...whatAndWhere(entry), ...(entry.state === "excused" ? { state: entry.state } : {}) };
+}
+
+/** The same as it is kept: what waits for a head waits on. */
+export function keptOf(entry: DeedEntry): WhatAndWhere & { state?: "waits" } {
+  return { ...whatAndWhere(entry), ...(entry.state === "waits" ? { state: entry.state } : {}) };
+}
+
+function whatAndWhere({ kind, unit, place, event, evidence }: DeedEntry): WhatAndWhere {
   return {
     ...(kind ? { kind } : {}),
     ...(unit ? { unit } : {}),
     ...(place ? { place } : {}),
     ...(event ? { event } : {}),
     ...(evidence ? { evidence } : {}),
-    ...(state === "excused" ? { state } : {}),
   };
 }
