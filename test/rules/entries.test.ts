@@ -10,8 +10,8 @@ import {
 import type { EntryKind } from "../../src/rules/entries/entry-kinds.ts";
 import { flatLine } from "../../src/rules/reading/absence/flat-line.ts";
 import { askedDay } from "../../src/rules/reading/days/asked-day.ts";
+import { dayAnswered, lastDayAnswered } from "../../src/rules/reading/entries/answered-day.ts";
 import { countAnswered } from "../../src/rules/reading/entries/entry-count.ts";
-import { dayAnswered, lastDayAnswered } from "../../src/rules/reading/entries/entry-days.ts";
 import { kindNamed, readEntry } from "../../src/rules/reading/entries/entry-line.ts";
 
 const act = (does: "enter" | "correct", day: string, values: EntryValues): EntryAct => ({

@@ -1,5 +1,6 @@
 import { withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
-import { type Wish, wishBefore, wishIn } from "../../rules/reading/talk/wishes.ts";
+import type { Wish } from "../../rules/reading/talk/wish-phrases.ts";
+import { wishBefore, wishIn } from "../../rules/reading/talk/wishes.ts";
 import { plain } from "../../rules/reading/words/plain.ts";
 import { wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { ReplyContext, ReplyRead } from "./reply.ts";

@@ -2,7 +2,8 @@ import type { Day } from "../../calendar/time.ts";
 import type { Span } from "../../duties/days-away.ts";
 import { MOST_WHY, withoutEnds } from "./absence-words.ts";
 import { type FlatLine, flatLine } from "./flat-line.ts";
-import { type SaidSpan, type SpanDoubt, spanIn } from "./said-span.ts";
+import type { SpanDoubt } from "./joined-span.ts";
+import { type SaidSpan, spanIn } from "./said-span.ts";
 
 /** What a line says of an absence. */
 export interface SaidAbsence {

@@ -2,6 +2,8 @@ import { isAboutSomebodyElse } from "../hours/somebody-else.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { matchAt, pattern, skipSeparators, wordStarts } from "../words/typed-line.ts";
 import { blanked, type SaidInPiece } from "./said-in-piece.ts";
+import { SELF, SELF_WORD, SOMEBODY_OF } from "./speaker-words.ts";
+import { knownIn, saysIMyselfWasThere, saysIWasThere } from "./there-myself.ts";
 
 /**
  * Whose deed a piece tells: `own`: nothing but the speaker and that it was done stands before its word; `maybe`: the speaker is
@@ -9,12 +11,9 @@ import { blanked, type SaidInPiece } from "./said-in-piece.ts";
  */
 export type Whose = "own" | "maybe" | "other";
 
-const SELF = "(?:em|e|mình|mik|tôi|tui|tớ|tụi em|tụi mình|tụi tui|chúng em|bọn em)";
 const FILLER = pattern(
   `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|(?:xuống|về|qua|ghé|tới|đến|lên|vô) (?:ấp|phường|xã|xóm|khóm|khu vực|cơ sở)$(?! \\d)|báo cáo|xin|thưa|(?:cho|ghi (?:nhận )?(?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi nhận|ghi|thêm|cộng|chấm|nhập|bổ sung|cập nhật|khai báo|khai|được|đi|dự|tham dự|tham gia|tgia|lễ|chương trình|qua|xuống|về|ghé|ngồi|vô|v\\u00e0o|lên|tới|đến|chạy|lội|tranh thủ|luôn|theo|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm|(?:tập|luyện|học)(?= (?:được )?\\d))$`,
 );
-const SELF_WORD = pattern(`${SELF}$`);
-const ATTENDS = pattern("(?:dự|tham dự|tham gia|tgia|có mặt|đi|ghé|mặc|bận|tập|học|luyện|hát|nhảy|chạy)$");
 const LED_TO = pattern(
   "(?:đại diện(?: cho)?|thay mặt(?: cho)?|theo|cùng|với|ở|tại|bên|của|dưới|chung với|vs|voi|d\\u00ed|xuống|trong) ",
 );
@@ -65,9 +64,6 @@ const SELF_THEN_FILLERS = new RegExp(
   "u",
 );
 
-/** “sếp em”, “bạn em”: somebody of the speaker's. */
-const SOMEBODY_OF =
-  /(?<!\p{L})(?:(?<!(?:ở|o|tại|tai|trong|cùng|cung|với|voi|của|cua) )(?:phường|phuong|xã|quận|khoa|khối|ngành)|sếp|bạn|vợ|chồng|con|nhà|lớp|phòng|mẹ|má|ba|cha|anh|chị|cháu|nhóm|đội|tổ|đơn vị|cơ quan|trường|xóm|ấp|thầy|cô|trai|gái|bé|thằng|nhỏ|út|thư|giùm|giúp|dùm|hộ) (?:em|mình|tôi|tui|minh|toi)(?!\p{L})/u;
 /** The same in a line without marks: with some, “giao ban em mặc …” is no “bạn em”. */
 const SOMEBODY_UNMARKED =
   /(?<!\p{L})(?:sep|ban|vo|chong|lop|phong|nhom|doi|co quan|truong|don vi) (?:em|minh|toi|tui)(?!\p{L})/u;
@@ -115,48 +111,3 @@ const ACCOMPANIED = new RegExp(
   `(?<!\\p{L})${SELF},? (?:(?:đi|di) ${WITH} ${COMPANION} ${WENT}*|${WITH} ${COMPANION} ${WENT}+)$`,
   "u",
 );
-
-const I_WAS_THERE = pattern(
-  `${SELF} (?:cũng )?có (?:tập|nhảy|m\\u00faa|hát|chơi|mặc|phụ)$|(?:${SELF} )?(?:cũng )?có (?:${SELF} )?(?:dự|đi|ghé|tham gia|tham dự|mặt|xuống|qua)$(?! (?:\\d|các|đông|mấy|hơn|trên|gần|khoảng|bạn|đoàn viên|anh|chị|đồng chí|l\\u00e3nh))`,
-);
-
-const THERE_HAS_SELF = new RegExp(`(?<!\\p{L})${SELF}(?!\\p{L})`, "u");
-
-/**
- * “kv3, em có dự”, “kv3 hôm qua có đi”; not “kv3 chị Lan có đi”, of whoever comes between.
- * @param from where the place or the word of the deed begins
- */
-export function saysIMyselfWasThere(said: SaidInPiece, from: number): boolean {
-  const { line, kinds } = said;
-  const known = [...kinds, ...knownIn(said)];
-  const endOfKnown = (at: number): number => {
-    const found = known.find((each) => each.at === at && each.end > at);
-    return found ? endOfKnown(skipSeparators(line, found.end)) : at;
-  };
-  const afterKnown = endOfKnown(from);
-  return wordStarts(line, from).some((at) => {
-    const [there] = matchAt(line, at, I_WAS_THERE) ?? [];
-    if (there === undefined) return false;
-    const until = line.lower.slice(from, at + there.length);
-    return at === afterKnown || (THERE_HAS_SELF.test(there) && !SOMEBODY_OF.test(until));
-  });
-}
-
-function knownIn({ days, dayFlaw, places, counts, hours, part }: SaidInPiece): { at: number; end: number }[] {
-  const more = [dayFlaw, hours, part].filter((each) => each !== undefined);
-  return [...days, ...places, ...counts, ...more];
-}
-
-/** “… kv3, em có dự”: said after the deed. */
-export function saysIWasThere({ line }: SaidInPiece, from: number): boolean {
-  return wordStarts(line, from).some((at) => matchAt(line, at, I_WAS_THERE) !== undefined);
-}
-
-/** Whether somebody is said to have taken part: “em”, “dự”, “đi”. Without, `buổi sinh hoạt tối qua vui ghê` only speaks of it. */
-export function saysWhoTookPart(said: SaidInPiece, until: number): boolean {
-  const { line } = said;
-  if (saysIWasThere(said, until)) return true;
-  return wordStarts(line, 0, until + 1).some(
-    (at) => matchAt(line, at, SELF_WORD) !== undefined || matchAt(line, at, ATTENDS) !== undefined,
-  );
-}

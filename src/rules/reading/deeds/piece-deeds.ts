@@ -1,8 +1,4 @@
 import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
-import type { DayPart } from "../days/day-parts.ts";
-import { hasBegun, isAhead } from "../hours/hours-ahead.ts";
-import { saysOffDuty } from "../hours/off-duty.ts";
-import { matchAt, pattern } from "../words/typed-line.ts";
 import { beyondKind, noteOf } from "./deed-note.ts";
 import type {
   DeedsContext,
@@ -12,29 +8,15 @@ import type {
   SaidDeed,
   SaidDeeds,
 } from "./deeds-reading.ts";
+import { daysOf, type Inherited, isToCome, saysOnlyThisMonth, type When } from "./piece-days.ts";
 import { hoursOf } from "./piece-hours.ts";
 import type { NamedUnit } from "./place-names.ts";
 import type { SaidInPiece } from "./said-in-piece.ts";
 
 type Kind = Exclude<SaidDeed["kind"], "hours">;
-/** A day for a piece that names none: the one of the piece before. */
-export interface Inherited {
-  readonly day?: Day;
-}
-
 /** The most of one kind that a line may tell; more are a typing error. */
 const MOST_TIMES = 10;
 const MOST_OFFERS = 3;
-/** The days of this week are all near: what was done in it is entered for today. */
-const THIS_WEEK = pattern("(?:trong )?tuần này$");
-/** So far in the month: perhaps with what was logged before, so it is asked about. */
-const THIS_MONTH = pattern("(?:trong )?tháng này$");
-
-interface When {
-  readonly day: Day;
-  readonly part?: DayPart;
-}
-
 /** The deeds of one kind that a piece tells, or what is wrong or open about them. */
 export function deedsOfPiece(
   said: SaidInPiece,
@@ -95,8 +77,7 @@ export function deedsOfPiece(
     );
   }
   const deeds = make(amount, hours.minutes);
-  const isOfMonth = said.days.length === 0 && said.dayFlaw && matchAt(said.line, said.dayFlaw.at, THIS_MONTH);
-  return isOfMonth ? asked("which-day", said, [deeds]) : { kind: "deeds", deeds };
+  return saysOnlyThisMonth(said) ? asked("which-day", said, [deeds]) : { kind: "deeds", deeds };
 }
 
 /** A shirt is worn or not: a number says no times, but perhaps a weekday (`/aoxanh 2`). */
@@ -138,29 +119,6 @@ export function numbered(occasions: readonly (readonly Omit<SaidDeed, "occasion"
   return [first, ...others];
 }
 
-function daysOf(
-  { days, dayFlaw, part, line }: SaidInPiece,
-  { today }: DeedsContext,
-  inherited: Inherited,
-): When[] | DeedsReading {
-  const [first, ...others] = days;
-  const isOffDuty = saysOffDuty(line);
-  const alone = part && !isOffDuty ? { part: part.part } : {};
-  if (dayFlaw && !first) {
-    const got = line.source.slice(dayFlaw.at, dayFlaw.end).trim();
-    if (matchAt(line, dayFlaw.at, THIS_WEEK) || matchAt(line, dayFlaw.at, THIS_MONTH))
-      return [{ day: today }];
-    if (dayFlaw.flaw === "bad-day" || dayFlaw.flaw === "future-day")
-      return { kind: "refuse", reason: dayFlaw.flaw, got };
-    return { kind: "ask", about: "which-day", got, offers: [] };
-  }
-  if (!first) return [{ day: inherited.day ?? today, ...alone }];
-  return [first, ...others].map(({ day, part: said }) => ({
-    day,
-    ...(said && !isOffDuty ? { part: said } : alone),
-  }));
-}
-
 /** Undefined where no number was said. */
 function timesOf({ counts }: SaidInPiece): number | undefined | DeedsProblem {
   const [count] = counts;
@@ -173,12 +131,6 @@ function timesOf({ counts }: SaidInPiece): number | undefined | DeedsProblem {
 function placesOf({ places }: SaidInPiece) {
   const named = places.filter(({ whose }) => whose !== "any");
   return named.length > 0 ? named : [undefined];
-}
-
-function isToCome(when: When & { clock?: SaidDeed["clock"] }, { today, now }: DeedsContext): boolean {
-  const { day, part, clock } = when;
-  if (part && day === today && !hasBegun(part, today, now)) return true;
-  return isAhead({ day, ...(clock ? { clock } : {}) }, now);
 }
 
 function refused(reason: DeedsProblem, { line }: SaidInPiece): DeedsReading {

@@ -5,9 +5,12 @@ import { namesWork } from "../hours/volunteer-work.ts";
 import { matchAt, pattern, wordStarts } from "../words/typed-line.ts";
 import { noteOf } from "./deed-note.ts";
 import type { DeedsContext } from "./deeds-reading.ts";
+import { everydayIn, saysHowItFelt } from "./everyday-deed.ts";
 import type { SaidKind } from "./kind-words.ts";
-import { saysWhoTookPart, whoseDeed } from "./own-deed.ts";
+import { whoseDeed } from "./own-deed.ts";
 import type { SaidInPiece } from "./said-in-piece.ts";
+import { SPEAKS } from "./speaker-words.ts";
+import { saysWhoTookPart } from "./there-myself.ts";
 
 /** How surely a piece tells a deed done: `told`; all but its weekday does, which may be the coming one; only `perhaps`. */
 export type Certainty = "told" | "weekday" | "perhaps";
@@ -18,15 +21,6 @@ const DONE = pattern(
 /** Done, and lately: “có dự” alone may be long ago. */
 const DONE_JUST = pattern("(?:đã|vừa(?! (?:phải|m\\u1edbi nghe))|m\\u1edbi|xong|rồi|rùi|r)$");
 const WITH = pattern("(?:cùng với|cùng|với|chung với|chung|vs|voi|d\\u00ed) ");
-const TRAINS = pattern("(?:tập|luyện|học|rèn luyện|rèn|thuộc|thi đấu)$");
-/** There is a contest; whether the speaker was in it has to be said. */
-const CONTEST = pattern(
-  "(?:giải|giao lưu|hội thi|hội thao|ngày chạy|olympic|marathon|vì sức khỏe|vì sức khoẻ)$",
-);
-/** “đá banh giao lưu”, unlike “giải cầu lông khai mạc”. */
-const PLAYS = /^(?:đá|chạy|bơi|đánh|chơi|thi đấu|da|chay|boi|danh|choi|thi dau)(?!\p{L})/u;
-/** With hours beside it a match may be anybody's: only practice is surely one's own. */
-const PRACTISES = pattern("(?:tập|luyện|rèn luyện|rèn)$");
 /** Only speaks of what there is: `tuần này có 2 buổi sinh hoạt`. */
 const THERE_IS = /(?:^|\s)(?:có|co)\s+$/u;
 /** “em có họp …” tells of the speaker. */
@@ -56,7 +50,7 @@ export function certaintyOf(
   const mayReport = wearsNow || (day?.weekday !== undefined && day.day < today && has(ONLY_SELF));
   if (!isDone && !isPast && CALLS.test(line.lower))
     return mayReport && whose === "own" ? "perhaps" : undefined;
-  if (day?.day === today && !isDone && !has(SELF) && CALLS.test(line.lower) && AT_AN_HOUR.test(line.lower))
+  if (day?.day === today && !isDone && !has(SPEAKS) && CALLS.test(line.lower) && AT_AN_HOUR.test(line.lower))
     return undefined;
   const note = noteOf(said);
   const tookPart = saysWhoTookPart(said, kind.end);
@@ -70,17 +64,12 @@ export function certaintyOf(
   }
   if (!isPast && !isDone && !day && !dayFlaw && kind.bare && TURNS.test(line.lower.slice(kind.end)))
     return undefined;
-  if (!isPast && !isDone && !day && kind.kind === "shirt" && !has(SELF)) return undefined;
-  // “chiều qua đá banh” may be meant; “tối qua hát cho nhau nghe vui ghê” is talk.
-  const playsInContest = has(CONTEST) && PLAYS.test(line.lower.slice(kind.at));
-  const isPassing = kind.everyday && !has(TRAINS) && !has(SELF) && !playsInContest;
-  const isTrained =
-    kind.kind === "sport" &&
-    (EFFORT.test(line.lower) || (isPast && PLAYS.test(line.lower.slice(kind.at)))) &&
-    !WATCHED.test(line.lower) &&
-    !FEELS.test(line.lower);
-  if (kind.everyday && !day && !isDone && !dayFlaw && !isPast) return isTrained ? "perhaps" : undefined;
-  if (isPassing && !isTrained && note !== line.source.slice(kind.at, kind.end)) return undefined;
+  if (!isPast && !isDone && !day && kind.kind === "shirt" && !has(SPEAKS)) return undefined;
+  const everyday = everydayIn(said, kind, { isPast, tookPart });
+  if (kind.everyday && !day && !isDone && !dayFlaw && !isPast)
+    return everyday.isTrained ? "perhaps" : undefined;
+  if (everyday.isPassing && !everyday.isTrained && note !== line.source.slice(kind.at, kind.end))
+    return undefined;
   const first = Math.min(kind.at, counts[0]?.at ?? kind.at);
   const isWithUnit = places.some(({ at }) => matchAt(line, at, WITH) !== undefined);
   const exists =
@@ -93,49 +82,24 @@ export function certaintyOf(
     whose === "own" &&
     !exists &&
     !(kind.bare && TURNS.test(line.lower.slice(kind.end))) &&
-    !(places.length === 0 && hours === undefined && FEELS.test(line.lower)) &&
-    (!kind.everyday ||
-      has(hours ? PRACTISES : TRAINS) ||
-      (!hours && tookPart && has(CONTEST)) ||
-      (isPast && day?.weekday === undefined && didMyself(said) && !PASTIME.test(line.lower)));
-  const isWorn = kind.kind === "shirt" && has(SELF);
+    !(places.length === 0 && hours === undefined && saysHowItFelt(said)) &&
+    (!kind.everyday || everyday.isSure);
+  const isWorn = kind.kind === "shirt" && has(SPEAKS);
   if (!isSure) return exists && !saysWhoTookPart(said, first - 1) ? undefined : "perhaps";
   if (day?.weekday !== undefined) {
     const isPastWeekday =
       isDone ||
       isPast ||
-      (isExactLength(said) && (has(SELF) || (kind.kind === "activity" && namesWork(rest)))) ||
+      (isExactLength(said) && (has(SPEAKS) || (kind.kind === "activity" && namesWork(rest)))) ||
       (isNearerPast(day.day, today) && (isLength(said) || isExactLength(said) || isWorn));
     return day.day > today ? "perhaps" : isPastWeekday ? "told" : "weekday";
   }
   if (isPast || has(DONE_JUST) || (isDone && (day || inherited || kind.kind === "shirt"))) return "told";
   if (day?.part) return "perhaps";
   if (dayFlaw?.flaw === "vague-day") return "told";
-  return kind.kind === "shirt" && day && has(SELF) ? "told" : "perhaps";
+  return kind.kind === "shirt" && day && has(SPEAKS) ? "told" : "perhaps";
 }
 
-const DID_MYSELF =
-  /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:(?:có|đã|cũng|đi|co|da|cung|di) )*(?:chơi|đá|đánh|chạy|bơi|đạp|thi|tập|bộ|hát|múa|nhảy|choi|da|danh|chay|boi|dap|hat|nhay)(?! (?:đùa|giỡn|bời|nhậu|xe|rượu|karaoke|hò|máy(?! \p{L})))(?!\p{L})/gu;
-/** What may stand before the speaker beside the day: “đứa em đá bóng” and “Hùng em đá bóng” tell of others. */
-const BEGINS = /(?:^|[,.;:!?)]|(?<!\p{L})(?:dạ|ạ|ad|bot|ơi|rồi|thì|là|nãy|quên))$/u;
-/** Run to get somewhere, or played on a screen. */
-const ERRAND =
-  /(?<!\p{L})(?:(?:về|ve)(?= (?:nhà|nha|trọ|tro|phòng|phong|quê|que|cơ quan|vì|vi)(?!\p{L})|[ .!]*$)|mua|đi làm|di lam|tới(?! \d)|đến (?:cơ quan|trường|chỗ làm)|(?:trên|tren|bằng) (?:máy|may|điện thoại|dien thoai)|hư xe|hết xăng|hu xe|het xang)(?!\p{L})/u;
-
-/** “hôm qua em chơi cầu lông”: who tells the bot of it, and when, wants it logged (IV.2.2: one sport, song or dance a year). */
-function didMyself({ line: { lower }, days }: SaidInPiece): boolean {
-  return [...lower.matchAll(DID_MYSELF)].some(({ index, 0: did }) => {
-    const before = lower.slice(0, index).trimEnd();
-    const isOwn = BEGINS.test(before) || days.some(({ end }) => end === before.length);
-    return isOwn && !ERRAND.test(lower.slice(index + did.length));
-  });
-}
-/** How far or how long it went on: “chạy bộ 5km”. */
-const EFFORT = /\d *(?:km|cây số|cay so|vòng|vong|hiệp|hiep|set)(?!\p{L})/u;
-/** Sung, danced or played for fun, or seen. */
-const PASTIME =
-  /(?<!\p{L})(?:đám|tiệc|nhậu|karaoke|sinh nhật|quán|dam (?:cuoi|gio|tiec)|tiec|nhau|quan|xem|coi|cổ vũ|nghe|thắng|thua|mệt|vui|đuối|met|vui)(?!\p{L})/u;
-const WATCHED = /(?<!\p{L})(?:xem|coi|cổ vũ|co vu|nghe|thắng|thua|hay quá|hay ghê)(?!\p{L})/u;
 /** “5h tập văn nghệ … nha” calls together, also for an hour of today that is over. */
 const AT_AN_HOUR = /\d *(?:h|g|giờ|gio)(?:\d\d)?(?!\p{L})/u;
 
@@ -145,11 +109,6 @@ const I_WEAR = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có |co )?(?:mặc
 const ONLY_DID = /^(?:làm|lam|được|duoc|trong|hết|het)(?: (?:được|duoc|trong|hết|het))*$/iu;
 /** What follows turns it into a story: “… bị công an thổi phạt”. */
 const TURNS = /(?<!\p{L})(?:bị|nhưng|mà|tưởng(?! niệm))(?!\p{L})/u;
-/** “mới đi ra quân về mệt quá” is said to be heard, hardly to be logged. */
-const FEELS =
-  /(?<!\p{L})(?:mệt|met|vui|đuối|duoi|buồn ngủ|buon ngu|nóng|nong)(?: \p{L}+)? (?:quá|qua|ghê|ghe|luôn|luon|dữ|du)[ .!]*$/u;
-/** “toi nay” is an evening. */
-const SELF = pattern("(?:em|e|mình|tôi(?! (?:nay|qua|hôm|thứ|chủ nhật))|tui)$");
 /** Nobody else is meant; “mình” may be all. */
 const ONLY_SELF = pattern("(?:em|e|tôi|tui)$");
 

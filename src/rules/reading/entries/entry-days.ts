@@ -2,7 +2,6 @@ import { periodOf } from "../../calendar/periods.ts";
 import { addDays, type Day, dayFrom, weekdayOf } from "../../calendar/time.ts";
 import { type FlatLine, flatAt, flatLine, flatPattern, flatStarts } from "../absence/flat-line.ts";
 import { dayAt } from "../days/days.ts";
-import { readFollowUpDay } from "../days/follow-up-day.ts";
 import { typedLine } from "../words/typed-line.ts";
 
 /** Days in a line, and where their words stand. */
@@ -17,9 +16,8 @@ export interface SaidDays {
 
 /** A date without a year is the next one only if it is as near as this; else the last one. */
 const AHEAD_DAYS = 62;
-const DATE = "(?:ngay )?(\\d{1,2})(?:_(?:[/.]|thang)_(\\d{1,2})(?:_(?:[/.]|nam)_(\\d{4}))?)?";
+export const DATE = "(?:ngay )?(\\d{1,2})(?:_(?:[/.]|thang)_(\\d{1,2})(?:_(?:[/.]|nam)_(\\d{4}))?)?";
 const RANGE = flatPattern(`(?:(?:ke )?tu )?${DATE}_(?:den|toi|-|–|—|~|→)_(?:het )?${DATE}`);
-const ONE_DATE = flatPattern(DATE);
 const MONTH = flatPattern("(?:(?:ke )?tu |(?:trong |ca )?)thang (\\d{1,2})(?:_(?:/|nam)_(\\d{4}))?");
 const SINCE = flatPattern("(?:ke )?tu");
 const SINCE_BEFORE = /(?<![\p{L}\p{N}])(?:ke )?tu +$/u;
@@ -112,7 +110,7 @@ function monthSaid(line: FlatLine, today: Day): SaidDays | undefined {
 }
 
 /** @param day the numbers as they were said */
-function dated(
+export function dated(
   day: string | undefined,
   month: string | undefined,
   year: string | undefined,
@@ -140,32 +138,4 @@ function fromBefore(
   }
   const days = [before, before - 1].map((each) => dayFrom(each, Number(month), Number(day)));
   return days.find((each) => each !== undefined && each <= to);
-}
-
-/** The answer to a question for a day. A date without a year may be a near one to come. */
-export function dayAnswered(line: FlatLine, today: Day): Day | undefined {
-  const date = dateAlone(line);
-  return date ? dated(date[1], date[2], date[3], today) : sinceSaid(line, today)?.from;
-}
-
-/** The answer to a question for the last day of what began on a day. */
-export function lastDayAnswered(line: FlatLine, from: Day, today: Day): Day | undefined {
-  const date = dateAlone(line);
-  if (!date || date[3] !== undefined) {
-    const day = date ? dated(date[1], date[2], date[3], today) : sinceSaid(line, today)?.to;
-    if (day !== undefined && day >= from) return day;
-    // “t7”, of what began this Tuesday, is the Saturday to come.
-    const ahead = date ? undefined : readFollowUpDay(line.source, today);
-    return ahead && "day" in ahead && ahead.day >= from ? ahead.day : undefined;
-  }
-  const first = Number(from.slice(0, 4));
-  const years = [first, first + 1].map((year) => dayFrom(year, Number(date[2]), Number(date[1])));
-  return years.find((each) => each !== undefined && each >= from);
-}
-
-/** A date with its month, at the line's beginning. */
-function dateAlone(line: FlatLine): RegExpExecArray | undefined {
-  const [at = 0] = flatStarts(line);
-  const date = flatAt(line, at, ONE_DATE);
-  return date?.[2] === undefined ? undefined : date;
 }

@@ -1,7 +1,8 @@
 import { nextPeriod, periodOf } from "../../calendar/periods.ts";
-import { addDays, type Day, dayFrom, weekdayOf } from "../../calendar/time.ts";
+import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
+import { firstDay, onward } from "../absence/day-of-point.ts";
 import { type FlatLine, flatAt, flatPattern } from "../absence/flat-line.ts";
-import { firstDay, pointAt } from "../absence/said-point.ts";
+import { pointAt } from "../absence/said-point.ts";
 import { type DayPart, PART, partNamed } from "../days/day-parts.ts";
 import { matchAt, pattern } from "../words/typed-line.ts";
 
@@ -141,12 +142,3 @@ function weekdayFrom(line: FlatLine, at: number, end: number, weekday: number, t
 }
 
 const PART_BEHIND = pattern(` ${PART}$`);
-
-/** The first such day of a month from today on. */
-function onward(date: number, today: Day): Day | undefined {
-  for (let month = periodOf("month", today), n = 0; n < 3; month = nextPeriod(month), n++) {
-    const day = dayFrom(Number(month.id.slice(0, 4)), Number(month.id.slice(5)), date);
-    if (day && day >= today) return day;
-  }
-  return undefined;
-}

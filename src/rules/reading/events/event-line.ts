@@ -6,10 +6,11 @@ import { clockTimeAt, intervalAt, type SaidInterval, type SaidTime } from "../ho
 import { withoutCourtesy } from "../talk/courtesy.ts";
 import { withoutGreeting } from "../talk/greeting.ts";
 import { type DayAhead, dayAheadAt } from "./day-ahead.ts";
+import type { SaidClock, TimePieces } from "./event-clock.ts";
 import { detailAt, type EventDetail } from "./event-details.ts";
 import { kindTold } from "./event-kind-words.ts";
 import { type EventRest, type RestPiece, restOf } from "./event-rest.ts";
-import { type SaidClock, type SaidWhen, type TimePieces, whenFrom } from "./event-times.ts";
+import { type SaidWhen, whenFrom } from "./event-times.ts";
 
 /** What a line says of an event that is to be. */
 export interface SaidEvent extends EventRest {

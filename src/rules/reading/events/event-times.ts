@@ -1,7 +1,8 @@
 import { addDays, type Day, dayOf, momentAt } from "../../calendar/time.ts";
 import type { DayPart } from "../days/day-parts.ts";
-import { resolveInterval, resolveTime, type SaidInterval, type SaidTime } from "../hours/clock-intervals.ts";
+import { resolveTime } from "../hours/clock-intervals.ts";
 import type { DayAhead } from "./day-ahead.ts";
+import { type ClockRead, clockFrom, type SaidClock, type TimePieces } from "./event-clock.ts";
 
 /** Why words of time do not yet say when an event is. */
 export type WhenDoubt =
@@ -26,25 +27,7 @@ export type SaidWhen =
       readonly part?: DayPart;
     };
 
-/** Minutes since midnight; an end past 24:00 lies on the next day. */
-export interface SaidClock {
-  readonly from: number;
-  readonly to?: number;
-}
-
-/** The words of time of a line, in the order in which they stand. */
-export interface TimePieces {
-  readonly days: readonly DayAhead[];
-  readonly intervals: readonly SaidInterval[];
-  readonly times: readonly SaidTime[];
-  readonly part?: DayPart;
-  /** `trong 2 tiếng`, minutes. */
-  readonly lasts?: number;
-}
-
 type Chosen = { day: Day } | { doubt: "no-day" | "which-day" | "no-such-day"; days: readonly Day[] };
-type ClockRead = { clock: SaidClock } | { doubt: "no-time" | "no-such-time" | "end-first" | "several-times" };
-
 /**
  * When an event is, from the words of time of a line.
  * @param known what was understood before, where the line answers a question: its day, its hours
@@ -139,23 +122,6 @@ function nightBefore(chosen: Chosen, clock: ClockRead, part: DayPart | undefined
 
 function sameWeekday(one: Day, other: Day): boolean {
   return (momentAt(one, "00:00") - momentAt(other, "00:00")) % (7 * 24 * 60 * 60_000) === 0;
-}
-
-function clockFrom(pieces: TimePieces, part: DayPart | undefined, known: SaidClock | undefined): ClockRead {
-  const { intervals, times, lasts } = pieces;
-  if (intervals.length + times.length > 1) return { doubt: "several-times" };
-  const [interval] = intervals;
-  if (interval) {
-    const read = resolveInterval({ ...interval, doubtful: false }, part);
-    if (typeof read === "object") return { clock: read };
-    return { doubt: read === "ambiguous" ? "no-such-time" : "end-first" };
-  }
-  const [time] = times;
-  const from = time ? resolveTime(time, part) : known?.from;
-  if (time && from === undefined) return { doubt: "no-such-time" };
-  if (from === undefined) return { doubt: "no-time" };
-  const to = lasts === undefined ? (time ? undefined : known?.to) : from + lasts;
-  return { clock: { from, ...(to !== undefined && { to }) } };
 }
 
 function momentOf(day: Day, minutes: number): number {

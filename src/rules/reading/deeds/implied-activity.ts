@@ -1,0 +1,51 @@
+import { isPrivateLife } from "../hours/private-life.ts";
+import { isAboutSomebodyElse } from "../hours/somebody-else.ts";
+import { beginsWithOwnWork } from "../hours/volunteer-work.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
+import { noteOf } from "./deed-note.ts";
+import type { SaidKind } from "./kind-words.ts";
+import type { SaidInPiece } from "./said-in-piece.ts";
+import { saysIMyselfWasThere } from "./there-myself.ts";
+
+const TOGETHER_WITH = pattern("(?:cùng với|với|cùng|chung với|chung|vs|voi|d\\u00ed) ");
+
+const HELPING =
+  /^(?:(?:làm|lam|được|duoc|dc|tham gia|phụ|phu|giúp|giup|hỗ trợ|ho tro|chương trình|chuong trinh|buổi lễ|lễ|cùng|cung|tổ chức|to chuc|(?:mấy|các|may|cac) (?:em|bạn|anh|ban)|anh em)[ ,]+)+/iu;
+const HELPED =
+  /(?:phụ|giúp|hỗ trợ|phu|giup|ho tro) +(?:(?:mấy|các|anh em|bà con|may|cac) )?(?:(?:em|bạn|anh|chị|đoàn viên|ban) )?$/u;
+
+/** Characters. */
+const LONGEST_HELPED = 32;
+const LONGEST_TAKEN = 60;
+
+/** “dự lễ trồng cây của cđ kv1”: who takes part in what a branch holds is there together with it. */
+const THEIRS = pattern("(?:của|do|bên) ");
+const TAKES_PART = /(?<!\p{L})(?:dự|tham dự|tham gia|tgia|du|tham du)(?: \p{L}+){1,8} $/u;
+
+function isTogether(line: TypedLine, at: number): boolean {
+  const before = line.lower.slice(Math.max(0, at - LONGEST_TAKEN), at);
+  return (
+    matchAt(line, at, TOGETHER_WITH) !== undefined ||
+    (matchAt(line, at, THEIRS) !== undefined && TAKES_PART.test(before)) ||
+    HELPED.test(line.lower.slice(Math.max(0, at - LONGEST_HELPED), at))
+  );
+}
+
+/** Volunteer work together with a branch that is named is its activity, without any word that says so. */
+export function impliedActivity(said: SaidInPiece): (SaidKind & { at: number }) | undefined {
+  const isThere = ({ at }: { at: number }) => isTogether(said.line, at) || saysIMyselfWasThere(said, at);
+  const place = said.places.find((each) => each.whose === "named" && isThere(each)) ?? unnamedUnit(said);
+  const note = noteOf(said);
+  const start = skipSeparators(said.line, 0);
+  const from = said.days[0]?.at === start ? said.days[0].end : start;
+  if (!place || isAboutSomebodyElse(said.line, from, place.at)) return undefined;
+  // With hours beside a branch even work of anybody is for others; family stays family.
+  const work = `${note} `.replace(HELPING, "");
+  if (!beginsWithOwnWork(work) || isPrivateLife(said.hours ? `${note} chi đoàn` : note)) return undefined;
+  return { at: skipSeparators(said.line, 0), end: 0, kind: "activity", bare: true, everyday: false };
+}
+
+/** “viếng nghĩa trang với đoàn phường”: perhaps the activity of a unit, where no hours are told of it. */
+function unnamedUnit({ line, places, hours }: SaidInPiece) {
+  return hours ? undefined : places.find(({ whose, at }) => whose !== "named" && isTogether(line, at));
+}

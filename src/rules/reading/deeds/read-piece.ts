@@ -1,0 +1,93 @@
+import type { Day } from "../../calendar/time.ts";
+import { hasBegun, isOver } from "../hours/hours-ahead.ts";
+import { readHoursLine } from "../hours/hours-line.ts";
+import { isPrivateLife } from "../hours/private-life.ts";
+import { namesWork } from "../hours/volunteer-work.ts";
+import { skipSeparators } from "../words/typed-line.ts";
+import { noteOf } from "./deed-note.ts";
+import type { DeedsContext, DeedsReading, SaidDeeds } from "./deeds-reading.ts";
+import { impliedActivity } from "./implied-activity.ts";
+import type { SaidKind } from "./kind-words.ts";
+import { whoseDeed } from "./own-deed.ts";
+import { deedsOfPiece, numbered } from "./piece-deeds.ts";
+import type { SaidInPiece } from "./said-in-piece.ts";
+import { type Certainty, certaintyOf } from "./told-deed.ts";
+
+/** What a piece of a line tells, and how surely. */
+export interface ReadPiece {
+  readonly reading: DeedsReading;
+  readonly certainty: Certainty;
+}
+
+const WORN = /^(?:mặc|bận|mac|ban) /u;
+
+/** What a piece tells: one deed; worn at another, the shirt as well. */
+export function readPiece(said: SaidInPiece, context: DeedsContext, day: Day | undefined): ReadPiece[] {
+  const [first = impliedActivity(said), second] = said.kinds;
+  if (!first || isHoursOnly(said, first)) return [];
+  const surest = certaintyOf(said, first, context, day);
+  if (!surest) return [];
+  const isNamed = said.kinds.length > 0 || said.places.some(({ whose }) => whose === "named");
+  const certainty = isNamed ? surest : "perhaps";
+  const readAs = (kind: SaidKind): ReadPiece => ({
+    reading: deedsOfPiece(said, kind.kind, context, day === undefined ? {} : { day }),
+    certainty,
+  });
+  if (first.kind !== "shirt")
+    return second?.kind === "shirt" && WORN.test(said.line.lower.slice(second.at))
+      ? [readAs(first), readAs(second)]
+      : [readAs(first)];
+  const isDeedThere = second && !second.everyday && second.kind !== "shirt" && !isHoursOnly(said, second);
+  if (isDeedThere) return [readAs(first), readAs(second)];
+  const hours = said.hours ? readHoursPiece(said, context, day) : undefined;
+  return [readAs(first), ...(hours ? [{ ...hours, certainty }] : [])];
+}
+
+const OF_THE_UNION = /đoàn|doan/u;
+const OF_UNION_AFTER = /^ (?:của|cua) (?:đoàn|doan)/u;
+
+/** Hours of volunteers are an activity of the Union only where it says so: whose it was, how many, or “hoạt động” first of all. */
+function isHoursOnly({ line, hours, counts, places }: SaidInPiece, kind: SaidKind & { at: number }): boolean {
+  if (kind.kind !== "activity" || !hours) return false;
+  const words = line.lower.slice(kind.at, kind.end);
+  const isFirst = kind.at === skipSeparators(line, 0) && kind.bare && !/tình|tinh/u.test(words);
+  const isNamed = places.some(({ whose }) => whose === "named");
+  return !(
+    isNamed ||
+    counts.length > 0 ||
+    isFirst ||
+    OF_THE_UNION.test(words) ||
+    OF_UNION_AFTER.test(line.lower.slice(kind.end))
+  );
+}
+
+/** Hours in a line of several deeds, on the day of the piece before where they name none. */
+export function readHoursPiece(
+  said: SaidInPiece,
+  { today, now }: DeedsContext,
+  day: Day | undefined,
+): ReadPiece | undefined {
+  const read = readHoursLine(said.line.source, { today, now });
+  if (!read.ok || !namesWork(read.note) || isPrivateLife(read.note)) return undefined;
+  if (impliedActivity(said)) return undefined;
+  if (whoseDeed(said, said.hours?.at ?? 0) === "other" && !namesWork(said.line.source)) return undefined;
+  const { minutes, clock } = read;
+  const part = read.part ?? said.part?.part;
+  const told = said.days.length > 0 ? read.day : (day ?? read.day);
+  if (part && told === today && !hasBegun(part, today, now)) return undefined;
+  const isLater = part !== undefined && told === today && said.days.length === 0 && !isOver(part, today, now);
+  const deeds: SaidDeeds = numbered([
+    [
+      {
+        kind: "hours",
+        amount: minutes,
+        day: told,
+        note: said.part ? noteOf(said) : read.note,
+        ...(clock ? { clock } : {}),
+        ...(part ? { part } : {}),
+      },
+    ],
+  ]);
+  const isTold = !isLater && (said.days.length > 0 || day !== undefined);
+  return { reading: { kind: "deeds", deeds }, certainty: isTold ? "told" : "perhaps" };
+}
