@@ -1,7 +1,15 @@
 import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
 import { type DayPart, PART, partAt, partNamed } from "./day-parts.ts";
-import { dayOfMonth, daysAgo, FLAWED_DAY, isoDay, numberedDay, type SaidDay } from "./said-days.ts";
+import {
+  dateBesidePart,
+  dayOfMonth,
+  daysAgo,
+  FLAWED_DAY,
+  isoDay,
+  numberedDay,
+  type SaidDay,
+} from "./said-days.ts";
 import { namedWeekday } from "./said-weekdays.ts";
 
 /** A day found in a line. */
@@ -27,8 +35,11 @@ const LEAD = pattern(
   "(?:bữa (?=hôm %qua$))?(?:(?:cả|(?<!tình )nguyên|suốt) (?=(?:buổi )?(?:sáng|trưa|chiều|tối) ))?(?:vào |trong |hồi |của )?(?:lúc )?",
 );
 const WITH_PART = pattern(`(?:buổi )?${PART} (?:của )?`);
-const PART_OF_DAY = pattern(`(?:buổi )?${PART} (nay|này|qua|wa|mai|m\\u01a1i|m\\u1ed1t)$(?! (?:tết|vàng))`);
+const PART_OF_DAY = pattern(
+  `(?:buổi )?${PART} (nay|này|qua|wa|qa|kia|mai|m\\u01a1i|m\\u1ed1t)$(?! (?:tết|vàng))`,
+);
 const THIS_PART = pattern(`hồi (sáng|trưa|chiều)$`);
+const DAYS_BACK: Readonly<Record<string, number>> = { qua: 1, wa: 1, qa: 1, kia: 2 };
 /** “hồi hôm”, as the south says for last night; “hồi hôm qua” and “hồi hôm thứ 7” name their day behind it. */
 const LAST_NIGHT = pattern(
   "hồi hôm$(?! (?:%qua|wa|kia|kìa|nay|bữa|trước|nọ|rồi|thứ|chủ|cn|t\\d|\\d{1,2}[/-]|đó|ấy|ngày|mùng))",
@@ -47,10 +58,12 @@ export function dayAt(line: TypedLine, at: number, today: Day): DayFound | DayFl
   if (ofDay?.[1] && ofDay[2]) {
     const end = start + ofDay[0].length;
     if (/^m/.test(ofDay[2])) return { end, flaw: "future-day" };
-    return { end, day: addDays(today, /^(?:qua|wa)$/.test(ofDay[2]) ? -1 : 0), part: partNamed(ofDay[1]) };
+    return { end, day: addDays(today, -(DAYS_BACK[ofDay[2]] ?? 0)), part: partNamed(ofDay[1]) };
   }
   const part = matchAt(line, start, WITH_PART);
-  const afterPart = part ? saidDayAt(line, start + part[0].length, today) : undefined;
+  const afterPart = part
+    ? (saidDayAt(line, start + part[0].length, today) ?? dateBesidePart(line, start + part[0].length, today))
+    : undefined;
   if (part?.[1] && afterPart) return checked(afterPart, partNamed(part[1]), today);
   const afterPartFlawed = part && flawedDayAt(line, start + part[0].length, today);
   if (afterPartFlawed) return afterPartFlawed;

@@ -100,6 +100,21 @@ export function dayOfMonth(line: TypedLine, at: number, today: Day): SaidDay | u
   return day && day <= today ? { end, day } : { end, flaw: "ambiguous" };
 }
 
+/** No hour of a part of a day is so late. */
+const PAST_NOON = 12;
+const BARE_DATE = pattern(
+  `(\\d{2})${NOT_HOURS}(?!_(?:-|–|đến|t\\u1edbi|toi|rưỡi|người|bạn|đ\\/c|đoàn viên|cây|phần|suất|năm))`,
+);
+
+/** `25` of “tối 25”: a day of this month that has been. */
+export function dateBesidePart(line: TypedLine, at: number, today: Day): SaidDay | undefined {
+  const found = matchAt(line, at, BARE_DATE);
+  const { year, month } = calendarDay(today);
+  const date = Number(found?.[1]);
+  const day = found && date > PAST_NOON ? dayFrom(year, month, date) : undefined;
+  return found && day && day <= today ? { end: at + found[0].length, day } : undefined;
+}
+
 /** Southern and general words for days that are not told. */
 export const VAGUE_DAY = pattern(
   [

@@ -5,12 +5,13 @@ import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed
 import { noteOf } from "./deed-note.ts";
 import type { SaidKind } from "./kind-words.ts";
 import type { SaidInPiece } from "./said-in-piece.ts";
+import { GONE_TO } from "./speaker-words.ts";
 import { saysIMyselfWasThere } from "./there-myself.ts";
 
 const TOGETHER_WITH = pattern("(?:cùng với|với|cùng|chung với|chung|vs|voi|d\\u00ed) ");
 
 const HELPING =
-  /^(?:(?:làm|lam|được|duoc|dc|tham gia|phụ|phu|giúp|giup|hỗ trợ|ho tro|chương trình|chuong trinh|buổi lễ|lễ|cùng|cung|tổ chức|to chuc|(?:mấy|các|may|cac) (?:em|bạn|anh|ban)|anh em)[ ,]+)+/iu;
+  /^(?:(?:xuống|qua|ra|tới|lên|ghé|vô|xuong|làm|lam|được|duoc|dc|tham gia|phụ|phu|giúp|giup|hỗ trợ|ho tro|chương trình|chuong trinh|buổi lễ|lễ|cùng|cung|tổ chức|to chuc|(?:mấy|các|may|cac) (?:em|bạn|anh|ban)|anh em)[ ,]+)+/iu;
 const HELPED =
   /(?:phụ|giúp|hỗ trợ|phu|giup|ho tro) +(?:(?:mấy|các|anh em|bà con|may|cac) )?(?:(?:em|bạn|anh|chị|đoàn viên|ban) )?$/u;
 
@@ -31,18 +32,33 @@ function isTogether(line: TypedLine, at: number): boolean {
   );
 }
 
+/** An activity that no word of the line says to be one. */
+export type ImpliedActivity = SaidKind & { readonly at: number; readonly unsure?: true };
+
 /** Volunteer work together with a branch that is named is its activity, without any word that says so. */
-export function impliedActivity(said: SaidInPiece): (SaidKind & { at: number }) | undefined {
+export function impliedActivity(said: SaidInPiece): ImpliedActivity | undefined {
   const isThere = ({ at }: { at: number }) => isTogether(said.line, at) || saysIMyselfWasThere(said, at);
-  const place = said.places.find((each) => each.whose === "named" && isThere(each)) ?? unnamedUnit(said);
+  const place =
+    said.places.find((each) => each.whose === "named" && isThere(each)) ?? unnamedUnit(said) ?? wentTo(said);
   const note = noteOf(said);
   const start = skipSeparators(said.line, 0);
   const from = said.days[0]?.at === start ? said.days[0].end : start;
   if (!place || isAboutSomebodyElse(said.line, from, place.at)) return undefined;
   // With hours beside a branch even work of anybody is for others; family stays family.
   const work = `${note} `.replace(HELPING, "");
-  if (!beginsWithOwnWork(work) || isPrivateLife(said.hours ? `${note} chi đoàn` : note)) return undefined;
-  return { at: skipSeparators(said.line, 0), end: 0, kind: "activity", bare: true, everyday: false };
+  if (!beginsWithOwnWork(work) || isPrivateLife(`${note} chi đoàn`)) return undefined;
+  const isUnsure = place === wentTo(said) || (!said.hours && isPrivateLife(note));
+  const at = skipSeparators(said.line, 0);
+  const kind = { at, end: 0, kind: "activity", bare: true, everyday: false } as const;
+  return isUnsure ? { ...kind, unsure: true } : kind;
+}
+
+const DOWN_TO = /^(?:xuống|xuong) /u;
+
+/** “hôm qua em xuống kv1 trồng cây”: perhaps its activity. */
+function wentTo({ line: { lower }, places, hours }: SaidInPiece) {
+  const isGoal = (at: number) => DOWN_TO.test(lower.slice(at)) || GONE_TO.test(lower.slice(0, at));
+  return hours ? undefined : places.find(({ whose, at }) => whose === "named" && isGoal(at));
 }
 
 /** “viếng nghĩa trang với đoàn phường”: perhaps the activity of a unit, where no hours are told of it. */

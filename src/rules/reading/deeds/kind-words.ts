@@ -18,6 +18,8 @@ const NOT_OF_A_BRANCH =
 const MEETING = pattern(
   `(?:buổi )?(?:sinh hoạt${NOT_OF_A_BRANCH}|sh(?= (?:(?:với|cùng|bên|ở|tại|d\u00ed) )?(?:chi đoàn|cđ|cd|kv|đoàn|khu vực))|(?<=buổi )sh|shcđ|shcd|họp(?: (?:lệ|thường lệ|thường kỳ|thường kì|định kỳ|định kì|hàng tháng|hằng tháng|đầu tháng|cuối tháng))?(?= (?:(?:với|cùng|bên|ở|tại|chung với|vs|voi) )?(?:chi đoàn|cđoàn|cdoan|cđ|cd)(?![\\p{L}])))(?: (?:định kỳ|định kì|đoàn(?! (?:phường|xã|trường|cơ|viên))))?$`,
 );
+/** “đại hội chi đoàn kv3”: a branch's meeting, too. */
+const CONGRESS = pattern("đại hội(?= (?:(?:của|với|bên|tại) )?(?:chi đoàn|cđoàn|cđ|cd)(?![\\p{L}]))");
 /** “hoạt động tình nguyện 2 tiếng” are hours. */
 const GENERIC_ACTIVITY = pattern(
   "(?:buổi )?(?:hoạt động(?! (?:của )?(?:máy|công ty|lại|bình|kinh doanh|thế nào))|hđ(?= ))(?: (?:tình nguyện của đoàn|của đoàn(?! (?:phường|xã|trường|cơ|viên))|tình nguyện|thiện nguyện|đoàn(?! (?:phường|xã|trường|cơ|viên))|phong trào|thanh niên|xã hội))?$",
@@ -43,6 +45,7 @@ const SHIRT = pattern(
 const KINDS: readonly (readonly [RegExp, SaidKind["kind"], "bare" | "note", "everyday" | "of the Union"])[] =
   [
     [MEETING, "meeting", "bare", "of the Union"],
+    [CONGRESS, "meeting", "note", "of the Union"],
     [ACTIVITY, "activity", "note", "of the Union"],
     [GENERIC_ACTIVITY, "activity", "bare", "of the Union"],
     [DANCE, "dance", "note", "everyday"],

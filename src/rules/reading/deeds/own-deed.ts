@@ -2,7 +2,7 @@ import { isAboutSomebodyElse } from "../hours/somebody-else.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { matchAt, pattern, skipSeparators, wordStarts } from "../words/typed-line.ts";
 import { blanked, type SaidInPiece } from "./said-in-piece.ts";
-import { SELF, SELF_WORD, SOMEBODY_OF } from "./speaker-words.ts";
+import { GONE_TO, SELF, SELF_WORD, SOMEBODY_OF } from "./speaker-words.ts";
 import { knownIn, saysIMyselfWasThere, saysIWasThere } from "./there-myself.ts";
 
 /**
@@ -20,10 +20,6 @@ const LED_TO = pattern(
 
 /** “bên kv2 hôm qua sinh hoạt rồi” */
 const ON_THEIR_SIDE = pattern("bên ");
-
-/** “có ghé kv5”: a place that somebody went to is no subject. */
-const GONE_TO =
-  /(?<!\p{L})(?:ghé|đi|(?<!(?:hôm|tối|sáng|chiều|trưa|bữa|đêm|tuần|tháng|vừa|hom|toi|sang|chieu|trua|bua|dem|vua) )qua|về|lên|vô|vào|tới|đến|xuống|dự|ghe|di|ve|len|vo|vao|den|xuong|du) $/u;
 
 /**
  * How surely the deed of a piece is the speaker's.

@@ -11,7 +11,7 @@ export interface SaidCount {
 }
 
 const THING = "(?:buổi|bữa(?= (?:sinh hoạt|sh|hoạt động|họp))|chỗ|nơi|điểm|lần|lượt|cuộc|đợt|dịp)";
-const COUNTED = `(?:${THING}(?! (?:thứ|sáng|trưa|chiều|tối))$|(?=(?:hoạt động|hđ|sinh hoạt|chương trình|bài hát|bài|môn|phong trào)$))`;
+const COUNTED = `(?:${THING}(?! (?:thứ|sáng|trưa|chiều|tối))$|(?=(?:hoạt động|hđ|sinh hoạt|chương trình|bài hát|bài|môn|phong trào|chi đoàn(?! ?\\d)|cđ(?! ?\\d))$))`;
 const TIMES = pattern(`(?:được )?${COUNT} ${COUNTED}`);
 const NEGATIVE = pattern(`(?:-|âm )_${COUNT} ${COUNTED}`);
 const VAGUE = pattern(

@@ -28,13 +28,18 @@ const REMEMBERED = pattern(
   "(?:mừng|niệm|lễ|dịp|nhân|hưởng ứng|truyền thống|thành lập|chủ đề)(?: (?:ngày|ngày lễ|lễ))? (?=\\d)",
 );
 
+/** “sinh hoạt 2 chi đoàn”: how many, and none that is named. */
+const COUNTED = /(?<![\p{L}\d])(?:\d|hai|ba|bốn|bon) $/u;
+
 /** Finds what a piece names: places first, since their numbers are no counts, hours or days. */
 export function saidInPiece(
   line: TypedLine,
   context: DeedsContext,
   numbers: "bare number" | "units only",
 ): SaidInPiece {
-  const places = scan(line, (at) => placeAt(line, at, context));
+  const places = scan(line, (at) => placeAt(line, at, context)).filter(
+    ({ whose, at }) => whose !== "any" || !COUNTED.test(line.lower.slice(Math.max(0, at - 8), at)),
+  );
   const bare = blanked(line, places);
   const bareCount = numbers === "bare number" ? bareCountIn(bare, context.today) : undefined;
   const bareCounts = bareCount ? [bareCount] : [];

@@ -10,3 +10,7 @@ export const SOMEBODY_OF =
 
 /** “toi nay” is an evening. */
 export const SPEAKS = pattern("(?:em|e|mình|tôi(?! (?:nay|qua|hôm|thứ|chủ nhật))|tui)$");
+
+/** “có ghé kv5”: a place that somebody went to is no subject. */
+export const GONE_TO =
+  /(?<!\p{L})(?:ghé|đi|(?<!(?:hôm|tối|sáng|chiều|trưa|bữa|đêm|tuần|tháng|vừa|hom|toi|sang|chieu|trua|bua|dem|vua) )qua|về|lên|vô|vào|tới|đến|xuống|dự|ghe|di|ve|len|vo|vao|den|xuong|du) $/u;

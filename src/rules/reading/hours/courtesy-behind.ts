@@ -4,7 +4,7 @@ import { type TypedLine, typedLine, wordStarts } from "../words/typed-line.ts";
 import { namesWork } from "./volunteer-work.ts";
 
 const COURTESY_BEHIND =
-  /(?<![ ,.!])[ ,]+(?:nha|nhé|nhe|nghen|nhen|hen)(?: (?:ad|admin|bot|a|c|e|em|mn|mọi người|bạn|anh|chị|cô|chú|thầy|sếp|đồng chí|đ\/c|ạ|chi|co|thay|sep)(?: \p{Lu}\p{Ll}+)?)*[ .!]*(?:(?=[:;])|(?=, )|$)/u;
+  /(?<![ ,.!])[ ,]+(?:nha|nhé|nhe|nghen|nhen|hen)(?: (?:ad|admin|bot|a|c|e|ah|ak|ơi|oi|em|mn|mọi người|bạn|anh|chị|cô|chú|thầy|sếp|đồng chí|đ\/c|ạ|chi|co|thay|sep)(?: \p{Lu}\p{Ll}+)?)*[ .!]*(?:(?=[:;])|(?=, )|$)/u;
 
 /** Where work is told of a day that has surely been, “nha” calls nobody together. */
 export function withoutCourtesyBehind(line: TypedLine, today: Day): TypedLine {

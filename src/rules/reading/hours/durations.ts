@@ -61,7 +61,7 @@ export const NEGATIVE = pattern(
 const COLON = pattern("\\d{1,2}:\\d{2}$");
 const DIGIT = /\d/uy;
 /** “sau giờ làm” is after work, and not six hours. */
-const AFTER_WORK = /sau +(?:giờ|gio +(?:lam|hanh|hc|tan))(?!\p{L})/uy;
+const AFTER_WORK = /sau +(?:giờ|gio +(?:lam|hanh|hc|tan|day|hoc|truc))(?!\p{L})/uy;
 
 /** The duration that begins at a place; a bare number only where the line allows one (`/giotinhnguyen 2`). */
 export function durationAt(

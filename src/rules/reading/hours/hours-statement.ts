@@ -4,7 +4,7 @@ import { daysBeside } from "../days/days-beside.ts";
 import { isAskedToLog } from "../talk/request-to-log.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { plain } from "../words/plain.ts";
-import { skipSeparators, type TypedLine } from "../words/typed-line.ts";
+import { skipSeparators, type TypedLine, typedLine, wordStarts } from "../words/typed-line.ts";
 import { withoutCourtesyBehind } from "./courtesy-behind.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
@@ -88,12 +88,22 @@ export function readStatementOfHours(
   const isOnlyWhere = saysPast && isAPlace && PLACE.test(plain(read.note));
   const saysWork =
     read.note === "" || WHEN_IT_WAS.test(read.note)
-      ? !needsWork || namesWork(text)
+      ? !needsWork || namesWork(text) || namesWork(line.source)
       : namesWork(read.note) || isOnlyWhere;
   if (before.saysThatItTook && !before.isWork && !beginsWithOwnWork(read.note)) return undefined;
-  if (IS_ANOTHERS.test(read.note)) return undefined;
+  if (IS_ANOTHERS.test(read.note) || tellsOfAnotherDay(read, today)) return undefined;
   const isAll = isStated && saysWork && before.isOwn && !TELLS_ANOTHER.test(read.note.toLowerCase());
   return isAll && !isPrivateLife(read.note) ? read : undefined;
+}
+
+/** “…, hôm kia cũng vậy”: a note that tells of another day, by its name. */
+function tellsOfAnotherDay({ note, day }: HoursRead, today: Day): boolean {
+  const line = typedLine(note);
+  return wordStarts(line, 0).some((at) => {
+    const other = dayAt(line, at, today);
+    const isNamed = other && !("flaw" in other) && !/\d/u.test(line.lower.slice(at, other.end));
+    return isNamed && other.weekday === undefined && other.day < today && other.day !== day;
+  });
 }
 
 function isOfOthers(line: TypedLine, told: number, until: number): boolean {

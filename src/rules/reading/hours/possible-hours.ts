@@ -18,6 +18,9 @@ import { beginsWithOwnWork, namesWork, servesSomebody } from "./volunteer-work.t
 
 /** “bạn em làm …” tells of somebody else. */
 const OTHER = /^(?:ban|anh|chi|co|chu(?! nhat)|con|dong chi|d\/c) /;
+/** “xuống kv1 trồng cây” */
+const GONE =
+  /^(?:(?:em|mình|tôi|tui|đi|có|em|di|co) )*(?:xuống|qua|ghé|lên|về|vô|ra|xuong|ghe|len|ve|vo) (?:(?:chi đoàn|cđ|cd|khu vực|ấp|khóm|kv|xã|phường) ?\S+ |\S+ )/iu;
 const HABIT = /\bmoi (?:ngay|toi|sang|chieu|tuan|buoi)\b/;
 /**
  * Reads a line without a command that may be meant as hours done, though it does not say so surely: hours with their
@@ -67,7 +70,9 @@ function readPossible(text: string, { today }: { today: Day }): HoursRead | unde
     if (
       isLength &&
       !isHomeLife(read.note) &&
-      (said === "" || beginsWithOwnWork(read.note) || isOwnService(line, read.note, found.at)) &&
+      (said === "" ||
+        beginsWithOwnWork(read.note.replace(GONE, "")) ||
+        isOwnService(line, read.note, found.at)) &&
       !HABIT.test(said)
     )
       return read;

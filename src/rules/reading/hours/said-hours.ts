@@ -72,7 +72,7 @@ const UP_TO = pattern("(?<=\\p{L} )(?:đến|t\\u1edbi) ");
 const FROM = pattern("(?:từ|chưa|không|ko|dời|hoãn|trễ) (?:đến|t\\u1edbi) ");
 const PART_BEFORE = pattern(`${PART} `);
 const BEFORE_A_GUESS = pattern(
-  "(?:(?<!b[\\u00e0a] )còn|thiếu|(?<!ghi )(?<=\\S )thêm|mỗi|cần|sẽ|hai|mấy|vài|trăm|chục|m\\u01b0\\u01a1i) ",
+  "(?:(?<!b[\\u00e0a] )còn|thiếu|(?<!ghi )(?<=\\S )thêm|mỗi(?: (?:việc|bữa|buổi|ngày|hôm|chỗ|nơi|người|bạn|đứa|lần|tối|sáng|chiều))?|cần|sẽ|hai|mấy|vài|trăm|chục|m\\u01b0\\u01a1i) ",
 );
 
 /** Hours with a unit anywhere in a line (`dọn rác 2 tiếng`), if they occur once and are not a time. */
@@ -81,25 +81,30 @@ export function hoursWithin(
   from: number,
 ): { at: number; hours: SaidHours } | HoursFlaw | undefined {
   let found: { at: number; hours: SaidHours } | undefined;
+  let beginning: HoursFlaw | undefined;
+  let readUntil = from;
   for (const at of wordStarts(line, from)) {
-    if (found && at < found.hours.end) continue;
+    if (at < readUntil) continue;
     const hours = hoursAt(line, at, "units only");
     if (!hours) continue;
     if ("flaw" in hours) return hours;
+    readUntil = hours.end;
     if (found && isSameByClock(found.hours, hours)) continue;
-    if (found) return { end: hours.end, flaw: "ambiguous" };
     const before = (wanted: RegExp) => precededBy(line, from, at, wanted);
-    if (before(BEFORE_A_GUESS)) return { end: hours.end, flaw: "ambiguous" };
     const duration = hours.kind === "interval" ? undefined : hours.duration;
-    const isSaidOfClock = duration && duration.form !== "plain";
+    const isSaidOfClock = duration !== undefined && duration.form !== "plain";
+    // “lúc 7h tối em dọn hẻm 45 phút”: when it began, besides how long it was.
+    if (isSaidOfClock && (before(BEFORE_A_TIME) || (!found && before(PART_BEFORE)))) {
+      beginning ??= { end: hours.end, flaw: "time-of-day" };
+      continue;
+    }
+    if (found || before(BEFORE_A_GUESS)) return { end: hours.end, flaw: "ambiguous" };
     // “phụ tới 2 tiếng rưỡi” tells how long.
     const isUpTo = duration?.form === "plain" && before(UP_TO) && !before(FROM);
-    if (duration && !isUpTo && before(BEFORE_A_TIME))
-      return { end: hours.end, flaw: isSaidOfClock ? "time-of-day" : "ambiguous" };
-    if (isSaidOfClock && before(PART_BEFORE)) return { end: hours.end, flaw: "time-of-day" };
+    if (duration && !isUpTo && before(BEFORE_A_TIME)) return { end: hours.end, flaw: "ambiguous" };
     found = { at, hours };
   }
-  return found;
+  return found ?? beginning;
 }
 
 /** “1 tiếng sáng nay 6h-7h”: said once as how long, once by the clock. */
@@ -109,8 +114,11 @@ function isSameByClock(first: SaidHours, again: SaidHours): boolean {
   return "minutes" in settled && settled.minutes === first.duration.minutes;
 }
 
+/** Characters of the words that are looked for before hours. */
+const LONGEST_BEFORE = 16;
+
 function precededBy(line: TypedLine, from: number, at: number, wanted: RegExp): boolean {
-  return wordStarts(line, Math.max(from, at - 12), at).some((start) => {
+  return wordStarts(line, Math.max(from, at - LONGEST_BEFORE), at).some((start) => {
     const found = matchAt(line, start, wanted);
     return found !== undefined && start + found[0].length === at;
   });

@@ -1,7 +1,10 @@
+import { withoutAskedBehind } from "../talk/asked-behind.ts";
 import { corrected } from "../talk/corrected.ts";
 import { dayFirst } from "../talk/day-first.ts";
+import { withoutElderSelf } from "../talk/elder-self.ts";
 import { formAsTold } from "../talk/form-line.ts";
 import { withoutGreeting } from "../talk/greeting.ts";
+import { withoutLeadIn } from "../talk/lead-in.ts";
 import { withoutRequest } from "../talk/request-to-log.ts";
 import { withoutCalled } from "../talk/without-called.ts";
 import { writtenOut } from "../words/phone-forms.ts";
@@ -28,6 +31,7 @@ const TOO =
  */
 export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
   const typed = withoutSlips(wordsOfKeys(text.normalize("NFC").replace(BEFORE, "")));
-  const meant = corrected(withoutRequest(withoutCalled(withoutGreeting(formAsTold(writtenOut(typed))))));
+  const told = withoutElderSelf(withoutCalled(withoutGreeting(formAsTold(writtenOut(typed)))));
+  const meant = corrected(withoutAskedBehind(withoutLeadIn(withoutRequest(told))));
   return typedLine(dayFirst(meant.replace(TOO, "$1")));
 });

@@ -37,7 +37,7 @@ const SOME_DAY = /\b(?:hom|bua|luc|khi) nao (?:ranh|tien|mat troi)\b/;
 export function isUnclearHours(text: string, when: { today: Day; now?: number }): boolean {
   if (ASKS_THE_TIME.test(plain(text)) || SOME_DAY.test(plain(text))) return false;
   const line = saidLine(text);
-  if (isOfSeveralDays(line, when)) return true;
+  if (isOfSeveralDays(line, when) || isOfSeveralWorks(line, when)) return true;
   const reading = readHoursLine(text, { today: when.today });
   if (reading.ok) return false;
   if (reading.reason === "no-hours") return isSessionTold(line, when) || isWorkTold(line, when);
@@ -73,6 +73,15 @@ function isOfSeveralDays({ lower }: TypedLine, when: { today: Day; now?: number 
   if (!SEVERAL_DAYS.test(lower)) return false;
   const ofOneDay = lower.replace(SEVERAL_DAYS, "hôm qua").replaceAll(EACH, "");
   return (readStatementOfHours(ofOneDay, when) ?? readPossibleHours(ofOneDay, when)) !== undefined;
+}
+
+const OF_EACH_WORK = /(?<!\p{L})(?:mỗi|từng|moi|tung) (?:việc|chỗ|nơi|nhóm|viec|cho|noi|nhom) ?/gu;
+
+/** “làm hai việc: dọn rác với trồng cây, mỗi việc 1 tiếng”: how long all in all has to be said. */
+function isOfSeveralWorks({ lower }: TypedLine, when: { today: Day; now?: number }): boolean {
+  const ofOne = lower.replaceAll(OF_EACH_WORK, "");
+  if (ofOne === lower) return false;
+  return (readStatementOfHours(ofOne, when) ?? readPossibleHours(ofOne, when)) !== undefined;
 }
 
 /** Who worked when, and not how long: “hôm qua em dọn rác”, “em mới làm tình nguyện xong”. */

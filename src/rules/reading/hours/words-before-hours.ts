@@ -6,6 +6,11 @@ const DONE_BEFORE =
   /^(?:(?:minh|em|toi|tui|to|da) )*(?:da|vua|moi)(?: (?:moi|lam|tham gia|thuc hien|dong gop|duoc|xong|hoan thanh|viec))*$|^(?:(?:minh|em|toi|tui|to) )?(?:lam|tham gia)(?: viec)? duoc$/;
 const SUBJECT_AND_VERB =
   /^(?:(?:minh|em|toi|tui|to|da|vua|moi|lam|tham gia|viec|duoc|co|tinh nguyen|hoat dong|mat|het|ton)(?: |$))*$/;
+/** In any order no more than that it was done, and is to be written down: “xong”, “em được”, “ad cộng em”. */
+const ONLY_SAYS =
+  /^(?:(?:minh|em|e|toi|tui|to|da|vua|moi|lam|tham gia|viec|duoc|dc|co|di|tinh nguyen|hoat dong|mat|het|ton|xong|roi|tong|cong|ghi|nhan|them|nhap|cham|bo sung|cap nhat|cho|giup|gium|dum|ad|admin|bot|nho|xin|gio|bao|cao|khai|la|thi)(?: |$))+$/;
+/** “hôm qua bot ghi em 2 tiếng” tells what was kept. */
+const OF_THE_BOT = /^(?:ad|admin|bot) /;
 const ACTOR = /^(?:minh|em|toi|tui|to) /;
 /** “làm được 2 tiếng … tại chùa”: where it was, instead of what. */
 const DID = /^(?:(?:minh|em|toi|tui|to|da|vua|moi) )*(?:lam|tham gia)(?: viec)?(?: duoc| tinh nguyen)$/;
@@ -45,15 +50,22 @@ export interface WordsBefore {
 export function wordsBefore(line: TypedLine, from: number, to: number, hasDay: boolean): WordsBefore {
   const said = line.source.slice(from, to);
   const text = plain(said)
-    .replace(/^[)\]”"»]+ ?/u, "")
+    .replace(/^[)\]”"»+]+ ?/u, "")
     .replace(/ ?(?<![,:;.([-])[,:;.([-]+$/u, "");
   const isWork = namesWork(said);
+  const hasDayBefore = line.source.slice(0, from).trim() !== "";
   const asksToLog = TO_LOG.test(text) && (hasDay || !FORGOTTEN.test(text));
   return {
     text,
     isWork,
     saysDone: DONE_BEFORE.test(text) || (isWork && isDone(line, text)),
-    isOwn: SUBJECT_AND_VERB.test(text) || DONE_BEFORE.test(text) || isWork || asksToLog || TOOK.test(text),
+    isOwn:
+      SUBJECT_AND_VERB.test(text) ||
+      (ONLY_SAYS.test(text) && !(hasDayBefore && OF_THE_BOT.test(text))) ||
+      DONE_BEFORE.test(text) ||
+      isWork ||
+      asksToLog ||
+      TOOK.test(text),
     saysWhoDidWhat: ACTOR.test(text) && isWork,
     saysOnlyThatDone: DID.test(text),
     saysOnlyWorked: WORKED.test(text),

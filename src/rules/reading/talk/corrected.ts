@@ -4,7 +4,13 @@ import { matchAt, pattern, type TypedLine, typedLine, wordStarts } from "../word
 
 /** “à nhầm”, “í lộn”, “nhầm, phải là”: what stands before it was not meant; “bot ghi nhầm là 3 tiếng” complains of what is kept. */
 const TAKEN_BACK =
-  /(?<![\s,.;(-])[\s,.;(-]+(?:(?:(?:à|a|ủa|í|ý|ấy|ơ|ờ|chết|ui|dạ)[\s,]+){1,3}(?:(?:em|mình|tôi|e) )?(?:(?:ghi|nói|gõ|báo) )?(?:nhầm|nham|lộn|lon|không phải|ko phải)|(?:nhầm|nham|lộn)(?=,? (?:rồi,? )?phải(?!\p{L})))(?: rồi| roi)?(?:[\s,:.]+(?:phải|phai|là|la|chứ|mà)(?!\p{L}))*[\s,:.]+/iu;
+  /(?<![\s,.;(-])[\s,.;(-]+(?:(?:(?:à|a|ủa|í|ý|ấy|ơ|ờ|chết|ui|dạ)[\s,]+){1,3}(?:(?:em|mình|tôi|e) )?(?:(?:ghi|nói|gõ|báo) )?(?:nhầm|nham|lộn|lon|(?:không|ko|hông|khong)(?: phải)?)|(?<=[,.;(-]\s?)(?:nhầm|nham|lộn|lon)(?=[ ,]+(?:rồi[ ,]+)?(?:là |phải )?[\p{L}\d]+ ?(?:h|g|p|giờ|gio|tiếng|tieng|phút|phut|qua|nay|kia|\d))|(?:nhầm|nham|lộn)(?=,? (?:rồi,? )?phải(?!\p{L})))(?: rồi| roi)?(?:[\s,:.]+(?:phải|phai|là|la|chứ|mà)(?!\p{L}))*[\s,:.]+/iu;
+
+/** “2 tiếng thôi”, “hôm kia mới đúng”: said of what is right. */
+const RIGHT_ONE = /^(?:[ ,]+(?:thôi|thoi|mới đúng|moi dung|mới phải|moi phai|chứ|chớ))+/iu;
+/** “hôm qua, à hôm kia mới đúng”: what stands before it was not meant. */
+const SAID_ANEW =
+  /[\s,.;(-]+(?:à|ủa|í|ý|ấy|ơ)[\s,]+(?=(?:[\p{L}\d/]+ ){1,3}(?:mới đúng|moi dung|mới phải|moi phai|chứ|chớ)(?!\p{L}))/iu;
 
 const BRANCH = pattern("(?:kv|khu vực|chi đoàn|cđ|cd)_\\d{1,2}$");
 /** Where the words of a day end does not depend on the day on which they are said. */
@@ -25,7 +31,7 @@ const ITEMS: readonly ((line: TypedLine, at: number) => number | undefined)[] = 
  * What is corrected is the last of its kind before. Any other line comes back as it is.
  */
 export function corrected(text: string): string {
-  const taken = TAKEN_BACK.exec(text);
+  const taken = TAKEN_BACK.exec(text) ?? SAID_ANEW.exec(text);
   if (!taken || taken.index === 0) return text;
   const before = typedLine(text.slice(0, taken.index));
   const after = typedLine(text.slice(taken.index + taken[0].length));
@@ -36,7 +42,7 @@ export function corrected(text: string): string {
     if (wrong === undefined) return text;
     const from = firstOf(before, wrong, endAt);
     const rest = before.source.slice(endAt(before, from) ?? from);
-    return `${before.source.slice(0, from)}${after.source.slice(0, end)}${rest}${after.source.slice(end).replace(/^\)/u, "")}`;
+    return `${before.source.slice(0, from)}${after.source.slice(0, end)}${rest}${after.source.slice(end).replace(RIGHT_ONE, "").replace(/^\)/u, "")}`;
   }
   return text;
 }

@@ -1,3 +1,5 @@
+import { withoutAskedBehind } from "./asked-behind.ts";
+
 /** “em báo hôm qua …”, “bổ sung giúp mình: …”: words before a day that only say what the line is for. */
 const BEFORE_A_DAY =
   /^(?:(?:dạ|da|thưa|kính|kinh|xin|em|e|mình|minh|tôi|toi|tui|ad|bot|admin|ơi|oi|cho|nhờ)[ ,]+)*(?:(?:báo cáo|bao cao|bc|báo|bao|khai báo|khai|kê|ghi nhận|ghi|nhập|cập nhật|bổ sung|bo sung|chốt|cộng|chấm|thêm)[ ,]+|(?:báo cáo|báo|ghi|bổ sung|chốt|khai)(?=:))+(?:(?:giờ tình nguyện|gio tinh nguyen|giờ|gio|buổi|buoi|tuần (?:này|rồi|qua|trước|vừa rồi))(?:[ ,]+|(?=:))|(?:lại|ạ|rõ|là|luôn|luon|thêm|ad|bot|admin|đồng chí|anh|chị|a|c|cô|chú|thầy|sếp|bí thư|giúp|giùm|dùm|hộ|cho|giup|gium|em|e|mình|minh|tôi|toi|tui|nè|nghen)(?:[ ,]+|(?=:)))*:? *(?=(?:hôm|hom|bữa|bua|hqua|tối|toi|sáng|sang|chiều|chieu|trưa|trua|cn|chủ nhật|chu nhat|thứ|thu|t[2-7]|ngày|ngay|nay|hnay|\d{1,2}[/.-]\d)(?!\p{L}))/iu;
@@ -30,7 +32,7 @@ const CALL_BEHIND =
 
 /** “thứ ba nghỉ lễ em đi …”: why there was time, between the day and who did it. */
 const HAVING_TIME =
-  /(?<=(?:^|[ ,])(?:hôm |hom |ngày |ngay )?(?:nay|qua|kia|rồi|roi|trước|truoc|nhật|nhat|cn|t[2-7]|(?:thứ|thu) [^\s,]{1,3}|\d{1,2}\/\d{1,2})[ ,]{1,2})(?:(?:được |duoc )?(?:nghỉ|nghi)(?: lễ| le| làm| lam| học| hoc)?|(?:lúc |khi |luc )?(?:rảnh|ranh)(?: rỗi| roi)?|tan (?:làm|ca|sở|học|lam|so|hoc)(?: xong)?|xong (?:việc|giờ làm|ca)|đi làm về|di lam ve|đi học về|di hoc ve)[ ,]+(?=(?:nên |thì |nen |thi )?(?:em|e|mình|minh|tôi|toi|tui|đi|di|ra|xuống|xuong|qua|ghé|ghe|phụ|phu)(?!\p{L}))/iu;
+  /(?<=(?:^|[ ,])(?:hôm |hom |ngày |ngay )?(?:nay|qua|kia|rồi|roi|trước|truoc|nhật|nhat|cn|t[2-7]|(?:thứ|thu) [^\s,]{1,3}|\d{1,2}\/\d{1,2})[ ,]{1,2})(?:(?:được |duoc )?(?:nghỉ|nghi)(?: lễ| le| làm| lam| học| hoc)?|(?:lúc |khi |luc )?(?:rảnh|ranh)(?: rỗi| roi)?|tan (?:làm|ca|sở|học|lam|so|hoc)(?: xong)?|(?:họp|dạy|học|trực|hop|day|hoc|truc) xong|xong (?:việc|giờ làm|ca)|đi làm về|di lam ve|đi học về|di hoc ve)[ ,]+(?=(?:nên |thì |nen |thi )?(?:em|e|mình|minh|tôi|toi|tui|đi|di|ra|xuống|xuong|qua|ghé|ghe|phụ|phu)(?!\p{L}))/iu;
 
 /** “em báo trễ, hôm qua …”, “em mới biết báo: hôm kia …”: said of the report, not of the deed. */
 const REPORTS_LATE =
@@ -62,7 +64,10 @@ export function isAskedToLog(text: string): boolean {
   const line = text.normalize("NFC");
   const [before = ""] = BEFORE_A_DAY.exec(line) ?? [];
   if (SAYS_FOR_WHOM.test(before) && !SETTLES.test(before)) return true;
-  return [ASKS_TO_LOG, SENTENCE_BEHIND, FORGOTTEN, ONLY_NOW, REPORTS_LATE].some((asks) => asks.test(line));
+  const asks = [ASKS_TO_LOG, SENTENCE_BEHIND, FORGOTTEN, ONLY_NOW, REPORTS_LATE].some((each) =>
+    each.test(line),
+  );
+  return asks || withoutAskedBehind(line) !== line;
 }
 
 /** A line without what only asks for it to be written down, so that what was done is left. */
