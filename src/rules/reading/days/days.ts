@@ -1,15 +1,8 @@
 import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
 import { type DayPart, PART, partAt, partNamed } from "./day-parts.ts";
-import {
-  dateBesidePart,
-  dayOfMonth,
-  daysAgo,
-  FLAWED_DAY,
-  isoDay,
-  numberedDay,
-  type SaidDay,
-} from "./said-days.ts";
+import { dateBesidePart, dayOfMonth, isoDay, numberedDay } from "./said-dates.ts";
+import { daysAgo, FLAWED_DAY, type SaidDay } from "./said-days.ts";
 import { namedWeekday } from "./said-weekdays.ts";
 
 /** A day found in a line. */
@@ -32,7 +25,7 @@ export interface DayFlaw {
 }
 
 const LEAD = pattern(
-  "(?:bữa (?=hôm %qua$))?(?:(?:cả|(?<!tình )nguyên|suốt) (?=(?:buổi )?(?:sáng|trưa|chiều|tối) ))?(?:vào |trong |hồi |của )?(?:lúc )?",
+  "(?:bữa (?=hôm %qua$))?(?:(?:cả|(?<!tình )nguyên|suốt) (?=(?:buổi )?(?:sáng|trưa|chiều|tối) ))?(?:vào |trong |hồi |của )?(?:lúc )?(?:(?<!\\p{L}[ ,]{1,3})(?:ngày )?(?:nghỉ )?lễ (?=\\d))?",
 );
 const WITH_PART = pattern(`(?:buổi )?${PART} (?:của )?`);
 const PART_OF_DAY = pattern(

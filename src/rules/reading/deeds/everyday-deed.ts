@@ -1,3 +1,4 @@
+import { namesWork } from "../hours/volunteer-work.ts";
 import { matchAt, pattern, wordStarts } from "../words/typed-line.ts";
 import type { SaidKind } from "./kind-words.ts";
 import type { SaidInPiece } from "./said-in-piece.ts";
@@ -63,10 +64,13 @@ export function everydayIn(
     (EFFORT.test(line.lower) || (isPast && plays)) &&
     !WATCHED.test(line.lower) &&
     !saysHowItFelt(said);
+  // “hát gây quỹ 2 tiếng”: hours of a volunteer.
+  const isWork = hours !== undefined && namesWork(line.source);
   const isSure =
-    has(hours ? PRACTISES : TRAINS) ||
-    (!hours && tookPart && has(CONTEST)) ||
-    (isPast && days[0]?.weekday === undefined && didMyself(said) && !PASTIME.test(line.lower));
+    !isWork &&
+    (has(hours ? PRACTISES : TRAINS) ||
+      (!hours && tookPart && has(CONTEST)) ||
+      (isPast && days[0]?.weekday === undefined && didMyself(said) && !PASTIME.test(line.lower)));
   return { isPassing, isTrained, isSure };
 }
 

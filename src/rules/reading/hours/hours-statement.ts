@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/time.ts";
-import { type DayFlaw, type DayFound, dayAt } from "../days/days.ts";
+import { dayAt } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
 import { isAskedToLog } from "../talk/request-to-log.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
@@ -8,23 +8,20 @@ import { skipSeparators, type TypedLine, typedLine, wordStarts } from "../words/
 import { withoutCourtesyBehind } from "./courtesy-behind.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
-import { dayWithin, isNearerPast, isPast, isPastWeekday, lastDay } from "./past-days.ts";
+import { hasOtherDoer } from "./other-doer.ts";
+import { dayWithin, isPast, lastDay } from "./past-days.ts";
+import { isPastByWeekday, LONGEST_UNNAMED } from "./past-weekday.ts";
 import { isPrivateLife, isWhereVolunteersWork } from "./private-life.ts";
 import { hoursWithin, type SaidHours } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
 import { isTalk } from "./talk-of-hours.ts";
-import { beginsWithOwnWork, hasOtherDoer, namesWork } from "./volunteer-work.ts";
-import { type WordsBefore, wordsBefore } from "./words-before-hours.ts";
+import { beginsWithOwnWork, namesWork } from "./volunteer-work.ts";
+import { wordsBefore } from "./words-before-hours.ts";
 
 /** Longer lines are conversation. */
 export const MOST_CHARACTERS = 300;
 
-/** “2h hôm qua” is two hours; “8h hôm qua” is when something was. In minutes. */
-export const LONGEST_UNNAMED = 300;
-
-/** Words before a weekday that make it a past one; “hồi” only with its mark, because “hoi” may mean to ask. */
-const PAST_DAY = /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:thứ|thu|t\d|chủ|chu|cn)(?!\p{L})/iu;
 /** “mọi người tụ lại dọn chùa, em phụ 2 tiếng”: whoever else worked, the hours are the speaker's. */
 const I_DID =
   /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:(?:có|cũng|co|cung) )?(?:phụ|làm|tham gia|góp|phu|lam|gop)(?: (?:được|thêm|duoc|dc|them))?\s*$/iu;
@@ -33,8 +30,6 @@ const PLACE = /^(?:tai|o) /;
 /** “… 2 tiếng sau giờ làm”: when it was, instead of what. */
 const WHEN_IT_WAS =
   /^(?:sau|ngoài|hết|ngoai|het) (?:giờ|gio)(?: (?:làm|hành chính|hc|làm việc|lam|hanh chinh|lam viec))?[ .!]*$/iu;
-/** “sáng CN em nạo vét kênh”: “mình” may call all together. */
-const I_MYSELF = /(?<!\p{L})(?<!(?:mấy|các|may|cac|tụi|tui|anh|chị) )(?:em|e|tôi|tui|toi) /u;
 /** A note that tells a second deed, which its own reader could not take for sure: it would be lost in a note. */
 const TELLS_ANOTHER =
   /(?<!\p{L})(?:sinh hoạt|sinh hoat|sh|họp|hop) (?:(?:với|voi|cùng|bên) )?(?:chi đoàn|chi doan|cđ|cd|kv|khu vực)|(?<!\p{L})mặc áo (?:đoàn|xanh|thanh niên)/u;
@@ -69,6 +64,8 @@ export function readStatementOfHours(
     dayAfter ??
     dayWithin(line, { from: start, to: found.at }, today) ??
     dayWithin(line, { from: end, to: line.lower.length }, today);
+  // “ngày lễ 24/11 …”: a day that is no day of the hours, so that they would be today's.
+  if (day && !("flaw" in day) && day.weekday === undefined && day.day !== read.day) return undefined;
   const before = wordsBefore(line, told, found.at, day !== undefined);
   const after = plain(line.source.slice(end));
   const saysDone = before.saysDone || FINISHED_AFTER.test(after);
@@ -118,32 +115,6 @@ function formOf(hours: SaidHours, line: TypedLine, { at, end }: { at: number; en
   const isVolunteered = /gi?[ờo] *$/u.test(line.lower.slice(at, end)) && /^tinh nguyen\b/.test(after);
   const isPlain = hours.kind !== "interval" && (hours.duration?.form === "plain" || isVolunteered);
   return { isInterval, isVolunteered, isPlain };
-}
-
-interface OnAWeekday {
-  readonly line: TypedLine;
-  readonly read: HoursRead;
-  readonly before: WordsBefore;
-  readonly isPlain: boolean;
-  readonly isInterval: boolean;
-  readonly asked: boolean;
-}
-
-/** “thứ 7” may also be the coming one: what else is said has to tell that it has been. */
-function isPastByWeekday(
-  day: DayFound | DayFlaw | undefined,
-  today: Day,
-  { line, read, before, isPlain, isInterval, asked }: OnAWeekday,
-): boolean {
-  if (!isPastWeekday(day, today)) return false;
-  const isShort = read.minutes <= LONGEST_UNNAMED;
-  if (asked || PAST_DAY.test(line.source)) return isPlain || isInterval || isShort;
-  if (isInterval)
-    return (
-      (before.isWork || namesWork(read.note)) && I_MYSELF.test(line.lower) && isNearerPast(read.day, today)
-    );
-  if (!isPlain) return isShort && before.saysWhoDidWhat && isNearerPast(read.day, today);
-  return before.saysWhoDidWhat || (before.text === "" && read.note === "");
 }
 
 /** “2 tiếng tình nguyện cho Lan”: who is named so has done them. */

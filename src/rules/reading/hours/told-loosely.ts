@@ -6,12 +6,13 @@ import { skipSeparators } from "../words/typed-line.ts";
 import { withoutCourtesyBehind } from "./courtesy-behind.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
+import { hasOtherDoer } from "./other-doer.ts";
 import { isHomeLife, isPrivateLife } from "./private-life.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
 import { isTalk } from "./talk-of-hours.ts";
-import { hasOtherDoer, namesWork } from "./volunteer-work.ts";
+import { namesWork } from "./volunteer-work.ts";
 
 /** What is done again and again, or was done long ago. */
 const NOT_ONCE =

@@ -75,7 +75,8 @@ function isOfSeveralDays({ lower }: TypedLine, when: { today: Day; now?: number 
   return (readStatementOfHours(ofOneDay, when) ?? readPossibleHours(ofOneDay, when)) !== undefined;
 }
 
-const OF_EACH_WORK = /(?<!\p{L})(?:mỗi|từng|moi|tung) (?:việc|chỗ|nơi|nhóm|viec|cho|noi|nhom) ?/gu;
+const OF_EACH_WORK =
+  /(?<!\p{L})(?:mỗi|từng|moi|tung) (?:việc|chỗ|nơi|nhóm|lần|lượt|viec|cho|noi|nhom|lan|luot) ?/gu;
 
 /** “làm hai việc: dọn rác với trồng cây, mỗi việc 1 tiếng”: how long all in all has to be said. */
 function isOfSeveralWorks({ lower }: TypedLine, when: { today: Day; now?: number }): boolean {

@@ -16,6 +16,9 @@ const BRANCH = pattern("(?:kv|khu vực|chi đoàn|cđ|cd)_\\d{1,2}$");
 /** Where the words of a day end does not depend on the day on which they are said. */
 const ANY_DAY = "2026-01-01";
 
+/** “hôm kia chứ không phải hôm qua” */
+const NOT_THAT = /[ ,]+(?:chứ|chớ|chu) (?:không|ko|k|hông|hổng|khong|hong) (?:phải|phai) (?:là |la )?/iu;
+
 /** What can be corrected, by how it is found: hours, a day, a branch by its number. */
 const ITEMS: readonly ((line: TypedLine, at: number) => number | undefined)[] = [
   (line, at) => durationAt(line, at, "units only")?.end,
@@ -31,6 +34,11 @@ const ITEMS: readonly ((line: TypedLine, at: number) => number | undefined)[] = 
  * What is corrected is the last of its kind before. Any other line comes back as it is.
  */
 export function corrected(text: string): string {
+  const denied = NOT_THAT.exec(text);
+  const rest = denied && typedLine(text.slice(denied.index + denied[0].length));
+  const wrongEnd = rest && ITEMS.map((endAt) => endAt(rest, 0)).find((end) => end !== undefined);
+  if (denied && rest && wrongEnd !== undefined)
+    return text.slice(0, denied.index) + rest.source.slice(wrongEnd);
   const taken = TAKEN_BACK.exec(text) ?? SAID_ANEW.exec(text);
   if (!taken || taken.index === 0) return text;
   const before = typedLine(text.slice(0, taken.index));

@@ -10,15 +10,16 @@ const MOST_WORDS = 16;
 
 /** That something is reported, asked to be written down, or comes to mind. */
 const REPORTS =
-  "báo cáo khai ghi nhận nhập cộng chấm add log note cập bổ nói ừ ờ đúng ok oke gửi thưa chào ơn nhớ nhờ quên".split(
+  "báo cáo khai ghi nhận nhập cộng chấm add log note cập bổ nói ừ ờ đúng ok oke gửi nộp thưa chào nhớ nhờ quên".split(
     " ",
   );
 /** Who says it, to whom, and courtesy: nothing of what was done. */
 const NEUTRAL =
-  "tổng dạ vâng alo hi hello kính xin phép được dc rồi có chứ phải còn nữa cho giúp giùm dùm hộ với thêm lại bù trễ muộn sót là rằng thì cập nhật bổ sung cảm cám vừa mới giờ tình nguyện tn ạ à ơi nè đây nha nhé em e mình mk tôi tui tớ con cháu anh chị cô chú bác thầy sếp bot ad admin bạn mọi người cả nhà bí thư đồng chí ra mất kịp chưa sực chút xíu lỗi sorry".split(
+  "tổng dạ vâng alo hi hello kính xin phép được dc rồi có chứ phải còn nữa cho giúp giùm dùm hộ với thêm lại bù trễ muộn sót ơn là rằng thì cập nhật bổ sung cảm cám vừa mới giờ tình nguyện tn ạ à ơi nè đây nha nhé em e mình mk tôi tui tớ con cháu anh chị cô chú bác thầy sếp bot ad admin bạn mọi người cả nhà bí thư đồng chí ra mất kịp chưa sực chút xíu lỗi sorry".split(
     " ",
   );
 const TITLES: ReadonlySet<string> = new Set("anh chi co chu bac di thay sep thu chi".split(" "));
+const SELVES: ReadonlySet<string> = new Set(["em", "con", "chau", "minh"]);
 const OTHERS: ReadonlySet<string> = new Set([...TITLES, "ban", "con", "chau", "nguoi", "nha"]);
 /** Told by whoever stands before it; “chị ghi giúp em” is asked of them. */
 const TELLS: ReadonlySet<string> = new Set("bao khai gui note log nhan noi".split(" "));
@@ -26,7 +27,7 @@ const FOR: ReadonlySet<string> = new Set("cho giup gium dum ho cua nho".split(" 
 const NAME = "NAME";
 /** “em là Tí”, “Tí đây”. */
 const INTRODUCED: ReadonlySet<string> = new Set(["la", "ten"]);
-const HERE: ReadonlySet<string> = new Set(["day", "ne", "la"]);
+const HERE: ReadonlySet<string> = new Set(["day", "ne", "la", "ten"]);
 /** “đoàn viên kv2”: of which unit the speaker is. */
 const UNIT = pattern(
   "(?:chi đoàn|cđ|cd|kv|khu vực|ấp|khóm|đoàn viên|đv)(?:_(?:kv|khu vực|ấp|khóm))?_\\d{0,2}$",
@@ -61,7 +62,8 @@ function endOfLeadIn(line: TypedLine): number | undefined {
   let unitUntil = 0;
   for (const { index, 0: word } of source.matchAll(/[\p{L}\p{N}/]+/gu)) {
     if (index < unitUntil) continue;
-    const mark = /[,;:.!–-]\s*$/u.exec(source.slice(0, index))?.[0];
+    const mark =
+      /[,;:.!–-]\s*$/u.exec(source.slice(0, index))?.[0] ?? (said.at(-1) === "oi" ? "," : undefined);
     if (said.length > 0 && (mark?.startsWith(":") || dayAt(line, index, ANY_DAY)))
       return isLeadIn(lead, said, { mark, rest: source.slice(index) }) ? index : undefined;
     if (said.length > MOST_WORDS) return undefined;
@@ -81,6 +83,7 @@ function endOfLeadIn(line: TypedLine): number | undefined {
       lead.reports = true;
     } else if (!named && !isOneOf(NEUTRAL, word, false)) return undefined;
     lead.here ||= HERE.has(letters);
+    lead.unit ||= named === "self";
     said.push(named ? NAME : letters);
   }
   return undefined;
@@ -90,6 +93,8 @@ function endOfLeadIn(line: TypedLine): number | undefined {
 function namedBy(said: readonly string[], lead: Lead): "self" | "told" | undefined {
   const [last = "", before = ""] = [said.at(-1), said.at(-2)];
   if (INTRODUCED.has(last) || last === NAME) return "self";
+  // “em Thảo kv1 đây”
+  if (said.length === 1 && SELVES.has(last)) return "self";
   return TITLES.has(last) && lead.reports && !FOR.has(before) ? "told" : undefined;
 }
 
