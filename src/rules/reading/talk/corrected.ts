@@ -34,11 +34,8 @@ const ITEMS: readonly ((line: TypedLine, at: number) => number | undefined)[] = 
  * What is corrected is the last of its kind before. Any other line comes back as it is.
  */
 export function corrected(text: string): string {
-  const denied = NOT_THAT.exec(text);
-  const rest = denied && typedLine(text.slice(denied.index + denied[0].length));
-  const wrongEnd = rest && ITEMS.map((endAt) => endAt(rest, 0)).find((end) => end !== undefined);
-  if (denied && rest && wrongEnd !== undefined)
-    return text.slice(0, denied.index) + rest.source.slice(wrongEnd);
+  const right = withoutDenied(text);
+  if (right !== undefined) return right;
   const taken = TAKEN_BACK.exec(text) ?? SAID_ANEW.exec(text);
   if (!taken || taken.index === 0) return text;
   const before = typedLine(text.slice(0, taken.index));
@@ -63,4 +60,13 @@ function firstOf(
 ): number {
   const end = endAt(line, found);
   return wordStarts(line, 0, found).find((at) => endAt(line, at) === end) ?? found;
+}
+
+/** “hôm kia chứ không phải hôm qua, …”: without what it was not. */
+function withoutDenied(text: string): string | undefined {
+  const denied = NOT_THAT.exec(text);
+  if (!denied) return undefined;
+  const rest = typedLine(text.slice(denied.index + denied[0].length));
+  const end = ITEMS.map((endAt) => endAt(rest, 0)).find((each) => each !== undefined);
+  return end === undefined ? undefined : text.slice(0, denied.index) + rest.source.slice(end);
 }
