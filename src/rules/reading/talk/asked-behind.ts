@@ -1,8 +1,8 @@
 import { plain } from "../words/plain.ts";
-import { fits } from "../words/typed-words.ts";
+import { oneOf } from "../words/typed-words.ts";
 
 /** Asks for it to be written down. */
-const REQUESTS = "ghi cộng chấm nhập khai lưu note log add".split(" ");
+const isRequest = oneOf("ghi cộng chấm nhập khai lưu note log add");
 /** What may stand before such a word: who is asked, and why it comes late. */
 const BEFORE: ReadonlySet<string> = new Set(
   "nho xin mong ad admin bot anh chi co chu thay sep ma nhung chua quen kip moi gio nay nen thi bo sung cap nhat em e minh toi tui".split(
@@ -27,7 +27,7 @@ export function withoutAskedBehind(text: string): string {
   for (const { index, 0: word } of words.toReversed()) {
     const letters = plain(word);
     const isMarked = /[,;.!\n]\s*$/u.test(text.slice(0, index));
-    if (REQUESTS.some((each) => fits(word.toLowerCase(), each))) start = index;
+    if (isRequest(word)) start = index;
     else if (start === undefined ? !BEHIND.has(letters) : !BEFORE.has(letters)) break;
     else if (start !== undefined) start = index;
     if (start !== undefined && isMarked) break;

@@ -1,7 +1,7 @@
 import { dayAt } from "../days/days.ts";
 import { plain } from "../words/plain.ts";
 import { matchAt, pattern, type TypedLine, typedLine } from "../words/typed-line.ts";
-import { fits } from "../words/typed-words.ts";
+import { oneOf } from "../words/typed-words.ts";
 
 /** Where the words of a day end does not depend on the day on which they are said. */
 const ANY_DAY = "2026-01-01";
@@ -9,15 +9,13 @@ const ANY_DAY = "2026-01-01";
 const MOST_WORDS = 16;
 
 /** That something is reported, asked to be written down, or comes to mind. */
-const REPORTS =
-  "báo cáo khai ghi nhận nhập cộng chấm add log note cập bổ nói ừ ờ đúng ok oke gửi nộp thưa chào nhớ nhờ quên".split(
-    " ",
-  );
+const isReport = oneOf(
+  "báo cáo khai ghi nhận nhập cộng chấm add log note cập bổ nói ừ ờ đúng ok oke gửi nộp thưa chào nhớ nhờ quên",
+);
 /** Who says it, to whom, and courtesy: nothing of what was done. */
-const NEUTRAL =
-  "tổng dạ vâng alo hi hello kính xin phép được dc rồi có chứ phải còn nữa cho giúp giùm dùm hộ với thêm lại bù trễ muộn sót ơn là rằng thì cập nhật bổ sung cảm cám vừa mới giờ tình nguyện tn ạ à ơi nè đây nha nhé em e mình mk tôi tui tớ con cháu anh chị cô chú bác thầy sếp bot ad admin bạn mọi người cả nhà bí thư đồng chí ra mất kịp chưa sực chút xíu lỗi sorry".split(
-    " ",
-  );
+const isNeutral = oneOf(
+  "tổng dạ vâng alo hi hello kính xin phép được dc rồi có chứ phải còn nữa cho giúp giùm dùm hộ với thêm lại bù trễ muộn sót ơn là rằng thì cập nhật bổ sung cảm cám vừa mới giờ tình nguyện tn ạ à ơi nè đây nha nhé em e mình mk tôi tui tớ con cháu anh chị cô chú bác thầy sếp bot ad admin bạn bí thư đồng chí ra mất kịp chưa sực chút xíu lỗi sorry",
+);
 const TITLES: ReadonlySet<string> = new Set("anh chi co chu bac di thay sep thu chi".split(" "));
 const SELVES: ReadonlySet<string> = new Set(["em", "con", "chau", "minh"]);
 const OTHERS: ReadonlySet<string> = new Set([...TITLES, "ban", "con", "chau", "nguoi", "nha"]);
@@ -78,10 +76,10 @@ function endOfLeadIn(line: TypedLine): number | undefined {
     const isName = said.length > 0 && /^\p{Lu}\p{Ll}/u.test(word);
     const named = isName ? namedBy(said, lead) : undefined;
     lead.toldTo ||= named === "told";
-    if (!named && isOneOf(REPORTS, word, said.length === 0)) {
+    if (!named && isReport(word) && !isChild(word, said)) {
       if (!lead.reports && TELLS.has(letters) && isOfAnother(said)) return undefined;
       lead.reports = true;
-    } else if (!named && !isOneOf(NEUTRAL, word, false)) return undefined;
+    } else if (!named && !isNeutral(word)) return undefined;
     lead.here ||= HERE.has(letters);
     lead.unit ||= named === "self";
     said.push(named ? NAME : letters);
@@ -105,9 +103,8 @@ function isOfAnother(said: readonly string[]): boolean {
 }
 
 /** “nho em …” typed without marks is rather a child than “nhớ”. */
-function isOneOf(words: readonly string[], word: string, isFirst: boolean): boolean {
-  const typed = word.toLowerCase();
-  return !(isFirst && typed === "nho") && words.some((each) => fits(typed, each));
+function isChild(word: string, said: readonly string[]): boolean {
+  return said.length === 0 && word.toLowerCase() === "nho";
 }
 
 function isLeadIn(

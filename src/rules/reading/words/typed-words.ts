@@ -48,3 +48,16 @@ export const partsOf = remembering(WORDS_AT_HAND, (word) => {
     .join("");
   return { letters: apart.replaceAll(/\p{Mn}/gu, "").replaceAll(STROKE, "d"), marks };
 });
+
+/** A test for whether a word as typed can be one of these, written with blanks between them. */
+export function oneOf(words: string): (typed: string) => boolean {
+  const byLetters = new Map<string, string[]>();
+  for (const word of words.split(" ")) {
+    const { letters } = partsOf(word);
+    byLetters.set(letters, [...(byLetters.get(letters) ?? []), word]);
+  }
+  return (typed) => {
+    const small = typed.toLowerCase();
+    return (byLetters.get(partsOf(small).letters) ?? []).some((word) => fits(small, word));
+  };
+}
