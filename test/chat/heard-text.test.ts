@@ -18,6 +18,11 @@ const textOf = ({ content }: Incoming) => (content.kind === "text" ? content.tex
 test.each([
   ["nothing to do", "đi sinh hoạt\nchi đoàn 👩‍👧", "đi sinh hoạt\nchi đoàn 👩‍👧"],
   ["marks that turn the writing", "2 giờ \u202edọn kênh\u2066", "2 giờ dọn kênh"],
+  [
+    "marks without width",
+    "\ufeff2 ti\u200bếng hôm\u200d qua\u00ad \u2060dọn kênh 👨🏽‍🌾",
+    "2 tiếng hôm qua dọn kênh 👨🏽‍🌾",
+  ],
   ["controls", "2\u0000 giờ\u0007\t ok\u009f", "2 giờ\t ok"],
   ["line ends of other systems", "một\r\nhai\rba", "một\nhai\nba"],
 ])("%s", (_, text, clean) => {

@@ -34,3 +34,22 @@ test("two workers on one database notice what is due, and each person hears it o
   await house.app.lanes.idle();
   expect(await said()).toBe(1);
 });
+
+test("a clock that was set back mutes nobody: neither the next look nor a dead worker's lock waits for its time to come again", async () => {
+  const connection = await openDatabase(house.databaseUri);
+  const jobs = connection.collection("agendaJobs");
+  const inAnHour = new Date(Date.now() + 60 * 60_000);
+  await jobs.updateOne({ name: "tick" }, { $set: { nextRunAt: inAnHour, lockedAt: inAnHour } });
+  const looked = async () => (await jobs.findOne({ name: "tick" }))?.lastRunAt?.getTime() ?? 0;
+  const before = await looked();
+  const worker = createWorker({
+    connection,
+    services: house.app.services,
+    clock: () => Date.parse(MONDAY),
+    log: pino({ level: "silent" }),
+  });
+  await worker.start();
+  await until("the next look", async () => (await looked()) > before, 5_000);
+  await worker.stop();
+  await connection.close();
+});

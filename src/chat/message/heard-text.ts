@@ -6,9 +6,15 @@ import type { Incoming } from "./incoming.ts";
  */
 export const LONGEST_HEARD = 5_000;
 
-/** Marks that turn the direction of writing, and controls other than tab and line feed: no Vietnamese text needs them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is about these
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/**
+ * Marks that turn the direction of writing, that are copied along from pages and have no width, and controls other than tab and line feed:
+ * no Vietnamese text needs them, and no reader sees why a word with one in it is another.
+ */
+const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about these
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** What joins two pictures into one (👩‍👧) joins nothing elsewhere. */
+const JOINS_NOTHING = /\u200d(?!\p{Extended_Pictographic})|(?<!\p{Emoji}|\ufe0f)\u200d/gu;
 const LINE_ENDS = /\r\n?/g;
 /** The first half of a character whose second half was cut off. */
 const HALF = /[\ud800-\udbff]$/;
@@ -22,7 +28,7 @@ export function takenIn(incoming: Incoming, longest = LONGEST_HEARD): Incoming {
   if (content.kind !== "text") return incoming;
   const isCut = content.text.length > longest;
   const text = isCut ? content.text.slice(0, longest).replace(HALF, "") : content.text;
-  const clean = text.replace(LINE_ENDS, "\n").replace(UNSEEN, "");
+  const clean = text.replace(LINE_ENDS, "\n").replace(UNSEEN, "").replace(JOINS_NOTHING, "");
   if (clean === content.text) return incoming;
   return { ...incoming, content: { ...content, text: clean }, ...(isCut ? { cut: true } : {}) };
 }

@@ -4,6 +4,7 @@ import type { Connection } from "mongoose";
 import type { Logger } from "pino";
 import type { Services } from "../../chat/services.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
+import { bringIntoPresent } from "./set-back.ts";
 import { tick } from "./tick.ts";
 
 /** What a worker is made from. */
@@ -37,6 +38,9 @@ const TOUCH_EVERY_MS = 8_000;
  */
 export function createWorker({ connection, services, clock, log, alone = false }: WorkerParts): Worker {
   let agenda: Agenda | undefined;
+  let looking: NodeJS.Timeout | undefined;
+  const beat = { name: TICK, everyMs: TICK_EVERY_MS, lockMs: LOCK_MS };
+  const lookAtClock = () => bringIntoPresent(connection, beat);
   return {
     async start() {
       const backend = new MongoBackend({ mongo: connection.getClient().db(connection.name) });
@@ -60,9 +64,16 @@ export function createWorker({ connection, services, clock, log, alone = false }
       await started.start();
       if (alone) await started.every(TICK_EVERY_MS, TICK);
       else await ensureEvery(started);
+      await lookAtClock();
+      looking = setInterval(
+        () =>
+          void lookAtClock().catch((err) => log.warn({ err }, "nobody saw whether the clock was set back")),
+        TICK_EVERY_MS,
+      );
     },
 
     async stop() {
+      clearInterval(looking);
       await agenda?.drain();
       agenda = undefined;
     },
