@@ -51,6 +51,7 @@ export function eachJudged(
     },
     asOf: Day,
   ): Promise<void> => {
+    if (duties.length === 0) return;
     const policyOf = policyFinder(book ?? (await policies.book()), units);
     const asked = duties.map(({ duty, period }) => ({ duty: duty.id, periods: duePartsOf(duty, period) }));
     const read = evidenceReading(readers, asked);

@@ -61,7 +61,7 @@ export function createSurveys(parts: SurveyParts) {
   const { models, cadres, noticeAddresses, withoutApp, judging, unitJudging, policies } = parts;
 
   /** Reads that several surveys of one question share. */
-  const freshReads = () => standingReads(models, cadres, withoutApp);
+  const freshReads = () => standingReads(models, { cadres, withoutApp, daysAway: judging.daysAway });
 
   /** Who stands outside the plan's scope is in no figure. */
   async function inScope(snapshot: TreeSnapshot, day: Day): Promise<TreeSnapshot> {
@@ -90,8 +90,9 @@ export function createSurveys(parts: SurveyParts) {
     const { units } = snapshot;
     const records = snapshot.cadres.map(({ record }) => record);
     const asked = only && dutiesAsked(only, targets, period);
+    const away = await reads.away({ records, units });
     const duties = await judging.results(
-      { records, units },
+      { records, units, away },
       asked ? { period, duties: asked.duties } : { period },
       today,
     );
@@ -106,6 +107,7 @@ export function createSurveys(parts: SurveyParts) {
     const reached = await targetStandings({ judging, unitJudging, policies }, targets, {
       period,
       snapshot,
+      away,
       standers,
       known,
       asOf: today,

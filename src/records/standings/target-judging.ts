@@ -1,5 +1,6 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
+import type { DaysAway } from "../../rules/duties/days-away.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
 import { isSecretaryOf } from "../../rules/organisation/offices.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
@@ -20,6 +21,8 @@ interface Surveyed {
   readonly period: Period;
   /** Within the plan's scope. */
   readonly snapshot: TreeSnapshot;
+  /** When its cadres were away. */
+  readonly away: ReadonlyMap<string, DaysAway>;
   /** Those of the tree, and whoever else holds an office in it. */
   readonly standers: ReadonlyMap<string, Stander>;
   /** What has been judged in the period already. */
@@ -112,13 +115,13 @@ async function ofSecretaries(
 async function resultsOf(
   judging: Judging,
   duties: readonly DutyId[],
-  { period, snapshot: { cadres, units }, known, asOf }: Surveyed,
+  { period, snapshot: { cadres, units }, away, known, asOf }: Surveyed,
 ): Promise<ReadonlyMap<string, DutyResults>> {
   const ofYear = duties.filter((id) => !isShownIn(id, period));
   if (ofYear.length === 0) return known.duties;
   const records = cadres.map(({ record }) => record);
   const found = await judging.results(
-    { records, units },
+    { records, units, away },
     { period: yearSoFar(period), duties: ofYear },
     asOf,
   );
