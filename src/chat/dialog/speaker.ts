@@ -1,3 +1,4 @@
+import type { Closed } from "../../records/linking/renewals.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import type { PlainKey } from "../../words/words.ts";
@@ -10,6 +11,8 @@ export interface Speaker {
   place: "private" | "group";
   /** Undefined for a stranger, or after consent was withdrawn. */
   cadre?: Cadre;
+  /** The app is new, and closed to what is the person's alone. */
+  closed?: Closed | undefined;
   /** A linked person who has left the roster: keeps the rights to their own data. */
   left?: boolean;
   /** A linked person without consent: treated as a stranger, but needs no code to come back. */

@@ -22,7 +22,7 @@ const MOST_ROUNDS = 15;
 export async function startFlow(flow: AnyFlow, start: StartOfFlow, context: StepContext): Promise<Step> {
   const said = new Reply(context.words);
   try {
-    await mustBeOpen(flow, context);
+    mustBeOpen(flow, context);
     const talk = new QuickTalk(start, said, context);
     await inOwnTime(flow.run(talk, context.me, context.services), patienceWith(context), tooLong);
     return { messages: said.messages, next: null, line: talk.next };
@@ -45,7 +45,7 @@ export async function continueFlow(
   context: StepContext,
 ): Promise<Step> {
   try {
-    await mustBeOpen(flow, context);
+    mustBeOpen(flow, context);
   } catch (error) {
     if (error instanceof Refusal) return over(new Reply(context.words), error);
     throw error;
@@ -123,11 +123,10 @@ async function replay(
 }
 
 /** @throws Refusal where the flow is closed to this app, for as long as an earlier one can refuse it, or it is not confirmed */
-async function mustBeOpen(flow: AnyFlow, { me, at, services }: StepContext): Promise<void> {
-  if (!flow.closedWhileNew) return;
-  const closed = await services.renewals.closed(me.sender, at);
+function mustBeOpen(flow: AnyFlow, { me: { closed } }: StepContext): void {
+  if (!flow.closedWhileNew || !closed) return;
   if (closed === "until-confirmed") throw refuse("link-closed-until-confirmed");
-  if (closed) throw refuse("link-closed-while-new", momentWords(closed.until));
+  throw refuse("link-closed-while-new", momentWords(closed.until));
 }
 
 /** Ends the flow with a refusal: what was said so far, then why not. */

@@ -1,3 +1,4 @@
+import { closedAt } from "../../records/linking/renewals.ts";
 import { isGroup } from "../../records/people/address.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Incoming } from "../message/incoming.ts";
@@ -14,12 +15,16 @@ export async function whoSpeaks(
 ): Promise<Speaker> {
   const { address, sender, at } = incoming;
   const inGroup = isGroup(address);
-  const person = await (inGroup ? services.cadres.byAddress : services.cadres.hear)(sender, dayOf(at));
+  const { byAddress, hear, linkOf } = services.cadres;
+  // Asked for in one moment, the link is read once.
+  const [person, link] = await Promise.all([(inGroup ? byAddress : hear)(sender, dayOf(at)), linkOf(sender)]);
   const cadre = person?.consented ? person : undefined;
-  const left = person === undefined && (await services.cadres.isLinked(sender));
-  if (!inGroup)
-    return { address, sender, place: "private", cadre, withdrawn: person?.consented === false, left };
+  const closed = link && closedAt(link, at);
+  if (!inGroup) {
+    const left = person === undefined && link !== undefined;
+    return { address, sender, place: "private", cadre, closed, withdrawn: person?.consented === false, left };
+  }
   const group = await services.groups.of(address);
   if (group && !group.reachable) await services.groups.setReachable(address, true);
-  return { address, sender, place: "group", cadre, groupUnit: group?.unit };
+  return { address, sender, place: "group", cadre, closed, groupUnit: group?.unit };
 }

@@ -51,8 +51,7 @@ export function explainingServices(
         reachable: true,
       }),
     }),
-    // Nobody's app is new: every command is open.
-    renewals: standIn<Renewals>("renewals", { closed: async () => undefined }),
+    renewals: standIn<Renewals>("renewals", {}),
     policies: standIn<Policies>("policies", { of: async () => OPEN_POLICY }),
     standings: standIn<Standings>("standings", {
       cadre: async () => standIn<Awaited<ReturnType<Standings["cadre"]>>>("cadres over time", {}),

@@ -13,11 +13,6 @@ export function createLinks(models: PeopleModels) {
     /** What links an address, also to one who has left. */
     linkOf,
 
-    /** Whether an address is linked to anybody, even one who has left. */
-    async isLinked(address: Address): Promise<boolean> {
-      return (await linkOf(address)) !== undefined;
-    },
-
     /** All addresses of a cadre, the one for notices first. */
     async addressesOf(code: string): Promise<LinkRecord[]> {
       const found = await linksOf(models, [code]);
