@@ -14,6 +14,8 @@ const BEHIND: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** A mark stands just before, with two blanks at most between. */
+const MARK_BEFORE = /[,;.!\n]\s{0,2}$/u;
 /** More words are a sentence. */
 const MOST_WORDS = 14;
 
@@ -26,7 +28,7 @@ export function withoutAskedBehind(text: string): string {
   let start: number | undefined;
   for (const { index, 0: word } of words.toReversed()) {
     const letters = plain(word);
-    const isMarked = /[,;.!\n]\s*$/u.test(text.slice(0, index));
+    const isMarked = MARK_BEFORE.test(text.slice(Math.max(0, index - 3), index));
     if (isRequest(word)) start = index;
     else if (start === undefined ? !BEHIND.has(letters) : !BEFORE.has(letters)) break;
     else if (start !== undefined) start = index;

@@ -10,14 +10,15 @@ const TAKEN_BACK =
 const RIGHT_ONE = /^(?:[ ,]+(?:thôi|thoi|mới đúng|moi dung|mới phải|moi phai|chứ|chớ))+/iu;
 /** “hôm qua, à hôm kia mới đúng”: what stands before it was not meant. */
 const SAID_ANEW =
-  /[\s,.;(-]+(?:à|ủa|í|ý|ấy|ơ)[\s,]+(?=(?:[\p{L}\d/]+ ){1,3}(?:mới đúng|moi dung|mới phải|moi phai|chứ|chớ)(?!\p{L}))/iu;
+  /(?<![\s,.;(-])[\s,.;(-]+(?:à|ủa|í|ý|ấy|ơ)[\s,]+(?=(?:[\p{L}\d/]+ ){1,3}(?:mới đúng|moi dung|mới phải|moi phai|chứ|chớ)(?!\p{L}))/iu;
 
 const BRANCH = pattern("(?:kv|khu vực|chi đoàn|cđ|cd)_\\d{1,2}$");
 /** Where the words of a day end does not depend on the day on which they are said. */
 const ANY_DAY = "2026-01-01";
 
 /** “hôm kia chứ không phải hôm qua” */
-const NOT_THAT = /[ ,]+(?:chứ|chớ|chu) (?:không|ko|k|hông|hổng|khong|hong) (?:phải|phai) (?:là |la )?/iu;
+const NOT_THAT =
+  /(?<![ ,])[ ,]+(?:chứ|chớ|chu) (?:không|ko|k|hông|hổng|khong|hong) (?:phải|phai) (?:là |la )?/iu;
 
 /** What can be corrected, by how it is found: hours, a day, a branch by its number. */
 const ITEMS: readonly ((line: TypedLine, at: number) => number | undefined)[] = [
