@@ -56,7 +56,10 @@ export interface Kind {
   readonly name: string;
   /** Of so many thousand moments of a person one is this. */
   readonly often: number;
-  /** Nobody else acts meanwhile, since it shows or changes what is others'. */
+  /**
+   * Nobody of the same part of the organisation (a unit right below the topmost, with all below it) acts meanwhile, since it shows or
+   * changes what is others' there; of one of the topmost unit, nobody at all.
+   */
   readonly alone?: true;
   /** Makes the act, and notes in the book what it comes to; nothing when this person does no such thing now. */
   make(world: World, person: Person): Act | undefined | Promise<Act | undefined>;

@@ -17,7 +17,7 @@ export interface RetryPauses {
 
 export const RETRY_PAUSES: RetryPauses = {
   handling: { firstMs: 500, longestMs: 60_000, factor: 4 },
-  sending: { firstMs: 2_000, longestMs: 60_000 },
+  sending: { firstMs: 500, longestMs: 60_000 },
   unexplained: { firstMs: 2_000, longestMs: 5 * 60_000 },
   suspects: { firstMs: 20_000, longestMs: 40_000 },
 };

@@ -4,6 +4,7 @@ import type { Connection } from "mongoose";
 import type { Logger } from "pino";
 import type { Services } from "../../chat/services.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
+import { BEAT } from "./beat.ts";
 import { bringIntoPresent } from "./set-back.ts";
 import { tick } from "./tick.ts";
 
@@ -25,9 +26,8 @@ export interface Worker {
 }
 
 const TICK = "tick";
-/** A moment is noticed within this and {@link LOOK_EVERY_MS}. */
+/** A moment is noticed within this and {@link BEAT}. */
 const TICK_EVERY_MS = 20_000;
-const LOOK_EVERY_MS = 3_000;
 /** A killed worker's lock runs out after this; a living one renews it. */
 const LOCK_MS = 30_000;
 const TOUCH_EVERY_MS = 8_000;
@@ -44,7 +44,7 @@ export function createWorker({ connection, services, clock, log, alone = false }
   return {
     async start() {
       const backend = new MongoBackend({ mongo: connection.getClient().db(connection.name) });
-      const started = new Agenda({ backend, processEvery: LOOK_EVERY_MS, defaultConcurrency: 1 });
+      const started = new Agenda({ backend, processEvery: BEAT.lookEveryMs, defaultConcurrency: 1 });
       started.on("error", (err) => log.error({ err }, "the worker's schedule is out of reach"));
       started.on("fail", (err) => log.error({ err }, "a look at the clock failed; the next one takes it up"));
       started.define(

@@ -32,15 +32,17 @@ export const model: Kind = {
   },
 };
 
-/** A new one: of its own, or copied from one that nobody has copied yet. */
+/** A new one: of its own, or copied from one of an earlier moment that nobody has copied yet; what is written just now may not be told yet. */
 function begun(world: World, unit: string): Model {
-  const { book, day } = world;
+  const { book, day, time } = world;
+  const begunAt = `${day} ${time}`;
   const year = day.slice(0, 4);
   const title = `Mô hình ${year} của ${unit}`;
   const ofYear = book.models.filter((each) => each.year === year);
   const isCopy = ({ root, title: own }: Model) => root !== own;
   const source = ofYear.find(
     (each) =>
+      each.begunAt < begunAt &&
       ofYear.every((other) => other === each || other.root !== each.root) &&
       !isCopy(each) &&
       book.heirOf(each.unit, day) === each.unit,
@@ -51,7 +53,7 @@ function begun(world: World, unit: string): Model {
   const content = from ? copyOf(from.content) : ownContent(world);
   const begins: Model = {
     ...{ unit, year, title, content, root: from?.root ?? title },
-    ...{ by: "", state: "waits", version: 0, alike: [] },
+    ...{ by: "", begunAt, state: "waits", version: 0, alike: [] },
   };
   book.models.push(begins);
   return begins;

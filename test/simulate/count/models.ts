@@ -10,6 +10,8 @@ export interface Model {
   /** What its content was made from: a copy has that of the model that it was copied from. */
   root: string;
   content: string;
+  /** Day and time at which somebody began to write it. */
+  begunAt: string;
   state: "waits" | "returned" | "recognised";
   /** How often it was handed in. */
   version: number;

@@ -2,27 +2,22 @@ import type { Book } from "../count/book.ts";
 import { momentOf } from "../count/days.ts";
 import { Reports } from "../count/report.ts";
 import { type Figure, Tally } from "../figure.ts";
-import { dueBy } from "../letters/due.ts";
+import { type Due, dueBy } from "../letters/due.ts";
 import { LETTERS } from "../letters/index.ts";
 import type { LetterKind } from "../letters/letter-kind.ts";
-import { FIRST_DAY } from "../simulate.ts";
 import { isUnasked, Unasked } from "../unasked.ts";
 import type { Office } from "./office.ts";
 import type { Platforms } from "./platforms.ts";
 
 const LETTERS_WITHIN_MS = 120_000;
-const LOOK_EVERY_MS = 500;
+const LOOK_EVERY_MS = 200;
 const MOST_TOLD = 6;
 /** On a slow platform the morning's reminders go out one a minute from when they are planned, which may be late after a kill. */
 const SLOW_AFTER_MS = 30_000;
 const SLOW_ARE_DUE_BY = "09:30";
-/** Letters that are due to nobody for sure have come when it has been still for so long. */
-const STILL = { withinMs: 15_000, forMs: 5_000 };
-
-/** A month's end, and the first Monday's reminder, for which nobody had linked the day before. */
-function mayComeTo(day: string, time: string): boolean {
-  return time > "19:00" ? Number(day.slice(-2)) >= 26 : time > "08:00" && day === FIRST_DAY;
-}
+/** Each time that the program looks at the clock, it lets some of them out: then it is a little later, so that it looks again. */
+const PASSES_MS = 30_000;
+const PASSES_EVERY_MS = 500;
 
 /** Letters as people hear them: whether each is as counted, and whether everybody has heard theirs. */
 export class HeardLetters {
@@ -57,34 +52,27 @@ export class HeardLetters {
     const slowAt = performance.now() + SLOW_AFTER_MS;
     const due = dueBy({ book: this.#book, day, time: time > "08:00" ? "12:15" : time });
     const missing = () => due.filter(({ person, kind }) => !this.#today.has(`${person.code} ${kind.name}`));
-    let hasWaited = time > SLOW_ARE_DUE_BY;
+    const isSlow = ({ person }: Due) => this.#platforms.isOn(person, "zalo");
+    const morning =
+      time > SLOW_ARE_DUE_BY ? undefined : new Morning(this.#platforms, momentOf(day, SLOW_ARE_DUE_BY));
     for (;;) {
       this.take(day);
       // Also what everybody has heard: said again another day, it would be another week's.
       this.#resent += await this.#office.resend();
-      if (missing().length === 0 || performance.now() > end) break;
-      if (!hasWaited && performance.now() > slowAt) {
-        hasWaited = true;
-        await this.#platforms.setNow(momentOf(day, SLOW_ARE_DUE_BY));
-      }
+      const left = missing();
+      if (performance.now() > end) break;
+      // Also letters that are due to nobody for sure: an answer to what came before them would go astray.
+      if (left.length === 0 && (await this.#office.hasSaidAllSince(momentOf(day, time)))) break;
+      const isMorning = left.length > 0 && (left.every(isSlow) || performance.now() > slowAt);
+      if (isMorning) await morning?.passes();
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
-    if (mayComeTo(day, time)) await this.#hearStill(day);
+    this.take(day);
     const lacking = new Set(missing());
     for (const each of due)
       this.#heard.note(
         lacking.has(each) ? [`${each.person.code} did not hear ${each.kind.name} of ${day} by ${time}`] : [],
       );
-  }
-
-  async #hearStill(day: string): Promise<void> {
-    const began = performance.now();
-    for (let heardAt = began; ; ) {
-      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-      const now = performance.now();
-      if (this.take(day) > 0) heardAt = now;
-      if (now - began > STILL.withinMs && now - heardAt > STILL.forMs) return;
-    }
   }
 
   /** Looks at what has come since. @returns how much it was */
@@ -131,5 +119,26 @@ export class HeardLetters {
       { figure: "letters heard twice", value: twice, goal: this.#resent, met: twice <= this.#resent, detail },
       ...this.#unasked.lines(days),
     ];
+  }
+}
+
+/** A morning in which the slow platform's reminders go out: it is over at once, and then goes on a little at a time. */
+class Morning {
+  readonly #platforms: Platforms;
+  #now: number;
+  #passedAt = Number.NEGATIVE_INFINITY;
+
+  /** @param from when all of them are due, epoch milliseconds */
+  constructor(platforms: Platforms, from: number) {
+    this.#platforms = platforms;
+    this.#now = from;
+  }
+
+  async passes(): Promise<void> {
+    const now = performance.now();
+    if (now - this.#passedAt < PASSES_EVERY_MS) return;
+    this.#passedAt = now;
+    await this.#platforms.setNow(this.#now);
+    this.#now += PASSES_MS;
   }
 }

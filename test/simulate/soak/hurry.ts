@@ -1,8 +1,14 @@
 /**
- * Preloaded into the program of a soak: at the pace that the official bot keeps, one Monday's letters to its share of 2,000 people
- * take minutes, and a month has a dozen such days. After “too many requests” it rests for seconds.
+ * Preloaded into the program of a soak: at the paces that platforms keep, one Monday's letters to 2,000 people take minutes, and a month
+ * has a dozen such days; and since nobody in it reads, each answer of a form would wait for the second of the one before. After “too many
+ * requests” the official bot rests for seconds. The worker sees at once that the clock has jumped.
  */
+import { TELEGRAM_PACE } from "../../../src/channels/telegram/limits.ts";
+import { ZALO_PACE } from "../../../src/channels/zalo/limits.ts";
 import { TIMINGS, ZALO_BOT_PACE } from "../../../src/channels/zalo-bot/limits.ts";
+import { BEAT } from "../../../src/jobs/worker/beat.ts";
 
-Object.assign(ZALO_BOT_PACE, { messagesASecond: 60, noticesASecond: 25 });
+for (const pace of [TELEGRAM_PACE, ZALO_BOT_PACE, ZALO_PACE])
+  Object.assign(pace, { messagesASecond: 200, noticesASecond: 100, chatBurst: 30 });
 Object.assign(TIMINGS, { restMs: 5_000 });
+Object.assign(BEAT, { lookEveryMs: 200 });

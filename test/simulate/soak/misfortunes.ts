@@ -12,7 +12,7 @@ export interface Rates {
 }
 
 /** In the middle of a moment's acts. */
-const WITHIN_MS = 3_000;
+const WITHIN_MS = 2_000;
 /** At a moment that has faults there are at most so many. */
 const MOST_FAULTS = 5;
 /** Of what would be a kill so much is a restart, as a supervisor or an update does it. */
@@ -65,12 +65,9 @@ export class Misfortunes {
   async #strike(fleet: Fleet, afterMs: number, chance: Seeded): Promise<void> {
     const isRestart = chance.happens(RESTARTS);
     await pause(afterMs);
-    if (isRestart) {
-      this.#restarts += 1;
-      this.#tell(`restart ${this.#restarts}: SIGTERM, ${await fleet.roll()} ms`);
-      return;
-    }
-    this.#kills += 1;
-    this.#tell(`kill ${this.#kills}: ${await fleet.strike(chance)}`);
+    const from = performance.now();
+    const what = isRestart ? `SIGTERM, ${await fleet.roll()} ms` : await fleet.strike(chance);
+    const which = isRestart ? `restart ${++this.#restarts}` : `kill ${++this.#kills}`;
+    this.#tell(`${which}: ${what}; up again after ${Math.round(performance.now() - from)} ms`);
   }
 }

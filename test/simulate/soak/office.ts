@@ -2,9 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { cli, cliMust } from "../../faults/kills/cli.ts";
-import type { Fleet } from "../../faults/kills/fleet.ts";
+import type { Fleet, Health } from "../../faults/kills/fleet.ts";
 import type { Person } from "../count/book.ts";
 import type { Reported } from "../stage.ts";
+import { hasSaidAllSince } from "./on-database.ts";
 
 const standing = z.object({ code: z.string(), duties: z.record(z.string(), z.unknown()) });
 const reportShape = z.object({
@@ -52,12 +53,18 @@ export class Office {
     return Math.max(inDoubt, Number(/\d+/.exec(told)?.[0] ?? 0));
   }
 
+  /** Whether the program has said all that a moment asks for; epoch milliseconds of its clock. */
+  hasSaidAllSince(moment: number): Promise<boolean> {
+    return hasSaidAllSince(this.#fleet.env.DATA_DIR ?? "", moment);
+  }
+
   async #inDoubt(): Promise<number> {
-    try {
-      return (await this.#fleet.health()).counts.noticesInDoubt ?? 0;
-    } catch {
-      return 0; // it is starting
-    }
+    return (await this.#health())?.counts.noticesInDoubt ?? 0;
+  }
+
+  /** Nothing while it is starting. */
+  async #health(): Promise<Health | undefined> {
+    return this.#fleet.health().catch(() => undefined);
   }
 
   /** The database may be away just then. */

@@ -92,7 +92,7 @@ export async function startPlatforms(folder: string): Promise<Platforms> {
         return {
           ...Object.assign({}, ...envs),
           SOAK_CLOCK: clockFile,
-          NODE_OPTIONS: [...own, loads].join(" "),
+          NODE_OPTIONS: [loads, ...own].join(" "),
         };
       },
       stop: async () => void (await Promise.all(platforms.map((platform) => platform.stop()))),

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { Fleet } from "../../faults/kills/fleet.ts";
 import { fleetOfOne } from "../../faults/kills/fleet-one.ts";
 import { Seeded } from "../../faults/kills/seeded.ts";
-import { sideBySideFirst } from "../acts/batches.ts";
 import { BUSY, busyNow } from "../acts/busy.ts";
 import { Book, type Person } from "../count/book.ts";
 import { dayAfter, momentOf, mondayOf, weekdayOf, weekName } from "../count/days.ts";
@@ -21,6 +20,8 @@ import { Office } from "./office.ts";
 import { type Platforms, startPlatforms } from "./platforms.ts";
 import { playOn } from "./play.ts";
 import { roomOf } from "./rooms.ts";
+import { playSideBySide } from "./side-by-side.ts";
+import { Stopwatch } from "./stopwatch.ts";
 
 export interface SoakOptions extends Rates {
   people: number;
@@ -70,6 +71,7 @@ class Soak {
   readonly #answers = new Tally("answers as counted");
   readonly #reports = new Tally("reports as counted");
   readonly #held: Held[] = [];
+  readonly #watch = new Stopwatch();
   /** How often each kind of act was done. */
   readonly #done = new Map<string, number>();
   #messages = 0;
@@ -87,6 +89,7 @@ class Soak {
   async run(): Promise<Figure[]> {
     const { days, tell } = this.#options;
     const began = performance.now();
+    const seconds = () => Math.round((performance.now() - began) / 1000);
     await this.#around.office.importRoster(await rosterOf(this.#book, FIRST_DAY));
     for (let n = 0; n < days; n++) {
       const day = dayAfter(FIRST_DAY, n);
@@ -95,18 +98,17 @@ class Soak {
       const held = await heldBy(this.#around.fleet.env.DATA_DIR ?? "");
       if (held) this.#held.push(held);
       const counts = JSON.stringify({ ...this.#misfortunes.counts, ...held });
-      tell(`${day}: ${this.#answers.count} answers, ${counts}`);
+      tell(`${day}: ${this.#answers.count} answers, ${seconds()} s, ${counts}`);
     }
     await this.#around.platforms.handedOver(SETTLES_WITHIN_MS);
     const last = dayAfter(FIRST_DAY, days - 1);
     await this.#compareReport(last, mondayOf(last));
-    const seconds = Math.round((performance.now() - began) / 1000);
     return [
       this.#answers.line,
       this.#reports.line,
       ...this.#heard.figures(days),
       ...this.#misfortunes.figures(),
-      { figure: "seconds", value: seconds, met: true },
+      { figure: "seconds", value: seconds(), met: true, detail: this.#watch.seconds() },
       { figure: "kinds of acts", value: this.#done.size, met: true, detail: Object.fromEntries(this.#done) },
       ...growth(this.#held, this.#messages),
     ];
@@ -117,19 +119,18 @@ class Soak {
     await platforms.setNow(momentOf(day, time));
     await Promise.all([this.#misfortunes.befall(fleet, platforms), this.#goOn(day, time)]);
     if (weekdayOf(day) === 1 && time === "08:10" && mondayOf(day) > FIRST_DAY)
-      await this.#compareReport(day, dayAfter(day, -7));
+      await this.#watch.of("reports", () => this.#compareReport(day, dayAfter(day, -7)));
   }
 
   /** Letters first: without buttons a number means the list that came last, so an answer would go astray. */
   async #goOn(day: string, time: string): Promise<void> {
-    await this.#heard.hearAll(day, time);
+    await this.#watch.of("letters", () => this.#heard.hearAll(day, time));
     const { lively } = this.#options;
     const world = this.#world(day, time);
     const busy = busyNow(world);
     const acts = (person: Person) =>
       person.linkedOn === "" || this.#chance.happens(busy.has(person.code) ? Math.max(lively, BUSY) : lively);
-    for await (const batch of sideBySideFirst(world, acts))
-      await Promise.all(batch.map((act) => this.#play(act)));
+    await this.#watch.of("acts", () => playSideBySide(world, acts, (act) => this.#play(act)));
     this.#heard.takeBetweenActs(day);
   }
 
@@ -143,7 +144,8 @@ class Soak {
         return what !== "pictures" && platforms.isOn(person, "telegram");
       },
       invitation: (person) => office.invitation(person),
-      done: this.#done,
+      // As it is now: what others do at this moment is no matter of how soon they are through.
+      done: new Map(this.#done),
       roomOf: (event, shownAt = time) =>
         roomOf(fleet.env.DATA_DIR ?? "", event, momentOf(event.day, shownAt)),
     };
