@@ -42,7 +42,11 @@ export async function noteSitting(
   const event = await whichEvent(talk, services, known.events);
   const day = event?.day ?? (await askDay(talk, known.quarter, begun));
   const there = event?.there ?? (await askThere(talk, services, known.people));
-  const speaker = { value: me.code, label: words.text("collective-me", { name: me.name }) };
+  const speaker = {
+    value: me.code,
+    label: words.text("collective-me", { name: me.name }),
+    me: true as const,
+  };
   const present = known.people
     .filter(({ value }) => there.includes(value))
     .map((one) => (one.value === me.code ? speaker : one));
@@ -90,7 +94,7 @@ async function askThere(
   { words }: Pick<CollectiveParts, "words">,
   people: readonly Option[],
 ): Promise<string[]> {
-  const everybody = { value: EVERYBODY, label: words.label("collective-everybody") };
+  const everybody = { value: EVERYBODY, label: words.label("collective-everybody"), none: true as const };
   const missing = await talk.pickMany(phrase("collective-ask-missing"), [everybody, ...people], 1);
   const absent = new Set(missing.includes(EVERYBODY) ? [] : missing);
   return people.map(({ value }) => value).filter((code) => !absent.has(code));

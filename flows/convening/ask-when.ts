@@ -2,7 +2,7 @@ import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
 import { addDays, dayOf, local, timeOf } from "../../src/rules/calendar/time.ts";
 import { readWhen } from "../../src/rules/reading/events/event-line.ts";
 import type { SaidWhen, WhenDoubt } from "../../src/rules/reading/events/event-times.ts";
-import { dayText } from "../../src/words/spoken.ts";
+import { clipped, dayText } from "../../src/words/spoken.ts";
 import { type Phrase, phrase, type Words } from "../../src/words/words.ts";
 
 /** When an event is, epoch milliseconds. */
@@ -15,6 +15,7 @@ type Doubt = Extract<SaidWhen, { doubt: WhenDoubt }>;
 
 /** More days are no buttons. */
 const MOST_DAYS = 7;
+const LONGEST_QUOTE = 40;
 const MINUTE_MS = 60_000;
 const LENGTHS = [60, 90, 120, 180] as const;
 /** Times at which events begin, by the part of the day that was said. */
@@ -50,7 +51,12 @@ function readAnswer(text: string, doubt: Doubt, now: number): Read<SaidWhen> {
   const read = readWhen(text, now, { ...(isDayKnown && { day }), ...(clock && { clock }) });
   if ("start" in read) return { value: read };
   const asksOn = OF_DAY.has(read.doubt) !== OF_DAY.has(doubt.doubt);
-  return asksOn && read.day !== undefined ? { value: read } : { no: questionOf(read) };
+  if (asksOn && read.day !== undefined) return { value: read };
+  // The question itself is asked again below.
+  const isSame = read.doubt === doubt.doubt;
+  return {
+    no: isSame ? phrase("convene-when-unread", { given: clipped(text, LONGEST_QUOTE) }) : questionOf(read),
+  };
 }
 
 function questionOf({ doubt }: Doubt): Phrase {

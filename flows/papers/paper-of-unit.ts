@@ -26,7 +26,7 @@ export async function paperOfUnit(
   { source, asked }: { source: SourceOfUnits; asked: PaperAsked },
 ): Promise<void> {
   const { words, cadres } = services;
-  const { paper, who } = asked;
+  const { paper, who, whoAndPeriod: line, wholeUnit } = asked;
   const { reading: permission, usualOfUnit } = PAPERS[paper];
   if (!may(speaker.cadre, permission)) throw notTheirs(words, paper);
   const seat = await askedSeat(talk, services, speaker.cadre, { permission, line: who });
@@ -37,10 +37,10 @@ export async function paperOfUnit(
     const named = await askedUnitAndPeriod(
       services,
       seat,
-      { permission, line: who, command, orGone: true },
+      { permission, line: wholeUnit ? "" : line, command, orGone: true },
       today,
     );
-    const said = asked.period ?? named.period;
+    const said = wholeUnit ? asked.period : named.period;
     const meant = (said && periodsMeant(words, { paper, period: said }, today)[0]) ?? usualOfUnit(today);
     const found = await source.find(services, named.unit.code, [meant], at, seat.code);
     if (!found) throw noneOf(services, { paper, unit: named.unit.name, period: meant }, today);

@@ -1,7 +1,9 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
+import { recogniseLine } from "../../src/command-lines/recognise-line.ts";
 import { workLine } from "../../src/command-lines/work-line.ts";
+import { may } from "../../src/rules/access/who-may.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -35,6 +37,8 @@ export const ownWorks: Flow<WorkNeeds> = {
     switch (asked.does) {
       case "show":
         return showOwn(talk, services, me);
+      case "file":
+        return sayWhereFileIs(talk, me);
       case "write":
         return writeWork(talk, services, me);
       case "go-on":
@@ -52,6 +56,15 @@ export const ownWorks: Flow<WorkNeeds> = {
     }
   },
 };
+
+/** `/sangkien excel`: nothing is begun for who looks for a file. */
+async function sayWhereFileIs(talk: Talk, { cadre }: CadreSpeaking): Promise<void> {
+  const isRecognising = may(cadre, "recognise-works");
+  await talk.say(isRecognising ? "work-file-where" : "work-file-of-heads");
+  const list = { label: phrase("work-button-list"), command: recogniseLine.list() };
+  const own = { label: phrase("work-button-new"), command: workLine.write() };
+  await talk.offer(isRecognising ? [list, own] : [own]);
+}
 
 /** The newest of them with how they stand; whoever has none begins at once. */
 async function showOwn(talk: Talk, services: WorkParts, me: CadreSpeaking): Promise<void> {

@@ -7,6 +7,7 @@ convene-ask-kind = What is it?
 convene-ask-title = What is it called? A few words, for example: Họp BCH tháng 12
 convene-ask-place = Where? For example: hội trường UBND phường
 convene-place-later = Told later
+convene-when-unread = I do not see the day or time in “{ $given }”; what you answered is kept.
 convene-ask-no-day = On which day? Type, for example: thứ 5 tuần sau, or 05/12
 convene-ask-which-day = I am not sure which day is meant. Choose, or type the day, for example: 05/12
 convene-ask-no-such-day = There is no such day, so none was noted. Please type it again, for example: 05/12

@@ -7,6 +7,7 @@ convene-ask-kind = Đây là việc gì?
 convene-ask-title = Tên việc là gì? Gõ vài chữ, ví dụ: Họp BCH tháng 12
 convene-ask-place = Ở đâu? Ví dụ: hội trường UBND phường
 convene-place-later = Báo sau
+convene-when-unread = Mình chưa thấy ngày giờ cần hỏi trong “{ $given }”; những gì đã trả lời vẫn còn.
 convene-ask-no-day = Ngày nào? Gõ, ví dụ: thứ 5 tuần sau, hoặc 05/12
 convene-ask-which-day = Mình chưa rõ là ngày nào. Đồng chí chọn, hoặc gõ ngày, ví dụ: 05/12
 convene-ask-no-such-day = Lịch không có ngày ấy, nên mình chưa ghi ngày. Đồng chí gõ lại, ví dụ: 05/12

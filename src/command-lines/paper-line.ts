@@ -33,6 +33,8 @@ export interface PaperAsked {
   /** Of a paper of events: which one. */
   readonly event?: string;
   readonly who: string;
+  /** Those words and the period as they were typed: a unit's name may end like a period (`Chi đoàn Cách mạng Tháng 8`). */
+  readonly whoAndPeriod: string;
   readonly wholeUnit: boolean;
   readonly as: PaperFile;
   /** With nothing but the head filled in, to be written on by hand. */
@@ -72,10 +74,18 @@ export const paperLine = {
     if (!named) return undefined;
     const { as, words } = fileAtEnd(said.slice(named.words));
     const event = PAPERS[named.paper].of === "event" ? words.find((word) => EVENT.test(word)) : undefined;
-    if (event) return { paper: named.paper, event, who: "", wholeUnit: false, as, blank };
+    if (event) return { paper: named.paper, event, who: "", whoAndPeriod: "", wholeUnit: false, as, blank };
     const { period, who } = periodAtEnd(words, today);
     const wholeUnit = UNIT.test(plain(who));
-    return { paper: named.paper, ...(period && { period }), who: wholeUnit ? "" : who, wholeUnit, as, blank };
+    return {
+      paper: named.paper,
+      ...(period && { period }),
+      who: wholeUnit ? "" : who,
+      whoAndPeriod: words.join(" "),
+      wholeUnit,
+      as,
+      blank,
+    };
   },
 
   /** What follows the command's name in a line without the slash: “báo cáo kiểm điểm Bích nộp rồi” wishes for no paper. */

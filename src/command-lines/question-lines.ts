@@ -109,11 +109,12 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   "unit-lists": () => unitListsLine.show(),
   model: () => modelLine.show(),
   "own-collective": () => collectiveLine.own(),
-  collective: () => collectiveLine.open(),
+  collective: (named, today) =>
+    commandLine(collectiveLine.command, named.name, ofKind(named, ["quarter", "year"], today)),
   supervision: () => superviseLine.show(),
   discussions: () => discussionLine.show(),
-  "year-report": () => yearReportLine.show(),
-  synthesis: () => synthesisLine.show(),
+  "year-report": ({ period }, today) => yearReportLine.show(yearIn(period, today)),
+  synthesis: ({ period }, today) => synthesisLine.show(yearIn(period, today)),
   plan: () => planLine.show(),
   "read-plan": () => readPlanLine.list(),
   publicity: () => publicityLine.list(),
@@ -148,6 +149,12 @@ export function lineOfIntent(
 
 function asWord(duty: MatterId | undefined): string | undefined {
   return duty && wordOf(duty);
+}
+
+/** The year that was named: `năm ngoái`. */
+function yearIn(period: string | undefined, today: Day): string | undefined {
+  const found = period === undefined ? undefined : parsePeriodPhrase(period, today);
+  return found?.kind === "year" ? found.id : undefined;
 }
 
 /** The named period where the command can take it: `tuần này` says nothing of a pledge. */

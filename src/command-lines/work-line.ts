@@ -7,7 +7,7 @@ const COMMAND = "sangkien";
 export type OwnWorkDeed = "look" | "go-on" | "withdraw" | "files" | "on-paper" | "drop";
 
 /** What a line of `/sangkien` asks for. */
-export type OwnWorkCommand = { does: "show" | "write" } | { does: OwnWorkDeed; ref: string };
+export type OwnWorkCommand = { does: "show" | "write" | "file" } | { does: OwnWorkDeed; ref: string };
 
 const VERBS: readonly (readonly [string, OwnWorkDeed])[] = [
   ["xem", "look"],
@@ -17,6 +17,8 @@ const VERBS: readonly (readonly [string, OwnWorkDeed])[] = [
   ["giay", "on-paper"],
   ["bo", "drop"],
 ];
+/** A file of them is not here, but where works are recognised. */
+const FILE = /^(?:(?:tep|file|danh sach|ds) )?(?:excel|xlsx)$|^danh sach$/u;
 const REF = /^[0-9a-f]{10}$/;
 
 /** `/sangkien`: one's own initiatives. */
@@ -39,6 +41,7 @@ export const workLine = {
     const does = VERBS.find(([word]) => word === verb)?.[1];
     if (does && REF.test(ref) && more.length === 0) return { does, ref };
     if (["moi", "viet"].includes(verb)) return { does: "write" };
+    if (FILE.test(plain(args).trim())) return { does: "file" };
     return { does: "show" };
   },
 };

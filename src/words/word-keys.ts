@@ -1146,6 +1146,7 @@ export interface WordTable {
   "convene-uninvite-yes": Record<never, never>;
   "convene-uninvited": { what: string | number; who: string | number };
   "convene-untold": { count: string | number; names: string | number };
+  "convene-when-unread": { given: string | number };
   "convene-whom-choose": Record<never, never>;
   "convene-whom-file": Record<never, never>;
   "convene-working": Record<never, never>;
@@ -4250,6 +4251,7 @@ export interface WordTable {
   "work-button-drop": Record<never, never>;
   "work-button-files": Record<never, never>;
   "work-button-go-on": { title: string | number };
+  "work-button-list": Record<never, never>;
   "work-button-look": Record<never, never>;
   "work-button-look-at": { title: string | number };
   "work-button-new": Record<never, never>;
@@ -4271,6 +4273,8 @@ export interface WordTable {
   "work-drop-yes": Record<never, never>;
   "work-dropped": { title: string | number };
   "work-file": Record<never, never>;
+  "work-file-of-heads": Record<never, never>;
+  "work-file-where": Record<never, never>;
   "work-files": { count: string | number };
   "work-goes-on": { what: string | number };
   "work-goes-on-far": { bar: string | number; stop: string | number; what: string | number };

@@ -135,6 +135,18 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
     expect(Object.keys(await reviewOf(code))).toHaveLength(1);
   });
 
+  test("a correction while the line before is in doubt is of that line, and of no answer before it", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await cadre.says("/tukiemdiem quý 3");
+    await cadre.says("Hoàn thành các việc được giao.");
+    await cadre.says("1");
+    expect(await cadre.says("à nhầm, nộp báo cáo tháng 8 trễ ba ngày")).toContain("Gương mẫu");
+    expect(await reviewOf(code)).toMatchObject({
+      "responsibility-done": text("Hoàn thành các việc được giao."),
+    });
+  });
+
   test("an own idea in two messages is one idea; too long together, it stays as it was", async () => {
     const code = nextOf(people);
     const cadre = house.cadre(code);

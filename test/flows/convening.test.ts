@@ -288,7 +288,8 @@ describe("step by step", () => {
     expect(await says("AK01", "Dọn kênh")).toContain("Ngày nào?");
     expect(await says("AK01", "tháng sau")).toContain("chưa rõ là ngày nào");
     expect(await says("AK01", "20/11")).toContain("đã qua rồi");
-    expect(await says("AK01", "thứ 7 này")).toContain("Mấy giờ?");
+    expect(await says("AK01", "hội trường phường")).toContain("chưa thấy ngày giờ");
+    expect(await says("AK01", "à nhầm, thứ 7 này")).toContain("Mấy giờ?");
     expect(await says("AK01", "16h đến 14h")).toContain("phải sau giờ bắt đầu");
     expect(await says("AK01", "7h")).toContain("kết thúc lúc mấy giờ?");
     expect(await says("AK01", "2 tiếng")).toContain("Ở đâu?");

@@ -54,6 +54,15 @@ export const QUESTIONS = {
   numbered: { kind: "text", optional: true, numbered: true, options: [{ value: "", label: "Bỏ qua" }] },
   reason: { kind: "text", options: [], why: true },
   value: { kind: "value", options: options("2 giờ", "3 giờ") },
+  absent: {
+    kind: "many",
+    options: [
+      { value: "1", label: "Có mặt đủ cả", none: true },
+      { value: "2", label: "Phạm Ngọc Bích" },
+      { value: "3", label: "Trần Thị Hoa (tôi)", me: true },
+    ],
+  },
+  event: { kind: "one", options: options("Họp BCH, BTV", "Họp triệu tập", "Thể thao") },
 } as const satisfies Record<string, import("../../src/chat/reading/reply.ts").OpenQuestion>;
 
 /** Rows of one question, `text = right`, a line each. */
@@ -548,11 +557,22 @@ giúp bà con làm căn cước = answer
 thứ 7 = confirm number
 tuần này = confirm number
 còn mấy câu nữa vậy ad = repeat
+còn gì nữa không = repeat
+con gi nua ko ban = repeat
+Chưa có chỗ sinh hoạt riêng = answer
+chưa có gì = skip
+ok gui di = confirm wish
 sua lai phan 2 = back
 em còn mấy việc chưa làm được trong quý = answer
 quý 3 em làm tốt = answer
 `,
   ),
+  ...rows(
+    "T",
+    "absent",
+    "không ai = pick 1\nko ai vang het = pick 1\nkhông = pick 1\nđi đủ hết ạ = pick 1\nBích = pick 2\ne lam chu tri = pick 3\ntôi = pick 3\nem Bích = pick 2",
+  ),
+  ...rows("T", "event", "hop bch phuong thang 12 = unsure 1\nbtv e = pick 1\nhop = unsure 1 2"),
   ...rows(
     "T",
     "preview",

@@ -1,6 +1,6 @@
 import { isNegation } from "../../rules/reading/talk/yes-no.ts";
 import { withoutMarks } from "../../rules/reading/words/plain.ts";
-import { fits, runIn } from "../../rules/reading/words/typed-words.ts";
+import { allFit, fits, runIn } from "../../rules/reading/words/typed-words.ts";
 import type { Option } from "../message/outgoing.ts";
 import { partsOf } from "./labels.ts";
 
@@ -8,12 +8,26 @@ import { partsOf } from "./labels.ts";
 export function likely(options: readonly Option[], text: string): Option[] {
   const words = partsOf(text);
   if (words.length === 0 || !words.some((word) => /\p{L}{2}/u.test(word))) return [];
-  const near = options.filter(({ label }) => isNear(partsOf(label), words));
+  const near = options.filter(({ label }) => isNear(partsOf(label), words) || namesOneOfIts(label, words));
   return near.length <= MOST_NAMED ? near : [];
 }
 
 /** More than these named again is the question itself. */
 const MOST_NAMED = 4;
+
+/** “họp BCH tháng 12” names the first of “Họp BCH, BTV”. */
+function namesOneOfIts(label: string, words: readonly string[]): boolean {
+  const pieces = label.split(",").map(partsOf);
+  return (
+    pieces.length > 1 &&
+    !words.some(isNegation) &&
+    pieces.some((piece) => piece.length > 1 && standsIn(words, piece))
+  );
+}
+
+function standsIn(words: readonly string[], piece: readonly string[]): boolean {
+  return words.some((_, from) => allFit(words.slice(from, from + piece.length), piece));
+}
 
 /** The label stands in the text, all words of the text in the label, or a letter is wrong. */
 function isNear(label: readonly string[], words: readonly string[]): boolean {

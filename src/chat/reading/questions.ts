@@ -14,7 +14,7 @@ const A_FAVOUR =
 const CALLS = /^\p{L}+(?: \p{L}+){0,2} ơi(?!\p{L})/iu;
 /** “đúng r xác nhận đi”: said to a preview, and nothing that is promised. */
 const CONFIRMS =
-  /^(?:(?:đúng|ok|oke|ừ|vâng|dạ|em|mình|rồi|r|vậy|thì) )*(?:xác nhận|xac nhan|đồng ý|dong y|nộp luôn|nộp đi)(?: (?:đi|luôn|giúp|em|mình|nha|nhé|ạ|rồi))*[ .!]*$/iu;
+  /^(?:(?:đúng|ok|oke|ừ|vâng|dạ|em|mình|rồi|r|vậy|thì) )*(?:xác nhận|xac nhan|đồng ý|dong y|nộp luôn|nộp đi|nop luon|nop di|(?:gửi|gui) (?:đi|di|luôn|luon|cấp trên|cap tren|lên|len))(?: (?:đi|luôn|giúp|em|mình|nha|nhé|ạ|rồi))*[ .!]*$/iu;
 const A_LINK = /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu;
 
 /** A short line that is meant for somebody, or asks something, or is only a link: hardly what was done, or will be. */

@@ -1,4 +1,6 @@
 import { core, withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
+import { isNobody } from "../../rules/reading/talk/none-of-them.ts";
+import { isOneself } from "../../rules/reading/talk/oneself.ts";
 import { yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import { withoutMarks } from "../../rules/reading/words/plain.ts";
 import { wordsOf } from "../../rules/reading/words/typed-words.ts";
@@ -17,6 +19,10 @@ export function readChoice(question: OpenQuestion, text: string, context: ReplyC
   // “Em, Linh” are two people, and no courtesy before one.
   const several = question.kind === "many" && /[,;\n]/u.test(text) ? pickList(options, text) : undefined;
   if (several?.does === "pick" && several.options.length > 1) return several;
+  const none = options.find((option) => option.none);
+  if (none && isNobody(text)) return { does: "pick", options: [none] };
+  const me = options.find((option) => option.me);
+  if (me && isOneself(text)) return { does: "pick", options: [me] };
   const whole = wholeLabel(options, text) ?? plainYesOrNo(options, text) ?? ended(question, text);
   if (whole) return whole;
   const wish = wished(text);

@@ -92,7 +92,9 @@ function doubtOf(question: OpenQuestion, text: string): Doubt | undefined {
   if (wordsOf(line).join("").length < 2) return "letter";
   if (yesOrNo(text)) return "yes-or-no";
   const begun = wishBefore(text);
-  if (begun) return begun.wish === "thanks" || begun.wish === "greeting" ? "polite" : "wish";
+  // “Chưa có sáng kiến”: what is lacking is content; “chưa có, …” may still be a wish.
+  const tellsLack = begun?.wish === "skip" && LACKS.test(text);
+  if (begun && !tellsLack) return begun.wish === "thanks" || begun.wish === "greeting" ? "polite" : "wish";
   return TO_THE_BOT.test(text) ? "wish" : undefined;
 }
 
@@ -113,6 +115,8 @@ function suggestion({ options, numbered }: OpenQuestion, text: string) {
     ? options[(places.places[0] ?? 0) - 1]
     : undefined;
 }
+
+const LACKS = /^\s*(?:chưa|không|chua|khong) có \p{L}/iu;
 
 /** A bare “không”, but no “chưa”, which may be “not done yet”. */
 function saysNone(text: string): boolean {

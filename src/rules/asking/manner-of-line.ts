@@ -41,6 +41,11 @@ export function isTold(line: string, said: ReadonlySet<Said>): boolean {
 }
 
 const ASKING: readonly Concept[] = ["who", "howMany", "what", "when", "how"];
+
+/** It has a word that asks. */
+export const asksSomething = (said: ReadonlySet<Said>): boolean =>
+  ASKING.some((concept) => said.has(concept));
+
 /** With these, a line that ends in “rồi” asks or wishes all the same. */
 const ASKS: readonly Concept[] = [...ASKING, "howOften", "entries", "state", "progress", "where", "unfinished", "lack", "misLogged", "fix", "undo", "undoIt", "remind", "stop", "still", "late", "deadline", "newPhone", "complaint", "thanks"]; // biome-ignore format: a list of names
 
@@ -54,6 +59,15 @@ export function looksAsked(line: string, read: WordsRead): boolean {
 /** Words that ask the bot for something stand first. */
 export const isWish = (first: readonly Said[] = []) =>
   WISHES.some((concept) => first.includes(concept)) && !first.includes("read");
+
+/** What is to be done stands first (“nhắc …”), is wished for (“em muốn đổi …”), or something went wrong (“ghi nhầm rồi”). */
+export function isOrder({ said, first = [] }: WordsRead): boolean {
+  const isWished = said.has("wish") && ORDERS.some((concept) => said.has(concept));
+  return isWished || [...ORDERS, ...WRONG].some((concept) => first.includes(concept));
+}
+
+const ORDERS: readonly Concept[] = ["remind", "stop", "change", "fix", "undo", "undoIt", "convenes", "hush"];
+const WRONG: readonly Concept[] = ["misLogged", "newPhone"];
 
 /** It ends in the name of one who is spoken to, and is not the bot. */
 export function isSaidToSomebody(line: string, { isToSomebody }: WordsRead): boolean {
@@ -74,5 +88,5 @@ const AMOUNT = /\d\s*(?:tiếng|tieng|giờ|gio|h|phút|phut)(?!\p{L})/iu;
 
 /** “hổm rày làm được 5 tiếng” tells hours; it asks only with a word that asks. */
 export function tellsAnAmount(line: string, said: ReadonlySet<Said>): boolean {
-  return AMOUNT.test(line) && !ASKED_AT_THE_END.test(line) && !ASKING.some((concept) => said.has(concept));
+  return AMOUNT.test(line) && !ASKED_AT_THE_END.test(line) && !asksSomething(said);
 }

@@ -38,13 +38,13 @@ function startsName(word: SpelledWord | undefined): boolean {
 }
 
 /** “… sao rồi em”: whom one speaks to, and not oneself. */
-export function isVocative(words: readonly string[], at: number, length: number): boolean {
-  const isLast = length === 1 && words[at] === "em" && at === words.length - 1 && at > 1;
-  return isLast && !ONE_TAKES.test(words[at - 1] ?? "");
+export function isVocative(words: readonly SpelledWord[], at: number, length: number): boolean {
+  const isLast = length === 1 && words[at]?.word === "em" && at === words.length - 1 && at > 1;
+  return isLast && !words[at]?.isServed && !ONE_TAKES.test(words[at - 1]?.word ?? "");
 }
 
 /** “sao bot không nhắc em”: who is reminded is no vocative. */
-const ONE_TAKES = /^(?:nhắc|nhac|của|cua|hối|giục)$/u;
+const ONE_TAKES = /^(?:nhắc|nhac|của|cua|hối|giục|giúp|giup|cho|hộ)$/u;
 
 /** “em Vy nộp chưa”: whose title it is, and not oneself. */
 export function isBeforeName(words: readonly SpelledWord[], at: number): boolean {

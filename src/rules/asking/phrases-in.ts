@@ -18,8 +18,6 @@ interface Phrase {
 /** Groups whose single words are, without their marks, words of other groups: dở and đó, quà and quá. */
 const STRICT: ReadonlySet<Said> = new Set(["complaint", "thanks", "ordinary"]);
 
-/** The longest phrase, in words. */
-const MOST_WORDS = 6;
 const MARKED_SHARE = 0.4;
 
 const PHRASES: readonly Phrase[] = [
@@ -45,6 +43,8 @@ export interface SpelledWord {
   capital: boolean;
   /** A comma or a stop stands before it: no phrase goes over that. */
   isAfterStop: boolean;
+  /** “giùm” stands before it: who is to be helped. */
+  isServed?: true;
 }
 
 /** The words of a line as they are meant: short forms spelled out, drawn-out letters and doubled words (“trễ trễ”) once. */
@@ -55,6 +55,7 @@ export function spelledWords(text: string): SpelledWord[] {
     .replaceAll(/(?<!\p{L})[đd]\/c(?!\p{L})/giu, "đồng chí");
   const isShouted = source === source.toUpperCase();
   let isAfterStop = false;
+  let isServed = false;
   let before = "";
   return (source.match(/[\p{L}\p{N}\p{M}]+|[,.;:!?\n]/gu) ?? []).flatMap((typed) => {
     if (STOP.test(typed)) {
@@ -64,14 +65,17 @@ export function spelledWords(text: string): SpelledWord[] {
     const capital = !isShouted && /^\p{Lu}/u.test(typed);
     const isDoubled = MAY_BE_DOUBLED.test(typed) && typed.toLowerCase() === before;
     before = typed.toLowerCase();
+    if (FOR_SOMEBODY.test(before)) isServed = true;
     if (isDoubled || FOR_SOMEBODY.test(before)) return [];
     const words = meantBy(before).map((word, n) => ({
       word,
       typed,
       capital,
       isAfterStop: isAfterStop && n === 0,
+      ...(isServed && { isServed }),
     }));
     isAfterStop = false;
+    isServed = false;
     return words;
   });
 }
@@ -98,8 +102,18 @@ export function phraseAt(
   at: number,
   marked = false,
 ): { length: number; says: Said[] } | undefined {
+  const fitting = phrasesAt(words, at, marked);
+  const length = lengthOf(words, at, { fitting, marked });
+  if (length === 0) return undefined;
+  const longest = fitting.filter((phrase) => phrase.words.length === length);
+  // A word typed with all its marks is that word, and not another that has more of them.
+  const exact = longest.filter((phrase) => phrase.words.every((word, n) => word === words[at + n]));
+  return { length, says: (exact.length > 0 ? exact : longest).map(({ says }) => says) };
+}
+
+function phrasesAt(words: readonly string[], at: number, marked: boolean): Phrase[] {
   const needsMarks = ({ says, words: { length } }: Phrase) => marked && (says === "filler" || length === 1);
-  const fitting = (BY_FIRST.get(withoutMarks(words[at] ?? "")) ?? []).filter(
+  return (BY_FIRST.get(withoutMarks(words[at] ?? "")) ?? []).filter(
     (phrase) =>
       at + phrase.words.length <= words.length &&
       phrase.words.every((word, n) =>
@@ -108,13 +122,25 @@ export function phraseAt(
           : fits(words[at + n] ?? "", word) && !(needsMarks(phrase) && lacksMarks(words[at + n] ?? "", word)),
       ),
   );
-  const length = Math.min(MOST_WORDS, Math.max(0, ...fitting.map((phrase) => phrase.words.length)));
-  if (length === 0) return undefined;
-  const longest = fitting.filter((phrase) => phrase.words.length === length);
-  // A word typed with all its marks is that word, and not another that has more of them.
-  const exact = longest.filter((phrase) => phrase.words.every((word, n) => word === words[at + n]));
-  return { length, says: (exact.length > 0 ? exact : longest).map(({ says }) => says) };
 }
+
+/**
+ * The longest phrase is meant, unless its last word begins a much longer one: “đổi · số giờ tối thiểu”, though “đổi số” is a
+ * phrase, too.
+ */
+function lengthOf(
+  words: readonly string[],
+  at: number,
+  { fitting, marked }: { fitting: readonly Phrase[]; marked: boolean },
+): number {
+  const lengths = fitting.map((phrase) => phrase.words.length);
+  const longest = Math.max(0, ...lengths);
+  if (longest < 2 || !lengths.includes(longest - 1)) return longest;
+  const next = phrasesAt(words, at + longest - 1, marked).map((phrase) => phrase.words.length);
+  return Math.max(0, ...next) >= longest + MUCH_LONGER ? longest - 1 : longest;
+}
+
+const MUCH_LONGER = 2;
 
 function lacksMarks(typed: string, word: string): boolean {
   return withoutMarks(typed) === typed && withoutMarks(word) !== word;

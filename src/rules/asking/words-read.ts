@@ -39,7 +39,7 @@ export function readWords(spelled: readonly SpelledWord[], context: QuestionCont
     before = at;
     const unit = context.units?.at(words, at);
     const stop = spelled.findIndex(({ isAfterStop }, place) => place > at && isAfterStop);
-    const phrase = phraseAt(stop < 0 ? words : words.slice(0, stop), at, marked);
+    const phrase = isNow(spelled, at) ? NOW : phraseAt(stop < 0 ? words : words.slice(0, stop), at, marked);
     const period = unit ? 0 : periodAt(words, at, context.today);
     const mayName = at > 0 || context.asksOfOthers === true;
     const isCode = read.said.has("check") && !phrase && OF_A_CODE.test(spelled[at]?.typed ?? "");
@@ -62,7 +62,7 @@ export function readWords(spelled: readonly SpelledWord[], context: QuestionCont
       read.period ??= words.slice(at, at + period).join(" ");
       at += period;
     } else if (phrase) {
-      read.isToSomebody ||= isVocative(words, at, phrase.length);
+      read.isToSomebody ||= isVocative(spelled, at, phrase.length);
       const isTitle = read.isToSomebody || isBeforeName(spelled, at);
       for (const says of isTitle ? [] : phrase.says) read.said.add(says);
       if (!isTitle && !phrase.says.every((says) => CARRIES_NOTHING.has(says))) read.first ??= phrase.says;
@@ -85,8 +85,18 @@ export function readWords(spelled: readonly SpelledWord[], context: QuestionCont
     }
   }
   if (isYet) read.said.add("yet");
+  else if (read.said.has("wonders") && !words.slice(-2).includes("không")) read.said.add("how").add("method");
   if (!OF_DAYS_TO_COME.some((concept) => read.said.has(concept))) read.strange += tomorrows;
   return read;
+}
+
+const NOW = { length: 1, says: ["filler"] } satisfies ReturnType<typeof phraseAt>;
+
+/** “…, giờ làm sao?”: “giờ” at the beginning of a clause is “now”, unless it is said whose hours or which. */
+function isNow(words: readonly SpelledWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]?.word ?? ""];
+  if (!word || !(at === 0 || word.isAfterStop) || !/^gi[oờ]$/u.test(word.word)) return false;
+  return /^(?:em|mình|tôi|tui|sao|phải|phai|muốn|muon|viết|viet|vô|còn|con|ghi|bấm)$/u.test(next);
 }
 
 /** A number of nothing known is stranger than a slip. */

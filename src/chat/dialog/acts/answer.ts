@@ -43,6 +43,9 @@ export async function takeReply(
     ? { aside: "again" as const }
     : readAnswer(top.pending, incoming.content, { canPress, reply });
   if ("aside" in read) return actOnAside(scene, flow, top, read.aside);
+  const instead = aside && !aside.gathers ? insteadOfDoubted(read) : undefined;
+  const again = instead && readAnswer(pending, { kind: "text", text: instead }, { canPress, reply });
+  if (again && "answer" in again) return goOn(scene, flow, plain, { answer: again.answer });
   if (piece !== undefined) return void (await gather(scene, flow, plain, piece));
   const doubt = askedIfPiece(scene, top, reply);
   if (doubt) {
@@ -56,6 +59,12 @@ export async function takeReply(
   // Hours done that are told at a question for a number or a day, and are no answer to it, are not lost.
   const told = pending.kind === "words" && !pending.open ? reply.told(scene.typed) : undefined;
   return goOn(scene, flow, plain, { answer: read.answer, instead: told });
+}
+
+/** “à nhầm, …” while the line before is in doubt corrects that line, and no answer before it. */
+function insteadOfDoubted(read: ReadAnswer): string | undefined {
+  if (!("reply" in read) || read.reply.does !== "back") return undefined;
+  return read.reply.rest === "" ? undefined : read.reply.rest;
 }
 
 /** An option of the question before, typed once more where words of one's own are asked for. */

@@ -1,3 +1,4 @@
+import { isWholeTime } from "../../../rules/reading/days/whole-time.ts";
 import type { Dialog } from "../../mailbox/dialog-record.ts";
 import type { ReplyContext, ReplyRead } from "../../reading/reply.ts";
 import { questionCooled } from "../../reading/reply-context.ts";
@@ -10,8 +11,10 @@ import type { Scene } from "../scene.ts";
 import { addToEarlier } from "./add.ts";
 import { goBack } from "./back.ts";
 import { correct } from "./correct.ts";
+import { asksForValue } from "./gather.ts";
 import { leave } from "./leave.ts";
 import { sayNotUnderstood } from "./not-understood.ts";
+import { goOn } from "./run.ts";
 import { isNoWord, welcomeBack } from "./welcome-back.ts";
 
 /** Acts on a reply that is no answer, or may be none. @returns the line that it is, to be served */
@@ -25,7 +28,16 @@ export async function actOn(
   const { pending, trail = [] } = top;
   if (read.does === "command" || read.does === "hours") return { command: read.command, rest: read.rest };
   if (read.does === "leave") return void leave(scene, read.later);
+  // “sửa phần 1” at the end of a draft that was opened anew: its way to mend a part.
+  const mends =
+    read.does === "back" && read.part !== undefined && trail.length === 0
+      ? pending.options?.find(({ label }) => MENDS.test(label))
+      : undefined;
+  if (mends) return goOn(scene, flow, top, { answer: mends.value });
   if (read.does === "back" && read.rest === "") return void goBack(scene, read.part);
+  // Once the name has been given, “à nhầm, thứ năm tuần sau” is the day that is asked for.
+  if (read.does === "back" && asksForValue(top) && trail.at(-1)?.pending.open && isWholeTime(read.rest))
+    return goOn(scene, flow, top, { answer: read.rest });
   if (read.does === "back")
     return void (await correct(scene, flow, top, { place: trail.length - 1, text: read.rest, reply }));
   if (read.does === "addition" && (await addToEarlier(scene, flow, top, read.text))) return undefined;
@@ -54,6 +66,8 @@ export async function actOn(
   else if (!isOnceMore) scene.askAgain();
   return undefined;
 }
+
+const MENDS = /^[^\p{L}]*(?:sửa|chỉnh)(?!\p{L})/iu;
 
 /** After these the question is only recalled. */
 const ASIDE_ONLY = new Set<ReplyRead["does"]>(["greeting", "thanks", "question"]);

@@ -1,3 +1,4 @@
+import { isWholeTime } from "../../../rules/reading/days/whole-time.ts";
 import { goesOnFrom, isHasty, isRepeated, saysEnough } from "../../../rules/reading/talk/pieces.ts";
 import { phrase } from "../../../words/words.ts";
 import type { Dialog } from "../../mailbox/dialog-record.ts";
@@ -36,9 +37,15 @@ export function pieceOf(
   // Who has just gone back knows the question, and answers it at once.
   if (top.reopened) return undefined;
   if (readReply(openQuestion(top.pending, canPress), typed, reply).does === "pick") return undefined;
+  if (asksForValue(top) && isWholeTime(typed)) return undefined;
   const since = incoming.at - top.askedAt;
   if (since < GOES_ON_MS && goesOnFrom(words, typed)) return place;
   return isHasty(typed, { sinceAnswer: since, sinceShown }) ? place : undefined;
+}
+
+/** What waits is a question for a number, a day or a time. */
+export function asksForValue({ pending }: Dialog): boolean {
+  return pending.kind === "words" && !pending.open;
 }
 
 /** Of what came before the question that waits could be seen: the earlier answer that it goes on with. */

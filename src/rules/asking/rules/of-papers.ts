@@ -3,6 +3,7 @@ import type { Rule } from "../rule.ts";
 
 /** Of papers, cards and what waits for a yes. */
 export const RULES_OF_PAPERS: readonly Rule[] = [
+  { asks: ["approvals"], needs: [["approve"], ["mayAsk"], ["where", "show"]], not: ["unfinished", "method"], exact: true },
   { asks: ["approvals"], needs: [["approve"], ["mayAsk"]], not: ["unfinished", "how"], exact: true },
   { asks: ["progress"], needs: [["approve"], ["self"]], not: [...OTHERS, "how"], exact: true },
   { asks: ["check"], needs: [["check"]], not: [...OTHERS, "pledge", "review", "how"], exact: true },
@@ -11,10 +12,14 @@ export const RULES_OF_PAPERS: readonly Rule[] = [
   { asks: ["card"], needs: [["yearSum"]], not: [...OTHERS, ...UNSAID, "report", "what", "how", "when", "late", "deadline", "reporting", "submit", "entries", "help", "howMany", "hours"], exact: true },
   { asks: ["print-pledge"], needs: [["printOut"], ["pledge"]], not: [...OTHERS, ...UNSAID, "how", "when", "review"], exact: true },
   { asks: ["print-review"], needs: [["printOut"], ["review"]], not: [...OTHERS, ...UNSAID, "how", "when", "pledge"], exact: true },
+  { asks: ["papers"], needs: [["mayAsk"], ["printOut"], ["pledge", "review"], ["unit", "people", "named"]], not: [...UNSAID, "how", "when"], exact: true },
+  { asks: ["cadres"], needs: [["mayAsk"], ["person"], ["undo"], ["unit"]], not: ["how", "when", "who", "hours", "log", "entries", "pledge", "review"], exact: true },
+  { asks: ["cadres"], needs: [["mayAsk"], ["person"], ["moves"]], not: ["how", "when", "who", "meeting"], exact: true },
   { asks: ["cadres"], needs: [["roll"], ["mayAsk"]], not: ["person", "how", "when", "who"] },
-  { asks: ["policy"], needs: [["policy"], ["mayAsk"], ["show", "change", "fix", "what", "what_is", "how"]], not: ["person", "people", "when", "who"], exact: true },
+  { asks: ["policy"], needs: [["policy"], ["mayAsk"], ["show", "change", "fix", "what", "what_is", "how", "howMany"]], not: ["person", "people", "when", "who"], exact: true },
   { asks: ["workbook"], needs: [["printOut", "give"], ["excel"], ["mayAsk"]], not: ["people", "who", "person", ...UNSAID, "pledge", "review", "roster", "how", "when"], exact: true },
   { asks: ["papers"], needs: [["printOut"], ["sheet", "reporting", "report"]], ofAnything: true, not: ["who", "named", "person", ...UNSAID, "roster", "how", "when"], exact: true },
+  { asks: ["papers"], needs: [["mayAsk"], ["printOut"], ["file"], ["state"]], not: ["who", "person", ...UNSAID, "how", "when"], exact: true },
   { asks: ["papers"], needs: [["sheet"], ["reporting"]], not: [...OTHERS, ...UNSAID, "how", "when"], exact: true },
   { asks: ["papers"], needs: [["make"], ["reporting"], ["period"]], not: [...OTHERS, ...UNSAID, "self", "how", "when"], exact: true },
   { asks: ["papers"], needs: [["print", "file"], ["reporting"]], not: [...OTHERS, "how", "when"], exact: true },

@@ -13,6 +13,7 @@ export const RULES_OF_REMINDERS: readonly Rule[] = [
   { asks: ["reminders"], needs: [["remind"], ["stop", "change", "fix"]], not: [...OTHERS] },
   { asks: ["reminders"], needs: [["remind"], ["when", "clock", "howMany"]], not: [...OTHERS, ...UNSAID] },
   { asks: ["reminders"], needs: [["remind"], ["self", "complaint"]], not: [...OTHERS, ...UNSAID, "received", "gathering"], exact: true },
+  { asks: ["reminders"], needs: [["shifts"], ["clock"]], not: [...OTHERS, "mayAsk", "meeting", "calledTo", "hours", "log", "entries", "gathering"], exact: true },
   { asks: ["reminders"], needs: [["stop"], ["message"]], not: [...OTHERS, "secretary"], exact: true },
   { asks: ["nudge"], needs: [["remind"], ["people", "named", "who", "unit", "person"], [...UNSAID, ...DUTY, ...OF_UNITS]], not: ["how", "stop", "complaint"] },
   { asks: ["nudge"], needs: [["remind"], ["people", "named", "unit", "person"]], not: ["how", "stop", "complaint", "self"], exact: true },

@@ -12,7 +12,7 @@ export const RULES_OF_STANDING: readonly Rule[] = [
   { asks: ["missing"], needs: [["howMany"], ["persons"], [...UNSAID]] },
   { asks: ["missing"], needs: [["people", "unit", "named", "roster"], ["lack"]], not: ["person"] },
   { asks: ["missing"], needs: [["unit", "named"], ["unfinished"], ["reporting"]], not: ["person", "self"], exact: true },
-  { asks: ["missing"], needs: [["people", "unit", "named", "roster"], ["unfinished"], [...DUTY]], not: ["person"] },
+  { asks: ["missing"], needs: [["people", "unit", "named", "roster"], ["unfinished"], [...DUTY, "gathering", "shirt"]], not: ["person"] },
   { asks: ["progress"], needs: [["state"], ["self"]], not: [...OTHERS, "mayAsk"], exact: true },
   { asks: ["roster"], needs: [["roster"], ["file", "sheet", "excel"]], not: [...UNSAID, "person", "who"] },
   { asks: ["standing"], needs: [["state"], ["unit", "people", "named", ...DUTY]] },

@@ -22,7 +22,7 @@ export const DUTIES = {
   supervised:
     "giám sát|mục giám sát|kiểm tra giám sát|việc giám sát|ghi giám sát|danh sách giám sát|phiếu giám sát",
   discussed: `${before("họp|sinh hoạt|bàn|bàn về|thảo luận|thảo luận về|họp bàn", "nên làm|không nên làm|nên làm không nên làm|nên làm và không nên làm|nên làm với không nên làm|điều nên làm|những điều nên làm")}`,
-  plan: "kế hoạch|kế hoạch quán triệt|bản kế hoạch",
+  plan: "kế hoạch số 01|kế hoạch 01|kế hoạch số 1|kế hoạch|kế hoạch quán triệt|bản kế hoạch",
   read: "đọc|đã đọc|đọc rồi|quán triệt",
   published: "bài tuyên truyền|tuyên truyền|tin bài|bài đăng tuyên truyền|tin tuyên truyền",
   recorded:
@@ -32,7 +32,7 @@ export const DUTIES = {
   ought: "nên làm|không nên làm|đề xuất nên làm",
   remarks: "ghi nhận xét|viết nhận xét|nhập nhận xét|ghi xếp loại|nhập xếp loại",
   recognise:
-    "xét|cần xét|chờ xét|công nhận|chờ công nhận|cần công nhận|được công nhận|chưa công nhận|xét công nhận|duyệt",
+    "có ai duyệt|có ai xét|có ai công nhận|xét|cần xét|chờ xét|công nhận|chờ công nhận|cần công nhận|được công nhận|chưa công nhận|xét công nhận|duyệt",
   card: "thẻ|thẻ cá nhân|thẻ rèn luyện|thẻ cán bộ|tấm thẻ|thẻ tổng kết",
   yearSum:
     "tổng kết|tổng kết năm|tổng kết năm nay|tổng kết năm này|tổng kết cả năm|tổng kết của năm|tổng kết một năm|nhìn lại năm|nhìn lại năm nay|nhìn lại một năm",

@@ -1,8 +1,11 @@
+import { before } from "./before.ts";
+
 /** Reminders and messages, the apps that they come by, and what is kept of somebody. */
 export const MESSAGES = {
   remind:
     "đốc|đốc thúc|giục giùm|hối giùm|nhắc|nhắc nhở|lời nhắc|nhắc việc|thông báo|tin nhắc|nhắn nhắc|!hối|giục|đôn đốc|thúc|nhắc giùm|nhắc giúp|nhắc dùm|nhắc hộ|nhắc lại|tin nhắn nhắc|hối thúc|nhắn nhủ|lịch nhắc|nhắc hoài|nhắc nhiều|nhắc suốt|nhắc mãi|tin nhắn nhắc nhở",
   stop: "tắt|dừng|ngừng|ngưng|tạm dừng|tạm ngưng|đừng|khỏi|bớt|hoãn|không muốn|stop|tạm nghỉ|tạm hoãn|hủy|thôi|đừng có|khỏi cần|im|tắt bớt|không nhận|không cần|tạm tắt|tắt giùm|ngưng lại|off|bỏ|ít thôi|ít lại|ít|nghỉ|nhắc hoài|nhắc nhiều|nhắc suốt|nhắc mãi",
+  shifts: before("đổi|dời|chuyển|chỉnh", "qua|sang|lại|về|thành|xuống"),
   hush: "im|im lặng|đừng nhắn|đừng nhắn nữa|đừng làm phiền|đừng gửi|đừng gửi tin|ngưng nhắn",
   hushMe:
     "đừng nhắn em nữa|đừng nhắn tôi nữa|đừng nhắn mình nữa|đừng nhắc em nữa|đừng nhắc tôi nữa|đừng nhắc mình nữa",
@@ -11,7 +14,7 @@ export const MESSAGES = {
   received: "nhận|đã nhận|nhận được|đã nhận được|nhận rồi",
   link: "link|đường dẫn|liên kết|đường link|kết nối|lin",
   invite:
-    "chưa có mã|không có mã|mất mã|quên mã|cấp lại mã|cấp mã|tạo mã|mã cho|đổi mã|mã mời|link mời|mã kết nối|mã tham gia|mã liên kết|mã đăng nhập|mã vào|mã kích hoạt|mã của|cấp mã|code mời|mã code|lấy mã|xin mã|gửi mã",
+    "gửi lại mã|xin lại mã|đưa lại mã|cho lại mã|gửi mã lại|cho xin mã|xin mã vào|chưa có mã|không có mã|mất mã|quên mã|cấp lại mã|cấp mã|tạo mã|mã cho|đổi mã|mã mời|link mời|mã kết nối|mã tham gia|mã liên kết|mã đăng nhập|mã vào|mã kích hoạt|mã của|cấp mã|code mời|mã code|lấy mã|xin mã|gửi mã",
   join: "vào|tham gia|mời|thêm|cho vào|gia nhập|mời thêm",
   app: "zalo|telegram|tele|điện thoại|trang web|web|app khác|máy tính|ứng dụng khác|zalo khác|số khác|tài khoản khác|nick khác|thiết bị",
   newPhone:

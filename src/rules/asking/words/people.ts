@@ -4,10 +4,10 @@ import { before } from "./before.ts";
 export const PEOPLE = {
   self: "tôi|mình|tui|em|tớ|của tôi|của mình|của em|của tui|bản thân|cá nhân|riêng tôi|riêng mình|cháu|con",
   people:
-    "mọi người|các đồng chí|các bạn|mấy bạn|mấy đồng chí|mấy đứa|mấy em|anh em|anh chị em|cả nhà|người|đồng chí|đoàn viên|cán bộ|ủy viên|thành viên|hội viên|các em|tụi nhỏ|mấy ông|mấy anh|mấy chị|những người|những đồng chí|đứa|tất cả|hết thảy",
+    "tụi nó|bọn nó|mấy đứa nó|tụi em nhỏ|chúng nó|mọi người|các đồng chí|các bạn|mấy bạn|mấy đồng chí|mấy đứa|mấy em|anh em|anh chị em|cả nhà|người|đồng chí|đoàn viên|cán bộ|ủy viên|thành viên|hội viên|các em|tụi nhỏ|mấy ông|mấy anh|mấy chị|những người|những đồng chí|đứa|tất cả|hết thảy",
   persons: "người|đồng chí|đoàn viên|cán bộ|bạn|đứa|thành viên|chi đoàn|đơn vị|ủy viên",
   unit: "các khu vực|mấy khu vực|toàn thành phố|toàn thành|toàn quận|toàn phường|toàn huyện|toàn xã|các phường|các xã|mấy phường|mấy xã|đơn vị|chi đoàn|đoàn phường|đoàn xã|đoàn trường|đoàn cơ sở|chi đoàn cơ sở|bên mình|bên em|bên tôi|chi đoàn mình|đơn vị mình|đoàn phường mình|đoàn xã mình|phường|!xã|phường mình|xã mình|quận|cấp dưới|các chi đoàn|mấy chi đoàn|toàn đơn vị|khu vực|trực thuộc|địa bàn|tập thể|đơn vị nào|chi đoàn nào|phường nào|xã nào",
-  ours: "bên mình|bên em|bên tôi|bên anh|bên chị|đơn vị mình|chi đoàn mình|phường mình|xã mình|đoàn phường mình|đoàn xã mình",
+  ours: "lên quận|lên huyện|lên trên|lên thành đoàn|lên cấp trên|lên quận đoàn|lên huyện đoàn|về quận|về thành đoàn|cho cấp trên|cho quận|về trên|bên mình|bên em|bên tôi|bên anh|bên chị|đơn vị mình|chi đoàn mình|phường mình|xã mình|đoàn phường mình|đoàn xã mình",
   who: "ai|những ai|mấy ai|người nào|đồng chí nào|bạn nào|đứa nào|cán bộ nào|đoàn viên nào|ai ai|còn ai|là ai",
   secretary:
     "làm bí thư|đang làm bí thư|giữ chức bí thư|làm phó bí thư|phụ trách chi đoàn|phụ trách bên em|bí thư|phó bí thư|người phụ trách|phụ trách|lãnh đạo|cấp trên|thủ trưởng|người quản lý|quản lý|đầu mối|sếp|bí thư chi đoàn|ban chấp hành|người hỗ trợ",
@@ -22,7 +22,8 @@ export const PEOPLE = {
   ownRow:
     "họ tên|tên|chức vụ|ngày sinh|năm sinh|số điện thoại|sđt|sdt|thông tin|tên tuổi|thông tin cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
   roll: `${before("thêm|bổ sung|nhập|có", "đồng chí mới|người mới|ủy viên mới")}|thêm người vào đơn vị|thêm cán bộ|thêm cán bộ mới|bổ sung cán bộ|bổ sung cán bộ mới|nhập cán bộ mới|có cán bộ mới|chuyển cán bộ|điều chuyển cán bộ|gỡ cán bộ|xóa cán bộ|cho thôi cán bộ|cán bộ chuyển đi|cán bộ nghỉ`,
+  moves: `${before("chuyển|điều|điều động", "sang|qua|về|đi")}|chuyển công tác|nghỉ công tác`,
   cadreRoll: "danh sách cán bộ|ds cán bộ|danh sách nhân sự",
   entrusts:
-    "nhờ phó bí thư làm thay|ủy quyền cho phó bí thư|nhờ người khác|ủy quyền|giao cho người khác|giao người khác|nhờ bạn khác|giao quyền|cho người khác",
+    "giao cho phó bí thư|giao phó bí thư|nhờ phó bí thư|ủy quyền phó bí thư|làm thay|trực thay tôi|nhờ phó bí thư làm thay|ủy quyền cho phó bí thư|nhờ người khác|ủy quyền|giao cho người khác|giao người khác|nhờ bạn khác|giao quyền|cho người khác",
 } as const;

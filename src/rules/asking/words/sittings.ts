@@ -7,6 +7,10 @@ export const SITTINGS = {
   letter: "giấy mời|lời mời|thư mời",
   convenes:
     "tạo cuộc họp|tạo buổi họp|tạo sự kiện|lập cuộc họp|mở cuộc họp|mời họp|triệu tập họp|lên lịch họp|đặt lịch họp|tổ chức cuộc họp|tạo lịch họp|tạo giấy mời|gửi giấy mời họp|mời mọi người họp|mời cả đơn vị họp",
+  creates: before(
+    "tạo|lập|lên lịch|đặt lịch",
+    "tôi|chị|anh|em|mình|một|cái|cuộc họp|buổi họp|hội nghị|sự kiện",
+  ),
   convened:
     "cuộc họp tôi mời|cuộc họp tôi đã mời|cuộc họp đã mời|sự kiện đã tạo|sự kiện tôi tạo|sự kiện của đơn vị|các sự kiện của đơn vị|danh sách sự kiện|danh sách cuộc họp|các cuộc họp của đơn vị",
   calledTo: `bị triệu tập|triệu tập mình|được gọi họp|bị gọi họp|triệu tập|${before("có|mai|mai có|ngày mai có", before("họp|hoạt động|sự kiện|hội nghị|sinh hoạt|tập huấn", "gì|nào|không"))}|${before("lịch|xem lịch", "họp|hoạt động|sự kiện|hội nghị|sinh hoạt|tập huấn")}|họp gì|hoạt động gì|sự kiện gì|hội nghị gì|sinh hoạt gì|có buổi họp nào|có cuộc họp nào|có buổi sinh hoạt nào|buổi họp nào|cuộc họp nào|họp hành gì|có họp hành gì|hoạt động nào sắp tới|lịch của đoàn|lịch đoàn|lịch công tác đoàn|lịch tuần này|lịch tháng này|mời em họp|ai mời em|mời em dự|mời em đi|được mời họp|được mời gì|được mời dự|được mời đi|được mời|giấy mời của em|giấy mời của mình|giấy mời của tôi|giấy mời em|giấy mời họp|giấy mời nào|lời mời nào|triệu tập em|được triệu tập|cuộc họp sắp tới|buổi họp sắp tới|sự kiện sắp tới|hoạt động sắp tới|mấy cuộc họp|mấy buổi họp`,

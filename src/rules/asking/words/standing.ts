@@ -16,7 +16,7 @@ export const STANDING = {
   progress:
     "kết quả rèn luyện|rèn luyện|mức nào|mức độ nào|ở mức nào|tiến độ|tổng kết|kết quả|tới đâu|đến đâu|thành tích|tổng|tổng cộng|đạt|được bao nhiêu|được mấy|đạt chưa|làm được|tích lũy|tích được|tới đâu rồi|tổng giờ|tổng số giờ|điểm",
   state:
-    "so sánh|tình trạng|trạng thái|tình hình|tỉ lệ|tỷ lệ|thống kê|số liệu|tổng hợp|bảng tổng hợp|bức tranh|tình hình chung|toàn cảnh|phần trăm|tổng quan|diễn biến|bao nhiêu phần trăm|mấy phần trăm",
+    "so với|tốt nhất|dẫn đầu|đứng đầu|cao nhất|thấp nhất|yếu nhất|kém nhất|đứng chót|so sánh|tình trạng|trạng thái|tình hình|tỉ lệ|tỷ lệ|thống kê|số liệu|tổng hợp|bảng tổng hợp|bức tranh|tình hình chung|toàn cảnh|phần trăm|tổng quan|diễn biến|bao nhiêu phần trăm|mấy phần trăm",
   recent:
     "hôm bữa|bữa hôm|bữa trước|bữa rồi|vừa rồi|hồi nãy|lúc nãy|ban nãy|nãy|vừa nãy|vừa ghi|mới ghi|hôm qua|hôm nay|hôm kia|bữa qua|sáng nay|chiều nay|tối qua|mới nãy|bữa nay|bữa hổm|chiều qua|sáng qua|hôm trước|cuối cùng|mới nhất|gần nhất",
   clock: "giờ khác|buổi tối|buổi sáng|buổi chiều|sớm hơn|trễ hơn|muộn hơn|sáng|chiều|tối|trưa",

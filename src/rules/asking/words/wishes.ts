@@ -27,12 +27,12 @@ export const WISHES = {
   undo: "xóa|bỏ|hủy|gỡ|rút lại|xóa bỏ|gỡ bỏ|trừ|trừ ra|bỏ ra|lấy ra|thu hồi",
   undoIt: "hoàn tác|undo|xóa mục|bỏ mục|xóa giờ|bỏ giờ|hủy giờ",
   wish: "muốn|cần|xin|cho em|cho mình|cho tôi|cho tui|để em|để mình",
-  add: "dùng bot|xài bot|thêm|dùng thêm|xài thêm|dùng|xài|chuyển|chuyển sang|chuyển qua|đăng nhập|liên kết|kết nối|liên kết thêm|kết nối thêm|gắn|đổi",
+  add: "đổi qua|đổi sang|dùng bot|xài bot|thêm|dùng thêm|xài thêm|dùng|xài|chuyển|chuyển sang|chuyển qua|đăng nhập|liên kết|kết nối|liên kết thêm|kết nối thêm|gắn|đổi",
   approve:
     "chờ tôi duyệt|chờ em duyệt|chờ anh duyệt|chờ mình duyệt|mục cần duyệt|cần tôi duyệt|duyệt|cần duyệt|chờ duyệt|đang chờ duyệt|phê duyệt|xét duyệt|duyệt giờ|duyệt hoạt động|chưa duyệt|phải duyệt|duyệt giúp|duyệt giùm|cái đang chờ|đang chờ",
   check:
     "mã này|mã đó|mã số này|kiểm tra mã này|mã kiểm tra|kiểm tra mã|kiểm tra mã số|kiểm tra mã trên giấy|kiểm tra mã giấy|kiểm tra giấy|kiểm tra bản in|xác minh mã|tra mã|dò mã|mã xác minh|mã giấy|mã trên giấy|mã trên bản in|giấy thật hay giả|giấy này thật hay giả|tờ này thật hay giả|bản này thật hay giả",
   policy:
-    "số giờ tối thiểu|mức giờ tối thiểu|mức tối thiểu|số giờ bắt buộc|quy định đơn vị|quy định|quy chế|nội quy|chính sách|chính sách đơn vị|chính sách của đơn vị|quy định của đơn vị|cài đặt đơn vị",
-  change: `${before("sớm|trễ|muộn", "chút|xíu|tí|một chút|một xíu|lại|lên")}|đổi|thay đổi|dời|chỉnh|chuyển|cài|cài đặt|cài lại|đặt lại|đổi lại|sang giờ|sớm hơn|trễ hơn|muộn hơn|sớm|trễ lại|lùi|thiết lập|hẹn|đặt giờ|giờ khác|buổi tối|buổi sáng|buổi chiều|bật|bật lại|như cũ`,
+    "giờ tối thiểu|mức giờ|số giờ tối thiểu|mức giờ tối thiểu|mức tối thiểu|số giờ bắt buộc|quy định đơn vị|quy định|quy chế|nội quy|chính sách|chính sách đơn vị|chính sách của đơn vị|quy định của đơn vị|cài đặt đơn vị",
+  change: `đổi qua|đổi sang|đổi về|đổi thành|dời qua|dời sang|dời lại|dời về|chuyển qua|chuyển sang|chuyển về|chuyển lại|chuyển thành|chỉnh về|chỉnh thành|chuyển đi|điều về|tăng|giảm|nâng|nâng lên|hạ|hạ xuống|tăng lên|giảm xuống|${before("sớm|trễ|muộn", "chút|xíu|tí|một chút|một xíu|lại|lên")}|đổi|thay đổi|dời|chỉnh|chuyển|cài|cài đặt|cài lại|đặt lại|đổi lại|sang giờ|sớm hơn|trễ hơn|muộn hơn|sớm|trễ lại|lùi|thiết lập|hẹn|đặt giờ|giờ khác|buổi tối|buổi sáng|buổi chiều|bật|bật lại|như cũ`,
 } as const;

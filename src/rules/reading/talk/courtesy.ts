@@ -23,7 +23,7 @@ const AFTER = [
   "nhé", "nhe", "nha", "nhá", "ạ", "à", "nghen", "nghe", "nhen", "hen", "hén", "nè", "nhỉ", "đi", "luôn",
   "á", "với", "em", "anh", "chị", "bạn", "bot", "ad", "admin", "ơi", "đ/c", "đc", "dc", "đồng chí", "cô", "chú", "ok",
   "dạ", "vâng", "giùm", "giúp", "hộ", "đó", "haha", "hihi", "hehe", "hì", "kk", "kkk", "cảm ơn",
-  "cám ơn", "thanks", "tks", "please", "pls", "nhaa", "nhéé", "ha", "hỉ", "đấy",
+  "cám ơn", "thanks", "tks", "please", "pls", "nhaa", "nhéé", "ha", "hỉ", "đấy", "e",
 ] as const; // biome-ignore format: a list of words
 
 const HEADS = listed(BEFORE);

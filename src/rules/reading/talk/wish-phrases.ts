@@ -85,6 +85,7 @@ export const WISHES = new Phrases<Wish>()
     "lặp lại",
     "(vậy) (là) còn [mấy|bao nhiêu|nhiêu|nhiều] [câu|phần|mục|ý|bước] (hỏi) (nữa) (là xong|mới xong|không|vậy|thế|ta|hả|lận)",
     "(vậy) còn [dài|nhiều|lâu] (nữa) (mới xong) [không|ta|hả]",
+    "(vậy|rồi) còn [gì|câu gì|câu nào|phần nào|mục nào|ý nào] (nữa) [không|hả|vậy]",
     "(sắp|gần) xong chưa",
     "(bao giờ|khi nào|chừng nào) [mới xong|thì xong|xong] (vậy|thế|ta)",
     "[tới|đến] (câu|phần) mấy rồi",
