@@ -18,7 +18,7 @@ const RATHER_TOLD = 0.6;
 /** Without hours in it a line has to be liker. */
 const SURELY_TOLD = 0.85;
 /** Less is asked about, whatever a rule says: one of a hundred told deeds, and two thirds of the talk that rules once took for deeds. */
-const HARDLY_TOLD = 0.08;
+const HARDLY_TOLD = 0.05;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
 const FEWEST_WORDS = 5;
 
