@@ -3,9 +3,9 @@ import type { Likely } from "./likely-intents.ts";
 /** Meanings of a line that no rule reads: one that is sure enough to be answered, two to be offered, or none. */
 export type Guess = readonly string[];
 
-/** Of lines that were not learned from, 99 of a hundred that are so sure are right, and three of a thousand talk lines are. */
+/** Of lines that were not learned from, 99 of a hundred that are so sure are right; one of a thousand talk lines is. */
 const SURE = 0.85;
-/** That it asks anything at all: 72 of a hundred questions are found so, and three of a hundred lines of talk. */
+/** That it asks anything at all: three of four questions are found so, and two of a hundred lines of talk. */
 const ASKED = 0.7;
 const OFFERED = 2;
 /** What is no question. */
@@ -13,11 +13,11 @@ const NO_QUESTIONS: readonly string[] = ["talk", "told"];
 /** A rule that fits a line of talk by its words alone: one of a hundred questions that were not learned from is lost by it. */
 const HARDLY_ASKED = 0.01;
 const RATHER_TALK = 0.75;
-/** Of deeds told in lines that were not learned from, two thirds are found so, and three of a hundred lines of talk about deeds. */
+/** Of deeds told in lines that were not learned from, four of five are found so, and four of a hundred lines of talk. */
 const RATHER_TOLD = 0.6;
 /** Without hours in it a line has to be liker. */
 const SURELY_TOLD = 0.85;
-/** Less is asked about, whatever a rule says: one of a hundred told deeds, and two thirds of the talk that rules once took for deeds. */
+/** Less is asked about, whatever a rule says: four of a thousand told deeds, and half of all talk. */
 const HARDLY_TOLD = 0.05;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
 const FEWEST_WORDS = 5;

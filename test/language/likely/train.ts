@@ -11,7 +11,7 @@ export interface KnownLine extends LikelyLine {
   readonly meaning: string;
 }
 
-const ROUNDS = 14;
+const ROUNDS = 20;
 const FIRST_STEP = 0.6;
 const SLOWING = 0.4;
 const LARGEST_WEIGHT = 127;
