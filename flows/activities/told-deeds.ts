@@ -1,6 +1,6 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
-import { isLikelyTold, isUnlikelyTold } from "../../src/chat/reading/likely-question.ts";
+import { isLikelyTold, isOddlyTold } from "../../src/chat/reading/likely-told.ts";
 import { DEED_LINES, toldLine } from "../../src/command-lines/deed-lines.ts";
 import { dayOf, momentAt } from "../../src/rules/calendar/time.ts";
 import type { DeedsContext, DeedsReading } from "../../src/rules/reading/deeds/deeds-reading.ts";
@@ -14,22 +14,24 @@ import { activityShape } from "./shapes.ts";
 
 const example = "hôm qua dọn kênh với chi đoàn 5";
 
-/** Deeds of any kind told in one line without a command; otherwise as those after `/hoatdong`. */
-const toldShape: DeedShape = {
-  ...activityShape,
-  line: DEED_LINES.activity,
-  example,
-  read(text, lead, when) {
-    const context = { now: momentAt(when.today, "23:59"), ...when };
-    const reading =
-      readTold(text, context) ?? readPossibleDeeds(text, context) ?? readOfWhichKind(text, context);
-    return asRead(reading ?? { kind: "refuse", reason: "unread", got: text }, `${lead}${example}`);
-  },
-};
-
 /** What is told and like what people tell; all else may be asked about. */
 function readTold(text: string, context: DeedsContext): DeedsReading | undefined {
-  return isUnlikelyTold(text) ? undefined : readToldDeeds(text, context);
+  return isOddlyTold(text) ? undefined : readToldDeeds(text, context);
+}
+
+/** Deeds of any kind told in one line without a command; otherwise as those after `/hoatdong`. */
+function toldShape(told: typeof readTold): DeedShape {
+  return {
+    ...activityShape,
+    line: DEED_LINES.activity,
+    example,
+    read(text, lead, when) {
+      const context = { now: momentAt(when.today, "23:59"), ...when };
+      const reading =
+        told(text, context) ?? readPossibleDeeds(text, context) ?? readOfWhichKind(text, context);
+      return asRead(reading ?? { kind: "refuse", reason: "unread", got: text }, `${lead}${example}`);
+    },
+  };
 }
 
 /** Deeds told in plain words: `đi sinh hoạt chi đoàn kv3 tối qua`, `hôm nay có mặc áo thanh niên`; several in one line. */
@@ -50,5 +52,10 @@ export const toldDeeds: Flow<keyof Parts> = {
     perhaps: (text, at) => (readPossibleDeeds(text, { today: dayOf(at), now: at }) ? text : undefined),
   },
   run: (talk, speaker, services) =>
-    serveOwnLine(talk, services, { me: cadreOf(speaker).cadre, line: talk.args, shape: toldShape }),
+    serveOwnLine(talk, services, {
+      me: cadreOf(speaker).cadre,
+      line: talk.args,
+      // Whoever edits what was logged tells the same deed again.
+      shape: toldShape(talk.edited ? readToldDeeds : readTold),
+    }),
 };

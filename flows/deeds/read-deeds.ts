@@ -32,7 +32,11 @@ export function asRead(reading: DeedsReading, example: string): SaidRead {
   const alone = phrase(`deed-no-${reading.about}`, { got, example });
   return offers.length === 0
     ? { no: alone, offers }
-    : { no: phrase("deed-ask-which", { got }), offers, alone };
+    : {
+        no: phrase(reading.about === "if-done" ? "deed-ask-if-done" : "deed-ask-which", { got }),
+        offers,
+        alone,
+      };
 }
 
 function withNotes(said: SaidAll): SaidRead {

@@ -1,12 +1,13 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
-import { isLikelyTold, isUnlikelyTold } from "../../src/chat/reading/likely-question.ts";
+import { isLikelyTold } from "../../src/chat/reading/likely-told.ts";
 import { hoursLine } from "../../src/command-lines/deed-lines.ts";
 import { registerLine } from "../../src/command-lines/register-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { readHoursAlone } from "../../src/rules/reading/hours/hours-alone.ts";
 import { readHoursLine } from "../../src/rules/reading/hours/hours-line.ts";
 import { isHoursDeclared, readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
+import { isOwnTime } from "../../src/rules/reading/hours/own-time.ts";
 import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.ts";
 import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
 import { correctByEdit } from "../deeds/correct-by-edit.ts";
@@ -17,6 +18,7 @@ import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
 import { logInWeek } from "./log-in-week.ts";
 import { askHowLongAndWhen } from "./reading/ask-hours.ts";
 import { askIfDone } from "./reading/ask-if-done.ts";
+import { isSurelyTold } from "./reading/surely-told.ts";
 import { endRegistered } from "./registered/end-registered.ts";
 import { registerHours } from "./registered/register.ts";
 import { hoursShape } from "./shape.ts";
@@ -42,8 +44,7 @@ export const hours: Flow<keyof Parts> = {
   permission: "keep-own-records",
   takesEdits: true,
   reads: {
-    told: (text, at) =>
-      readStatementOfHours(text, { today: dayOf(at), now: at }) && !isUnlikelyTold(text) ? text : undefined,
+    told: (text, at) => (isSurelyTold(text, { today: dayOf(at), now: at }) ? text : undefined),
     perhaps: (text, at) => {
       const when = { today: dayOf(at), now: at };
       const mayBeHours = [readHoursAlone, readPossibleHours, readStatementOfHours, isUnclearHours].some(
@@ -54,7 +55,9 @@ export const hours: Flow<keyof Parts> = {
     likely(text, at) {
       const read = readHoursLine(text, { today: dayOf(at), now: at });
       const saysHours = read.ok || read.reason === "ambiguous";
-      return saysHours && isLikelyTold(text, { saysHours }) ? hoursLine.toldIfDone(text) : undefined;
+      return saysHours && !isOwnTime(text) && isLikelyTold(text, { saysHours })
+        ? hoursLine.toldIfDone(text)
+        : undefined;
     },
     follows: (rest, at) => isHoursDeclared(rest, { today: dayOf(at) }),
   },

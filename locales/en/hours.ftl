@@ -164,6 +164,7 @@ deed-whose-below = A unit below
 deed-whose-own = My own, or one above
 deed-own-unit = your own unit or one above
 deed-ask-which = “{ $got }” may mean several things. What do you want to log?
+deed-ask-if-done = Nothing was saved. If you have done “{ $got }”, choose how to log it; if not, leave it.
 deed-which-none = Nothing
 deed-no-empty = Tell what you did; nothing was saved. E.g. { $example }
 deed-no-unread = I did not understand “{ $got }”, so nothing was saved. Please type it again, e.g. { $example }

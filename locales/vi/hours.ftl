@@ -164,6 +164,7 @@ deed-whose-below = Đơn vị cấp dưới
 deed-whose-own = Đơn vị mình, cấp trên
 deed-own-unit = đơn vị mình, cấp trên
 deed-ask-which = “{ $got }” có thể hiểu nhiều cách. Đồng chí muốn ghi:
+deed-ask-if-done = Mình chưa ghi gì. Nếu đồng chí đã làm “{ $got }”, chọn cách ghi dưới đây; không phải thì bỏ qua nhé.
 deed-which-none = Không ghi
 deed-no-empty = Đồng chí cho mình biết việc đã làm nhé, mình chưa ghi gì cả. Ví dụ: { $example }
 deed-no-unread = Mình chưa hiểu “{ $got }” nên chưa ghi gì cả. Đồng chí gõ lại giúp mình, ví dụ: { $example }

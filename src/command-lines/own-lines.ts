@@ -92,10 +92,29 @@ export const unitLine = {
   },
 };
 
-/** `/ynao <câu hỏi>`: a question that may mean several things, to be asked back. */
+/** What a question may mean, and the command line that answers it. */
+export interface MayMean {
+  readonly meaning: string;
+  readonly line: CommandLine;
+}
+
+/** Between two of them; no command line has it. */
+const OR = " ‖ ";
+
+/** `/ynao`: a question that may mean several things, to be asked back; only made from what was read. */
 export const whichLine = {
   command: "ynao",
-  ask: (question: string): CommandLine => commandLine("ynao", question),
+  ask: (lines: readonly MayMean[]): CommandLine =>
+    commandLine(
+      "ynao",
+      lines.map(({ meaning, line }) => [meaning, line.command, line.args].join(" ").trim()).join(OR),
+    ),
+
+  read: (args: string): MayMean[] =>
+    args.split(OR).flatMap((part) => {
+      const [meaning = "", command, ...rest] = part.split(" ");
+      return command === undefined ? [] : [{ meaning, line: commandLine(command, ...rest) }];
+    }),
 };
 
 /** The next page of a list of commands, where there are no buttons; it means nothing without such a list. */

@@ -1256,6 +1256,7 @@ export interface WordTable {
   "deed-activity": { count: string | number };
   "deed-also-locked": { add: string | number; until: string | number; what: string | number; when: string | number };
   "deed-ask-activity": Record<never, never>;
+  "deed-ask-if-done": { got: string | number };
   "deed-ask-meeting": Record<never, never>;
   "deed-ask-same": { what: string | number };
   "deed-ask-same-of": { name: string | number; what: string | number };

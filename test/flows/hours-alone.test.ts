@@ -53,6 +53,16 @@ test("another day is named in the question", async () => {
   expect(await house.cadre("AK02").says("hôm qua 2h")).toContain("2 giờ tình nguyện Thứ Ba 24/11");
 });
 
+test("another deed told instead of an answer is logged, and the first one asked about again", async () => {
+  const bich = house.cadre("AK02");
+  await bich.says("2h");
+  const heard = await bich.says("hôm kia em dọn kênh 3 tiếng");
+  expect(heard).toContain("Đã ghi 3 giờ, Thứ Hai 23/11");
+  expect(heard).toContain("Đồng chí muốn ghi 2 giờ tình nguyện hôm nay");
+  expect(await bich.says("có")).toContain("Đã ghi 2 giờ, Thứ Tư 25/11");
+  expect(await minutesOf("AK02")).toBe(300);
+});
+
 test("in the middle of another question it is that question's answer", async () => {
   const bich = house.cadre("AK02");
   await bich.says("/giotinhnguyen");

@@ -1,15 +1,31 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import {
-  isLikelyTold,
-  isUnlikelyTold,
-  likelyQuestion,
-  surelyAsked,
-} from "../../src/chat/reading/likely-question.ts";
+import { likelyQuestion, surelyAsked } from "../../src/chat/reading/likely-question.ts";
+import { isLikelyTold, isOddlyTold } from "../../src/chat/reading/likely-told.ts";
 import { isIntent } from "../../src/command-lines/question-lines.ts";
+import { readQuestion } from "../../src/rules/asking/read-question.ts";
+import { readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
+import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
+import { readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
+import { isOwnTime } from "../../src/rules/reading/hours/own-time.ts";
 import { likelyQuestions } from "../../src/words/likely-questions.ts";
+import { telexOf, vniOf } from "../support/raw-keys.ts";
+import { QUESTIONS } from "./questions.ts";
 
 const cadre = { today: "2026-11-24" };
 const head = { ...cadre, asksOfOthers: true };
+const when = { today: "2026-11-26", now: Date.parse("2026-11-26T20:30:00+07:00") };
+
+/** Lines that nothing is learned from, by what each of them is. */
+const HELD_OUT = readFileSync("test/fixtures/lines/held-out.txt", "utf8")
+  .split("\n")
+  .filter((row) => row.includes(" | "))
+  .map((row) => row.split(" | "));
+const heldOut = (is: (kind: string) => boolean) =>
+  HELD_OUT.flatMap(([kind = "", text = ""]) => (is(kind) ? [text] : []));
+const talk = heldOut((kind) => kind === "talk");
+const told = heldOut((kind) => kind === "told");
+const questions = heldOut((kind) => kind !== "talk" && kind !== "told");
 
 test("what was learned knows the program's intents only, and talk and what is told beside them", () => {
   const { meanings, ofHeads } = likelyQuestions();
@@ -26,15 +42,52 @@ test("a question in words that no rule knows is found by lines like it; of other
   expect(likelyQuestion("@Lan tuần này em xong chưa", head)).toBeUndefined();
 });
 
+test("what it is about must be known before it is answered and not offered", () => {
+  expect(likelyQuestion("tình hình covid sao rồi", head)?.asks).not.toHaveLength(1);
+});
+
 test("a rule is doubted where lines like it are talk, never in a few fixed words", () => {
   expect(surelyAsked("hôm qua em không làm giờ nào", cadre)).toBeUndefined();
   expect(surelyAsked("tuần này em còn thiếu mấy giờ nữa", cadre)?.asks).toEqual(["missing-own"]);
   expect(surelyAsked("lịch họp", cadre)?.asks).toEqual(["invited"]);
 });
 
+test("of lines that were not learned, no question and no deed that rules read is doubted", () => {
+  expect(questions.filter((line) => readQuestion(line, head) && !surelyAsked(line, head))).toEqual([]);
+  const states = (line: string) => readStatementOfHours(line, when) ?? readToldDeeds(line, when);
+  expect(told.filter((line) => states(line) && isOddlyTold(line))).toEqual([]);
+  const asked = talk.filter((line) => !isOwnTime(line) && isLikelyTold(line, { saysHours: true }));
+  expect(asked.length, asked.join("\n")).toBeLessThan(2);
+  expect(talk.filter((line) => likelyQuestion(line, cadre)?.asks.length === 1)).toEqual([]);
+});
+
+test.each([
+  ["Telex", telexOf],
+  ["VNI", vniOf],
+])("keys of %s change nothing", (_, keysOf) => {
+  const lines = QUESTIONS.filter(({ who }) => who !== "stranger").flatMap(({ lines }) => lines.map(keysOf));
+  const doubted = lines.filter((line) => readQuestion(line, head) && !surelyAsked(line, head));
+  expect(doubted.length / lines.length, doubted.join("\n")).toBeLessThan(0.01);
+});
+
 test("what is told is known from talk of the same things", () => {
   expect(isLikelyTold("sáng T7 vừa rồi mình làm hai giờ ở ấp 3", { saysHours: true })).toBe(true);
   expect(isLikelyTold("phim dài 2 tiếng hay lắm", { saysHours: true })).toBe(false);
-  expect(isUnlikelyTold("xe chạy 2 tiếng mới tới nơi họp")).toBe(true);
-  expect(isUnlikelyTold("hôm qua em dọn rác 2 tiếng ở chợ")).toBe(false);
+  expect(isOddlyTold("xe chạy 2 tiếng mới tới nơi họp")).toBe(true);
+  expect(isOddlyTold("hôm qua em dọn rác 2 tiếng ở chợ")).toBe(false);
+});
+
+test.each([
+  "tối qua em đi nhậu với chi đoàn 5",
+  "tối qua em đi hát karaoke với chi đoàn 5",
+  "hôm qua em có dự đám tang ở ấp 4",
+  "hôm qua em có dự lễ cưới ở kv3",
+  "sáng nay em uống cà phê với chi đoàn kv3",
+  "sáng nay em mặc áo thun đi chợ",
+  "chiều qua em tập gym 2 tiếng",
+  "tối qua em học bài 3 tiếng ở thư viện",
+  "sáng nay em đứng chờ xe 2 tiếng ở bến",
+])("nobody is asked whether %s was a deed", (line) => {
+  expect(isOwnTime(line)).toBe(true);
+  expect(readOfWhichKind(line, when)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { pickSaid } from "../../../src/chat/reading/choices.ts";
 import type { Services } from "../../../src/chat/services.ts";
 import { hoursLine } from "../../../src/command-lines/deed-lines.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
-import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
+import { type Day, dayOf, momentAt } from "../../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../../src/rules/reading/hours/hours-reading.ts";
 import { dayText, durationText } from "../../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../../src/words/words.ts";
@@ -12,10 +12,11 @@ import { settled } from "../../deeds/reading/ask-which.ts";
 import { hoursOnce } from "../../deeds/said-once.ts";
 import { hoursShape } from "../shape.ts";
 import { readHours } from "./read-hours.ts";
+import { isSurelyTold } from "./surely-told.ts";
 
 /**
  * Hours alone (`2h`) may mean anything, so they are logged only after a yes, and for the day that was asked about.
- * Other hours in the answer are asked about in turn.
+ * Other hours in the answer are asked about in turn. Whoever tells another deed instead has it logged, and is asked again.
  */
 export async function askIfDone(talk: Talk, services: OwnParts, me: Cadre, line: string): Promise<void> {
   const asked = dayOf(await talk.now());
@@ -30,7 +31,12 @@ export async function askIfDone(talk: Talk, services: OwnParts, me: Cadre, line:
     { label: phrase("hours-if-no"), text: "no" },
   ];
   const options = suggestions.map(({ label, text }) => ({ value: text, label: services.words.say(label) }));
-  const read = (text: string): Read<HoursRead | "yes" | "no"> => {
+  const read = (text: string): Read<HoursRead | "yes" | "no" | Another> => {
+    const another = isSurelyTold(text, { today: asked, now: momentAt(asked, "23:59") })
+      ? readHours(text, "", asked)
+      : undefined;
+    if (another && "value" in another && another.value.note !== "")
+      return { value: { another: another.value } };
     const other = readHours(text, "", asked);
     if ("value" in other || other.offers.length > 0) return other;
     const said = text === "yes" || text === "no" ? text : pickSaid(options, text)?.value;
@@ -40,12 +46,17 @@ export async function askIfDone(talk: Talk, services: OwnParts, me: Cadre, line:
   for (;;) {
     const answer = await talk.ask(questionOf(services, hours, asked), read, suggestions);
     if (answer === "no") return talk.say("hours-if-left", { example: `${hoursLine.lead()}2` });
-    if (answer === "yes") {
-      const said = [hoursOnce(hours)] as const;
-      return logOwn(talk, services, { me, said, shape: hoursShape }, dayOf(await talk.now()));
-    }
-    hours = answer;
+    const log = async (done: HoursRead) =>
+      logOwn(talk, services, { me, said: [hoursOnce(done)], shape: hoursShape }, dayOf(await talk.now()));
+    if (answer === "yes") return log(hours);
+    if ("another" in answer) await log(answer.another);
+    else hours = answer;
   }
+}
+
+/** Hours of another deed, told whole while these are asked about. */
+interface Another {
+  readonly another: HoursRead;
 }
 
 function questionOf({ words }: Pick<Services, "words">, { minutes, day }: HoursRead, today: Day): Phrase {

@@ -53,10 +53,14 @@ export function readLine(
   if (waiting) return undefined;
   // People talk with each other in groups.
   if (isGroup(incoming.address)) return incoming.mentioned ? withKey(plainly.asked(text)) : undefined;
+  const maySay = (command: string) => {
+    const flow = catalogue.flow(command);
+    return flow !== undefined && plainly.allows(flow.permission);
+  };
   const likeliest = () =>
     plainly === READS_NOTHING
       ? undefined
-      : (plainly.perhapsAsked(text) ?? catalogue.likely(text, incoming.at, plainly.allows));
+      : (plainly.perhapsAsked(text, maySay) ?? catalogue.likely(text, incoming.at, plainly.allows));
   const said = told() ?? plainly.asked(text) ?? catalogue.perhaps(text, incoming.at, plainly.allows);
   return withKey(said ?? partOfOffered(offered, text) ?? likeliest());
 }

@@ -1,4 +1,4 @@
-import { whichLine } from "../../command-lines/own-lines.ts";
+import { type MayMean, whichLine } from "../../command-lines/own-lines.ts";
 import { lineOfIntent } from "../../command-lines/question-lines.ts";
 import type { Permission } from "../../rules/access/permissions.ts";
 import { may } from "../../rules/access/who-may.ts";
@@ -21,8 +21,8 @@ import { readCommand } from "./slash-command.ts";
 export interface PlainReader {
   /** A question to the bot, as the command that answers it. */
   asked(text: string): Told | undefined;
-  /** What a line may ask that nothing else reads. */
-  perhapsAsked(text: string): Told | undefined;
+  /** What a line may ask that nothing else reads. @param maySay whether the speaker may use a command */
+  perhapsAsked(text: string, maySay: (command: string) => boolean): Told | undefined;
   /** What follows a command's name, typed without the slash, can be what the command takes. */
   areArguments(rest: string): boolean;
   /** Thanks or praise, which words alone answer. */
@@ -56,24 +56,29 @@ export async function plainReader(
     : { today };
   // Who asks for their own figures in a group is sent to the private chat; a head gets the unit's counts.
   const heardIn = (intent: Intent) => (isHead || !OF_ONESELF.has(intent) ? place : "private");
-  const answer = (text: string, question: Question | undefined): Told | undefined => {
-    const [intent, ...others] = question?.asks ?? [];
-    if (!question || !intent) return undefined;
-    const meant = insteadOf(intent, (permission) => may(cadre, permission));
-    const line =
-      others.length > 0 ? whichLine.ask(text.trim()) : lineOfIntent(meant, question, heardIn(meant), today);
-    return line && { command: line.command, rest: line.args };
-  };
+  const linesOf = (question: Question | undefined): MayMean[] =>
+    (question?.asks ?? []).flatMap((intent) => {
+      const meant = insteadOf(intent, (permission) => may(cadre, permission));
+      const line = lineOfIntent(meant, question ?? {}, heardIn(meant), today);
+      return line ? [{ meaning: meant, line }] : [];
+    });
   return {
-    asked: (text) => answer(text, surelyAsked(text, context)),
-    perhapsAsked: (text) =>
+    asked: (text) => answer(linesOf(surelyAsked(text, context))),
+    perhapsAsked: (text, maySay) =>
       isSmallTalk(text) || readQuestion(text, context)
         ? undefined // read, and answered by words alone
-        : answer(text, likelyQuestion(text, context)),
+        : answer(linesOf(likelyQuestion(text, context)).filter(({ line }) => maySay(line.command))),
     areArguments: (rest) => areArguments(rest, context),
     thanks: (text) => readQuestion(text, context)?.asks[0] === "thanks",
     allows: (permission) => may(cadre, permission),
   };
+}
+
+/** The one that is meant, or a question back. */
+function answer(lines: readonly MayMean[]): Told | undefined {
+  const [first, ...others] = lines;
+  const line = others.length > 0 ? whichLine.ask(lines) : first?.line;
+  return line && { command: line.command, rest: line.args };
 }
 
 /** What answers those who may not do what they ask for: the unit's workbook has its cadres, too. */

@@ -48,7 +48,7 @@ const WITHOUT_FIGURE = /^\P{N}*$|^(?:\p{L}+ ){2,}(?:quý|quy|tháng|thang|tuần
 function readText(question: OpenQuestion, text: string, context: ReplyContext): ReplyRead {
   const told = context.told(text);
   if (told && context.cooled) return { does: "hours", ...told };
-  const hours = told ?? context.perhaps?.(text);
+  const hours = told ?? (isAboutADay(text) ? context.perhaps?.(text) : undefined);
   if (hours) return { does: "confirm", text, because: "hours", instead: hours };
   if (looksAsked(text)) {
     const command = context.asked?.(text);
@@ -59,6 +59,14 @@ function readText(question: OpenQuestion, text: string, context: ReplyContext): 
   const because = doubtOf(question, text) ?? (context.cooled && isFewWords(text) ? "short" : undefined);
   return because ? { does: "confirm", text, because } : { does: "answer", text };
 }
+
+/** “Trực hè đủ buổi cùng chi đoàn khu vực 3” is what somebody writes in a form; of a day or some hours it may be a deed to be logged. */
+function isAboutADay(text: string): boolean {
+  return wordsOf(text).length <= SHORT || DAY_OR_HOURS.test(text);
+}
+
+const DAY_OR_HOURS =
+  /(?<!\p{L})(?:hôm|hom|bữa|bua|qua|nay|nãy|sáng|sang|trưa|trua|chiều|chieu|tối|toi|thứ|thu|chủ nhật|chu nhat|cn|tuần|tuan|t[2-7]|hq|hqua|hnay)(?!\p{L})|\d{1,2}\/\d|\d ?(?:tiếng|tieng|giờ|gio|phút|phut|[hgtp])(?!\p{L})/iu;
 
 const WHY =
   /(?<!\p{L})(?:nhầm|nham|lộn|lon|sai|quên|quen|trùng|trung|thiếu|thieu|dư|sót|sot|sửa lại cho|sua lai cho)(?!\p{L})/iu;

@@ -22,11 +22,17 @@ const HARDLY_TOLD = 0.05;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
 const FEWEST_WORDS = 5;
 
-/** @param likely all meanings, the likeliest first */
-export function guess(likely: readonly Likely[]): Guess {
+/** Where more of its words are known to no group, its matter may be another: “tình hình covid sao rồi” is not of the unit. */
+const MOST_STRANGE = 0.15;
+
+/**
+ * @param likely all meanings, the likeliest first
+ * @param strange the share of its words that no group of the grammar knows
+ */
+export function guess(likely: readonly Likely[], strange: number): Guess {
   const questions = likely.filter(({ meaning }) => !NO_QUESTIONS.includes(meaning));
   const [first] = questions;
-  if (first && first.share > SURE) return [first.meaning];
+  if (first && first.share > SURE && strange <= MOST_STRANGE) return [first.meaning];
   const asked = questions.reduce((sum, { share }) => sum + share, 0);
   return asked > ASKED ? questions.slice(0, OFFERED).map(({ meaning }) => meaning) : [];
 }
@@ -46,6 +52,8 @@ const isLong = (text: string) => text.trim().split(/\s+/u).length >= FEWEST_WORD
 
 /** Whether a line is talk although a rule fits it: “hôm qua em không làm giờ nào” asks for no deadline. */
 export function isRatherTalk(text: string, likely: readonly Likely[], asks: readonly string[]): boolean {
+  // Of what was never learned, or not of this speaker, nothing is known.
+  if (!asks.every((intent) => likely.some(({ meaning }) => meaning === intent))) return false;
   const shareOf = (meanings: readonly string[]) =>
     likely.reduce((sum, { meaning, share }) => sum + (meanings.includes(meaning) ? share : 0), 0);
   return isLong(text) && shareOf(asks) < HARDLY_ASKED && shareOf(NO_QUESTIONS) > RATHER_TALK;

@@ -1,6 +1,6 @@
-import { wordMadeBy } from "../reading/words/typed-keys.ts";
 import { clausesOf, joinedClausesOf } from "./clauses.ts";
 import { SUBJECTS } from "./groups.ts";
+import { inWords } from "./in-words.ts";
 import { HOW_TO, type Intent } from "./intents.ts";
 import type { LikelyLine } from "./likely-intents.ts";
 import {
@@ -31,7 +31,7 @@ const ENOUGH_WORDS = 6;
 
 /** Reads a line as a question to the bot, or a wish of it; undefined for all other talk. */
 export function readQuestion(text: string, context: QuestionContext): Question | undefined {
-  const whole = readLine(text, context) ?? readLine(inWords(text), context);
+  const whole = readLine(text, context) ?? readLine(inWords(text) ?? "", context);
   if (text.length > LONGEST_STORY || text.includes("\n\n")) return whole;
   if (!whole) return readClauses(joinedClausesOf(text), context);
   // What a clause asks by itself is not mixed with the words of the others.
@@ -88,39 +88,29 @@ function readClause(clause: string, context: QuestionContext): Question | undefi
 /** One word asks nothing by itself. */
 const FEWEST_WORDS = 2;
 
-/** A line typed in raw keys of Telex or VNI in the words that they would have made: `tuaanf nayf em conf thieeus gif`. */
-function inWords(text: string): string {
-  if (/[^\p{ASCII}]/u.test(text)) return "";
-  let made = 0;
-  const line = text.replaceAll(/[a-z][a-z\d]*/giu, (keys) => {
-    const word = wordMadeBy(keys);
-    if (word !== undefined) made++;
-    return word ?? keys;
-  });
-  return made >= FEWEST_MADE ? line : "";
-}
-
-/** One such word may be a name or a slip. */
-const FEWEST_MADE = 2;
-
 /**
  * Reads a line that no rule knows by what it is like.
- * @param likely what it may ask: one intent where that is sure enough, several that it may be, or none
+ * @param likely what it may ask, of a line with such a share of words that no group knows: one intent where that is sure enough,
+ * several that it may be, or none
  */
 export function readLikely(
   text: string,
   context: QuestionContext,
-  likely: (line: LikelyLine) => readonly Intent[],
+  likely: (line: LikelyLine, strange: number) => readonly Intent[],
 ): Question | undefined {
   const line = text.normalize("NFC").trim();
   const words = wordsAsked(line);
   const read = words && readWords(words, context);
   if (!read || read.said.has("ordinary")) return undefined;
-  const asks = likely({ text: line, asksOfOthers: context.asksOfOthers === true });
+  const asks = likely(
+    { text: line, asksOfOthers: context.asksOfOthers === true },
+    read.strange / words.length,
+  );
   if (asks.length === 0) return undefined;
   const { isPerson, name, ...named } = namedIn(read);
-  // Only a unit's own name: of a line that is half understood any word may look like somebody's.
-  return { asks, ...named, ...(name !== undefined && !isPerson ? { name } : {}) };
+  // Of a line that is half understood any word in small letters may look like somebody's name.
+  const isNamed = name !== undefined && (!isPerson || /^\p{Lu}/u.test(name));
+  return { asks, ...named, ...(isNamed ? { name, ...(isPerson ? { isPerson } : {}) } : {}) };
 }
 
 /** The words of a line that may be said to the bot: neither long, nor to somebody else, nor passed on. */

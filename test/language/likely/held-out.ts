@@ -1,15 +1,30 @@
-import { type Guess, guess, isHardlyTold, isRatherTold } from "../../../src/rules/asking/guess.ts";
-import { likeliest } from "../../../src/rules/asking/likely-intents.ts";
+import { isIntent } from "../../../src/command-lines/question-lines.ts";
+import { guess, isHardlyTold, isRatherTalk, isRatherTold } from "../../../src/rules/asking/guess.ts";
+import { type Learned, likeliest } from "../../../src/rules/asking/likely-intents.ts";
+import { readLikely } from "../../../src/rules/asking/read-question.ts";
+import { readHoursLine } from "../../../src/rules/reading/hours/hours-line.ts";
+import { isOwnTime } from "../../../src/rules/reading/hours/own-time.ts";
 import { type KnownSet, TALK, TOLD } from "./known-lines.ts";
-import { learn } from "./train.ts";
+import { type KnownLine, learn } from "./train.ts";
 
 const PARTS = 6;
+const TODAY = "2026-11-24";
 
 /** How lines come out that were not learned from; shares of all such lines. */
 export interface HeldOut {
-  questions: { lines: number; answered: number; offered: number; wrong: number };
-  talk: { lines: number; answered: number; offered: number; asked: number; doubted: number };
-  told: { lines: number; answered: number; offered: number; asked: number; doubted: number };
+  questions: { lines: number; answered: number; offered: number; wrong: number; doubted: number };
+  talk: NoQuestions;
+  told: NoQuestions;
+}
+
+interface NoQuestions {
+  lines: number;
+  answered: number;
+  offered: number;
+  /** Asked whether it was done. */
+  asked: number;
+  /** Not logged, if a rule would. */
+  doubted: number;
 }
 
 /** Leaves out each part of the sets in turn, since lines of one set are of one mind, and reads it by what the others teach. */
@@ -19,33 +34,58 @@ export function heldOut(sets: readonly KnownSet[]): HeldOut {
     return sets
       .filter((_, n) => n % PARTS === part)
       .flat()
-      .map((line) => {
-        const likely = likeliest(line, learned);
-        const [asked, doubted] = [isRatherTold(likely, true), isHardlyTold(line.text, likely)];
-        return { ...line, guess: guess(likely), asked, doubted };
-      });
+      .map((line) => readBy(learned, line));
   }).flat();
-  const share = (lines: typeof read, is: (line: (typeof read)[number]) => boolean) =>
+  const share = (lines: typeof read, is: (line: Read) => boolean) =>
     Number((lines.filter(is).length / lines.length).toFixed(4));
-  const isSure = ({ guess }: { guess: Guess }) => guess.length === 1;
-  const isUnsure = ({ guess }: { guess: Guess }) => guess.length > 1;
+  const isRight = (line: Read) => line.guess.includes(line.meaning);
   const asked = read.filter(({ meaning }) => meaning !== TALK && meaning !== TOLD);
-  const [talk = [], told = []] = [TALK, TOLD].map((none) => read.filter(({ meaning }) => meaning === none));
-  const noQuestions = (lines: typeof read) => ({
-    lines: lines.length,
-    answered: share(lines, isSure),
-    offered: share(lines, isUnsure),
-    asked: share(lines, ({ asked }) => asked),
-    doubted: share(lines, ({ doubted }) => doubted),
-  });
+  const noQuestions = (none: string): NoQuestions => {
+    const lines = read.filter(({ meaning }) => meaning === none);
+    return {
+      lines: lines.length,
+      answered: share(lines, isSure),
+      offered: share(lines, isUnsure),
+      asked: share(lines, ({ isAsked }) => isAsked),
+      doubted: share(lines, ({ isDoubted }) => isDoubted),
+    };
+  };
   return {
     questions: {
       lines: asked.length,
-      answered: share(asked, (line) => isSure(line) && line.guess.includes(line.meaning)),
-      offered: share(asked, (line) => isUnsure(line) && line.guess.includes(line.meaning)),
-      wrong: share(asked, (line) => isSure(line) && !line.guess.includes(line.meaning)),
+      answered: share(asked, (line) => isSure(line) && isRight(line)),
+      offered: share(asked, (line) => isUnsure(line) && isRight(line)),
+      wrong: share(asked, (line) => isSure(line) && !isRight(line)),
+      doubted: share(asked, ({ isTalk }) => isTalk),
     },
-    talk: noQuestions(talk),
-    told: noQuestions(told),
+    talk: noQuestions(TALK),
+    told: noQuestions(TOLD),
+  };
+}
+
+interface Read extends KnownLine {
+  readonly guess: readonly string[];
+  readonly isAsked: boolean;
+  readonly isDoubted: boolean;
+  readonly isTalk: boolean;
+}
+
+const isSure = ({ guess }: Read) => guess.length === 1;
+const isUnsure = ({ guess }: Read) => guess.length > 1;
+
+/** A line as the program would read it, if no rule did. */
+function readBy(learned: Learned, line: KnownLine): Read {
+  const { text, asksOfOthers, meaning } = line;
+  const likely = likeliest(line, learned);
+  const question = readLikely(text, { today: TODAY, asksOfOthers }, (_, strange) =>
+    guess(likely, strange).filter(isIntent),
+  );
+  const hours = readHoursLine(text, { today: TODAY });
+  return {
+    ...line,
+    guess: question?.asks ?? [],
+    isAsked: !isOwnTime(text) && isRatherTold(likely, hours.ok || hours.reason === "ambiguous"),
+    isDoubted: isHardlyTold(text, likely),
+    isTalk: isRatherTalk(text, likely, [meaning]),
   };
 }

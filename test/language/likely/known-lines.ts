@@ -16,8 +16,8 @@ const TODAY = "2026-11-24";
 const units = new UnitNames([1, 2, 3, 4, 5].map((n) => `Chi đoàn khu vực ${n}`));
 const MEANS_TALK = /^(?:hint|small-talk|nothing|talk|not logged)$/u;
 /** What a line may come to that is no command. */
-const NO_COMMANDS = ["ask", "refuse", "talk", "hint", "not logged"];
-const MEANS_TOLD = /^(?:\d|hours|activity|meeting|song|dance|sport|shirt|away|log)/u;
+const NO_COMMANDS = ["ask", "refuse", "talk", "hint", "not logged", "away"];
+const MEANS_TOLD = /^(?:\d|hours|activity|meeting|song|dance|sport|shirt|log)/u;
 
 /** All sets of the collections. */
 export function knownSets(): KnownSet[] {

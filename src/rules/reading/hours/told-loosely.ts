@@ -7,6 +7,7 @@ import { withoutCourtesyBehind } from "./courtesy-behind.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
 import { hasOtherDoer } from "./other-doer.ts";
+import { isNotOnce, isPastime } from "./own-time.ts";
 import { isHomeLife, isPrivateLife } from "./private-life.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
@@ -14,27 +15,19 @@ import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
 import { isTalk } from "./talk-of-hours.ts";
 import { namesWork } from "./volunteer-work.ts";
 
-/** What is done again and again, or was done long ago. */
-const NOT_ONCE =
-  /(?<!\p{L})(?:mỗi|hàng|hằng|từng|moi|hang|tung) (?:ngày|tuần|tháng|tối|sáng|chiều|buổi|ngay|tuan|thang|toi|sang|chieu|buoi)|(?:tuần|ngày|tối|hôm|nhật|bữa|tuan|ngay|toi|hom|nhat|bua) nào|(?:hồi|ngày|thời|hoi|ngay) (?:xưa|xua|đó|do|trước|truoc|nhỏ|nho)(?!\p{L})/iu;
-
 const SPEAKER = /(?<!\p{L})(?:em|e|mình|minh|tôi|tui|tụi em|tụi mình)(?!\p{L})/u;
 /** “với bà con”, “cho các cụ”: for whom or with whom volunteers do whatever it is. */
 const WITH_OTHERS =
   /(?<!\p{L})(?:cho|với|giúp|phụ|cùng|voi|giup|phu|cung) (?:bà con|ba con|người dân|nguoi dan|hộ nghèo|ho ngheo|(?:các|mấy|cac|may) (?:cụ|cu|bé|be|em nhỏ|em nho|cô chú|co chu|hộ|ho)|dân|tổ dân phố|khu phố|đình|chùa|dinh|chua|ấp|xóm|hẻm|đoàn|chi đoàn)(?!\p{L})/u;
-/** What nobody does as a volunteer. */
-const PASTIME =
-  /(?<!\p{L})(?:ngồi|ngủ|nhậu|coi|xem|chờ|đợi|ăn|uống|chơi|học|tám|nói|cãi|kẹt|họp|ngoi|ngu|nhau|xem|cho doi|an|uong|choi|hoc|tam|noi|cai|ket|hop|cà phê|cafe|đám)(?!\p{L})/u;
-
 /** Work that no list knows, of the speaker's and for others. */
 function mayServeOthers(source: string): boolean {
   const lower = source.toLowerCase();
-  return SPEAKER.test(lower) && WITH_OTHERS.test(lower) && !PASTIME.test(lower) && !isPrivateLife(source);
+  return SPEAKER.test(lower) && WITH_OTHERS.test(lower) && !isPastime(source) && !isPrivateLife(source);
 }
 
 /** Whatever it was, it is asked to be written down. */
 function isAskedFor(text: string): boolean {
-  return isAskedToLog(text) && !PASTIME.test(text.toLowerCase()) && !isPrivateLife(text);
+  return isAskedToLog(text) && !isPastime(text) && !isPrivateLife(text);
 }
 
 /**
@@ -48,7 +41,7 @@ export function readHoursToldLoosely(
 ): HoursRead | undefined {
   const line = withoutCourtesyBehind(saidLine(text), today);
   const mayBeWork = namesWork(line.source) || mayServeOthers(line.source) || isAskedFor(text);
-  if (isTalk(line) || !mayBeWork || NOT_ONCE.test(line.source)) return undefined;
+  if (isTalk(line) || !mayBeWork || isNotOnce(line.source)) return undefined;
   const reading = readHoursLine(line.source, { today, ...(now === undefined ? {} : { now }) });
   const read = reading.ok ? reading : reading.offers?.[0];
   const dayBefore = daysBeside(line, skipSeparators(line, 0), today);

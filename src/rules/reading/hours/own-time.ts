@@ -1,0 +1,26 @@
+import { isPrivateLife } from "./private-life.ts";
+import { saidLine } from "./said-line.ts";
+import { isTalk } from "./talk-of-hours.ts";
+import { namesWork } from "./volunteer-work.ts";
+
+/** What is done again and again, or was done long ago. */
+const NOT_ONCE =
+  /(?<!\p{L})(?:mỗi|hàng|hằng|từng|moi|hang|tung) (?:ngày|tuần|tháng|tối|sáng|chiều|buổi|ngay|tuan|thang|toi|sang|chieu|buoi)|(?:tuần|ngày|tối|hôm|nhật|bữa|tuan|ngay|toi|hom|nhat|bua) nào|(?:hồi|ngày|thời|hoi|ngay) (?:xưa|xua|đó|do|trước|truoc|nhỏ|nho)(?!\p{L})/iu;
+/** What nobody does as a volunteer. */
+const PASTIME =
+  /(?<!\p{L})(?:ngồi|ngủ|nhậu|coi|xem|chờ|đợi|ăn|uống|chơi|học|tám|nói|cãi|kẹt|họp|ngoi|ngu|nhau|xem|cho doi|an|uong|choi|hoc|tam|noi|cai|ket|hop|cà phê|cafe|đám|khám|cưới|tang|karaoke|bia|gym|yoga|tập (?:đàn|võ|xe|gym)|du lịch|đi chợ)(?!\p{L})/u;
+
+export function isNotOnce(source: string): boolean {
+  return NOT_ONCE.test(source);
+}
+
+export function isPastime(source: string): boolean {
+  return PASTIME.test(source.toLowerCase());
+}
+
+/** Whether a line is of one's own time, of every day, or talk, so that it is not even asked whether it was a volunteer's. */
+export function isOwnTime(text: string): boolean {
+  const line = saidLine(text);
+  if (isTalk(line) || isNotOnce(line.source)) return true;
+  return !namesWork(line.source) && (isPastime(line.source) || isPrivateLife(line.source));
+}
