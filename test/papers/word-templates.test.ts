@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import PizZip from "pizzip";
 import { describe, expect, test } from "vitest";
+import { keepSigned } from "../../src/papers/word/keep-signed.ts";
 import { samplePaper } from "../../src/papers/word/sample.ts";
 import { DRAWN, fieldName, foldedName } from "../../src/papers/word/template-field.ts";
 import { ourTemplate, writePapers } from "../../src/papers/word/write-papers.ts";
@@ -55,8 +56,10 @@ describe.each(PAPER_NAMES)("the paper %s", (paper) => {
   test("keeps two rows or paragraphs with its last words and its signatures", () => {
     const template = new PizZip(ours);
     const text = template.file("word/document.xml")?.asText() ?? "";
-    // As Word saves it: with a paragraph below the last table.
-    template.file("word/document.xml", text.replace("<w:sectPr>", '<w:p w:rsidR="00A1"/>$&'));
+    // As Word saves it: with a paragraph below the last table, and an empty one in each cell.
+    const empty = '<w:p w:rsidR="00A1" w:rsidRDefault="00A1"/>';
+    const saved = text.replaceAll("</w:tc>", `${empty}$&`).replace("<w:sectPr>", `${empty}$&`);
+    template.file("word/document.xml", saved);
     const edited = template.generate({ type: "uint8array" });
     const xml = new PizZip(writePapers(words, edited, [telling])).file("word/document.xml")?.asText() ?? "";
     const above = xml
@@ -66,6 +69,7 @@ describe.each(PAPER_NAMES)("the paper %s", (paper) => {
       .toReversed();
     const [, ...before] = above;
     expect(before.findIndex((piece) => !piece.includes("<w:keepNext/>"))).toBeGreaterThanOrEqual(3);
+    expect(xml, "properties of no paragraph").not.toMatch(/\/><w:pPr>/u);
   });
 
   test("of nothing known has dots to write on", () => {
@@ -125,6 +129,34 @@ describe.each(PAPER_NAMES)("the paper %s", (paper) => {
     const keys = new Set(fieldsOf(fields).map(([field]) => field));
     const names = [...keys].map((field) => isPaperField(field) && foldedName(fieldName(words, field)));
     expect(new Set(names).size).toBe(keys.size);
+  });
+});
+
+describe("two tables with last words between them", () => {
+  const table = (columns: string, ...rows: string[]) =>
+    `<w:tbl>${columns}${rows.map((row) => `<w:tr><w:tc><w:p><w:r><w:t>${row}</w:t></w:r></w:p></w:tc></w:tr>`).join("")}</w:tbl>`;
+  const both = '<w:gridCol w:w="4000"/><w:gridCol w:w="5000"/>';
+  const grid = `<w:tblGrid>${both}</w:tblGrid>`;
+  const paperOf = (columns: string, ...rows: string[]) =>
+    `${table(columns, "1. An")}<w:p><w:pPr><w:keepNext/></w:pPr></w:p>${table(grid, ...rows)}<w:sectPr/>`;
+
+  test.each([
+    ["the last is a list, which may fill pages", grid, ["Ký tên (ký, ghi rõ)", "1. An", "2. Bích", "3. Chi"]],
+    ["the last is a frame that nobody signs", grid, ["Ghi chú"]],
+    ["the first has no columns to span", "", ["(ký)"]],
+  ])("stay as they are: %s", (_, columns, rows) => {
+    expect(keepSigned(paperOf(columns, ...rows))).toBe(paperOf(columns, ...rows));
+  });
+
+  test.each([
+    ["", grid],
+    [
+      "; those before a tracked change do not count",
+      `<w:tblGrid>${both}<w:tblGridChange w:id="0"><w:tblGrid>${both}</w:tblGrid></w:tblGridChange></w:tblGrid>`,
+    ],
+  ])("become one where the last is signed, as wide as its columns%s", (_, columns) => {
+    const xml = keepSigned(paperOf(columns, "BÍ THƯ", "(Ký, ghi rõ họ tên)".normalize("NFD")));
+    expect(xml).toContain('<w:tcW w:w="9000" w:type="dxa"/><w:gridSpan w:val="2"/>');
   });
 });
 

@@ -1,25 +1,32 @@
 /**
  * What is signed never stands on a page without some of what it is signed for: two rows or paragraphs stay with it. Word does so with
  * rows that are marked; LibreOffice keeps a row only with one of the same table. So where a table stands above, the last words and the
- * signatures become its last row, which shows no lines.
+ * signatures become its last row, which shows no lines. Any other last table stays as it is: in a row it could not break any more.
  */
 
 /** So many rows or paragraphs, beside the last words. */
 const KEPT = 2;
 
-const PARAGRAPH = "<w:p(?: [^>]*)?>(?:(?!</?w:p[ >]).)*</w:p>";
+/** Word saves an empty paragraph as one tag, which opens nothing: `<w:p w:rsidR="00A1"/>`. */
+const OPENED = "<w:p(?: [^>]*[^/>])?>";
+const PARAGRAPH = `${OPENED}(?:(?!</?w:p[ >]).)*</w:p>`;
 /** In which is no other one. */
 const TABLE = "<w:tbl>(?:(?!<w:tbl>).)*?</w:tbl>";
 /** What stays with what follows it. */
-const LAST_WORDS = "<w:p(?: [^>]*)?><w:pPr>(?:(?!</w:pPr>).)*?<w:keepNext/>(?:(?!</?w:p[ >]).)*</w:p>";
+const LAST_WORDS = `${OPENED}<w:pPr>(?:(?!</w:pPr>).)*?<w:keepNext/>(?:(?!</?w:p[ >]).)*</w:p>`;
 /** Word leaves one below a table. */
-const EMPTY = "<w:p(?: [^>]*)?(?:/>|>(?:(?!</?w:p[ >]|<w:t[ >]|<w:sectPr).)*</w:p>)";
+const EMPTY = `(?:<w:p(?: [^>]*)?/>|${OPENED}(?:(?!</?w:p[ >]|<w:t[ >]|<w:sectPr).)*</w:p>)`;
 /** Of a document, or of a paper among many. */
-const END = `(?=(?:${EMPTY})*(?:<w:p(?: [^>]*)?>(?:(?!</?w:p[ >]).)*?)?<w:sectPr[ >/])`;
+const END = `(?=(?:${EMPTY})*(?:${OPENED}(?:(?!</?w:p[ >]).)*?)?<w:sectPr[ >/])`;
 
 const BELOW_TABLE = new RegExp(`(${TABLE})((?:${LAST_WORDS})+)(${TABLE})${END}`, "gsu");
 const BELOW_TEXT = new RegExp(`((?:${PARAGRAPH}){${KEPT}})((?:${LAST_WORDS})+${TABLE}${END})`, "gsu");
 const ROW = /<w:tr(?: [^>]*)?>.*?<\/w:tr>/gsu;
+/** The columns of a table, all with a width; not those that it had before a tracked change. */
+const GRID = /<w:tblGrid>((?:<w:gridCol\b[^>]*\bw:w="\d+"[^>]*>)+)<(?:\/w:tblGrid|w:tblGridChange)\b/u;
+/** What it says where somebody signs, in few rows. */
+const SIGN_HERE = /\(ký/iu;
+const MOST_ROWS = 3;
 /** A cell ends with a paragraph; this one is hardly seen. */
 const CELL_END =
   '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>';
@@ -27,15 +34,21 @@ const CELL_END =
 /** The text of a filled document, in which this is so. */
 export function keepSigned(document: string): string {
   return document
-    .replace(BELOW_TABLE, (_all, table: string, lastWords: string, signatures: string) =>
-      signedRow(table, `${lastWords}${signatures}${CELL_END}`),
-    )
+    .replace(BELOW_TABLE, (all: string, table: string, lastWords: string, last: string) => {
+      const grid = GRID.exec(table)?.[1];
+      return grid && isSigned(last) ? signedRow(table, grid, `${lastWords}${last}${CELL_END}`) : all;
+    })
     .replace(BELOW_TEXT, (_all, text: string, signed: string) => keptWithNext(text) + signed);
 }
 
+function isSigned(table: string): boolean {
+  const text = table.replaceAll(/<[^>]*>/gu, "").normalize("NFC");
+  return SIGN_HERE.test(text) && [...table.matchAll(ROW)].length <= MOST_ROWS;
+}
+
 /** A table with what is signed as its last row, with which the rows before it stay. */
-function signedRow(table: string, signed: string): string {
-  const columns = [...table.matchAll(/<w:gridCol\b[^>]*w:w="(\d+)"/gu)];
+function signedRow(table: string, grid: string, signed: string): string {
+  const columns = [...grid.matchAll(/\bw:w="(\d+)"/gu)];
   const width = columns.reduce((sum, [, own]) => sum + Number(own), 0);
   const properties = [
     `<w:tcW w:w="${width}" w:type="dxa"/><w:gridSpan w:val="${columns.length}"/>`,
@@ -53,6 +66,7 @@ function signedRow(table: string, signed: string): string {
 function keptWithNext(xml: string): string {
   return xml
     .replaceAll(/<w:keepNext(?: [^>]*)?\/>/gu, "")
+    .replaceAll(/<w:p( [^>]*)?\/>/gu, "<w:p$1></w:p>")
     .replaceAll(/(<w:p(?: [^>]*)?>)(?:<w:pPr\/>)?(?!<w:pPr>)/gu, "$1<w:pPr></w:pPr>")
     .replaceAll(/<w:pPr>(<w:pStyle [^>]*\/>)?/gu, "<w:pPr>$1<w:keepNext/>");
 }
