@@ -80,6 +80,12 @@ cli-file-missing = There is no file { $file }. Nothing was changed. Please check
 cli-file-folder = { $file } is a folder, not a file. Please give the file's name too, for example: { $file }/{ $kind ->
         [template] mau-a1.docx
         [form] ban-dang-ky.json
+        [docx] giay.docx
+        [pdf] giay.pdf
+        [zip] giay.zip
+        [png] hinh.png
+        [json] du-lieu.json
+        [gz] sao-luu.gz
        *[roster] danh-sach.xlsx
     }
 cli-file-disk-full = { $folder } cannot be written: the disk is full. Free some space and start again; what was written before is still there.

@@ -80,6 +80,12 @@ cli-file-missing = Không có tệp { $file }. Chưa có gì thay đổi. Đồn
 cli-file-folder = { $file } là thư mục, không phải tệp. Đồng chí ghi cả tên tệp, ví dụ: { $file }/{ $kind ->
         [template] mau-a1.docx
         [form] ban-dang-ky.json
+        [docx] giay.docx
+        [pdf] giay.pdf
+        [zip] giay.zip
+        [png] hinh.png
+        [json] du-lieu.json
+        [gz] sao-luu.gz
        *[roster] danh-sach.xlsx
     }
 cli-file-disk-full = Không ghi được vào { $folder } vì đĩa đầy. Đồng chí dọn bớt chỗ trên đĩa rồi chạy lại; dữ liệu đã ghi vẫn còn nguyên.

@@ -39,7 +39,8 @@ export async function backup(console: Console, file: string, { force }: BackupOp
       const bytes = backupBytes(about, documents, (all) => {
         counts = all;
       });
-      await writeWhole(console, file, bytes, { secret: true, keepsOld: there === "nothing" });
+      const keepsOld = there === "nothing";
+      await writeWhole(console, file, bytes, { secret: true, keepsOld, usual: "gz" });
       if (!exact) console.note(phrase("backup-not-exact"));
       console.note(phrase("backup-done", { file, documents: String(sum(counts)) }));
     });

@@ -40,7 +40,7 @@ export async function zaloLogin(console: Console, options: ZaloLoginOptions): Pr
 async function tell(console: Console, step: QrStep, picture: string): Promise<void> {
   switch (step.kind) {
     case "shown": {
-      await writeWhole(console, picture, step.png, { secret: true });
+      await writeWhole(console, picture, step.png, { secret: true, usual: "png" });
       const drawn = qrText(step.png);
       if (drawn) console.noteText(drawn);
       return console.note(phrase("zalo-login-scan", { file: picture }));

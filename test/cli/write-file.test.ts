@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { calledFrom } from "../../src/cli/console.ts";
 import { endingOf, pathOf } from "../../src/cli/files/paths.ts";
-import { writeWhole } from "../../src/cli/files/write-file.ts";
+import { type Writing, writeWhole } from "../../src/cli/files/write-file.ts";
+import { Refusal } from "../../src/words/refusal.ts";
+import { loadWords } from "../../src/words/words.ts";
 import { emptyFolder } from "../support/data-folders.ts";
 
+const words = loadWords("vi");
 const HERE = { folder: "." };
 const BYTES = new TextEncoder().encode("mới");
 
@@ -33,14 +36,25 @@ test("what may be a person's work is not replaced", async () => {
 test("a folder of that name, or none to write into, is said", async () => {
   const folder = await emptyFolder();
   await mkdir(join(folder, "a.json"));
-  await expect(writeWhole(HERE, join(folder, "a.json"), BYTES, { secret: true })).rejects.toThrow(
-    "cli-file-folder",
-  );
   await expect(writeWhole(HERE, join(folder, "b/c.json"), BYTES, { secret: true })).rejects.toThrow(
     "cli-file-no-folder",
   );
+  const saidOf = (file: string, writing: Partial<Writing> = {}) =>
+    writeWhole({ folder }, file, BYTES, { secret: true, ...writing }).catch((error: unknown) =>
+      error instanceof Refusal ? words.say(error.phrase) : error,
+    );
+  expect(await saidOf("a.json")).toContain("ví dụ: a.json/du-lieu.json");
+  expect(await saidOf(".", { usual: "gz" })).toContain("ví dụ: ./sao-luu.gz");
   expect(await readdir(folder)).toEqual(["a.json"]);
 });
+
+test.each([".docx", ".pdf", ".zip", ".png", ".json", ".xlsx"])(
+  "the example for a folder %s is such a file",
+  (ending) => {
+    const said = words.text("cli-file-folder", { file: "giay", kind: ending.slice(1) });
+    expect(said).toMatch(new RegExp(`ví dụ: giay/[a-z-]+\\${ending}$`, "u"));
+  },
+);
 
 test("npm runs in the project's folder: paths are those of where it was called", () => {
   const folder = calledFrom({ npm_lifecycle_event: "cli", INIT_CWD: "/nha/toi" });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { link, open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { type Refusal, refuse } from "../../words/refusal.ts";
 import type { Console } from "../console.ts";
 import { pathOf } from "./paths.ts";
@@ -11,6 +11,8 @@ export interface Writing {
   secret: boolean;
   /** An existing file may be a person's work, so it is not replaced. */
   keepsOld?: boolean;
+  /** Its usual ending, where a name may have another or none. */
+  usual?: "gz" | "json" | "png";
 }
 
 /**
@@ -21,13 +23,14 @@ export async function writeWhole(
   console: Pick<Console, "folder">,
   file: string,
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
-  { secret, keepsOld }: Writing,
+  { secret, keepsOld, usual }: Writing,
 ): Promise<void> {
   const path = pathOf(console, file);
+  const kind = usual ?? extname(file).slice(1).toLowerCase();
   const draft = join(dirname(path), `.${basename(path)}-${randomUUID()}`);
   try {
     if ((await stat(path).catch(() => undefined))?.isDirectory())
-      throw refuse("cli-file-folder", { file, kind: "roster" });
+      throw refuse("cli-file-folder", { file, kind });
     const handle = await open(draft, "wx", secret ? 0o600 : 0o644);
     try {
       const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
@@ -38,18 +41,18 @@ export async function writeWhole(
     }
     await (keepsOld ? link(draft, path) : rename(draft, path));
   } catch (error) {
-    throw whyUnwritten(error, file);
+    throw whyUnwritten(error, file, kind);
   } finally {
     await rm(draft, { force: true });
   }
 }
 
-function whyUnwritten(error: unknown, file: string): unknown {
+function whyUnwritten(error: unknown, file: string, kind: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   const folder = dirname(file);
   const reasons: Record<string, () => Refusal> = {
     EEXIST: () => refuse("cli-file-there", { file }),
-    EISDIR: () => refuse("cli-file-folder", { file, kind: "roster" }),
+    EISDIR: () => refuse("cli-file-folder", { file, kind }),
     ENOENT: () => refuse("cli-file-no-folder", { folder, name: basename(file) }),
     ENOTDIR: () => refuse("cli-file-no-folder", { folder, name: basename(file) }),
     EACCES: () => refuse("cli-file-unwritable", { file }),

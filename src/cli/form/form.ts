@@ -63,7 +63,7 @@ export async function formGet(
     const today = dayOf(Date.now());
     const { code: unit } = await findUnit(services, code, today);
     const { content } = await services.forms.inForce(paper, unit, today);
-    await writeWhole(console, file, jsonBytes(content), { secret: false, keepsOld: true });
+    await writeWhole(console, file, jsonBytes(content), { secret: false, keepsOld: true, usual: "json" });
     console.note(phrase("own-form-got", { paper: paperName(console.words, paper), unit, file }));
   });
 }
