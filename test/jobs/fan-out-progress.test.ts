@@ -99,7 +99,22 @@ test("a nudge that is out within a minute says nothing of it", async () => {
   expect(await house.cadre("TD01").presses("🔔 Gửi")).not.toContain("lần lượt");
 });
 
+/** A reminder that was planned while the clock was ahead. */
+const planAhead = (plannedAt: Date) =>
+  house.app.services.plannedNotices.add([
+    {
+      ...{
+        _id: "monday-reminder:2027-W09:last:XK01",
+        job: "monday-reminder",
+        period: "2027-W09",
+        call: "last",
+      },
+      ...{ cadre: "XK01", unit: "XK", channel: "cham", plannedAt, dueAt: plannedAt },
+    },
+  ]);
+
 test("who could not be reached is told to the unit's head in one private note, when all is over", async () => {
+  await planAhead(new Date("2027-03-01T07:00:00+07:00"));
   channel.blocked.add(house.addressOf("AK02"));
   channel.blocked.add(house.addressOf("AK03"));
   await monday("07:00:10", "07:01:10", "07:02:10", "07:03:10", "07:04:10");
@@ -109,6 +124,7 @@ test("who could not be reached is told to the unit's head in one private note, w
   expect(note).toMatch(/2 đồng chí[\s\S]*• Phạm Ngọc Bích[\s\S]*• Đặng Quốc Cường/);
   expect(more).toEqual([]);
   for (const code of ["NK01", "TD01", "XK01"]) expect(await notes(code)).toEqual([]);
+  expect(await house.cadre("TD01").says("/tinhhinh")).not.toContain("Đang nhắc");
 });
 
 test("a head who could not be reached is told to the heads above, once the night of their own unit is over", async () => {

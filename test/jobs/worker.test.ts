@@ -9,11 +9,13 @@ const MONDAY = "2026-11-23T07:00:30+07:00";
 let house: OpenHouse;
 beforeAll(async () => {
   house = await openHouse({ iso: MONDAY });
-  await house.app.services.jobRuns.since(Date.parse("2026-11-20T10:00:00+07:00"));
+  // When the program first ran, the clock was ahead; it was put right on the Friday before.
+  for (const looked of ["2027-02-01T10:00:00+07:00", "2026-11-20T10:00:00+07:00"])
+    await house.app.services.jobRuns.since(Date.parse(looked));
 });
 afterAll(() => house.close());
 
-test("two workers on one database notice what is due, and each person hears it once", async () => {
+test("two workers on one database notice what is due, and each person hears it once, also after a clock that was ahead", async () => {
   const connections = [await openDatabase(house.databaseUri), await openDatabase(house.databaseUri)];
   const workers = connections.map((connection) =>
     createWorker({

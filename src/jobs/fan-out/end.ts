@@ -11,13 +11,14 @@ import { isPast, jobRunOf } from "./let-out.ts";
 const MOST_NAMES = 20;
 
 /**
- * Forgets fan-outs once they are over: everybody's turn has come, and each reminder's fate is known. The heads of a
- * unit are told once, privately and in one note, who could not be reached.
+ * Forgets each fan-out once it is over: everybody's turn has come, and each reminder's fate is known. The heads of a
+ * unit are told once, privately and in one note, who could not be reached. What still waits holds up no other fan-out:
+ * planned by a clock that was ahead, it waits for that day.
  */
 export async function endFanOuts(services: Services, now: number): Promise<void> {
-  if ((await services.plannedNotices.waiting()) > 0) return;
   const fanOuts = grouped(await services.plannedNotices.all(), nameOf);
   for (const [name, planned] of fanOuts) {
+    if (planned.some(({ state }) => state === "waiting")) continue;
     const states = await services.notices.states(planned.map(({ _id }) => _id));
     const isOnItsWay = ({ _id }: PlannedNotice) => ["claimed", "queued"].includes(states.get(_id) ?? "");
     if (planned.some(isOnItsWay) && !planned.every((each) => isPast(each, now))) continue;

@@ -11,7 +11,9 @@ export async function progressLines(
   unit: string,
   now: number,
 ): Promise<string[]> {
-  const all = onePerPerson(await services.plannedNotices.all());
+  const known = await services.plannedNotices.all();
+  // What a clock planned that was ahead is not under way.
+  const all = onePerPerson(known.filter(({ plannedAt }) => plannedAt.getTime() <= now));
   if (!all.some(isWaiting)) return [];
   const day = dayOf(now);
   const units = new Set((await services.cadres.tree(unit, day)).map(({ code }) => code));

@@ -5,7 +5,7 @@ import { modelOn } from "../database/model-on.ts";
  * One job at one of its moments, for the people who share it. An unfinished run is repeated; notices still go out once.
  */
 interface JobRunRecord {
-  /** `<job>:<period>:<call>:<whose>`; `start` holds the worker's first look at the clock. */
+  /** `<job>:<period>:<call>:<whose>`; `start` holds the worker's earliest look at the clock. */
   _id: string;
   at: Date;
   finishedAt?: Date;
@@ -24,12 +24,15 @@ const START = "start";
 export function createJobRuns(connection: Connection) {
   const runs = modelOn<JobRunRecord>(connection, "JobRun", runSchema, "job_runs");
   return {
-    /** When a worker first looked at this database, epoch milliseconds; nothing due before that was missed. */
+    /**
+     * The earliest moment at which a worker looked at this database, epoch milliseconds; nothing due before that was missed. Not the first
+     * one: a clock that was ahead and is put right would mute everybody until its day comes.
+     */
     async since(now: number): Promise<number> {
       const first = await runs
         .findOneAndUpdate(
           { _id: START },
-          { $setOnInsert: { at: new Date(now) } },
+          { $min: { at: new Date(now) } },
           { upsert: true, returnDocument: "after" },
         )
         .lean();
