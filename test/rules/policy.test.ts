@@ -3,6 +3,7 @@ import { DEFAULT_POLICY } from "../../src/rules/duties/default-policy.ts";
 import { dutiesOf } from "../../src/rules/duties/duties.ts";
 import { policyPartSchema, policySchema } from "../../src/rules/duties/policy.ts";
 import { checkStricter, policyAt, requiredOf } from "../../src/rules/duties/policy-at.ts";
+import { withRenamedLevels } from "../../src/rules/policy/with-renamed-levels.ts";
 import { unitOwes } from "../../src/rules/unit-duties/owing-units.ts";
 import { UNIT_DUTIES } from "../../src/rules/unit-duties/unit-duties.ts";
 
@@ -60,6 +61,27 @@ describe("policy", () => {
     expect(checkStricter(part("Đoàn xã", 3), renamed)).toEqual([]);
     const added = DEFAULT_POLICY.levels.toSpliced(2, 0, "Đoàn xã");
     expect(checkStricter(part("Đoàn xã", 1), added)).toEqual([]);
+  });
+
+  it("what is asked of levels goes along when one decision gives several of them other names, and one that moves keeps its own", () => {
+    const [top = "", district = "", , school = "", branch = ""] = DEFAULT_POLICY.levels;
+    const policy = (part: object) => policyPartSchema.parse(part);
+    const byLevel = { [school]: { A: 180 }, [branch]: { B: 240 }, [district]: { B: 300 } };
+    const below = { from: "2027-01-02", policy: policy({ requirements: { D1: { byLevel } } }) };
+    const given = withRenamedLevels(
+      policy({ levels: [district, top, "Đoàn xã", "Đoàn trường", "Chi đoàn ấp"] }),
+      DEFAULT_POLICY,
+    );
+    expect(given).toMatchObject({
+      secretariesLevel: "Đoàn xã",
+      requirements: { D2: { byLevel: { "Đoàn xã": { B: 3 } } } },
+    });
+    const { requirements } = policyAt([{ from: "2027-01-01", policy: given }, below], "2027-01-02");
+    expect(requirements.D1.byLevel).toEqual({
+      "Đoàn trường": { A: 180 },
+      "Chi đoàn ấp": { B: 240 },
+      [district]: { B: 300 },
+    });
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { policyPartSchema } from "../../rules/duties/policy.ts";
 import type { PolicyFact } from "../../rules/duties/policy-at.ts";
 import type { PolicyProblem } from "../../rules/policy/problems.ts";
-import { withRenamedLevel } from "../../rules/policy/renamed-level.ts";
+import { withRenamedLevels } from "../../rules/policy/with-renamed-levels.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import {
   type Making,
@@ -67,7 +67,7 @@ export function createDeciding({ policies, read, forget, chainOf, around }: Deci
       for (;;) {
         const records = await read();
         const before = policyThen(records, await chainOf(unit, from), from);
-        const policy = withRenamedLevel(said, before);
+        const policy = withRenamedLevels(said, before);
         const fact = { from, policy };
         const known = records.find(({ _id }) => _id === unit)?.facts ?? [];
         if (making && known.some(({ key }) => key === making.key)) return { wrong: [], stored: true };

@@ -2,17 +2,17 @@ import { DEFAULT_POLICY } from "./default-policy.ts";
 import { DUTY_IDS } from "./duties.ts";
 import type { PolicyPart } from "./policy.ts";
 
-/** The one level whose name differs between two lists, all others keeping their places; nothing where more has changed. */
+/** The levels that go by another name in a list as long as that of before: at their place stands one that is new, and they are gone. */
 export function renamedIn(
   before: readonly string[],
   after: readonly string[],
-): { old: string; fresh: string } | undefined {
-  if (before.length !== after.length) return undefined;
-  const places = before.flatMap((level, place) => (level === after[place] ? [] : [place]));
-  const [place] = places;
-  if (place === undefined || places.length > 1) return undefined;
-  const [old, fresh] = [before[place], after[place]];
-  return old === undefined || fresh === undefined || before.includes(fresh) ? undefined : { old, fresh };
+): readonly { old: string; fresh: string }[] {
+  if (before.length !== after.length) return [];
+  return before.flatMap((old, place) => {
+    const fresh = after[place];
+    const isRenamed = fresh !== undefined && !before.includes(fresh) && !after.includes(old);
+    return isRenamed ? [{ old, fresh }] : [];
+  });
 }
 
 /**
@@ -30,8 +30,7 @@ export function byNewNames<F extends { readonly policy: PolicyPart }>(
   return facts.map((fact) => {
     const policy = renamed(fact.policy, (level) => newName(level, names, levels));
     const next = holds(fact) ? fact.policy.levels : undefined;
-    const change = next && renamedIn(levels, next);
-    if (change) names.set(change.old, change.fresh);
+    for (const { old, fresh } of renamedIn(levels, next ?? levels)) names.set(old, fresh);
     levels = next ?? levels;
     return { ...fact, policy };
   });

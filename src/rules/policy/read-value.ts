@@ -13,7 +13,7 @@ import type { PolicyItem } from "./items.ts";
 import { readHoliday } from "./read-holiday.ts";
 import { readLevels } from "./read-levels.ts";
 import { readSpans, readWeekdays } from "./read-office.ts";
-import { withRenamedLevel } from "./renamed-level.ts";
+import { withRenamedLevels } from "./with-renamed-levels.ts";
 
 /** What a requirement is set to: minutes or times; null: nothing is asked. */
 export interface Asked {
@@ -58,7 +58,7 @@ export function readValue(item: PolicyItem, text: string, here: Policy, today: D
       );
     case "levels": {
       const levels = readLevels(text, here.levels);
-      return levels && { part: withRenamedLevel({ levels }, here) };
+      return levels && { part: withRenamedLevels({ levels }, here) };
     }
   }
 }
