@@ -143,6 +143,29 @@ test("a head hears reminders in the morning, the week's and the month's digest i
   expect(said.filter((at) => dayOf(at) === "2027-03-01")).toHaveLength(2);
 });
 
+test("the report days of units elsewhere move nothing: what is said without them is said at the same moments, and what there is to say of them goes along", () => {
+  const elsewhere = { kind: "person", reportDays: ["10-15", "10-22", "10-27", "10-29"] } as const;
+  const reminders = { ...DEFAULT_POLICY.reminders, secondTierReportBefore: "10-18" };
+  const policy = { ...DEFAULT_POLICY, reminders };
+  const momentsOf = (listener: Listener) =>
+    new Map(
+      ["2026-10-15", "2026-10-27"].flatMap((day) =>
+        callsAround(day, policy, listener).map(({ run, at }) => [
+          `${run.job}:${run.period.id}:${run.call}`,
+          at,
+        ]),
+      ),
+    );
+  const [own, all] = [momentsOf({ kind: "person" }), momentsOf(elsewhere)];
+  expect(new Map([...all].filter(([call]) => own.has(call)))).toEqual(own);
+  const saidAt = (job: string, call: string) => {
+    const at = all.get(`${job}:2026:${call}`) ?? 0;
+    return `${dayOf(at)} ${timeOf(at)}`;
+  };
+  expect(saidAt("year-report-reminder", "10-18-ahead-3")).toBe("2026-10-15 19:00");
+  expect(saidAt("year-report-late", "10-15-late")).toBe("2026-10-15 19:00");
+});
+
 test("what only heads hear, and not always, moves nobody's evening call to the morning; a head hears it along", () => {
   for (const hears of [ofCadres, undefined]) {
     const calls = callsAround("2026-10-30", DEFAULT_POLICY, { kind: "person", hears });

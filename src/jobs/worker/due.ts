@@ -19,7 +19,7 @@ export interface Due extends Call {
 /**
  * Who is spoken to: a group, or people: those with a time of day of their own (`HH:mm`) at that; `hears` left out: of all kinds.
  * `reportDays` are days before which reports come in to a unit in which somebody acts beside their home: they hear of these, too, and
- * at home's times, so that a day's words to one person are one message.
+ * at home's times, so that a day's words to one person are one message; whoever does not act there is spoken to as without them.
  */
 export type Listener =
   | {
@@ -36,7 +36,8 @@ export type Listener =
  */
 export function callsAround(day: Day, policy: Policy, listener: Listener): Due[] {
   const elsewhere = listener.kind === "person" ? (listener.reportDays ?? []) : [];
-  const days = [...new Set([...reportDays(policy), ...elsewhere])].toSorted();
+  const own = reportDays(policy);
+  const days = [...new Set([...own, ...elsewhere])].toSorted();
   const calls = JOB_NAMES.filter((job) => hears(listener, job)).flatMap((job) => {
     const { kind, who, moments, period: of, keepsItsHour = false, ...row } = jobOf(job);
     const ofFew = row.ofFew || (kind === "reminder" && who !== "cadres");
@@ -49,13 +50,15 @@ export function callsAround(day: Day, policy: Policy, listener: Listener): Due[]
     ];
     return periods.flatMap((period) =>
       moments(period, policy, days).map(({ call, at }): Due => {
-        const own =
+        const hour =
           kind === "reminder" && !keepsItsHour && listener.kind === "person" ? listener.hour : undefined;
-        const chosen = own === undefined ? at : momentAt(dayOf(at), own);
+        const chosen = hour === undefined ? at : momentAt(dayOf(at), hour);
+        const reportDay = reportDayOf(call);
         return {
           kind,
           ofFew,
           keepsItsHour,
+          ofElsewhere: reportDay !== undefined && !own.includes(reportDay),
           at: inTheDay(chosen, policy.reminders),
           run: { job, period, call },
         };

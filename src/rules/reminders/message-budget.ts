@@ -19,6 +19,8 @@ export interface Call {
   readonly ofFew?: boolean;
   /** It makes sense at its own hour only, so no other reminder moves it. */
   readonly keepsItsHour?: boolean;
+  /** It is about units elsewhere, so perhaps nobody hears it of those whose calls these are: it goes along, and moves nothing at all. */
+  readonly ofElsewhere?: boolean;
   /** Epoch milliseconds. */
   readonly at: number;
 }
@@ -30,7 +32,8 @@ export interface Call {
  */
 export function broughtTogether<C extends Call>(calls: readonly C[]): C[] {
   const isMoved = ({ kind, keepsItsHour }: Call) => kind === "reminder" && !keepsItsHour;
-  const reminders = calls.filter(isMoved);
+  const leads = ({ ofElsewhere }: Call) => !ofElsewhere;
+  const reminders = calls.filter((call) => isMoved(call) && leads(call));
   const dayOfCall = ({ at }: Call) => dayOf(at);
   const reminded = new Map([
     ...firstOf(reminders, dayOfCall),
@@ -42,7 +45,7 @@ export function broughtTogether<C extends Call>(calls: readonly C[]): C[] {
   const byDay = calls.map((call) =>
     isMoved(call) ? { ...call, at: reminded.get(dayOf(call.at)) ?? call.at } : call,
   );
-  const spoken = firstOf(byDay, ({ at }) => hourOf(at));
+  const spoken = firstOf(byDay.filter(leads), ({ at }) => hourOf(at));
   return byDay.map((call) => ({ ...call, at: spoken.get(hourOf(call.at)) ?? call.at }));
 }
 
