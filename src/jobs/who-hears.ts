@@ -1,5 +1,6 @@
 import { type Cadre, headedBy } from "../records/people/cadre.ts";
 import { may, seatsOfWork } from "../rules/access/who-may.ts";
+import type { Policy } from "../rules/duties/policy.ts";
 import type { Job } from "./job.ts";
 
 /**
@@ -7,7 +8,23 @@ import type { Job } from "./job.ts";
  * it of those in which they have work. Nothing where all stand outside.
  */
 export function homeOf(person: Cadre, isOutside: (unit: string) => boolean): string | undefined {
-  return [person.unit, ...seatsOfWork(person).map(({ unit }) => unit)].find((unit) => !isOutside(unit));
+  return perhapsHomes(person).find((unit) => !isOutside(unit));
+}
+
+/** The policy of that unit, of their own where all stand outside. @param policyOf that of a unit on the day */
+export async function policyAtHome(
+  person: Cadre,
+  policyOf: (unit: string) => Promise<Policy>,
+): Promise<Policy> {
+  for (const unit of perhapsHomes(person)) {
+    const policy = await policyOf(unit);
+    if (!policy.outsideScope) return policy;
+  }
+  return policyOf(person.unit);
+}
+
+function perhapsHomes(person: Cadre): string[] {
+  return [person.unit, ...seatsOfWork(person).map(({ unit }) => unit)];
 }
 
 /**

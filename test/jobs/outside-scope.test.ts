@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { JobName } from "../../src/jobs/job-table.ts";
+import { tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
 import { freeDays } from "../../src/jobs/nudges/days.ts";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { tick } from "../../src/jobs/worker/tick.ts";
@@ -83,6 +84,12 @@ test("they hear it at that unit's times, also in what is the night of their own"
   await runJob(house.app.services, "week-digest", { at: Date.parse("2026-11-30T06:45:00+07:00") });
   await house.app.lanes.idle();
   expect((await house.cadre("XK01").heard()).at(-1)).toContain("Đoàn phường An Khánh –");
+  const person = await house.app.services.cadres.person("XK01", "2026-11-30");
+  if (!person) throw new Error("nobody");
+  const at = Date.parse("2026-11-30T06:45:00+07:00");
+  await tellInPrivate(house.app.services, person, { id: "told", text: "Có 1 người chưa nhắn được." }, at);
+  await house.app.lanes.idle();
+  expect((await house.cadre("XK01").heard()).at(-1)).toContain("chưa nhắn được");
   await furtherOffices(house, "XK01", []);
 });
 

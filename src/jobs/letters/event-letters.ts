@@ -6,12 +6,14 @@ import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import { toBeTold } from "../../records/notices/to-be-told.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
+import type { Policy } from "../../rules/duties/policy.ts";
 import type { UnionEvent } from "../../rules/events/event.ts";
 import type { EventFacts } from "../../rules/events/event-acts.ts";
 import { isReplaced } from "../../rules/events/substitutes.ts";
 import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";
 import { eventText } from "../../words/event-text.ts";
 import type { Words } from "../../words/words.ts";
+import { policyAtHome } from "../who-hears.ts";
 import { type Button, buttons, deliver, LETTERS_PER_CHUNK } from "./letter.ts";
 import type { TellingNeeds } from "./tell-cadre.ts";
 
@@ -52,13 +54,11 @@ export async function tellOfEvent(
   const today = dayOf(at);
   const found = await toBeTold(services, people, today);
   const files = await filesOf(services, told);
-  const nights = new Map<string, ReturnType<typeof quietHoursAt>>();
-  const nightOf = async (unit: string) => {
-    const known = nights.get(unit);
-    if (known) return known;
-    const night = quietHoursAt(at, (await services.policies.of(unit, today)).reminders);
-    nights.set(unit, night);
-    return night;
+  const policies = new Map<string, Policy>();
+  const policyOf = async (unit: string) => {
+    const policy = policies.get(unit) ?? (await services.policies.of(unit, today));
+    policies.set(unit, policy);
+    return policy;
   };
   for (const lot of chunksOf(found, LETTERS_PER_CHUNK)) {
     const letters = await Promise.all(
@@ -71,7 +71,7 @@ export async function tellOfEvent(
             messages: messagesOf(services.words, told, services.post.takesFiles(to) ? files : []),
           },
         ],
-        night: await nightOf(person.unit),
+        night: quietHoursAt(at, (await policyAtHome(person, policyOf)).reminders),
       })),
     );
     await deliver(services, letters, at);

@@ -5,6 +5,7 @@ import type { Address } from "../../records/people/address.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";
+import { policyAtHome } from "../who-hears.ts";
 import { type Button, buttons, deliver } from "./letter.ts";
 
 /** What telling one person in private needs beside the words. */
@@ -33,7 +34,7 @@ export async function tellInPrivate(
 }
 
 /**
- * Tells a cadre what somebody else did, outside the quiet hours of the cadre's unit. It is no reminder, so it takes nothing
+ * Tells a cadre what somebody else did, outside the quiet hours of the unit at whose times they hear what jobs say. It is no reminder, so it takes nothing
  * of the message budget. The same id is told once.
  */
 export async function tellCadre(
@@ -42,7 +43,7 @@ export async function tellCadre(
   { to, id, message }: { to: Address; id: string; message: NoticeMessage },
   at: number,
 ): Promise<void> {
-  const { reminders } = await services.policies.of(cadre.unit, dayOf(at));
+  const { reminders } = await policyAtHome(cadre, (unit) => services.policies.of(unit, dayOf(at)));
   const parts = [{ id, messages: [message] }];
   await deliver(services, [{ to, name: cadre.name, parts, night: quietHoursAt(at, reminders) }], at);
 }

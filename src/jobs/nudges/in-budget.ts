@@ -5,6 +5,7 @@ import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
 import { MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
 import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";
 import { deliver } from "../letters/letter.ts";
+import { policyAtHome } from "../who-hears.ts";
 import { freeDays, mostADay } from "./days.ts";
 import type { NudgeLetter } from "./nudge.ts";
 
@@ -59,7 +60,7 @@ export async function sendInBudget(
     // Two heads at once: places are numbered, and there are only as many as jobs leave of the day.
     const places = before.has(id) ? mostADay(cadre) : (room?.places ?? 0);
     if (isToday && (await services.nudges.take({ notice: id, cadre: cadre.code, day }, places))) {
-      const { reminders } = await services.policies.of(cadre.unit, day);
+      const { reminders } = await policyAtHome(cadre, (unit) => services.policies.of(unit, day));
       const letter = { to, name: cadre.name, parts: [{ id, messages }], night: quietHoursAt(at, reminders) };
       nudged.sent += await deliver(services, [letter], at);
     } else nudged.later.push({ name: cadre.name, day: dayAfterAll(room?.day, day) });
