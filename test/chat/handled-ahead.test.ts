@@ -82,7 +82,7 @@ const chat = (...inbox: Incoming[]): ChatAtHand => ({
   ...{ _id: address, by: "test", until: new Date(), inbox, outbox: [], stacks: [], offered: [], tries: 0 },
 });
 const handled = { state: { stacks: [], offered: [] }, answers: [] };
-const speaker = { address, sender: address, place: "private", cadre: undefined } as const;
+const speaker = { address, sender: address, place: "private", cadre: undefined, closed: undefined } as const;
 
 test("who speaks, read while a message is stored, counts for that message alone, and not behind one left before it", async () => {
   const ahead = readSpeakerAhead({ speaker: async () => speaker, handle: async () => handled }, mail("own"));

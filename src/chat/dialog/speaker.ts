@@ -11,8 +11,8 @@ export interface Speaker {
   place: "private" | "group";
   /** Undefined for a stranger, or after consent was withdrawn. */
   cadre?: Cadre;
-  /** The app is new, and closed to what is the person's alone. */
-  closed?: Closed | undefined;
+  /** The app is new, and closed to what is the person's alone; not to be left out, or it would be open. */
+  readonly closed: Closed | undefined;
   /** A linked person who has left the roster: keeps the rights to their own data. */
   left?: boolean;
   /** A linked person without consent: treated as a stranger, but needs no code to come back. */
