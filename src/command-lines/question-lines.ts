@@ -128,23 +128,9 @@ export function isIntent(name: string): name is Intent {
   return Object.hasOwn(LINES, name);
 }
 
-/** What a group may see of what is asked: counts, never names. */
-const IN_GROUP: Partial<Record<Intent, Intent>> = {
-  missing: "standing",
-  "missing-own": "standing",
-  progress: "standing",
-};
-
 /** The command line that answers an intent of a question. */
-export function lineOfIntent(
-  intent: Intent,
-  question: Named,
-  place: "private" | "group",
-  today: Day,
-): CommandLine | undefined {
-  const inGroup = place === "group" ? IN_GROUP[intent] : undefined;
-  if (inGroup === undefined) return LINES[intent](question, today);
-  return LINES[inGroup](question.isPerson ? { ...question, name: undefined } : question, today);
+export function lineOfIntent(intent: Intent, named: Named, today: Day): CommandLine | undefined {
+  return LINES[intent](named, today);
 }
 
 function asWord(duty: MatterId | undefined): string | undefined {

@@ -15,6 +15,7 @@ import type { Speaker } from "../dialog/speaker.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { Services } from "../services.ts";
 import { likelyQuestion, surelyAsked } from "./likely-question.ts";
+import { seenInGroup } from "./seen-in-group.ts";
 import { readCommand } from "./slash-command.ts";
 
 /** Reads plain words for one speaker. */
@@ -59,7 +60,9 @@ export async function plainReader(
   const linesOf = (question: Question | undefined): MayMean[] =>
     (question?.asks ?? []).flatMap((intent) => {
       const meant = insteadOf(intent, (permission) => may(cadre, permission));
-      const line = lineOfIntent(meant, question ?? {}, heardIn(meant), today);
+      const asked = { intent: meant, named: question ?? {} };
+      const seen = heardIn(meant) === "group" ? seenInGroup(asked) : asked;
+      const line = lineOfIntent(seen.intent, seen.named, today);
       return line ? [{ meaning: meant, line }] : [];
     });
   return {
