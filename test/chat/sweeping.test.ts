@@ -4,7 +4,9 @@ import { createApp } from "../../src/app.ts";
 import { Sweeper, type Sweeps } from "../../src/chat/lanes/sweeper.ts";
 import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
 import { LeftChats } from "../../src/chat/mailbox/left-chats.ts";
+import { type Channel, SendFailure } from "../../src/chat/message/channel.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
+import type { Outgoing } from "../../src/chat/message/outgoing.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { Processes } from "../../src/records/database/processes.ts";
 import { createVisits } from "../../src/records/database/visits.ts";
@@ -100,6 +102,66 @@ test("what another process leaves is taken up by its word, at its time, and once
   await connection.close();
   expect((await said("web:p:XK01")).filter((text) => text === "Thư để lại")).toHaveLength(1);
 });
+
+test("what waits at a process that speaks no more is left to another, which says it", async () => {
+  const connection = await openDatabase(house.databaseUri);
+  const [idle, speaking] = [new Bot(false), new Bot(true)];
+  const [waits, speaks] = [idle, speaking].map((bot) =>
+    createApp({ connection, log: pino({ level: "silent" }), clock: Date.now, channels: [bot] }),
+  );
+  idle.isServing = true; // as it begins, it does not know yet that another has the account
+  await waits?.services.post.send("bot:p:1", "bot:1", [{ text: "Nhắc" }], { notice: "nhac:1" });
+  await until("it was tried", () => idle.tried > 0);
+  idle.isServing = false;
+  await until("the other one says it", async () => {
+    await speaks?.lanes.sweepLeft();
+    return speaking.said.includes("Nhắc");
+  });
+  expect(idle.said).toEqual([]);
+  await Promise.all([waits, speaks].map((app) => app?.stop()));
+  await connection.close();
+});
+
+/** A process's account on a platform of which only one process may speak at a time. */
+class Bot implements Channel {
+  readonly name = "bot";
+  readonly abilities = {
+    buttons: false,
+    editing: false,
+    files: false,
+    groups: false,
+    tables: false,
+    maxText: 1000,
+  };
+  readonly said: string[] = [];
+  readonly #speaks: boolean;
+  isServing: boolean;
+  tried = 0;
+
+  constructor(speaks: boolean) {
+    this.#speaks = speaks;
+    this.isServing = speaks;
+  }
+
+  serves(): boolean {
+    return this.isServing;
+  }
+
+  async start(): Promise<void> {}
+
+  async stop(): Promise<void> {}
+
+  async send(_to: Address, { text }: Outgoing): Promise<string> {
+    this.tried++;
+    if (!this.#speaks) throw new SendFailure({ kind: "down" });
+    this.said.push(text);
+    return String(this.said.length);
+  }
+
+  async download(): Promise<Uint8Array> {
+    throw new SendFailure({ kind: "down" });
+  }
+}
 
 test("words of a platform that nobody serves are forgotten after a while, and hold up nobody meanwhile", async () => {
   const connection = await openDatabase(house.databaseUri);

@@ -149,8 +149,9 @@ export class Lanes {
     this.#running.set(address, done);
   }
 
+  /** Another process may serve its platform by now: whoever put it off wakes first, and would keep it from all others. */
   async #resume(address: Address, putOffUntil: Date): Promise<void> {
     const chat = await this.#leases.claims.claim(address, putOffUntil);
-    if (chat) await this.#chats.work(chat);
+    if (chat) await (this.#router.knows(address) ? this.#chats.work(chat) : this.#waiting.leave(chat));
   }
 }
