@@ -11,8 +11,8 @@ const SENDS_WITHIN_MS = 1_500;
 const FEW_KILLS = 4;
 
 /**
- * Kills at random moments, spread over the run by how much of it has been heard; once in each third of the kills, or in a few, every bot
- * is ended by SIGTERM in the middle of its work, and started again.
+ * Kills at random moments, spread over the run by how much of it has been heard; in the middle of each third of the kills, or of a few,
+ * when much is in work, every bot is ended by SIGTERM, and started again.
  * @param progress from 0 to 1
  * @param over true when everything is heard; what is left of the kills then meets a program at rest
  * @returns how many kills there were, and how long the slowest end by SIGTERM took
@@ -26,6 +26,7 @@ export async function strikeAlong(
 ): Promise<{ kills: number; sigtermMs: number }> {
   const moments = Array.from({ length: kills }, () => 0.01 + 0.95 * chance.next()).sort((a, b) => a - b);
   const third = Math.max(FEW_KILLS, Math.ceil(kills / 3));
+  const middle = Math.floor(Math.min(third, kills) / 2);
   const isInside = eachFirst(INSIDE_A_SEND);
   let sigtermMs = 0;
   let before = 0; // between two kills something is heard
@@ -39,7 +40,7 @@ export async function strikeAlong(
     withheld?.end();
     const inside = withheld?.met ? " inside a send" : "";
     tell(`kill ${n + 1} at ${(100 * progress()).toFixed(0)} %${inside}: ${what}`);
-    if (n % third === 0) sigtermMs = Math.max(sigtermMs, await fleet.roll());
+    if (n % third === middle) sigtermMs = Math.max(sigtermMs, await fleet.roll());
     before = progress();
   }
   return { kills: moments.length, sigtermMs };
