@@ -3,7 +3,8 @@ import { guess, isRatherTalk } from "../../rules/asking/guess.ts";
 import { inWords } from "../../rules/asking/in-words.ts";
 import { likeliest } from "../../rules/asking/likely-intents.ts";
 import type { Question, QuestionContext } from "../../rules/asking/question.ts";
-import { readLikely, readQuestion } from "../../rules/asking/read-question.ts";
+import { readLikely } from "../../rules/asking/read-likely.ts";
+import { readQuestion } from "../../rules/asking/read-question.ts";
 import { likelyQuestions } from "../../words/likely-questions.ts";
 
 /** What the rules read in a line, unless lines like it are talk. */

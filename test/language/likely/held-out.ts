@@ -1,7 +1,7 @@
 import { isIntent } from "../../../src/command-lines/question-lines.ts";
 import { guess, isHardlyTold, isRatherTalk, isRatherTold } from "../../../src/rules/asking/guess.ts";
 import { type Learned, likeliest } from "../../../src/rules/asking/likely-intents.ts";
-import { readLikely } from "../../../src/rules/asking/read-question.ts";
+import { readLikely } from "../../../src/rules/asking/read-likely.ts";
 import { readHoursLine } from "../../../src/rules/reading/hours/hours-line.ts";
 import { isOwnTime } from "../../../src/rules/reading/hours/own-time.ts";
 import { type KnownSet, TALK, TOLD } from "./known-lines.ts";
