@@ -4,7 +4,7 @@ import { createApp } from "../../src/app.ts";
 import { Sweeper, type Sweeps } from "../../src/chat/lanes/sweeper.ts";
 import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
 import { LeftChats } from "../../src/chat/mailbox/left-chats.ts";
-import { type Channel, SendFailure } from "../../src/chat/message/channel.ts";
+import { SendFailure } from "../../src/chat/message/channel.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
 import type { Outgoing } from "../../src/chat/message/outgoing.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
@@ -14,6 +14,7 @@ import type { Address } from "../../src/records/people/address.ts";
 import { until } from "../support/condition.ts";
 import { freshDatabase } from "../support/database.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { SlowChannel } from "../support/slow-town.ts";
 
 let house: OpenHouse;
 beforeAll(async () => {
@@ -105,40 +106,31 @@ test("what another process leaves is taken up by its word, at its time, and once
 
 test("what waits at a process that speaks no more is left to another, which says it", async () => {
   const connection = await openDatabase(house.databaseUri);
-  const [idle, speaking] = [new Bot(false), new Bot(true)];
+  const [idle, speaking] = [new Account(false), new Account(true)];
   const [waits, speaks] = [idle, speaking].map((bot) =>
     createApp({ connection, log: pino({ level: "silent" }), clock: Date.now, channels: [bot] }),
   );
   idle.isServing = true; // as it begins, it does not know yet that another has the account
-  await waits?.services.post.send("bot:p:1", "bot:1", [{ text: "Nhắc" }], { notice: "nhac:1" });
+  await waits?.services.post.send("cham:p:1", "account:1", [{ text: "Nhắc" }], { notice: "nhac:1" });
   await until("it was tried", () => idle.tried > 0);
   idle.isServing = false;
   await until("the other one says it", async () => {
     await speaks?.lanes.sweepLeft();
-    return speaking.said.includes("Nhắc");
+    return speaking.sent.some(({ text }) => text === "Nhắc");
   });
-  expect(idle.said).toEqual([]);
+  expect(idle.sent).toEqual([]);
   await Promise.all([waits, speaks].map((app) => app?.stop()));
   await connection.close();
 });
 
 /** A process's account on a platform of which only one process may speak at a time. */
-class Bot implements Channel {
-  readonly name = "bot";
-  readonly abilities = {
-    buttons: false,
-    editing: false,
-    files: false,
-    groups: false,
-    tables: false,
-    maxText: 1000,
-  };
-  readonly said: string[] = [];
+class Account extends SlowChannel {
   readonly #speaks: boolean;
   isServing: boolean;
   tried = 0;
 
   constructor(speaks: boolean) {
+    super(60, Date.now);
     this.#speaks = speaks;
     this.isServing = speaks;
   }
@@ -147,19 +139,10 @@ class Bot implements Channel {
     return this.isServing;
   }
 
-  async start(): Promise<void> {}
-
-  async stop(): Promise<void> {}
-
-  async send(_to: Address, { text }: Outgoing): Promise<string> {
+  override async send(to: Address, message: Outgoing): Promise<string> {
     this.tried++;
     if (!this.#speaks) throw new SendFailure({ kind: "down" });
-    this.said.push(text);
-    return String(this.said.length);
-  }
-
-  async download(): Promise<Uint8Array> {
-    throw new SendFailure({ kind: "down" });
+    return super.send(to, message);
   }
 }
 

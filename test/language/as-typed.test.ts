@@ -1,28 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { Explainer } from "../../src/cli/explain/explainer.ts";
 import { lineSchema } from "../../src/cli/explain/line.ts";
 import { loadWords } from "../../src/words/words.ts";
+import { type LineSet, setsOf } from "./line-sets.ts";
 
 /** A Tuesday evening; the day is a holiday. */
 const AT = "2026-11-24T20:00:00+07:00";
 const explainer = new Explainer(loadWords("vi"));
-
-interface Set {
-  title: string;
-  rows: string[][];
-}
-
-/** Sets of a collection: a title after `# `, and rows of cells; of several that may be right, one is met. */
-function setsOf(file: string): Set[] {
-  return readFileSync(`test/fixtures/lines/${file}`, "utf8")
-    .split(/^# /mu)
-    .slice(1)
-    .map((set) => {
-      const [title = "", ...rows] = set.trim().split("\n");
-      return { title, rows: rows.map((row) => row.split(" | ")) };
-    });
-}
 
 /** What a line comes to: `120 2026-11-23`, `tiendo tuần này`, `ask`. */
 async function came(line: object): Promise<string> {
@@ -55,7 +39,7 @@ async function cameTold(text: string, at: string): Promise<string> {
   return deeds.toSorted().join(" + ");
 }
 
-async function wrongOf({ rows }: Set, read: (cells: string[]) => object): Promise<string[]> {
+async function wrongOf({ rows }: LineSet, read: (cells: string[]) => object): Promise<string[]> {
   const wrong: string[] = [];
   for (const [n, cells] of rows.entries()) {
     const [text = "", rights = ""] = cells.slice(-2).reverse();

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { momentAt } from "../../src/rules/calendar/time.ts";
 import { type DeedsCommand, readDeedsLine } from "../../src/rules/reading/deeds/deeds-line.ts";
@@ -7,6 +6,7 @@ import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/
 import { PlaceNames } from "../../src/rules/reading/deeds/place-names.ts";
 import { readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
 import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.ts";
+import { setsOf } from "./line-sets.ts";
 
 /** A Tuesday evening. */
 const today = "2026-11-24";
@@ -21,14 +21,6 @@ const COMMANDS: Readonly<Record<string, DeedsCommand>> = {
   renluyen: "training",
   aoxanh: "shirt",
 };
-
-const sets = readFileSync("test/fixtures/lines/deeds.txt", "utf8")
-  .split(/^# /mu)
-  .slice(1)
-  .map((set) => {
-    const [title = "", ...rows] = set.trim().split("\n");
-    return { title, rows: rows.map((row) => row.split(" | ")) };
-  });
 
 /** `meeting 1 23/11 @3`: a deed of a branch by its number, or of a place as it was said; in any order. */
 function textOf(deeds: readonly Pick<SaidDeed, "kind" | "amount" | "day" | "unit" | "place">[]): string {
@@ -54,7 +46,7 @@ function isMet(right: string, got: string): boolean {
   return right === got || (right.includes(" + ") && right.split(" + ").toSorted().join(" + ") === got);
 }
 
-describe.each(sets)("$title", ({ rows }) => {
+describe.each(setsOf("deeds.txt"))("$title", ({ rows }) => {
   test("deeds are read, asked about or left alone", () => {
     const wrong = rows.flatMap(([rights = "", text = ""], n) => {
       const got = came(text.normalize(n % 2 === 0 ? "NFC" : "NFD")).normalize("NFC");

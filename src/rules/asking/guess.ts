@@ -3,25 +3,26 @@ import type { Likely } from "./likely-intents.ts";
 /** Meanings of a line that no rule reads: one that is sure enough to be answered, two to be offered, or none. */
 export type Guess = readonly string[];
 
-/** Of lines that were not learned from, 99 of a hundred that are so sure are right; one of a thousand talk lines is. */
+/** Of lines that were not learned from, 99 of a hundred that are so sure are right; none of talk is so sure. */
 const SURE = 0.85;
-/** That it asks anything at all: three of four questions are found so, and two of a hundred lines of talk. */
+/** That it asks anything at all: three of four questions are found so, and one of a hundred lines of talk. */
 const ASKED = 0.7;
 const OFFERED = 2;
-/** What is no question. */
-const NO_QUESTIONS: readonly string[] = ["talk", "told"];
+/** What is no question: talk, and what somebody tells of deeds. */
+export const TALK = "talk";
+export const TOLD = "told";
+const NO_QUESTIONS: readonly string[] = [TALK, TOLD];
 /** A rule that fits a line of talk by its words alone: one of a hundred questions that were not learned from is lost by it. */
 const HARDLY_ASKED = 0.01;
 const RATHER_TALK = 0.75;
-/** Of deeds told in lines that were not learned from, four of five are found so, and four of a hundred lines of talk. */
+/** Of deeds told in lines that were not learned from, two thirds are found so, and one or two of a hundred lines of talk. */
 const RATHER_TOLD = 0.6;
 /** Without hours in it a line has to be liker. */
 const SURELY_TOLD = 0.85;
-/** Less is asked about, whatever a rule says: four of a thousand told deeds, and half of all talk. */
+/** Less is asked about, whatever a rule says: two of a thousand told deeds, and half of all talk. */
 const HARDLY_TOLD = 0.05;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
 const FEWEST_WORDS = 5;
-
 /** Where more of its words are known to no group, its matter may be another: “tình hình covid sao rồi” is not of the unit. */
 const MOST_STRANGE = 0.15;
 
@@ -40,12 +41,12 @@ export function guess(likely: readonly Likely[], strange: number): Guess {
 /** Whether lines like this one tell what somebody has done. @param saysHours how long it took is in the line, too */
 export function isRatherTold(likely: readonly Likely[], saysHours: boolean): boolean {
   const least = saysHours ? RATHER_TOLD : SURELY_TOLD;
-  return likely.some(({ meaning, share }) => meaning === "told" && share > least);
+  return shareOf(likely, [TOLD]) > least;
 }
 
 /** Whether a line is unlike all that tell what somebody has done, although a rule reads it so. */
 export function isHardlyTold(text: string, likely: readonly Likely[]): boolean {
-  return isLong(text) && !likely.some(({ meaning, share }) => meaning === "told" && share > HARDLY_TOLD);
+  return isLong(text) && shareOf(likely, [TOLD]) <= HARDLY_TOLD;
 }
 
 const isLong = (text: string) => text.trim().split(/\s+/u).length >= FEWEST_WORDS;
@@ -54,7 +55,9 @@ const isLong = (text: string) => text.trim().split(/\s+/u).length >= FEWEST_WORD
 export function isRatherTalk(text: string, likely: readonly Likely[], asks: readonly string[]): boolean {
   // Of what was never learned, or not of this speaker, nothing is known.
   if (!asks.every((intent) => likely.some(({ meaning }) => meaning === intent))) return false;
-  const shareOf = (meanings: readonly string[]) =>
-    likely.reduce((sum, { meaning, share }) => sum + (meanings.includes(meaning) ? share : 0), 0);
-  return isLong(text) && shareOf(asks) < HARDLY_ASKED && shareOf(NO_QUESTIONS) > RATHER_TALK;
+  return isLong(text) && shareOf(likely, asks) < HARDLY_ASKED && shareOf(likely, NO_QUESTIONS) > RATHER_TALK;
+}
+
+function shareOf(likely: readonly Likely[], meanings: readonly string[]): number {
+  return likely.reduce((sum, { meaning, share }) => sum + (meanings.includes(meaning) ? share : 0), 0);
 }

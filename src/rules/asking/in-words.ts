@@ -1,4 +1,4 @@
-import { wordMadeBy } from "../reading/words/typed-keys.ts";
+import { madeByKeys } from "../reading/words/typed-keys.ts";
 
 /** One such word may be a name or a slip. */
 const FEWEST_MADE = 2;
@@ -8,12 +8,6 @@ const FEWEST_MADE = 2;
  * for one that is not.
  */
 export function inWords(text: string): string | undefined {
-  if (/[^\p{ASCII}]/u.test(text)) return undefined;
-  let made = 0;
-  const line = text.replaceAll(/[a-z][a-z\d]*/giu, (keys) => {
-    const word = wordMadeBy(keys);
-    if (word !== undefined) made++;
-    return word ?? keys;
-  });
-  return made >= FEWEST_MADE ? line : undefined;
+  const keyed = madeByKeys(text);
+  return keyed && keyed.made >= FEWEST_MADE ? keyed.line : undefined;
 }

@@ -1,10 +1,17 @@
 import { isIntent } from "../../../src/command-lines/question-lines.ts";
-import { guess, isHardlyTold, isRatherTalk, isRatherTold } from "../../../src/rules/asking/guess.ts";
+import {
+  guess,
+  isHardlyTold,
+  isRatherTalk,
+  isRatherTold,
+  TALK,
+  TOLD,
+} from "../../../src/rules/asking/guess.ts";
 import { type Learned, likeliest } from "../../../src/rules/asking/likely-intents.ts";
 import { readLikely } from "../../../src/rules/asking/read-likely.ts";
 import { readHoursLine } from "../../../src/rules/reading/hours/hours-line.ts";
 import { isOwnTime } from "../../../src/rules/reading/hours/own-time.ts";
-import { type KnownSet, TALK, TOLD } from "./known-lines.ts";
+import type { KnownSet } from "./known-lines.ts";
 import { type KnownLine, learn } from "./train.ts";
 
 const PARTS = 6;

@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
+import { TALK, TOLD } from "../../../src/rules/asking/guess.ts";
 import { readQuestion } from "../../../src/rules/asking/read-question.ts";
 import { UnitNames } from "../../../src/rules/asking/unit-names.ts";
+import { setsOf } from "../line-sets.ts";
 import * as more from "../more-questions.ts";
 import { ORDINARY, QUESTIONS } from "../questions.ts";
 import type { KnownLine } from "./train.ts";
-
-/** What is no question: talk, and what somebody tells of deeds. */
-export const TALK = "talk";
-export const TOLD = "told";
 
 /** Lines that were collected together, by one mind at one time. */
 export type KnownSet = readonly KnownLine[];
@@ -66,7 +63,7 @@ function usualIntents(lines: readonly Labelled[]): Map<string, string> {
 }
 
 function questionSets(): Labelled[][] {
-  return setsOf("questions").map((rows) =>
+  return setsOf("questions.txt").map(({ rows }) =>
     rows.map(([speaker = "", rights = "", text = ""]) => {
       const [who, place] = speaker.split(" ");
       return { text, rights: rights.split(", "), who, place };
@@ -83,19 +80,7 @@ function typedSets(): Labelled[][] {
 }
 
 function toldSets(): Labelled[][] {
-  return ["told", "deeds", "hours"]
+  return ["told.txt", "deeds.txt", "hours.txt"]
     .flatMap(setsOf)
-    .map((rows) => rows.map(([rights = "", text = ""]) => ({ text, rights: rights.split(", ") })));
-}
-
-/** Rows of cells, by sets that begin with `# `. */
-function setsOf(name: string): string[][][] {
-  return readFileSync(new URL(`../../fixtures/lines/${name}.txt`, import.meta.url), "utf8")
-    .split(/^# .*$/mu)
-    .map((set) =>
-      set
-        .split("\n")
-        .filter(Boolean)
-        .map((row) => row.split(" | ")),
-    );
+    .map(({ rows }) => rows.map(([rights = "", text = ""]) => ({ text, rights: rights.split(", ") })));
 }

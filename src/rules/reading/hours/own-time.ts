@@ -10,10 +10,12 @@ const NOT_ONCE =
 const PASTIME =
   /(?<!\p{L})(?:ngồi|ngủ|nhậu|coi|xem|chờ|đợi|ăn|uống|chơi|học|tám|nói|cãi|kẹt|họp|ngoi|ngu|nhau|xem|cho doi|an|uong|choi|hoc|tam|noi|cai|ket|hop|cà phê|cafe|đám|khám|cưới|tang|karaoke|bia|gym|yoga|tập (?:đàn|võ|xe|gym)|du lịch|đi chợ)(?!\p{L})/u;
 
+/** “mỗi tuần …”, “hồi đó …” */
 export function isNotOnce(source: string): boolean {
   return NOT_ONCE.test(source);
 }
 
+/** Whether it names a pastime; some are volunteers' work with other words beside them. */
 export function isPastime(source: string): boolean {
   return PASTIME.test(source.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { commandWithoutSlash } from "../quick-text.ts";
 import { plain } from "./plain.ts";
-import { wordMadeBy } from "./typed-keys.ts";
+import { madeByKeys } from "./typed-keys.ts";
 
 /** As phones shorten the command that is typed most. */
 const SHORTENED = /^(\s*\/?)(?:gtn|gi[ờo] ?tn)(?=[\s:]|$):?/iu;
@@ -12,8 +12,9 @@ const SHORTENED = /^(\s*\/?)(?:gtn|gi[ờo] ?tn)(?=[\s:]|$):?/iu;
 export function commandInWords(text: string, commandNames: ReadonlySet<string>): string {
   const composed = text.normalize("NFC");
   if (SHORTENED.test(composed)) return composed.replace(SHORTENED, "$1gio tinh nguyen");
-  if (/[^\p{ASCII}]/u.test(text) || commandWithoutSlash(text, commandNames)) return text;
-  const said = text.replaceAll(/[a-z][a-z\d]*/giu, (word) => wordMadeBy(word) ?? word);
+  if (commandWithoutSlash(text, commandNames)) return text;
+  const said = madeByKeys(text)?.line;
+  if (said === undefined) return text;
   if (commandWithoutSlash(said, commandNames)) return said;
   return text.trimStart().startsWith("/") ? (afterItsName(said, commandNames) ?? text) : text;
 }

@@ -60,6 +60,18 @@ export function wordMadeBy(keys: string): string | undefined {
   return /^\p{Lu}/u.test(keys) ? `${typed.charAt(0).toUpperCase()}${typed.slice(1)}` : typed;
 }
 
+/** A line of raw keys with each word that they would have made in its place, and how many were made; undefined for a line with letters that no keys are. */
+export function madeByKeys(text: string): { line: string; made: number } | undefined {
+  if (/[^\p{ASCII}]/u.test(text)) return undefined;
+  let made = 0;
+  const line = text.replaceAll(/[a-z][a-z\d]*/giu, (keys) => {
+    const word = wordMadeBy(keys);
+    if (word !== undefined) made++;
+    return word ?? keys;
+  });
+  return { line, made };
+}
+
 /** No word is typed with more keys, not even two written as one (`chuurnhaatj`). */
 const MOST_KEYS = 16;
 /** `thu7` is Saturday, not “thư”; `wa` is qua in haste. */
