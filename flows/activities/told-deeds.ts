@@ -1,11 +1,16 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
-import { isLikelyTold, isOddlyTold } from "../../src/chat/reading/likely-told.ts";
+import { isLikelyTold, isOddlyTold, isSurelyLike } from "../../src/chat/reading/likely-told.ts";
 import { DEED_LINES, toldLine } from "../../src/command-lines/deed-lines.ts";
 import { dayOf, momentAt } from "../../src/rules/calendar/time.ts";
 import type { DeedsContext, DeedsReading } from "../../src/rules/reading/deeds/deeds-reading.ts";
-import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
+import {
+  readPossibleDeeds,
+  readRecentDeeds,
+  readToldDeeds,
+} from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
+import { clausesBesideStory } from "../../src/rules/reading/hours/told-clause.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { asRead } from "../deeds/read-deeds.ts";
 import { serveOwnLine } from "../deeds/serve.ts";
@@ -14,9 +19,20 @@ import { activityShape } from "./shapes.ts";
 
 const example = "hôm qua dọn kênh với chi đoàn 5";
 
-/** What is told and like what people tell; all else may be asked about. */
+/** What is told and like what people tell, or a part of it with only a story around it; all else may be asked about. */
 function readTold(text: string, context: DeedsContext): DeedsReading | undefined {
-  return isOddlyTold(text) ? undefined : readToldDeeds(text, context);
+  return (
+    readSurely(text, context) ??
+    clausesBesideStory(text)
+      .filter((clause) => isLikelyTold(clause, { saysHours: true }))
+      .map((clause) => readSurely(clause, context))
+      .find((read) => read?.kind === "deeds")
+  );
+}
+
+function readSurely(text: string, context: DeedsContext): DeedsReading | undefined {
+  if (isOddlyTold(text)) return undefined;
+  return readToldDeeds(text, context) ?? (isSurelyLike(text) ? readRecentDeeds(text, context) : undefined);
 }
 
 /** Deeds of any kind told in one line without a command; otherwise as those after `/hoatdong`. */

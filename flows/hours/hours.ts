@@ -18,7 +18,7 @@ import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
 import { logInWeek } from "./log-in-week.ts";
 import { askHowLongAndWhen } from "./reading/ask-hours.ts";
 import { askIfDone } from "./reading/ask-if-done.ts";
-import { isSurelyTold } from "./reading/surely-told.ts";
+import { surelyTold } from "./reading/surely-told.ts";
 import { endRegistered } from "./registered/end-registered.ts";
 import { registerHours } from "./registered/register.ts";
 import { hoursShape } from "./shape.ts";
@@ -44,7 +44,7 @@ export const hours: Flow<keyof Parts> = {
   permission: "keep-own-records",
   takesEdits: true,
   reads: {
-    told: (text, at) => (isSurelyTold(text, { today: dayOf(at), now: at }) ? text : undefined),
+    told: (text, at) => surelyTold(text, { today: dayOf(at), now: at }),
     perhaps: (text, at) => {
       const when = { today: dayOf(at), now: at };
       const mayBeHours = [readHoursAlone, readPossibleHours, readStatementOfHours, isUnclearHours].some(

@@ -23,6 +23,12 @@ test.each([
     "\ufeff2 ti\u200bếng hôm\u200d qua\u00ad \u2060dọn kênh 👨🏽‍🌾",
     "2 tiếng hôm qua dọn kênh 👨🏽‍🌾",
   ],
+  [
+    "a break without width between two words",
+    "hôm\u200bqua dọn\u200bkênh 2\u200b giờ",
+    "hôm qua dọn kênh 2 giờ",
+  ],
+  ["letters and digits as wide as two", "２ｈ　hôm qua", "2h hôm qua"],
   ["controls", "2\u0000 giờ\u0007\t ok\u009f", "2 giờ\t ok"],
   ["line ends of other systems", "một\r\nhai\rba", "một\nhai\nba"],
 ])("%s", (_, text, clean) => {

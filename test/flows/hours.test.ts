@@ -100,7 +100,7 @@ describe("at once", () => {
     ["1e9", "chưa thấy số giờ"],
     ["NaN", "chưa thấy số giờ"],
     ["2 3", "hai con số"],
-    ["２", "chưa đọc được con số"],
+    ["٢", "chưa đọc được con số"],
     ["🙂", "chưa thấy số giờ"],
     ["2h chiều", "giờ trên đồng hồ"],
     ["2 30/2", "Không có ngày"],

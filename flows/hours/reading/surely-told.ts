@@ -1,15 +1,30 @@
-import { isOddlyTold } from "../../../src/chat/reading/likely-told.ts";
+import { isLikelyTold, isOddlyTold, isSurelyLike } from "../../../src/chat/reading/likely-told.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { readStatementOfHours } from "../../../src/rules/reading/hours/hours-statement.ts";
+import { clausesBesideStory } from "../../../src/rules/reading/hours/told-clause.ts";
+import { readHoursButWork } from "../../../src/rules/reading/hours/told-loosely.ts";
 import { beginsWithOwnWork } from "../../../src/rules/reading/hours/volunteer-work.ts";
+
+interface When {
+  today: Day;
+  now: number;
+}
+
+/** What of a line states hours in words that nobody need doubt: all of it, or a part with only a story around it. */
+export function surelyTold(text: string, when: When): string | undefined {
+  if (isSurelyTold(text, when)) return text;
+  return clausesBesideStory(text).find(
+    (clause) => isSurelyTold(clause, when) && isLikelyTold(clause, { saysHours: true }),
+  );
+}
 
 /**
  * Whether a line states hours, in words that nobody need doubt: work that is known and where it was, of a day that is over, or a line like those that
- * people tell. What only the rules take for hours is asked about.
+ * people tell. What only the rules take for hours is asked about; what they read but for the work, or its order, has to be liker.
  */
-export function isSurelyTold(text: string, when: { today: Day; now: number }): boolean {
+export function isSurelyTold(text: string, when: When): boolean {
   const read = readStatementOfHours(text, when);
-  if (!read) return false;
+  if (!read) return readHoursButWork(text, when) !== undefined && isSurelyLike(text);
   return (read.day < when.today && saysWorkWhole(read.note)) || !isOddlyTold(text);
 }
 

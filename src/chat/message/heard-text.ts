@@ -1,3 +1,5 @@
+import { withoutMarks } from "../../rules/reading/words/plain.ts";
+import { isSyllableOfLetters } from "../../rules/reading/words/syllables.ts";
 import type { Incoming } from "./incoming.ts";
 
 /**
@@ -13,6 +15,11 @@ export const LONGEST_HEARD = 5_000;
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about these
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Where a line may be broken: some phones and pages write it in place of the space between two words. */
+const BREAK = /(?<=(\p{L}{1,12}))\u200b+(?=(\p{L}{1,12}))/gu;
+/** Letters, digits and marks as wide as two, which keyboards of the East make: ２ｈ. */
+const WIDE = /[\uff01-\uff5e\u3000]/g;
+const FROM_WIDE = 0xfee0;
 /** What joins two pictures into one (👩‍👧) joins nothing elsewhere. */
 const JOINS_NOTHING = /\u200d(?!\p{Extended_Pictographic})|(?<!\p{Emoji}|\ufe0f)\u200d/gu;
 const LINE_ENDS = /\r\n?/g;
@@ -28,7 +35,23 @@ export function takenIn(incoming: Incoming, longest = LONGEST_HEARD): Incoming {
   if (content.kind !== "text") return incoming;
   const isCut = content.text.length > longest;
   const text = isCut ? content.text.slice(0, longest).replace(HALF, "") : content.text;
-  const clean = text.replace(LINE_ENDS, "\n").replace(UNSEEN, "").replace(JOINS_NOTHING, "");
+  const clean = withoutOddities(text);
   if (clean === content.text) return incoming;
   return { ...incoming, content: { ...content, text: clean }, ...(isCut ? { cut: true } : {}) };
+}
+
+/** A text without marks that nobody sees, with letters and digits of usual width. */
+export function withoutOddities(text: string): string {
+  return text
+    .replace(LINE_ENDS, "\n")
+    .replace(BREAK, (_, before: string, after: string) => (isOneWord(before, after) ? "" : " "))
+    .replace(UNSEEN, "")
+    .replace(JOINS_NOTHING, "")
+    .replace(WIDE, (wide) => (wide === "\u3000" ? " " : String.fromCharCode(wide.charCodeAt(0) - FROM_WIDE)));
+}
+
+/** “ti” and “ếng” are one word; “hôm” and “qua” are two. */
+function isOneWord(before: string, after: string): boolean {
+  const isWord = (letters: string) => isSyllableOfLetters(withoutMarks(letters.toLowerCase()));
+  return isWord(before + after) || !isWord(before) || !isWord(after);
 }

@@ -2,6 +2,7 @@ import { Catalogue } from "../../chat/dialog/catalogue.ts";
 import type { Handled } from "../../chat/dialog/handled.ts";
 import { Router } from "../../chat/dialog/router.ts";
 import type { ChatState } from "../../chat/mailbox/chat-document.ts";
+import { takenIn } from "../../chat/message/heard-text.ts";
 import type { Incoming } from "../../chat/message/incoming.ts";
 import { addressOf } from "../../records/people/address.ts";
 import type { Words } from "../../words/words.ts";
@@ -94,7 +95,7 @@ export class Explainer {
     const sender = addressOf({ channel: PLAIN_CHANNEL.name, kind: "private", id: "1" });
     const group = addressOf({ channel: PLAIN_CHANNEL.name, kind: "group", id: "1" });
     const address = place === "private" ? sender : group;
-    return {
+    return takenIn({
       key,
       message: key,
       address,
@@ -103,7 +104,7 @@ export class Explainer {
       edited: false,
       content: { kind: "text", text: place === "group-mentioned" ? text.replace(MENTION, " ") : text },
       ...(place === "group-mentioned" ? { mentioned: true } : {}),
-    };
+    });
   }
 }
 

@@ -19,6 +19,8 @@ const RATHER_TALK = 0.75;
 const RATHER_TOLD = 0.6;
 /** Without hours in it a line has to be liker. */
 const SURELY_TOLD = 0.85;
+/** With what rules read of it, it is logged: two thirds of deeds told, and one line of talk in a thousand. */
+const PLAINLY_TOLD = 0.85;
 /** Less is asked about, whatever a rule says: two of a thousand told deeds, and half of all talk. */
 const HARDLY_TOLD = 0.05;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
@@ -42,6 +44,11 @@ export function guess(likely: readonly Likely[], strange: number): Guess {
 export function isRatherTold(likely: readonly Likely[], saysHours: boolean): boolean {
   const least = saysHours ? RATHER_TOLD : SURELY_TOLD;
   return shareOf(likely, [TOLD]) > least;
+}
+
+/** Whether lines like this one tell what somebody has done, and hardly anything else. */
+export function isPlainlyTold(likely: readonly Likely[]): boolean {
+  return shareOf(likely, [TOLD]) > PLAINLY_TOLD;
 }
 
 /** Whether a line is unlike all that tell what somebody has done, although a rule reads it so. */

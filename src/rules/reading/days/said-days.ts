@@ -11,7 +11,7 @@ export type SaidDay =
 const HOM = "(?:ngày )?(?:(?!h\\u1ed5m)%hom|h[0uipkl]?m|hôn|bữa|bửa)[ .-]*";
 const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
   [pattern(`(?:${HOM}nay|h\\.?_nay|nay)$|nãy giờ$`), 0],
-  [pattern(`(?:${HOM}|h\\.?_)(?:%qua|qa|wá|wa|wua)$`), 1],
+  [pattern(`(?:${HOM}|h\\.?_)(?:%qua|qa|wá|wa|wua)$|hq$(?= )`), 1],
   [pattern(`${HOM}kia$`), 2],
   [pattern(`${HOM}kìa$`), 3],
 ];

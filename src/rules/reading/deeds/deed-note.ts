@@ -8,7 +8,7 @@ const BEFORE = pattern(
   "(?:nhờ|ad|bot|cho (?:em|e|mình|tôi|tui) ghi|ghi (?:cho|giùm|giúp|dùm|hộ) (?:em|e|mình|tôi|tui)|báo cáo|dạ|em|e|mình|mik|tôi|tui|tớ|tụi em|tụi mình|đã|vừa|m\\u1edbi|moi|có|cũng|được|dc|đc|đi|dự|tham dự|tham gia|tgia|có mặt|rồi|r|thì|l\\u00e0|lúc|vào|hồi|buổi|với|cùng|ở|tại|của|về|v\\u00e0|va|còn|các|những|tranh thủ|ghé|chỉ|đều|xin|bổ sung|cập nhật|ghi nhận|ghi|cộng|chấm|thêm|khai|hôm|xong)$",
 );
 const AFTER =
-  /(?:^|(?<![\s,.;-])[\s,.;-]+)(?:rồi|roi|r|xong|luôn|nha|nhé|nghen|nè|ne|ạ|a|đó|với|voi|cùng|cung|ở|tại|tai|của|cua|cho|và|lúc|luc|vào|ngày|buổi|về|thì|là|tham gia|dự|du|có|em|được|dc|đc|từ|ad|bot|ơi|oi|á|hen|vs)[\s,.;!-]*$/iu;
+  /(?:^|(?<![\s,.;-])[\s,.;-]+)(?:rồi|roi|r|xong|luôn|nha|nhé|nghen|nè|ne|ạ|a|đó|với|voi|cùng|cung|ở|tại|tai|của|cua|cho|và|lúc|luc|vào|ngày|buổi|về|thì|là|tham gia|dự|du|có|em|đủ|đầy đủ|được|dc|đc|từ|ad|bot|ơi|oi|á|hen|vs)[\s,.;!-]*$/iu;
 
 /** “em có đi”; the end of a name (“Dậy mà đi”) is none. */
 const ONLY_GONE = /^(?:đi|di)$/iu;
@@ -17,7 +17,7 @@ const ONLY_GONE = /^(?:đi|di)$/iu;
 export function noteOf(said: SaidInPiece): string {
   const { line, places, days, part, hours, counts, kinds, dayFlaw } = said;
   const left = blanked(line, [
-    ...places.filter(({ whose }) => whose !== "own"),
+    ...places.filter(({ whose }) => whose !== "own" || kinds[0]?.kind === "meeting"),
     ...days,
     ...(dayFlaw ? [dayFlaw] : []),
     ...(part ? [part] : []),

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/time.ts";
 import { saidLine } from "../hours/said-line.ts";
 import { beforeTalk, behindTalk } from "../hours/told-before-talk.ts";
 import { calledByTitle } from "../talk/called-by-title.ts";
+import { isAskedToLog } from "../talk/request-to-log.ts";
 import { MOST_READ } from "./deeds-line.ts";
 import type { DeedsContext, DeedsReading } from "./deeds-reading.ts";
 import { joined } from "./join-deeds.ts";
@@ -17,6 +18,12 @@ import { isTalkOfDeeds } from "./talk-of-deeds.ts";
 export function readToldDeeds(text: string, context: DeedsContext): DeedsReading | undefined {
   const read = readLine(text, context);
   return read?.certainty === "told" && read.reading.kind !== "refuse" ? read.reading : undefined;
+}
+
+/** Deeds told by the speaker of a day that has hardly another meaning: on Thursday `tối thứ ba em dự sinh hoạt kv1`, at night `hôm nay em dự sinh hoạt kv3`. */
+export function readRecentDeeds(text: string, context: DeedsContext): DeedsReading | undefined {
+  const read = readLine(text, context);
+  return read?.certainty === "recent" && read.reading.kind === "deeds" ? read.reading : undefined;
 }
 
 /** Reads a line that may tell a deed without saying surely that it was done: it leads to a question, never to an entry. */
@@ -75,13 +82,16 @@ function readAnew(text: string, context: DeedsContext): ReadPiece | undefined {
       reading.kind !== "deeds" || reading.deeds.length > 1 || reading.deeds[0].kind !== "hours",
   );
   if (reads.length === 0 || (reads.length === 1 && !isDeed)) return undefined;
+  // Nobody asks for what is still to come to be written down.
+  const isAsked = isAskedToLog(text);
   const lastTold = reads.findLastIndex(({ certainty }) => certainty === "told");
   // A list that begins with what is certainly done goes on with its like; and it goes on in time.
   const isDone = ({ reading, certainty }: ReadPiece, n: number) =>
     certainty === "told" ||
-    (certainty === "weekday" && (n < lastTold || isOfToldDay(reads, dayOf(reading)))) ||
+    (certainty !== "perhaps" && (isAsked || n < lastTold || isOfToldDay(reads, dayOf(reading)))) ||
     (reads[0]?.certainty === "told" && kindOf(reading) === kindOf(reads[0].reading));
-  const certainty = reads.every(isDone) ? "told" : "perhaps";
+  const isRecent = (piece: ReadPiece, n: number) => piece.certainty === "recent" || isDone(piece, n);
+  const certainty = reads.every(isDone) ? "told" : reads.every(isRecent) ? "recent" : "perhaps";
   return { reading: joined(reads.map(({ reading }) => reading)), certainty };
 }
 

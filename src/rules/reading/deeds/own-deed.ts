@@ -12,7 +12,7 @@ import { knownIn, saysIMyselfWasThere, saysIWasThere } from "./there-myself.ts";
 export type Whose = "own" | "maybe" | "other";
 
 const FILLER = pattern(
-  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|(?:xuống|về|qua|ghé|tới|đến|lên|vô) (?:ấp|phường|xã|xóm|khóm|khu vực|cơ sở)$(?! \\d)|báo cáo|xin|thưa|(?:cho|ghi (?:nhận )?(?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi nhận|ghi|thêm|cộng|chấm|nhập|bổ sung|cập nhật|khai báo|khai|được|đi|dự|tham dự|tham gia|tgia|lễ|chương trình|qua|xuống|về|ghé|ngồi|vô|v\\u00e0o|lên|tới|đến|chạy|lội|tranh thủ|luôn|theo|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm|(?:tập|luyện|học)(?= (?:được )?\\d))$`,
+  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|(?:xuống|về|qua|ghé|tới|đến|lên|vô) (?:ấp|phường|xã|xóm|khóm|khu vực|cơ sở)$(?! \\d)|báo cáo|xin|thưa|(?:cho|ghi (?:nhận )?(?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi nhận|ghi|thêm|cộng|chấm|nhập|bổ sung|cập nhật|khai báo|khai|được|đi|dự|tham dự|tham gia|tgia|lễ|chương trình|qua|xuống|về|ghé|ngồi|vô|v\\u00e0o|lên|tới|đến|chạy|lội|tranh thủ|luôn|theo(?: (?:đoàn|đội|nhóm|lớp|cơ quan|trường)$)?|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm|(?:tập|luyện|học)(?= (?:được )?\\d))$`,
 );
 const LED_TO = pattern(
   "(?:đại diện(?: cho)?|thay mặt(?: cho)?|theo|cùng|với|ở|tại|bên|của|dưới|chung với|vs|voi|d\\u00ed|xuống|trong) ",
@@ -91,15 +91,19 @@ function fromSelf({ line, places }: SaidInPiece, until: number): Whose {
   const within = blanked(line, gone)
     .lower.slice(0, until)
     .replaceAll(/(?<! ) {2,}/gu, " ");
-  if (ACCOMPANIED.test(within)) return "own";
+  const went = TAKES_PART.test(line.lower.slice(until)) ? `${within}đi ` : within;
+  if (ACCOMPANIED.test(went)) return "own";
   const isDirect = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) $/u.test(before);
   if (isDirect && A_THING.test(line.lower.slice(until))) return "other";
   return SELF_THEN_FILLERS.test(before) || SELF_THEN_FILLERS.test(within) ? "own" : "maybe";
 }
 
+/** The word of the deed says by itself that it was gone in for: “em với tổ văn nghệ tập …”. */
+const TAKES_PART =
+  /^(?:tập|dự|tham gia|tham dự|đi|học|luyện|đá|chơi|đánh|chạy|nhảy|múa|hát|ra quân|mặc|tap|du|di|hoc|luyen|da|choi|danh|chay|nhay|mua|hat|ra quan|mac)(?!\p{L})/u;
 /** “em với chị Lan xuống dự”: who came along changes nothing, unless they only talked of it. */
 const COMPANION =
-  "(?:anh|chị|em|bạn|cô|chú|thầy|sếp|đồng chí|đ/c|mấy|các|phó|bí thư|chi|ban|co|thay|dong chi|may|cac|bi thu)(?: (?!bàn|ban |tính|tinh |hẹn|hen |rủ|ru |định|dinh |nói|noi |kể|xem|coi |kêu|nghe|bảo|hỏi|nhắc)[\\p{L}.]+){0,4}";
+  "(?:tổ|đội|nhóm|clb|câu lạc bộ|hội|lớp|to|doi|nhom|anh|chị|em|bạn|cô|chú|thầy|sếp|đồng chí|đ/c|mấy|các|phó|bí thư|chi|ban|co|thay|dong chi|may|cac|bi thu)(?: (?!bàn|ban |tính|tinh |hẹn|hen |rủ|ru |định|dinh |nói|noi |kể|xem|coi |kêu|nghe|bảo|hỏi|nhắc)[\\p{L}.]+){0,4}";
 const WITH = "(?:cùng với|cùng|với|và|chung với|cung|voi|va|vs)";
 const WENT =
   "(?:(?:đã|cũng|cùng|da|cung|đi|dự|tham dự|tham gia|xuống|qua|về|ghé|di|du|tham du|xuong|ve|ghe) )";

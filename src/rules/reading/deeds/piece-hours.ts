@@ -42,3 +42,14 @@ function unclearHours({ lower }: TypedLine): ActivityHours {
   const hours = MAYBE_HOURS.exec(lower)?.[1];
   return hours ? { minutes: undefined, unclear: [60 * Number(hours), undefined] } : { minutes: undefined };
 }
+
+/** How long it was, and not when: “7h sáng chủ nhật ra quân” calls together. */
+export function isLength({ hours, days: [day], part }: SaidInPiece): boolean {
+  if (hours?.hours.kind !== "duration") return hours !== undefined;
+  return hours.hours.duration.form === "plain" || (!day?.part && !part);
+}
+
+/** How long it was to the minute, and not when: with the speaker or the work beside it, as in “ra quân dọn kênh 2 tiếng với chi đoàn 5”, nobody plans so. */
+export function isExactLength({ hours }: SaidInPiece): boolean {
+  return hours?.hours.kind === "duration" && hours.hours.duration.form === "plain";
+}

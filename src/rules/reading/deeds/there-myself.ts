@@ -47,10 +47,18 @@ export function saysIWasThere({ line }: SaidInPiece, from: number): boolean {
   return wordStarts(line, from).some((at) => matchAt(line, at, I_WAS_THERE) !== undefined);
 }
 
+/** “vừa họp chi đoàn xong”: who comes from it was there. */
+const JUST_BEFORE = /(?<!\p{L})(?:vừa|mới|vua|moi)(?: (?:đi|dự|di|du))? $/u;
+const FINISHED = /^ *(?:xong|về|ve)(?!\p{L})/u;
+
 /** Whether somebody is said to have taken part: “em”, “dự”, “đi”. Without, `buổi sinh hoạt tối qua vui ghê` only speaks of it. */
 export function saysWhoTookPart(said: SaidInPiece, until: number): boolean {
-  const { line } = said;
+  const { line, kinds, places } = said;
   if (saysIWasThere(said, until)) return true;
+  const known = kinds.find(({ end }) => end === until);
+  const after = places.find(({ at }) => at === skipSeparators(line, until))?.end ?? until;
+  if (known && JUST_BEFORE.test(line.lower.slice(0, known.at)) && FINISHED.test(line.lower.slice(after)))
+    return true;
   return wordStarts(line, 0, until + 1).some(
     (at) => matchAt(line, at, SELF_WORD) !== undefined || matchAt(line, at, ATTENDS) !== undefined,
   );

@@ -1,19 +1,25 @@
-import type { Day } from "../../calendar/time.ts";
+import { type Day, momentAt } from "../../calendar/time.ts";
 import { isOver } from "../hours/hours-ahead.ts";
 import { isNearerPast } from "../hours/past-days.ts";
 import { namesWork } from "../hours/volunteer-work.ts";
+import { withoutComment } from "../talk/comment-behind.ts";
 import { matchAt, pattern, wordStarts } from "../words/typed-line.ts";
 import { noteOf } from "./deed-note.ts";
 import type { DeedsContext } from "./deeds-reading.ts";
 import { everydayIn, saysHowItFelt } from "./everyday-deed.ts";
 import type { SaidKind } from "./kind-words.ts";
 import { whoseDeed } from "./own-deed.ts";
+import { isExactLength, isLength } from "./piece-hours.ts";
 import type { SaidInPiece } from "./said-in-piece.ts";
+import { isShirtWorn, saysIWear } from "./shirt-worn.ts";
 import { SPEAKS } from "./speaker-words.ts";
 import { saysWhoTookPart } from "./there-myself.ts";
 
-/** How surely a piece tells a deed done: `told`; all but its weekday does, which may be the coming one; only `perhaps`. */
-export type Certainty = "told" | "weekday" | "perhaps";
+/**
+ * How surely a piece tells a deed done by the speaker: `told`; `recent`: on a weekday that is nearer than the coming one, or today, late in the evening;
+ * `undated`: on a weekday that may as well be the coming one; only `perhaps`.
+ */
+export type Certainty = "told" | "recent" | "undated" | "perhaps";
 
 const DONE = pattern(
   "(?:đã|vừa(?! (?:phải|m\\u1edbi nghe))|m\\u1edbi|xong|rồi|rùi|r|có (?:cùng |xuống |qua |về |ghé )?(?:mặc|bận|đi|dự|tham dự|tham gia|tập|học|ra quân|hát|luyện|sinh hoạt|chạy|đá|chơi|mặt))$",
@@ -29,7 +35,6 @@ const CALLS =
   /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen|nghe|(?:đi|di)(?= (?:mấy|may|các|cac|mọi|moi|cả|ca|anh|chị|chi|em|ae|mn|nha|nhé|nào|nao|bạn|ban) |[ .!]*$))(?: [\p{L}\d]+){0,3}[ .!]*$/u;
 const HOM =
   /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:sáng |chiều |tối |sang |chieu |toi )?(?:thứ|thu|t\d|chủ|chu|cn)/u;
-const WEARS = pattern("(?:mặc|bận|diện|khoác|mang|vận)$");
 
 /** How surely a piece tells a deed of this kind, done by the speaker; undefined: not at all. */
 export function certaintyOf(
@@ -42,11 +47,12 @@ export function certaintyOf(
   const whose = whoseDeed(said, kind.at, kind.bare);
   const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
   const [day] = days;
-  const isDone = has(DONE);
+  // Who says how it was speaks of what has been.
+  const isDone = has(DONE) || withoutComment(line.lower) !== line.lower;
   const isPast = day ? isSurelyPast(said, today, now) : inherited !== undefined && inherited < today;
   if (whose === "other") return undefined;
   // “nha” calls others together, or is courtesy where the speaker tells of a weekday that has been.
-  const wearsNow = kind.kind === "shirt" && day?.day === today && I_WEAR.test(line.lower);
+  const wearsNow = kind.kind === "shirt" && day?.day === today && saysIWear(line);
   const mayReport = wearsNow || (day?.weekday !== undefined && day.day < today && has(ONLY_SELF));
   if (!isDone && !isPast && CALLS.test(line.lower))
     return mayReport && whose === "own" ? "perhaps" : undefined;
@@ -54,7 +60,7 @@ export function certaintyOf(
     return undefined;
   const note = noteOf(said);
   const tookPart = saysWhoTookPart(said, kind.end);
-  if (kind.kind === "shirt" && !has(WEARS)) return undefined;
+  if (kind.kind === "shirt" && !isShirtWorn(line)) return undefined;
   const rest = note.replace(line.source.slice(kind.at, kind.end), "").trim().replace(ONLY_DID, "");
   const isNamed = places.some((place) => place.whose === "named");
   if (!tookPart && !isTold(kind, rest, places.length > 0 || hours !== undefined)) {
@@ -92,19 +98,24 @@ export function certaintyOf(
       isPast ||
       (isExactLength(said) && (has(SPEAKS) || (kind.kind === "activity" && namesWork(rest)))) ||
       (isNearerPast(day.day, today) && (isLength(said) || isExactLength(said) || isWorn));
-    return day.day > today ? "perhaps" : isPastWeekday ? "told" : "weekday";
+    if (day.day > today) return "perhaps";
+    if (isPastWeekday) return "told";
+    return isNearerPast(day.day, today) && has(SPEAKS) ? "recent" : "undated";
   }
   if (isPast || has(DONE_JUST) || (isDone && (day || inherited || kind.kind === "shirt"))) return "told";
   if (day?.part) return "perhaps";
   if (dayFlaw?.flaw === "vague-day") return "told";
-  return kind.kind === "shirt" && day && has(SPEAKS) ? "told" : "perhaps";
+  if (day?.day !== today || !has(SPEAKS)) return "perhaps";
+  if (kind.kind === "shirt") return "told";
+  return now >= momentAt(today, DAY_IS_OVER) ? "recent" : "perhaps";
 }
+
+/** Hardly anything begins later, so that what is told of “hôm nay” has been. */
+const DAY_IS_OVER = "20:00";
 
 /** “5h tập văn nghệ … nha” calls together, also for an hour of today that is over. */
 const AT_AN_HOUR = /\d *(?:h|g|giờ|gio)(?:\d\d)?(?!\p{L})/u;
 
-/** “nay mình mặc áo xanh nha” reports, or calls others to wear it. */
-const I_WEAR = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có |co )?(?:mặc|bận|mac|ban)(?!\p{L})/u;
 /** “ra quân với kv5 làm 2 tiếng”: before hours it says nothing more. */
 const ONLY_DID = /^(?:làm|lam|được|duoc|trong|hết|het)(?: (?:được|duoc|trong|hết|het))*$/iu;
 /** What follows turns it into a story: “… bị công an thổi phạt”. */
@@ -128,15 +139,4 @@ function isTold({ kind }: SaidKind, note: string, hasMore: boolean): boolean {
   return kind === "meeting"
     ? note === "" || /^(?:chuyên đề|chuyen de|chủ đề|chu de|nội dung|noi dung|tháng|thang)/iu.test(note)
     : true;
-}
-
-/** How long it was, and not when: “7h sáng chủ nhật ra quân” calls together. */
-function isLength({ hours, days: [day], part }: SaidInPiece): boolean {
-  if (hours?.hours.kind !== "duration") return hours !== undefined;
-  return hours.hours.duration.form === "plain" || (!day?.part && !part);
-}
-
-/** How long it was to the minute, and not when: with the speaker or the work beside it, as in “ra quân dọn kênh 2 tiếng với chi đoàn 5”, nobody plans so. */
-function isExactLength({ hours }: SaidInPiece): boolean {
-  return hours?.hours.kind === "duration" && hours.hours.duration.form === "plain";
 }

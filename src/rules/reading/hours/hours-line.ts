@@ -2,10 +2,11 @@ import type { Day } from "../../calendar/time.ts";
 import { partAt } from "../days/day-parts.ts";
 import { dayAt } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
-import { skipSeparators, type TypedLine } from "../words/typed-line.ts";
+import { skipSeparators, type TypedLine, typedLine } from "../words/typed-line.ts";
 import { withoutMore } from "./hours-more.ts";
 import type { HoursReading, HoursRefused } from "./hours-reading.ts";
 import { type FoundHours, readRest } from "./hours-rest.ts";
+import { saysOffDuty } from "./off-duty.ts";
 import { refusedPiece } from "./refused-piece.ts";
 import { hoursAt, hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
@@ -20,7 +21,9 @@ export function readHoursLine(text: string, { today, now }: { today: Day; now?: 
   const start = skipSeparators(line, 0);
   if (line.lower.slice(start).trim() === "") return { ok: false, reason: "empty" };
   const found = findHours(line, start, today);
-  return "ok" in found ? found : readRest(line, found, { today, now });
+  return "ok" in found
+    ? found
+    : readRest(line, found, { today, now, isOffDuty: saysOffDuty(typedLine(text)) });
 }
 
 /** `dọn rác -2 tiếng` */

@@ -8,7 +8,6 @@ import { hasBegun, isAhead } from "./hours-ahead.ts";
 import { leftoverFlaw, secondEntryIn } from "./hours-leftover.ts";
 import type { HoursRead, HoursReading } from "./hours-reading.ts";
 import { noteAfter, tidy, withoutFillers } from "./note-text.ts";
-import { saysOffDuty } from "./off-duty.ts";
 import { refusedPiece } from "./refused-piece.ts";
 import { type HoursFlaw, hoursWithin, type SaidHours, type SettledHours, settle } from "./said-hours.ts";
 
@@ -26,7 +25,7 @@ export interface FoundHours {
 export function readRest(
   line: TypedLine,
   found: FoundHours,
-  { today, now }: { today: Day; now: number | undefined },
+  { today, now, isOffDuty }: { today: Day; now: number | undefined; isOffDuty: boolean },
 ): HoursReading {
   const { at, hours, before, leadingPart } = found;
   const namedUntil = volunteeredUntil(line, hours.end, today);
@@ -70,7 +69,7 @@ export function readRest(
     ...agreed,
     day: noted.day?.day ?? today,
     note,
-    ...(part && !agreed.clock && !saysOffDuty(line) ? { part } : {}),
+    ...(part && !agreed.clock && !isOffDuty ? { part } : {}),
   };
   if (now !== undefined) {
     if (part && read.day === today && !hasBegun(part, today, now))

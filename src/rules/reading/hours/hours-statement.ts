@@ -16,11 +16,9 @@ import { hoursWithin, type SaidHours } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
 import { isTalk } from "./talk-of-hours.ts";
+import { MOST_CHARACTERS } from "./told-loosely.ts";
 import { beginsWithOwnWork, namesWork } from "./volunteer-work.ts";
-import { wordsBefore } from "./words-before-hours.ts";
-
-/** Longer lines are conversation. */
-export const MOST_CHARACTERS = 300;
+import { SAYS_HOW_LONG, wordsBefore } from "./words-before-hours.ts";
 
 /** “mọi người tụ lại dọn chùa, em phụ 2 tiếng”: whoever else worked, the hours are the speaker's. */
 const I_DID =
@@ -47,7 +45,7 @@ export function readStatementOfHours(
   { today, now }: { today: Day; now?: number },
 ): HoursRead | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
-  const line = withoutCourtesyBehind(saidLine(text), today);
+  const line = withoutCourtesyBehind(saidLine(text), { today, ...(now === undefined ? {} : { now }) });
   if (isTalk(line)) return undefined;
   const reading = readHoursLine(line.source, { today, ...(now === undefined ? {} : { now }) });
   const read = reading.ok ? reading : reading.offers?.[0];
@@ -78,7 +76,8 @@ export function readStatementOfHours(
   const saysVolunteer = /\btinh nguyen\b/.test(plain(text)) && !dayBefore && !dayAfter;
   const isHoursAndDay = before.text === "" && read.note === "";
   const isShortAndOver = !isLong && saysPast && read.day < today && (isInterval ? isHoursAndDay : !dayBefore);
-  const needsWork = !isPlain && !saysDone && !isShortAndOver;
+  const isAskedFor = before.saysOnlyWorked && !isLong && saysPast && isAskedToLog(text);
+  const needsWork = !isPlain && !saysDone && !isShortAndOver && !isAskedFor;
   const asksToLog = isPlain && before.asksToLog;
   const isStated = saysDone || saysPast || asksToLog || (saysVolunteer && isPlain && !isVolunteered);
   const isAPlace = before.saysOnlyThatDone || (before.saysOnlyWorked && isWhereVolunteersWork(read.note));
@@ -113,7 +112,8 @@ function formOf(hours: SaidHours, line: TypedLine, { at, end }: { at: number; en
   const isInterval = hours.kind === "interval";
   // “2 giờ tình nguyện” is no time of the clock.
   const isVolunteered = /gi?[ờo] *$/u.test(line.lower.slice(at, end)) && /^tinh nguyen\b/.test(after);
-  const isPlain = hours.kind !== "interval" && (hours.duration?.form === "plain" || isVolunteered);
+  const isTold = SAYS_HOW_LONG.test(line.lower.slice(0, at));
+  const isPlain = hours.kind !== "interval" && (hours.duration?.form === "plain" || isVolunteered || isTold);
   return { isInterval, isVolunteered, isPlain };
 }
 

@@ -34,7 +34,7 @@ const COURTESY_AFTER =
 const SELF_BEFORE =
   /^(?:[Ee]m|[Mm]ình|minh|[Tt]ôi|[Tt]ui|[Tt]oi|e) (?!bé|be |út|gái|trai|họ|nhỏ)(?:(?:đã|da|vừa|vua|mới|có) )?(?=\S)/u;
 /** “dọn rác rồi”; “tờ rơi” typed without marks is none. */
-const DONE_AFTER = /(?<=\S)(?<!(?:to|tờ))(?:\s(?:rồi|xong|roi))+[\s.!]*$/iu;
+const DONE_AFTER = /(?<=\S)(?<!(?:to|tờ))(?:\s(?:mới (?:xong|hết)|rồi|xong|roi))+[\s.!]*$/iu;
 
 /** Tidies a note: without separators around it, and empty when only politeness is left. */
 export function tidy(note: string): string {

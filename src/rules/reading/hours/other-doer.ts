@@ -28,8 +28,14 @@ export function hasOtherDoer(text: string): boolean {
   const before = spelt.slice(0, at).replace(/^[^\p{L}]+/u, "");
   if (SELF.test(before)) return false;
   const rest = before.replace(BEFORE_WORK, "").trim();
+  if (HELPS.test(spelt.slice(at)) && !SOMEBODY.test(rest) && !DOERS_THERE.test(rest)) return false;
   return rest !== "" && (!LED.test(`${rest} `) || (DOERS_THERE.test(rest) && !NO_DOERS.test(rest)));
 }
+
+/** “bơm nước giúp nhà chị Sáu”: what was done stands before whom it helped. */
+const HELPS = /^(?:giup|phu|ho tro)\b/;
+const SOMEBODY =
+  /^(?:(?:may|cac|tui|bon) )?(?:be|ban|em|con|chau|nhom|lop|doi|to|hoi|chi doan|cd|kv|doan|nguoi|thang|ai|ho|no|anh|chi|co|chu|bac|ong|ba|thay|sep|dong chi|cong an|cong ty|nha|xe)\b|^\p{L}+$/u;
 
 function toldApart(word: string): string {
   return entryOf(TOLD_APART, word.toLowerCase()) ?? word;

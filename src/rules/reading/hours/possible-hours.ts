@@ -6,7 +6,7 @@ import { plain } from "../words/plain.ts";
 import type { TypedLine } from "../words/typed-line.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
-import { MOST_CHARACTERS, readStatementOfHours } from "./hours-statement.ts";
+import { readStatementOfHours } from "./hours-statement.ts";
 import { LONGEST_UNNAMED } from "./past-weekday.ts";
 import { isHomeLife } from "./private-life.ts";
 import { hoursWithin } from "./said-hours.ts";
@@ -14,7 +14,7 @@ import { saidLine } from "./said-line.ts";
 import { isAboutSomebodyElse } from "./somebody-else.ts";
 import { ASKS_FOR_TIME, ASSENT, isTalk, saysTalkWithMarks } from "./talk-of-hours.ts";
 import { beforeTalk, behindTalk } from "./told-before-talk.ts";
-import { readHoursToldLoosely } from "./told-loosely.ts";
+import { MOST_CHARACTERS, readHoursToldLoosely } from "./told-loosely.ts";
 import { beginsWithOwnWork, namesWork, servesSomebody } from "./volunteer-work.ts";
 
 /** “bạn em làm …” tells of somebody else. */

@@ -36,6 +36,9 @@ const BY_VOLUNTEERS = pattern(
   "(?:tình thương|tình nghĩa|nhân ái|neo đơn|chính sách|thương binh|free|nghèo|khó khăn|hoàn cảnh|công ích|khuyết tật|mồ côi|cơ nhỡ|vô gia cư|chùa|đình|vùng (?:lũ|sâu|xa)|chiến dịch|mùa hè xanh|tiếp sức|mái ấm|bảo trợ|nhà mở|hội trại|khu phố|ấp|khóm|chốt|nhà văn hóa|nhà văn hoá|công viên|ngày hội|trung thu|chi đoàn|đoàn phường|đoàn viên|hiến máu|mùa thi|vneid|y tế lưu động|clb|câu lạc bộ|hẻm|xóm)$",
 );
 
+/** Mothers of heroes are nobody's family. */
+const OF_HEROES = pattern("(?:vnah|việt nam anh hùng|vn anh hùng|liệt (?:sĩ|sỹ))$");
+
 const HOUSES_OF_CHARITY = pattern(
   "(?:mái ấm|nhà mở|bảo trợ|tình thương|mùa hè xanh|tiếp sức|hiến máu|nhà văn hóa khu vực|vô gia cư|khuyết tật|mồ côi)$",
 );
@@ -48,7 +51,7 @@ export function isWhereVolunteersWork(note: string): boolean {
 
 /** For whom or with whom volunteers work: with one of these, cooking and visiting are for others. */
 const FOR_OTHERS = pattern(
-  "(?:tình nguyện|thiện nguyện|từ thiện|tình thương|tình nghĩa|nhân ái|neo đơn|chính sách|liệt (?:sĩ|sỹ)|thương binh|anh hùng|vnah|có công|bà con|nhóc|free|(?:người|nhân) dân|giúp dân|dân nghèo|cộng đồng|hộ (?:nghèo|dân|khó|cận)|nghèo|khó khăn|hoàn cảnh|bệnh nhân|người bệnh|miễn phí|(?:0|không) đồng|công ích|gây quỹ|khuyết tật|mồ côi|cơ nhỡ|vô gia cư|người già|cao tuổi|lớn tuổi|(?:các|m\\u1ea5y|may) (?:em|cháu|b\\u00e9|cụ)|trẻ em|thiếu nhi|học sinh|sinh viên|thí sinh|tân binh|bộ đội|dân quân|đoàn viên|đoàn phường|chi đoàn|khu phố|tổ dân phố|chùa|đình|miếu|vùng lũ|bão lũ|chiến dịch|mùa hè xanh|tiếp sức|xanh|mái ấm|bảo trợ|nhà mở|trường|hội trại|phường|ấp|khóm|chốt|nhà văn hóa|nhà văn hoá|công viên|nghĩa trang|tượng đài|tưởng niệm|di tích|kênh|kinh|rạch|sông|đường|hẻm|c\\u1ea7u|ch\\u1ee3|(?<=(?:ở|tại|quanh|trong) )chợ|l\\u1ed9|(?<=(?:đắp|v\\u00e1|làm|dọn|tráng|tuyến) )lộ|thầy c\\u00f4|nhà giáo|giáo viên|hưu trí|cụ (?:ông|b\\u00e0)|mẹ (?:việt|vn)|xóm|an ninh|trật tự|x\\u00e3|huyện|hội trường|trạm|nhà thông tin|môi trường|giao thông|mùa thi|vneid|định danh|căn cước|dịch vụ công|một cửa|y tế|hiến máu|cột điện|đê$|bờ bao|m\\u01b0\\u01a1ng|cống|cây xanh|cảnh quan|khuôn viên|sân (?:trường|phường|xã|ủy)|băng rôn|l\\u1ec5|sự kiện|chương trình|hội thi|ngày hội|trung thu|bão|người (?!yêu|thân)|d\\u00e2n|đoàn|ủy ban|trụ sở|tiếp dân|clb|câu lạc bộ|lớp (?:học )?(?:tình|phổ|xóa|hè|năng|bơi)|kỹ năng|bơi|rác|phòng dịch|(?:\\d+|trăm|chục) (?:phần(?! (?:ăn )?nhậu)|suất|cây|túi|bao|hộp|ổ|giỏ|thùng|ký|kg|tấn|căn)|tham gia (?:dọn|quét|trồng|phát|làm sạch|nhặt|vệ sinh))$",
+  "(?:tình nguyện|thiện nguyện|từ thiện|tình thương|tình nghĩa|nhân ái|neo đơn|chính sách|liệt (?:sĩ|sỹ)|thương binh|anh hùng|vnah|có công|bà con|nhóc|free|(?:người|nhân) dân|giúp dân|dân nghèo|cộng đồng|hộ (?:nghèo|dân|khó|cận)|nghèo|khó khăn|hoàn cảnh|bệnh nhân|người bệnh|miễn phí|(?:0|không) đồng|công ích|gây quỹ|khuyết tật|mồ côi|cơ nhỡ|vô gia cư|người già|già yếu|liệt giường|tật nguyền|tàn tật|đơn chiếc|cao tuổi|lớn tuổi|thư viện (?:cộng đồng|phường|xã|trường|thiếu nhi)|tủ sách|(?:các|m\\u1ea5y|may) (?:em|cháu|b\\u00e9|cụ)|trẻ em|thiếu nhi|học sinh|sinh viên|thí sinh|tân binh|bộ đội|dân quân|đoàn viên|đoàn phường|chi đoàn|khu phố|tổ dân phố|chùa|đình|miếu|vùng lũ|bão lũ|chiến dịch|mùa hè xanh|tiếp sức|xanh|mái ấm|bảo trợ|nhà mở|trường|hội trại|phường|ấp|khóm|chốt|nhà văn hóa|nhà văn hoá|công viên|nghĩa trang|tượng đài|tưởng niệm|di tích|kênh|kinh|rạch|sông|đường|hẻm|c\\u1ea7u|ch\\u1ee3|(?<=(?:ở|tại|quanh|trong) )chợ|l\\u1ed9|(?<=(?:đắp|v\\u00e1|làm|dọn|tráng|tuyến) )lộ|thầy c\\u00f4|nhà giáo|giáo viên|hưu trí|cụ (?:ông|b\\u00e0)|mẹ (?:việt|vn)|xóm|an ninh|trật tự|x\\u00e3|huyện|hội trường|trạm|nhà thông tin|môi trường|giao thông|mùa thi|vneid|định danh|căn cước|dịch vụ công|một cửa|y tế|hiến máu|cột điện|đê$|bờ bao|m\\u01b0\\u01a1ng|cống|cây xanh|cảnh quan|khuôn viên|sân (?:trường|phường|xã|ủy)|băng rôn|l\\u1ec5|sự kiện|chương trình|hội thi|ngày hội|trung thu|bão|người (?:bán|đi|khuyết|nghèo|bệnh|có công|lao động|khó|neo|mù|khiếm|vô gia)|sân khấu|hội diễn|ban tổ chức|liên hoan|lễ hội|d\\u00e2n|đoàn|ủy ban|trụ sở|tiếp dân|clb|câu lạc bộ|lớp (?:học )?(?:tình|phổ|xóa|hè|năng|bơi)|kỹ năng|bơi|rác|phòng dịch|(?:\\d+|trăm|chục) (?:phần(?! (?:ăn )?nhậu)|suất|cây|túi|bao|hộp|ổ|giỏ|thùng|ký|kg|tấn|căn)|tham gia (?:dọn|quét|trồng|phát|làm sạch|nhặt|vệ sinh))$",
 );
 
 /** “dọn nhà với má”: nobody means it as volunteer work. */
@@ -71,7 +74,7 @@ export function isHomeLife(note: string): boolean {
 export function isPrivateLife(note: string): boolean {
   const line = typedLine(note);
   const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
-  if (has(FAMILY) && !has(CHARITY)) return true;
+  if (has(FAMILY) && !has(CHARITY) && !has(OF_HEROES)) return true;
   if (onlyServes(note)) return !has(CHARITY) && !has(BY_VOLUNTEERS);
   return (has(PRIVATE) || namesOnlyWorkOfAnybody(note)) && !has(FOR_OTHERS);
 }

@@ -1,3 +1,4 @@
+import { withoutWeekBesideDay } from "../days/week-beside-day.ts";
 import { withoutAskedBehind } from "../talk/asked-behind.ts";
 import { corrected } from "../talk/corrected.ts";
 import { dayFirst } from "../talk/day-first.ts";
@@ -32,6 +33,6 @@ const TOO =
 export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
   const typed = withoutSlips(wordsOfKeys(text.normalize("NFC").replace(BEFORE, "")));
   const told = withoutElderSelf(withoutCalled(withoutGreeting(formAsTold(writtenOut(typed)))));
-  const meant = corrected(withoutAskedBehind(withoutLeadIn(withoutRequest(told))));
-  return typedLine(dayFirst(meant.replace(TOO, "$1")));
+  const meant = corrected(withoutAskedBehind(withoutLeadIn(withoutRequest(withoutAskedBehind(told)))));
+  return typedLine(dayFirst(withoutWeekBesideDay(meant).replace(TOO, "$1")));
 });

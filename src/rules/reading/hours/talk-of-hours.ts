@@ -3,6 +3,7 @@ import { isPassedOn } from "../talk/passed-on.ts";
 import { asTalk, TalkWords } from "../talk/talk-words.ts";
 import { UNREAL } from "../talk/unreal.ts";
 import { type TypedLine, typedLine } from "../words/typed-line.ts";
+import { isPaid } from "./paid-work.ts";
 
 /**
  * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
@@ -33,10 +34,17 @@ function saysItIsLogged(line: string): boolean {
   return I_LOGGED.test(line) && ALREADY.test(line);
 }
 
-/** Whether a line asks, plans, calls together, denies, or was passed on: it states no hours done. */
+/** Whether a line asks, plans, calls together, denies, tells of paid work, or was passed on: it states no hours done. */
 export function isTalk(said: TypedLine): boolean {
-  if (/[?？]/u.test(said.lower) || MARKED_TALK.test(asTalk(said).lower)) return true;
-  return isPassedOn(said) || saysNotHeld(said.lower) || saysItIsLogged(said.lower) || TALK.areIn(said);
+  return isTalkAllThrough(said) || MARKED_TALK.test(asTalk(said).lower) || TALK.areIn(said);
+}
+
+/** Whether nothing of a line tells hours done, whatever a part of it says by itself. */
+export function isTalkAllThrough(said: TypedLine): boolean {
+  const { lower } = said;
+  return (
+    /[?？]/u.test(lower) || isPassedOn(said) || saysNotHeld(lower) || isPaid(lower) || saysItIsLogged(lower)
+  );
 }
 
 /** Words of talk with their marks, looked for before courtesy is taken away: “nghỉ” may look like the “nghĩ” of “em nghĩ”. */

@@ -1,10 +1,10 @@
 import { NOT_HELD, NOT_HELD_UNMARKED } from "../talk/not-held.ts";
 
 /** Where a sentence may end and talk begin. */
-const BOUNDARY = /[,;!\n]+|\.+(?!\d)|(?<= )(?:mà|nhưng|ma|nhung|giờ|nên|gio)(?= )/gu;
+const BOUNDARY = /[,;!\n]+|\.+(?!\d)|(?<= )(?:mà|nhưng|ma|nhung|giờ|nên|gio|xong|rồi|roi)(?= )/gu;
 /** It was not done after all, or the line only jokes. */
 const DENIED = new RegExp(
-  `(?:^|(?<!\\p{L})(?:em|e|mình|tôi|tui|minh|toi|mà|nhưng|nên|thì|tại|vì|ma|nhung|nen|thi|vi) )(?:(?:lại|cũng|bị|phải|lai|cung|bi|phai) )*(?:không|khong|ko|k|hok|hông|hong|hổng|chưa|chua|đi công tác|di cong tac|lỡ|lo|nhầm|nham|lộn|lon|giỡn|gion|đùa|xạo|khỏi|khoi|thôi|định|tính|tinh|suýt|suyt|${NOT_HELD}|${NOT_HELD_UNMARKED})(?!\\p{L})`,
+  `(?:^|(?<!\\p{L})(?:em|e|mình|tôi|tui|minh|toi|mà|nhưng|nên|thì|tại|vì|ma|nhung|nen|thi|vi) )(?:(?:lại|cũng|bị|phải|lai|cung|bi|phai) )*(?:không|khong|ko|k|hok|hông|hong|hổng|chưa(?! xong)|chua(?! xong)|đi công tác|di cong tac|lỡ|lo|nhầm|nham|lộn|lon|giỡn|gion|đùa|xạo|khỏi|khoi|thôi|định|tính|tinh|suýt|suyt|${NOT_HELD}|${NOT_HELD_UNMARKED})(?!\\p{L})`,
   "u",
 );
 const FIRST_PART = /^([^,.;!?\d]{2,30})[,.;!]+ *(?=\S)/u;

@@ -1,19 +1,25 @@
 import type { Day } from "../../calendar/time.ts";
+import { dayAt } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
-import { isAskedToLog } from "../talk/request-to-log.ts";
+import { isAskedToLog, namesAnother } from "../talk/request-to-log.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
-import { skipSeparators } from "../words/typed-line.ts";
+import { skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import { withoutCourtesyBehind } from "./courtesy-behind.ts";
 import { readHoursLine } from "./hours-line.ts";
-import type { HoursRead } from "./hours-reading.ts";
+import type { HoursRead, HoursReading } from "./hours-reading.ts";
 import { hasOtherDoer } from "./other-doer.ts";
 import { isNotOnce, isPastime } from "./own-time.ts";
+import { isPast } from "./past-days.ts";
 import { isHomeLife, isPrivateLife } from "./private-life.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
 import { isTalk } from "./talk-of-hours.ts";
 import { namesWork } from "./volunteer-work.ts";
+import { SAYS_HOW_LONG } from "./words-before-hours.ts";
+
+/** Longer lines are conversation. */
+export const MOST_CHARACTERS = 300;
 
 const SPEAKER = /(?<!\p{L})(?:em|e|mình|minh|tôi|tui|tụi em|tụi mình)(?!\p{L})/u;
 /** “với bà con”, “cho các cụ”: for whom or with whom volunteers do whatever it is. */
@@ -35,13 +41,44 @@ function isAskedFor(text: string): boolean {
  * planned, asked, denied, or somebody else's: `chủ nhật cả buổi sáng với chiều 5 tiếng sơn nhà tình nghĩa`. They lead to a question,
  * never to an entry.
  */
-export function readHoursToldLoosely(
-  text: string,
-  { today, now }: { today: Day; now?: number },
-): HoursRead | undefined {
-  const line = withoutCourtesyBehind(saidLine(text), today);
-  const mayBeWork = namesWork(line.source) || mayServeOthers(line.source) || isAskedFor(text);
-  if (isTalk(line) || !mayBeWork || isNotOnce(line.source)) return undefined;
+export function readHoursToldLoosely(text: string, when: When): HoursRead | undefined {
+  const line = withoutCourtesyBehind(saidLine(text), when);
+  const read = mayBeWork(line, text) ? ownHoursIn(line, when) : undefined;
+  return read && (read.ok ? read : read.offers?.[0]);
+}
+
+/**
+ * Hours of the speaker's on a day that has been, said once and to the minute, whatever the work was and in whichever order. They are logged only where
+ * the line is like nearly all that tell a deed.
+ */
+export function readHoursButWork(text: string, when: When): HoursRead | undefined {
+  if (text.length > MOST_CHARACTERS) return undefined;
+  const line = withoutCourtesyBehind(saidLine(text), when);
+  const read = mayBeWork(line, text) && !namesAnother(line.source) ? ownHoursIn(line, when) : undefined;
+  if (!read?.ok || isPrivateLife(line.source) || (isPastime(line.source) && !namesWork(line.source)))
+    return undefined;
+  const day = wordStarts(line, 0)
+    .map((at) => dayAt(line, at, when.today))
+    .find((found) => found !== undefined);
+  if (!day || "flaw" in day || day.day !== read.day) return undefined;
+  const isSaid = SPEAKER.test(line.lower) || isAskedToLog(text);
+  const hasBeen = day.weekday === undefined ? isPast(day, false, when.today, when.now) : day.day < when.today;
+  return hasBeen && (isSaid || (day.weekday === undefined && read.day < when.today)) ? read : undefined;
+}
+
+/** Work that is known, that is for others, or that is asked to be written down. */
+function mayBeWork({ source }: TypedLine, text: string): boolean {
+  return namesWork(source) || mayServeOthers(source) || isAskedFor(text);
+}
+
+interface When {
+  readonly today: Day;
+  readonly now?: number;
+}
+
+/** The hours of a line that is no talk and tells of nobody else. */
+function ownHoursIn(line: TypedLine, { today, now }: When): HoursReading | undefined {
+  if (isTalk(line) || isNotOnce(line.source)) return undefined;
   const reading = readHoursLine(line.source, { today, ...(now === undefined ? {} : { now }) });
   const read = reading.ok ? reading : reading.offers?.[0];
   const dayBefore = daysBeside(line, skipSeparators(line, 0), today);
@@ -49,12 +86,15 @@ export function readHoursToldLoosely(
   const found = hoursWithin(line, start);
   if (!read || !found || "flaw" in found || isHomeLife(read.note)) return undefined;
   // “2h” and “5G” alone may be anything.
-  const isSure = found.hours.kind === "interval" || found.hours.duration?.form === "plain";
+  const isSure =
+    found.hours.kind === "interval" ||
+    found.hours.duration?.form === "plain" ||
+    SAYS_HOW_LONG.test(line.lower.slice(0, found.at));
   if (!isSure) return undefined;
   const isOthers =
     isAboutSomebodyElse(line, start, found.at) ||
     isAboutAUnit(line, start, found.at) ||
     tellsOfAnother(line, start) ||
     hasOtherDoer(line.source.slice(start, found.at));
-  return isOthers ? undefined : read;
+  return isOthers ? undefined : reading;
 }

@@ -30,6 +30,10 @@ const MARKED_DONE = /(?<!\p{L})(?:đã|vừa|mới)(?!\p{L})/u;
 /** “hôm qua mất 2 tiếng dọn rác” */
 const TOOK = /(?:^| )(?:mat|het|ton)$/;
 
+/** “được 2 giờ”, “trong vòng 2h”: how long it was, and not when. */
+export const SAYS_HOW_LONG =
+  /(?<!\p{L})(?:được|duoc|dc|đc|hết|het|mất|suốt|suot|trong vòng|trong vong|tổng cộng|tong cong|cả thảy)[ :]+$/u;
+
 /** What the words between the day and the hours say: who, and that it was done. */
 export interface WordsBefore {
   readonly text: string;

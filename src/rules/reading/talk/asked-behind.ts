@@ -5,12 +5,12 @@ import { oneOf } from "../words/typed-words.ts";
 const isRequest = oneOf("ghi cộng chấm nhập khai lưu note log add");
 /** What may stand before such a word: who is asked, and why it comes late. */
 const BEFORE: ReadonlySet<string> = new Set(
-  "nho xin mong ad admin bot anh chi co chu thay sep ma nhung chua quen kip moi gio nay nen thi bo sung cap nhat em e minh toi tui".split(
+  "nho cho xin mong ad admin bot anh chi co chu thay sep ma nhung chua quen kip moi gio nay nen thi bo sung cap nhat em e minh toi tui".split(
     " ",
   ),
 );
 const BEHIND: ReadonlySet<string> = new Set(
-  "nhan nhat sung giup gium dum ho cho em e minh mk toi tui chu co bac chi anh di thay con chau nha nhe nghen hen a ah ak voi luon lai vao vo het nua bot ad admin oi cam on nhieu them gio tinh nguyen tn dum lien ne do c bao cao".split(
+  "nhan nhat sung giup gium dum ho bu cho em e minh mk toi tui chu co bac chi anh di thay con chau nha nhe nghen hen a ah ak voi luon lai vao vo het nua bot ad admin oi cam on nhieu them gio tinh nguyen tn dum lien ne do c bao cao".split(
     " ",
   ),
 );

@@ -1,9 +1,9 @@
 /** It was put off, or somebody was not there to its end: words for a pattern. */
 export const NOT_HELD =
-  "hoãn|hủy|huỷ|dời|vắng(?! (?:người|hoe|tanh|teo))|nghỉ(?! (?:ngơi|hưu|chân))|bận(?! (?:áo|đồ|rộn))|kẹt|về (?:trước|giữa|sớm|quê)";
+  "hoãn|hủy|huỷ|dời|vắng(?! (?:(?:hơi|khá|cũng|bớt) )?(?:người|hoe|tanh|teo|nhiều|mấy|vài|\\d))|nghỉ(?! (?:ngơi|hưu|chân))|bận(?! (?:áo|đồ|rộn))|kẹt|về (?:trước|giữa|sớm|quê)";
 /** The same without marks, for where they are not likely something else: “hoàn thành”, “đội em”, “đoàn kết”. */
 export const NOT_HELD_UNMARKED =
-  "hoan(?! (?:thanh|ho|hi))|huy|doi(?! (?:bung|em|song))|vang(?! (?:nguoi|hoe|tanh|teo))|nghi(?! (?:ngoi|huu|chan|la))|ban(?! (?:ao|do|be|em))|ket(?! (?:thuc|noi))|ve (?:truoc|giua|som|que)";
+  "hoan(?! (?:thanh|ho|hi))|huy|doi(?! (?:bung|em|song))|vang(?! (?:(?:hoi|kha|cung|bot) )?(?:nguoi|hoe|tanh|teo|nhieu|may|vai|\\d))|nghi(?! (?:ngoi|huu|chan|la))|ban(?! (?:ao|do|be|em))|ket(?! (?:thuc|noi))|ve (?:truoc|giua|som|que)";
 /** Whom it hit, between the word that turns and the one that denies. */
 const BETWEEN = "(?:(?:lại|cũng|bị|phải|em|mình|tôi|tui|lai|cung|bi|phai|minh|toi) )*";
 const TURNED = new RegExp(

@@ -16,7 +16,11 @@ const ASKED_BY = new RegExp(
 const FORWARDED =
   /^[\s[(*_📢🔔]*(?:fw|fwd|forward|chuyển tiếp|chuyen tiep|thông báo|thong bao|tb|thư mời|thu moi|giấy mời|giay moi|kế hoạch|ke hoach|kính gửi|kinh gui|nguồn|nguon|trích|trich)\s*[:\])*–-]/iu;
 
+/** “…, Lan kể vậy”: heard of another. */
+const TOLD_BY =
+  /[,.;] *(?!(?:em|mình|tôi|tui|con) )(?:\p{L}+ ){1,3}(?:kể|nói|nhắn)(?: (?:vậy|lại|đó|á|thế|với em|em nghe))*[ .!]*$/iu;
+
 /** Whether a line hands on somebody else's words, or speaks for them. */
 export function isPassedOn({ source }: { source: string }): boolean {
-  return FORWARDED.test(source) || QUOTED.test(source) || ASKED_BY.test(source);
+  return FORWARDED.test(source) || QUOTED.test(source) || ASKED_BY.test(source) || TOLD_BY.test(source);
 }

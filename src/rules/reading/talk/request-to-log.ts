@@ -14,11 +14,11 @@ const BEHIND =
 
 /** “… mà quên báo”: why it comes late. */
 const FORGOTTEN =
-  /(?<![ ,])[ ,]+(?:mà |nhưng |ma |nhung )?(?:em |e |mình |tôi |tui |minh |toi )?(?:quên|quen)(?: chưa| chua)? (?:báo|bao|ghi|khai|nhập|nhắn|nhap|nhan)(?: cáo| cao| giờ| gio| lại)?(?: (?:ạ|nha|nhé|anh|chị|ad|bot))*[ .!]*$/iu;
+  /(?<![ ,])[ ,]+(?:mà |nhưng |ma |nhung )?(?:em |e |mình |tôi |tui |minh |toi )?(?:(?:quên|quen)(?: chưa| chua| mất| mat)?|chưa(?: kịp)?|chua(?: kip)?) (?:báo|bao|ghi|khai|nhập|nhắn|nhap|nhan)(?: cáo| cao| giờ| gio| lại)?(?: (?:ạ|nha|nhé|anh|chị|ad|bot))*[ .!]*$/iu;
 
 /** “…, hôm nay em mới báo” */
 const ONLY_NOW =
-  /(?<![ ,])[ ,]+(?:mà |giờ |(?:hôm |bữa )?nay |tới giờ )*(?:em |e |mình |tôi |tui )?(?:giờ |nay )?mới (?:báo|ghi|khai|nhập|nhớ)(?: cáo| được| lại| ra)?(?: (?:ạ|nha|nhé|anh|chị|ad|bot))*[ .!]*$/iu;
+  /(?<![ ,])[ ,]+(?:mà |giờ |(?:hôm |bữa )?nay |tới giờ )*(?:em |e |mình |tôi |tui )?(?:giờ |nay )?mới (?:nhớ |sực nhớ |rảnh |biết )?(?:báo|ghi|khai|nhập|nhớ)(?: cáo| được| lại| ra)?(?: (?:ạ|nha|nhé|anh|chị|ad|bot))*[ .!]*$/iu;
 
 /** “…. Anh ghi nhận giúp em nha. Em cảm ơn”: a sentence of its own behind what was done. */
 const SENTENCE_BEHIND =
@@ -38,6 +38,10 @@ const HAVING_TIME =
 const REPORTS_LATE =
   /^(?:(?:dạ|da|em|e|mình|minh|tôi|toi|tui|sorry|sr|xin|lỗi|loi|ad|bot|anh|chị|chi|ơi|oi)[ ,]+)*(?:(?:báo|bao|khai|ghi|nhập)(?: cáo| cao)? (?:trễ|muộn|tre|muon|bù|bu|sót|thiếu)|(?:mới|giờ mới|quên|nay mới|moi|quen) (?:biết |nhớ |rảnh |biet |nho )?(?:báo|ghi|khai|nhập|bao|nhap))(?: giờ| lại| cáo)?(?: (?:nha|nhé|ạ|ad|bot|anh|chị|xíu|chút))*[ ,.:;]+(?=(?:là |la )?(?:hôm|hom|bữa|bua|hqua|tối|toi|sáng|sang|chiều|chieu|trưa|trua|cn|chủ nhật|chu nhat|thứ|thu|t[2-7]|ngày|ngay|nay|\d{1,2}[/.-]\d)(?!\p{L}))/iu;
 
+/** “nay em mới báo: …”: on which day it is reported, not done. */
+const REPORTS_TODAY =
+  /^(?:(?:dạ|da|em|e|mình|minh|tôi|toi|tui|nên|nen|thì|thi|tới|toi|bữa|bua|hôm|hom)[ ,]+)*(?:nay|giờ|gio|bây giờ|bay gio) (?:(?:em|e|mình|minh|tôi|toi|tui) )?(?:mới|moi) (?:(?:rảnh|nhớ|ranh|nho) )?(?:báo|bao|khai|ghi|nhập|nhap)(?: cáo| cao| được| duoc| giờ| gio)*[ ,]*[:,] */iu;
+
 /** “ờ, nói chung là hôm qua …”, “hôm qua thì em …”: what people say into a phone while they think. */
 const HESITATES =
   /^(?:(?:ờ|à|ừm|ừ|ờm|nói chung|chuyện là|số là|thì|là)[ ,.]+)+(?=(?:hôm|bữa|hqua|tối|sáng|chiều|trưa|cn|chủ nhật|thứ|t[2-7]|ngày|nay)(?!\p{L}))|(?<=(?:nay|qua|kia|rồi|trước|nhật|cn|t[2-7]|thứ \p{L}{2,4})[ ,]{1,2})(?:thì|thi)[ ,]{1,2}(?=(?:em|e|mình|minh|tôi|toi|tui)(?!\p{L}))/giu;
@@ -50,9 +54,14 @@ const ADDED =
 const FOR_ANOTHER =
   /(?<!\p{L})(?:cho|của|cua) (?:(?:bạn|ban|anh|chị|chi|cô|co|chú|chu|thầy|thay|đồng chí|dong chi|đ\/c) )?\p{Lu}\p{Ll}|(?<!\p{L})(?:cho|của|cua) (?:kv|bạn|ban) /u;
 
-/** “lúc 6 giờ tối đến 8 rưỡi”: from then. */
+/** Whether somebody is named for whom it may have been logged, or whose it is. */
+export function namesAnother(line: string): boolean {
+  return FOR_ANOTHER.test(line);
+}
+
+/** “lúc 6 giờ tối đến 8 rưỡi”, “bắt đầu 7h30 tới 11h”: from then. */
 const FROM_A_TIME =
-  /(?<!\p{L})(?:lúc|luc) (?=\d{1,2} ?(?:h|g|giờ|gio)\d{0,2}(?: \p{L}+){0,2} ?(?:đến|tới|den|toi|-|–) ?\d)/giu;
+  /(?<!\p{L})(?:lúc|luc|(?:bắt đầu|bat dau)(?: từ| lúc| tu| luc)?) (?=\d{1,2} ?(?:h|g|giờ|gio)\d{0,2}(?: \p{L}+){0,2} ?(?:đến|tới|den|toi|-|–) ?\d)/giu;
 
 /** “em báo”, “báo giờ”, “báo:”; “báo thứ 7 dọn rác” and “chốt thứ 7” announce what is to come. */
 const SAYS_FOR_WHOM =
@@ -64,7 +73,7 @@ export function isAskedToLog(text: string): boolean {
   const line = text.normalize("NFC");
   const [before = ""] = BEFORE_A_DAY.exec(line) ?? [];
   if (SAYS_FOR_WHOM.test(before) && !SETTLES.test(before)) return true;
-  const asks = [ASKS_TO_LOG, SENTENCE_BEHIND, FORGOTTEN, ONLY_NOW, REPORTS_LATE].some((each) =>
+  const asks = [ASKS_TO_LOG, SENTENCE_BEHIND, FORGOTTEN, ONLY_NOW, REPORTS_LATE, REPORTS_TODAY].some((each) =>
     each.test(line),
   );
   return asks || withoutAskedBehind(line) !== line;
@@ -79,11 +88,12 @@ export function withoutRequest(text: string): string {
     .replace(ONLY_NOW, "")
     .replaceAll(HESITATES, "")
     .replace(REPORTS_LATE, "")
+    .replace(REPORTS_TODAY, "")
     .replace(REPORTS_TO, "")
     .replace(HAVING_TIME, "")
     .replace(BEFORE_A_DAY, "")
     .replace(BEHIND, "")
     .replaceAll(FROM_A_TIME, "từ ");
-  const told = FOR_ANOTHER.test(line) ? line : line.replace(ADDED, "");
+  const told = namesAnother(line) ? line : line.replace(ADDED, "");
   return told !== line || ASKS_TO_LOG.test(line) ? told.replace(CALL_BEHIND, "") : line;
 }

@@ -15,7 +15,7 @@ const BY_NAME =
   /(?<=[\p{Ll}\d,] +)\p{Lu}\p{Ll}+(?: (?:cũng|đều|đã|có))+ (?:đi|dự|tham|mặt|xuống|làm)(?!\p{L})/uy;
 /** With whom, for whom or of whom: no subject. */
 const NO_SUBJECT =
-  /(?<!\p{L})(?:với|voi|cùng|cung|vs|dí|và|va|cho|của|cua|giúp|giup|phụ|phu|thăm|tham|tặng|tang|chúc|mừng|mời|gặp|nhà|nha|theo|chở|đưa|dẫn|dắt|rước|kèm|dạy|hỗ trợ|bằng|như|tại|ở) (?:(?:mấy|các|hai|ba|tụi|bọn|may|cac|tui) )?$/u;
+  /(?<!\p{L})(?:với|voi|cùng|cung|vs|dí|và|va|cho|của|cua|giúp|giup|phụ|phu|thăm|tham|tặng|tang|chúc|mừng|mời|gặp|nhà|nha|theo|chở|đưa|dẫn|dắt|rước|kèm|dạy|hỗ trợ|bằng|như|tại|ở) (?:(?:mấy|các|hai|ba|tụi|bọn|thầy|cô|anh|chị|chú|ông|bà|bác|may|cac|tui|thay|co|chi|chu|ong|bac) ){0,2}$/u;
 const SPEAKER = pattern(SELF);
 
 /**

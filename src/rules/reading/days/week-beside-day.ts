@@ -1,0 +1,21 @@
+const WEEKDAY =
+  "(?:(?:tối|sáng|chiều|trưa|toi|sang|chieu|trua) )?(?:thứ|thu|t) ?(?:\\d|hai|ba|tư|năm|sáu|bảy|tu|nam|sau|bay)|(?:(?:tối|sáng|chiều|trưa|toi|sang|chieu|trua) )?(?:cn|chủ nhật|chu nhat)";
+/** Which end of a week a weekday is at says nothing of it. */
+const END = "(?:hồi |hoi )?(?:đầu|giữa|cuối|dau|giua|cuoi) (?:tuần|tuan)";
+/** “đầu tuần, tối thứ 2” */
+const BEFORE_DAY = new RegExp(
+  `(?<!\\p{L})${END}( rồi| qua| trước| vừa rồi| roi| truoc| vua roi)?[ ,]{1,2}(${WEEKDAY})(?![\\p{L}\\d])`,
+  "iu",
+);
+/** “T2 đầu tuần” */
+const BEHIND_DAY = new RegExp(
+  `(?<!\\p{L})(${WEEKDAY}) ${END}(?: này| nay)?(?= (?!sau|tới|toi)|[,.]|$)`,
+  "iu",
+);
+
+/** A line whose weekday has its end of the week beside it, with the weekday alone: `đầu tuần, tối thứ 2 …`, `T2 đầu tuần …`. */
+export function withoutWeekBesideDay(text: string): string {
+  return text
+    .replace(BEFORE_DAY, (_, which: string | undefined, day: string) => `${day}${which ?? ""}`)
+    .replace(BEHIND_DAY, "$1");
+}

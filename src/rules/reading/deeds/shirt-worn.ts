@@ -1,0 +1,19 @@
+import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
+
+const WEARS = pattern("(?:mặc|bận|diện|khoác|mang|vận)$");
+/** “nên mặc áo trắng”: instead of the Union's. */
+const WEARS_ANOTHER =
+  /(?<!\p{L})(?:mặc|bận|diện|mac|ban) (?:chiếc |cái |đỡ |tạm |do )?(?:áo|ao|đồ|do) (?:trắng|khác|thường|sơ mi|thun|vest|dài|ấm|lạnh|cơ quan|công sở|trang|khac|thuong|so mi|dai|am|lanh)(?!\p{L})/u;
+/** “nay mình mặc áo xanh nha” reports, or calls others to wear it. */
+const I_WEAR = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có |co )?(?:mặc|bận|mac|ban)(?!\p{L})/u;
+
+/** Whether the Union's shirt is said to be worn, and no other in its place. */
+export function isShirtWorn(line: TypedLine): boolean {
+  const wears = wordStarts(line, 0).some((at) => matchAt(line, at, WEARS) !== undefined);
+  return wears && !WEARS_ANOTHER.test(line.lower);
+}
+
+/** Whether the speaker says to wear it. */
+export function saysIWear({ lower }: TypedLine): boolean {
+  return I_WEAR.test(lower);
+}

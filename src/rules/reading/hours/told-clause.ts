@@ -1,0 +1,61 @@
+import { dayAt } from "../days/days.ts";
+import { withoutNames } from "../talk/names-that-talk.ts";
+import { UNREAL } from "../talk/unreal.ts";
+import { typedLine, wordStarts } from "../words/typed-line.ts";
+import { isTalkAllThrough } from "./talk-of-hours.ts";
+import { beforeTalk } from "./told-before-talk.ts";
+
+/** Where the days of a line end does not depend on the day on which they are said. */
+const ANY_DAY = "2026-01-01";
+/** Behind these a story comes to what was done; a mark ends a sentence of it. */
+const COMES_TO = /(?<= )(?:nên là|nên|nen|vậy là|vay la|thế là|the la)(?= )|[.;!\n]+(?!\d)|,(?= )/gu;
+const MOST_TRIED = 3;
+const LONGEST_STORY = 140;
+
+/** Other hours, or another deed, which would be lost with the story. */
+const ANOTHER_DEED =
+  /(?:\d|một|hai|ba|bốn|nửa|mot|nua) *(?:h|g|p|giờ|tiếng|phút|gio|tieng|phut)(?!\p{L})|(?:tiếng|tieng) (?:rưỡi|ruoi)|(?<!\p{L})(?:sinh hoạt|sinh hoat|họp (?:chi|cđ|kv)|hop (?:chi|cd|kv)|ra quân|ra quan|áo (?:đoàn|xanh|thanh niên)|ao (?:doan|xanh|thanh nien)|dân vũ|dan vu|văn nghệ|van nghe)(?!\p{L})/u;
+/** Before what was done: it is only supposed, heard, or another's words. */
+const SUPPOSED = new RegExp(
+  `(?<!\\p{L})(?:nếu|neu|nghe|kể|ke|hình như|hinh nhu|tưởng|tuong|định|dinh|tính|tinh(?! nguyen)|sẽ|se|mai|ước|mơ|${UNREAL})(?!\\p{L})|[?？:"“”]|(?<!\\p{L})(?:nói|noi|nhắn|nhan|bảo|hỏi|hoi|báo|bao)[ ,.]*$`,
+  "u",
+);
+/** Behind it: it was no deed, is another's, was logged before, or something is asked about it. */
+const TAKEN_BACK =
+  /(?<!\p{L})(?:ghi|tính|cộng|chấm|log|bot|máy|hệ thống|he thong|thấy|sao|đúng|nhầm|lộn|sai|giỡn|đùa|xạo|kể|nghe|bảo|nói|nhắn|hỏi|nếu|ước|thiếu|dư|trừ|xóa|xoá|bỏ|sửa|đổi|cong|cham|thay|dung|nham|lon|gion|xao|ke|noi|nhan|hoi|neu|thieu|xoa|sua|hay|giùm|dùm|hộ|của|cua)(?!\p{L})|[?？:"“”]|(?<!\p{L})(?:không|khong|ko|k|hông|hong|hả|ha|chưa|chua|nhỉ|vậy|ta)(?: (?:ad|bot|anh|chị|ạ|em|ta|vậy))*[ .!]*$/u;
+
+/** A part of a line that may tell what was done, where the rest is a story around it that takes nothing of it back. */
+export function clausesBesideStory(text: string): string[] {
+  const line = text.normalize("NFC").trim();
+  if (isTalkAllThrough(typedLine(line))) return [];
+  const heads = beforeTalk(line).filter((head) => {
+    const rest = line.slice(head.length).toLowerCase();
+    return !TAKEN_BACK.test(rest) && !ANOTHER_DEED.test(rest);
+  });
+  return [...heads, ...behindStory(line)];
+}
+
+/** `tối qua em đi đắp đê 1 tiếng` of `bà con kêu nên …`; with the day of the story, where it has none of its own. */
+function behindStory(line: string): string[] {
+  const cuts = [...line.matchAll(COMES_TO)].slice(0, MOST_TRIED);
+  return cuts.flatMap(({ index, 0: mark }) => {
+    const story = line.slice(0, index);
+    const clause = line.slice(index + mark.length).trim();
+    const said = withoutNames(typedLine(story));
+    if (story.length > LONGEST_STORY || clause === "" || SUPPOSED.test(said) || ANOTHER_DEED.test(said))
+      return [];
+    const day = hasDay(clause) ? "" : dayIn(story);
+    return day === undefined ? [] : [`${day} ${clause}`.trim()];
+  });
+}
+
+const hasDay = (text: string) => dayIn(text) !== undefined;
+
+function dayIn(text: string): string | undefined {
+  const line = typedLine(text);
+  for (const at of wordStarts(line, 0)) {
+    const day = dayAt(line, at, ANY_DAY);
+    if (day && !("flaw" in day)) return line.source.slice(at, day.end);
+  }
+  return undefined;
+}
