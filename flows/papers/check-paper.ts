@@ -1,6 +1,8 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { checkLine } from "../../src/command-lines/check-line.ts";
+import { closedWord } from "../../src/records/collective-reviews/closed-word.ts";
 import type { PrintedVersion } from "../../src/records/papers/paper-codes.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { printedCode } from "../../src/rules/forms/paper-code.ts";
 import { fullDate } from "../../src/words/full-date.ts";
@@ -53,17 +55,26 @@ async function check(services: ForPapers, code: string): Promise<Checked | null>
 
 async function checkVersion(
   services: ForPapers,
-  { form, cadre, period, no }: PrintedVersion,
+  { form, cadre, period, no, said }: PrintedVersion,
 ): Promise<Checked | null> {
   const record = await bookOf(services, form).read(cadre, period);
   const own = record?.versions.find((version) => version.no === no);
   const newest = record?.versions.at(-1);
   if (!own || !newest) return null;
-  return {
-    of: "version",
-    recorded: dayText(own.confirmedAt),
-    changed: own.no === newest.no ? null : dayText(newest.confirmedAt),
-  };
+  const changed =
+    own.no === newest.no ? await corrected(services, { cadre, period, said }) : newest.confirmedAt;
+  return { of: "version", recorded: dayText(own.confirmedAt), changed: changed && dayText(changed) };
+}
+
+/** When what the collective says of them was corrected, where a paper shows how it was before. */
+async function corrected(
+  services: ForPapers,
+  { cadre, period: id, said }: Pick<PrintedVersion, "cadre" | "period" | "said">,
+): Promise<Date | null> {
+  const period = parsePeriod(id);
+  if (said === undefined || !period) return null;
+  const word = await closedWord(services, { code: cadre }, period);
+  return word && word.writing !== said ? word.since : null;
 }
 
 function dayText(at: Date): string {

@@ -91,7 +91,8 @@ review-paper-subject =
 review-paper-figures = I. FIGURES
 review-paper-parts = II. SELF-REVIEW
 review-paper-remarks = III. REMARKS OF THE COLLECTIVE
-review-paper-level = Rated by the collective: …………………………………………………
+review-paper-level = Rated by the collective: { $rating }
+review-paper-level-room = …………………………………………………
 review-paper-closing = The above is true./.
 review-paper-signed = THE CADRE
 

@@ -91,7 +91,8 @@ review-paper-subject =
 review-paper-figures = I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU
 review-paper-parts = II. TỰ KIỂM ĐIỂM
 review-paper-remarks = III. NHẬN XÉT CỦA TẬP THỂ
-review-paper-level = Xếp loại của tập thể: …………………………………………………
+review-paper-level = Xếp loại của tập thể: { $rating }
+review-paper-level-room = …………………………………………………
 review-paper-closing = Tôi cam đoan những nội dung trên đây là đúng sự thật./.
 review-paper-signed = NGƯỜI TỰ KIỂM ĐIỂM
 

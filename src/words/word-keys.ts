@@ -3543,7 +3543,8 @@ export interface WordTable {
   "review-paper-about": Record<never, never>;
   "review-paper-closing": Record<never, never>;
   "review-paper-figures": Record<never, never>;
-  "review-paper-level": Record<never, never>;
+  "review-paper-level": { rating: string | number };
+  "review-paper-level-room": Record<never, never>;
   "review-paper-parts": Record<never, never>;
   "review-paper-remarks": Record<never, never>;
   "review-paper-signed": Record<never, never>;

@@ -11,6 +11,7 @@ import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse, SMALL_CITY } from "../
 import { paperCode } from "../support/paper-code.ts";
 
 const QUARTER = { unit: "AK", quarter: "2026-Q4" };
+const REVIEWED = ["/tukiemdiem quý 4", ..."tot,bo qua,tot,bo qua,tot,bo qua,bo qua,1,2,1".split(",")];
 /** A unit of seventeen: its secretary, and comrades without an app. */
 const LARGE = Array.from({ length: 16 }, (_, at) => ({
   code: `HD${at + 10}`,
@@ -62,6 +63,7 @@ const figures = async () => {
 
 describe("the ward's review of the year's last quarter", () => {
   let minutes: string | undefined;
+  let ownPaper: string | undefined;
 
   test("is prepared by the program: agenda, who has no self-review; nobody's own part is theirs", async () => {
     const said = await head.says("/kiemdiem");
@@ -165,6 +167,15 @@ describe("the ward's review of the year's last quarter", () => {
     expect(await house.cadre("AK01").says("/kiemdiem tôi")).toContain("chưa đạt được lòng dân");
   });
 
+  test("closed, it stands on the cadre's own self-review, but for what was decided", async () => {
+    for (const line of [...REVIEWED, "/baocao kiểm điểm quý 4"]) await bich.says(line);
+    const text = docxText((await bich.files()).at(-1)?.bytes ?? new Uint8Array());
+    expect(text).toContain("III. NHẬN XÉT CỦA TẬP THỂ\nLàm chắc việc; cần báo sớm khi vắng");
+    expect(text).toContain("Xếp loại của tập thể: Hoàn thành tốt nhiệm vụ (3/3 phiếu)\n");
+    expect(text).not.toContain("không dự");
+    ownPaper = paperCode(text);
+  });
+
   test("a cadre answers once; heads hear that it came", async () => {
     await bich.says("/kiemdiem");
     await bich.presses("✍️ Gửi ý kiến");
@@ -202,6 +213,17 @@ describe("the ward's review of the year's last quarter", () => {
       "do Bí thư, Phó Bí thư của đơn vị ấy",
     );
     expect(await house.cadre("AK03").says("/kiemdiem 2026-Q4 ai AK AK02")).not.toContain("Làm chắc việc");
+  });
+
+  test("the code of that paper tells of a correction of what stands on it, and not of the decision", async () => {
+    const checked = () => house.cadre("XK01").says(`/kiemtra ${ownPaper}`);
+    expect(await checked(), "a decision is on no paper").toContain("không sửa");
+    await head.says("/kiemdiem Bích");
+    await head.presses("✏️ Sửa, có lý do");
+    await head.presses("Xếp loại");
+    await head.presses("Hoàn thành tốt nhiệm vụ");
+    await head.says("Đã đối chiếu lại sổ họp");
+    expect(await checked()).toContain("ngày 29/12/2026 bản ấy đã được sửa");
   });
 
   test("the minutes: what is closed, and no decision; for heads of the unit and above alone", async () => {

@@ -27,6 +27,8 @@ const TEXT = { left: 85, right: 595.3 - 56.7, top: 28, bottom: 841.9 - 56.7 };
 /** The same of a page that lies. */
 const LYING = { left: 85, right: 841.9 - 56.7, top: 28, bottom: 595.3 - 56.7 };
 const ROUNDED = 1.5;
+/** A last line may stand as low as its letters go: what poppler calls its end is the font’s. */
+const DESCENT = 2.5;
 
 /** The longest that people, units and offices are called. */
 const LONGEST: Readonly<Record<string, string>> = {
@@ -49,6 +51,21 @@ const LEAST_ABOVE = 3;
 const OWN = "Mỗi quý đi cùng đoàn viên thăm một hộ khó khăn, ghi lại việc đã làm và việc còn vướng. ".repeat(
   5,
 );
+
+/** A self-review of which the first page has room for a third heading and for nothing below it. */
+const SHORT: PaperData = {
+  ...samplePaper(words, "a2"),
+  figures: Array.from({ length: 8 }, () => ({
+    number: "1",
+    duty: "Giờ tình nguyện",
+    pledged: "2 giờ mỗi tuần",
+  })),
+  parts: forms.newest("self-review").parts.map(({ title }, place) => ({
+    number: String(place + 1),
+    title,
+    points: [{ text: place === 0 ? OWN.slice(0, 4 * (OWN.length / 5)) : "Việc khác" }],
+  })),
+};
 
 /** As many duties have figures, and none has more than one row. */
 const MOST_FIGURES = 8;
@@ -155,7 +172,13 @@ const EACH = PAPER_NAMES.flatMap((paper) => {
   ];
 });
 
-const CASES = [...EACH, ...STANDINGS, ...ATTENDANCES];
+const SHORT_ONE = {
+  paper: "a2" as const,
+  what: "with a heading where the first page ends",
+  most: 2,
+  papers: [SHORT],
+};
+const CASES = [...EACH, SHORT_ONE, ...STANDINGS, ...ATTENDANCES];
 
 /** A paper in which a picture is linked to, as one may come from elsewhere. */
 function withLinkedPicture(url: string): Uint8Array {
@@ -206,6 +229,7 @@ describe.runIf(isHere)("as pages", () => {
       expect(outside(page, roomOf(paper)), "beside the text's room").toEqual([]);
       expect(page.length, "words of a page").toBeGreaterThan(10);
     }
+    expect(pages.slice(0, -1).map(lastLine).filter(isHeading), "headings alone at a page's end").toEqual([]);
     expect(fonts.filter((font) => !/Liberation|Times/u.test(font))).toEqual([]);
     const signed = pages.filter((page) => said(page).includes(SIGN_HERE));
     expect(signed.length, "pages that are signed").toBeGreaterThan(0);
@@ -228,6 +252,15 @@ describe.runIf(isHere)("as pages", () => {
 
 function said(page: readonly PlacedWord[]): string {
   return page.map(({ text }) => text).join(" ");
+}
+
+function lastLine(page: readonly PlacedWord[]): string {
+  const end = Math.max(...page.map(({ bottom }) => bottom));
+  return said(page.filter(({ bottom }) => bottom > end - ROUNDED));
+}
+
+function isHeading(line: string): boolean {
+  return /^(?:[IV]+|\d+)\. /u.test(line);
 }
 
 /** How many lines stand above the signature; the page's number is none. */
@@ -263,7 +296,7 @@ function outside(page: readonly PlacedWord[], room: typeof TEXT): string[] {
         left < room.left - ROUNDED ||
         right > room.right + ROUNDED ||
         top < room.top - ROUNDED ||
-        bottom > room.bottom + ROUNDED,
+        bottom > room.bottom + DESCENT,
     )
     .map(({ text, left, right, top, bottom }) => `${text} ${left}–${right}, ${top}–${bottom}`);
 }

@@ -110,7 +110,12 @@ describe.each(PAPER_NAMES)("the paper %s", (paper) => {
 
   test("what people typed stays text: braces, marks of XML, characters that XML has not", () => {
     const typed = "a < b & “c” {họ và tên} {#phần} \u0000\u000b =1+1\ndòng hai";
-    const text = docxText(writePapers(words, ours, [{ ...telling, [first]: typed }]));
+    const bytes = writePapers(words, ours, [{ ...telling, [first]: typed }]);
+    const text = docxText(bytes);
+    const settings = new PizZip(bytes).file("word/settings.xml")?.asText();
+    expect(settings, "lines typed are not stretched").toContain(
+      "<w:compat><w:doNotExpandShiftReturn/><w:compat",
+    );
     expect(text).toContain("a &lt; b &amp; “c” {họ và tên} {#phần}  =1+1dòng hai");
   });
 

@@ -1,5 +1,5 @@
 import type { Words } from "../../src/words/words.ts";
-import { body, closing, heading, TEXT_WIDTH } from "./layout.ts";
+import { body, closing, heading, leading, TEXT_WIDTH } from "./layout.ts";
 import { openingOfUnit, paper, tagsOf } from "./parts.ts";
 import { signedByHead } from "./signed.ts";
 
@@ -19,11 +19,11 @@ export function discussionTemplate(words: Words): Promise<Uint8Array> {
     body(words.text("discussion-paper-when", { when: tag("event-when") })),
     body(words.text("discussion-paper-place", { place: tag("event-place") })),
     body(words.text("discussion-paper-about", { about: tag("about") })),
-    body(words.label("discussion-paper-to-do")),
+    leading(words.label("discussion-paper-to-do")),
     ...list("to-do"),
-    body(words.label("discussion-paper-not-to-do")),
+    leading(words.label("discussion-paper-not-to-do")),
     ...list("not-to-do"),
-    body(words.label("discussion-paper-taken-off")),
+    leading(words.label("discussion-paper-taken-off")),
     ...list("taken-off"),
     body(words.text("discussion-paper-next", { next: tag("speaks-next") })),
     body(end("sittings")),

@@ -82,6 +82,10 @@ export const heading = (text: string): Paragraph =>
     children: [run(text, { bold: true })],
   });
 
+/** A line that leads to a list, on the page of its first. */
+export const leading = (text: string): Paragraph =>
+  new Paragraph({ style: "body", keepNext: true, children: [run(text)] });
+
 /** The last words stay with the signatures, which must not stand on a page alone. */
 export const closing = (text: string): Paragraph =>
   new Paragraph({

@@ -16,6 +16,8 @@ export function tagsOf(words: Words) {
     tag: (field: PaperField) => `{${name(field)}}`,
     begin: (field: PaperField) => `{#${name(field)}}`,
     end: (field: PaperField) => `{/${name(field)}}`,
+    /** What stands there where the field is not known. */
+    without: (field: PaperField) => `{^${name(field)}}`,
   };
 }
 

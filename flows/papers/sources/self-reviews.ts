@@ -1,7 +1,9 @@
 import { reviewLine } from "../../../src/command-lines/form-lines.ts";
 import { tellInPrivate } from "../../../src/jobs/letters/tell-cadre.ts";
+import { closedWord } from "../../../src/records/collective-reviews/closed-word.ts";
 import { dayOf } from "../../../src/rules/calendar/time.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
+import { ratingOf } from "../../../src/words/collective-text.ts";
 import { capitalised, periodText } from "../../../src/words/spoken.ts";
 import { blankForm } from "./blank-form.ts";
 import { confirmedForm, printedVersion } from "./confirmed-form.ts";
@@ -9,7 +11,7 @@ import { owedFigures, reachedFigures } from "./form-figures.ts";
 import { askedParts, formTexts } from "./form-texts.ts";
 import type { SourceOfPeople } from "./paper-source.ts";
 
-/** Self-reviews as they were confirmed. Everyone sees who has taken theirs. */
+/** Self-reviews as they were confirmed, and what the collective says to it once that is closed. Everyone sees who has taken theirs. */
 export const selfReviews: SourceOfPeople = {
   of: "person",
   begin: { label: "paper-begin-a2", command: reviewLine.open() },
@@ -27,19 +29,22 @@ export const selfReviews: SourceOfPeople = {
     const confirmed = await confirmedForm(services, cadre, { form: "self-review", periods });
     if (!confirmed) return undefined;
     const { period, day, person, content } = confirmed;
+    const word = await closedWord(services, cadre, period);
     return {
       period,
       day,
       code: content.code,
       whose: cadre.name,
       unit: person.unit,
-      version: printedVersion(confirmed),
+      version: { ...printedVersion(confirmed), ...(word && { said: word.writing }) },
       async data(): Promise<PaperDataOf<"a2">> {
         const parts = await askedParts(services, confirmed);
         return {
           ...(await formTexts(services, confirmed, parts)),
           period: periodText(services.words, period, day),
           figures: await reachedFigures(services, confirmed),
+          ...(word?.said.remark && { remark: word.said.remark }),
+          ...(word?.said.rating && { rating: ratingOf(services.words, word.said) }),
         };
       },
     };

@@ -1,10 +1,14 @@
 import type { default as Docxtemplater, DXT } from "docxtemplater";
 import { BODY } from "./check/template-file.ts";
+import { headingsWithText } from "./headings-with-text.ts";
 import { keepSigned } from "./keep-signed.ts";
 import { docxtemplater, pizZip } from "./packages.ts";
 import { QrCodes } from "./qr-codes.ts";
 import { CELL_MARK, spreadCells } from "./spread-cells.ts";
 import { foldedName } from "./template-field.ts";
+import { typedLines } from "./typed-lines.ts";
+
+const SETTINGS = "word/settings.xml";
 
 /** Stands where a value is missing, to write on by hand. */
 const DOTS = "……………";
@@ -49,6 +53,8 @@ export function fillTemplate(template: Uint8Array, data: Record<string, unknown>
   qrCodes.finish();
   const zip = paper.getZip();
   const text = zip.file(BODY)?.asText() ?? "";
-  zip.file(BODY, keepSigned(text.includes(CELL_MARK) ? spreadCells(text) : text));
+  zip.file(BODY, headingsWithText(keepSigned(text.includes(CELL_MARK) ? spreadCells(text) : text)));
+  const settings = zip.file(SETTINGS)?.asText();
+  if (settings !== undefined) zip.file(SETTINGS, typedLines(settings));
   return zip.generate({ type: "uint8array", compression: "DEFLATE" });
 }

@@ -1,5 +1,6 @@
 import { BODY } from "./check/template-file.ts";
 import { pizZip } from "./packages.ts";
+import { NO_HEIGHT, THIN_PARAGRAPH } from "./thin-paragraph.ts";
 
 /** The repeated part's name. People don't see it. */
 export const PAPERS = "papers";
@@ -27,10 +28,11 @@ export function forMany(template: Uint8Array): Uint8Array {
     start,
     paragraph(`{#${PAPERS}}`),
     inner,
+    // What ends a paper is a paragraph of its own: below a full page it must not begin another one.
     `<w:p><w:pPr>${NO_HEIGHT}${withKind(numbered, "nextPage")}</w:pPr></w:p>`,
     paragraph(`{/${PAPERS}}`),
     // It begins on the page on which the last paper ends.
-    `<w:p><w:pPr>${NO_HEIGHT}</w:pPr></w:p>`,
+    THIN_PARAGRAPH,
     withKind(section, "continuous"),
     end,
   ];
@@ -41,10 +43,6 @@ export function forMany(template: Uint8Array): Uint8Array {
 function paragraph(tag: string): string {
   return `<w:p><w:r><w:t>${tag}</w:t></w:r></w:p>`;
 }
-
-/** What ends a paper is a paragraph of its own: below a full page it must not begin another one. */
-const NO_HEIGHT =
-  '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>';
 
 function withKind(section: string, kind: "nextPage" | "continuous"): string {
   return section

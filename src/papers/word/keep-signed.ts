@@ -1,3 +1,5 @@
+import { THIN_PARAGRAPH } from "./thin-paragraph.ts";
+
 /**
  * What is signed never stands on a page without some of what it is signed for: two rows or paragraphs stay with it. Word does so with
  * rows that are marked; LibreOffice keeps a row only with one of the same table. So where a table stands above, the last words and the
@@ -27,16 +29,13 @@ const GRID = /<w:tblGrid>((?:<w:gridCol\b[^>]*\bw:w="\d+"[^>]*>)+)<(?:\/w:tblGri
 /** What it says where somebody signs, in few rows. */
 const SIGN_HERE = /\(ký/iu;
 const MOST_ROWS = 3;
-/** A cell ends with a paragraph; this one is hardly seen. */
-const CELL_END =
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>';
 
 /** The text of a filled document, in which this is so. */
 export function keepSigned(document: string): string {
   return document
     .replace(BELOW_TABLE, (all: string, table: string, lastWords: string, last: string) => {
       const grid = GRID.exec(table)?.[1];
-      return grid && isSigned(last) ? signedRow(table, grid, `${lastWords}${last}${CELL_END}`) : all;
+      return grid && isSigned(last) ? signedRow(table, grid, `${lastWords}${last}${THIN_PARAGRAPH}`) : all;
     })
     .replace(BELOW_TEXT, (_all, text: string, signed: string) => keptWithNext(text) + signed);
 }

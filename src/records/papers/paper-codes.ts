@@ -13,6 +13,8 @@ export interface PrintedVersion {
   readonly cadre: string;
   /** The version's number. */
   readonly no: number;
+  /** Where it shows what the collective says of them, too: by which writing of it. */
+  readonly said?: number;
 }
 
 /** A paper of a unit or of an event, as it was made from what was recorded then. */
@@ -49,6 +51,7 @@ const codeSchema = new Schema<PaperCodeRecord>(
     form: String,
     cadre: String,
     no: Number,
+    said: Number,
     paper: String,
     subject: String,
     madeAt: Date,
@@ -102,17 +105,18 @@ export function createPaperCodes(connection: Connection) {
 
 function inOneText(vouched: Vouched): string {
   if ("form" in vouched) {
-    const { form, period, cadre, no } = vouched;
-    return [form, period, cadre, no].join(":");
+    const { form, period, cadre, no, said } = vouched;
+    return [form, period, cadre, no, ...(said === undefined ? [] : [said])].join(":");
   }
   const { paper, period, subject, cadre = "", fingerprint } = vouched;
   return [paper, period, subject, cadre, fingerprint].join(":");
 }
 
 function vouchedIn(record: PaperCodeRecord): Vouched | undefined {
-  const { period, form, cadre, no, paper, subject, madeAt, fingerprint, wording } = record;
+  const { period, form, cadre, no, said, paper, subject, madeAt, fingerprint, wording } = record;
   if (period === undefined) return undefined;
-  if (form && cadre && no !== undefined) return { form, period, cadre, no };
+  if (form && cadre && no !== undefined)
+    return { form, period, cadre, no, ...(said !== undefined && { said }) };
   if (!paper || !subject || !madeAt || !fingerprint) return undefined;
   return {
     paper,
