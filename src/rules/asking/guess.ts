@@ -20,7 +20,7 @@ const RATHER_TOLD = 0.6;
 /** Without hours in it a line has to be liker. */
 const SURELY_TOLD = 0.85;
 /** With what rules read of it, it is logged: two thirds of deeds told, and one line of talk in a thousand. */
-const PLAINLY_TOLD = 0.85;
+const PLAINLY_TOLD = 0.8;
 /** Less is asked about, whatever a rule says: two of a thousand told deeds, and half of all talk. */
 const HARDLY_TOLD = 0.05;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */

@@ -83,10 +83,13 @@ function saidDayAt(line: TypedLine, at: number, today: Day): SaidDay | undefined
   return undefined;
 }
 
+/** “thứ ba hồi tối” */
+const LATELY = pattern("hồi (?=(?:tối|sáng|chiều|trưa)$)");
 /** “thứ 7 tối”, “20/11 chiều”: the part of the day may follow; without its marks only where no word follows it. */
 function withPartAfter(line: TypedLine, day: DayFound | DayFlaw): DayFound | DayFlaw {
   if ("flaw" in day || day.campaign) return day;
-  const after = partAt(line, skipSeparators(line, day.end));
+  const next = skipSeparators(line, day.end);
+  const after = partAt(line, next + (matchAt(line, next, LATELY)?.[0].length ?? 0));
   const isSure = after && (after.certain || /^ *(?:\d|$)/u.test(line.lower.slice(after.end)));
   return isSure ? { ...day, end: after.end, part: after.part } : day;
 }

@@ -33,7 +33,7 @@ function didMyself({ line: { lower }, days }: SaidInPiece): boolean {
 const EFFORT = /\d *(?:km|cây số|cay so|vòng|vong|hiệp|hiep|set)(?!\p{L})/u;
 /** Sung, danced or played for fun, or seen. */
 const PASTIME =
-  /(?<!\p{L})(?:đám|tiệc|nhậu|karaoke|sinh nhật|quán|dam (?:cuoi|gio|tiec)|tiec|nhau|quan|xem|coi(?! như)|cổ vũ|nghe|thắng|thua|mệt|vui|đuối|met|vui)(?!\p{L})/u;
+  /(?<!\p{L})(?:đám|tiệc|nhậu|karaoke|sinh nhật|quán|dam (?:cuoi|gio|tiec)|tiec|nhau|(?<!(?:cơ|co|dân|dan|quân|y) )quan|xem|coi(?! như)|cổ vũ|nghe|thắng|thua|mệt|vui|đuối|met|vui)(?!\p{L})/u;
 const WATCHED = /(?<!\p{L})(?:xem|coi|cổ vũ|co vu|nghe|thắng|thua|hay quá|hay ghê)(?!\p{L})/u;
 /** “mới đi ra quân về mệt quá” is said to be heard, hardly to be logged. */
 const FEELS =

@@ -1,6 +1,6 @@
 import type { DeedKind } from "../../duties/deed-kinds.ts";
 import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
-import { NAMED_SONG } from "./song-words.ts";
+import { NAMED_SONG, TITLED_SONG } from "./song-words.ts";
 
 /** A word of a deed found in a line. */
 export interface SaidKind {
@@ -35,7 +35,7 @@ const SONG = pattern(
   `(?:${NAMED_SONG}|${TEXT}(?:(?<!(?:tổ|đội|nhóm|ban|clb|câu lạc bộ) )văn nghệ|(?:bài )?(?:đoàn ca|quốc ca)|(?:hát |nghe )?(?:bài hát|bài ca|ca khúc)|(?<=(?:tập|luyện|hát)(?: xong| thuộc| được)? )bài(?! (?:tập|giảng|thể|vở|báo|học|thi|kiểm|múa|nhảy|dân))|hát(?! (?:karaoke|kara|hò))(?: (?:bài|quốc ca|đoàn ca|tập thể|truyền thống))?))$${NOT_TAUGHT}`,
 );
 const DANCE = pattern(
-  `${TEXT}(?:(?:bài |điệu |màn |tiết mục )?(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:điệu |bài |tiết mục |màn )?(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|m\\u00faa(?! (?:lân|rối|may|m\\u00e9p)))$${NOT_TAUGHT}`,
+  `${TEXT}(?:(?:bài |điệu |màn |tiết mục )?(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:điệu |bài |tiết mục |màn )?(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|(?:điệu |bài |tiết mục |màn )?m\\u00faa(?! (?:lân|rối|may|m\\u00e9p)))$${NOT_TAUGHT}`,
 );
 const SPORT = pattern(
   `${TEXT}(?:(?:chơi |đá |đánh |thi đấu |tập |giải |môn |trận |hội thao )*(?:thể thao|thể dục(?: thể thao)?|tdtt|bóng đá|bóng chuyền|bóng rổ|bóng bàn|cầu lông|đ\\u00e1 (?:banh|bóng|cầu)|da (?:banh|bong)(?= )|chạy bộ|chạy việt dã|việt dã|bơi lội|điền kinh|kéo co|cờ vua|cờ tướng|hội thao|pickleball|tennis|aerobic|zumba|cầu mây|đạp xe(?= (?:\\d|r\u00e8n|thể))|chạy(?= \\d+ ?km)|đi bộ(?= (?:\\d|thể))|v\\u00f5(?: thuật)?|yoga|bơi(?! xuồng)))$`,
@@ -55,6 +55,17 @@ const KINDS: readonly (readonly [RegExp, SaidKind["kind"], "bare" | "note", "eve
     [SHIRT, "shirt", "bare", "of the Union"],
   ];
 
+const BY_TITLE = pattern(TITLED_SONG);
+
+/** A song of which only its title tells that it is one: `thuộc bài Khúc hát sông quê`. */
+function titledSong(line: TypedLine, at: number): SaidKind | undefined {
+  const found = matchAt(line, at, BY_TITLE);
+  const end = at + (found?.[0].length ?? 0);
+  const isTitle =
+    found && /^ *\p{Lu}/u.test(line.source.slice(end)) && line.source !== line.source.toUpperCase();
+  return isTitle ? { end, kind: "song", bare: false, everyday: true } : undefined;
+}
+
 /** The word of a deed that begins at a place. */
 export function kindAt(line: TypedLine, at: number): SaidKind | undefined {
   for (const [wanted, kind, bare, everyday] of KINDS) {
@@ -62,5 +73,5 @@ export function kindAt(line: TypedLine, at: number): SaidKind | undefined {
     if (found)
       return { end: at + found[0].length, kind, bare: bare === "bare", everyday: everyday === "everyday" };
   }
-  return undefined;
+  return titledSong(line, at);
 }

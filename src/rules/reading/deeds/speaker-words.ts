@@ -13,4 +13,4 @@ export const SPEAKS = pattern("(?:em|e|mình|tôi(?! (?:nay|qua|hôm|thứ|chủ
 
 /** “có ghé kv5”: a place that somebody went to is no subject. */
 export const GONE_TO =
-  /(?<!\p{L})(?:ghé|đi|(?<!(?:hôm|tối|sáng|chiều|trưa|bữa|đêm|tuần|tháng|vừa|hom|toi|sang|chieu|trua|bua|dem|vua) )qua|về|lên|vô|vào|tới|đến|xuống|dự|ghe|di|ve|len|vo|vao|den|xuong|du) $/u;
+  /(?<!\p{L})(?:ghé|đi|(?<!(?:hôm|tối|sáng|chiều|trưa|bữa|đêm|tuần|tháng|vừa|hom|toi|sang|chieu|trua|bua|dem|vua) )qua|về|lên|vô|vào|tới|đến|xuống|dự|theo|ghe|di|ve|len|vo|vao|den|xuong|du) $/u;

@@ -60,8 +60,9 @@ export const NEGATIVE = pattern(
 );
 const COLON = pattern("\\d{1,2}:\\d{2}$");
 const DIGIT = /\d/uy;
-/** “sau giờ làm” is after work, and not six hours. */
-const AFTER_WORK = /sau +(?:giờ|gio +(?:lam|hanh|hc|tan|day|hoc|truc))(?!\p{L})/uy;
+/** “sau giờ làm” is after work, and not six hours; “hoa mười giờ” is a flower. */
+const NO_LENGTH =
+  /sau +(?:giờ|gio +(?:lam|hanh|hc|tan|day|hoc|truc))(?!\p{L})|(?<=hoa +)(?:mười|muoi|10) +gi[ờo](?!\p{L})/uy;
 
 /** The duration that begins at a place; a bare number only where the line allows one (`/giotinhnguyen 2`). */
 export function durationAt(
@@ -69,7 +70,7 @@ export function durationAt(
   at: number,
   numbers: "bare numbers" | "units only",
 ): Duration | DurationFlaw | undefined {
-  if (matchAt(line, at, AFTER_WORK)) return undefined;
+  if (matchAt(line, at, NO_LENGTH)) return undefined;
   const negative = matchAt(line, at, NEGATIVE);
   if (negative) return { end: at + negative[0].length, flaw: "negative" };
   const colon = matchAt(line, at, COLON);

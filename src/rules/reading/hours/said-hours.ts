@@ -72,7 +72,7 @@ const UP_TO = pattern("(?<=\\p{L} )(?:đến|t\\u1edbi) ");
 const FROM = pattern("(?:từ|chưa|không|ko|dời|hoãn|trễ) (?:đến|t\\u1edbi) ");
 const PART_BEFORE = pattern(`${PART} `);
 const BEFORE_A_GUESS = pattern(
-  "(?:(?<!b[\\u00e0a] )còn|thiếu|(?<!ghi )(?<=\\S )thêm|mỗi(?: (?:việc|bữa|buổi|ngày|hôm|chỗ|nơi|người|bạn|đứa|lần|tối|sáng|chiều))?|(?<!hậu )cần|sẽ|hai|mấy|vài|trăm|chục|m\\u01b0\\u01a1i) ",
+  "(?:(?<!(?:b[\\u00e0a]|đón|dắt|đưa|giữ|chở|rước|trông|các|mấy|\\d) )còn|thiếu|(?<!ghi )(?<=\\S )thêm|mỗi(?: (?:việc|bữa|buổi|ngày|hôm|chỗ|nơi|người|bạn|đứa|lần|tối|sáng|chiều))?|(?<!hậu )cần|sẽ|hai|mấy|vài|trăm|chục|m\\u01b0\\u01a1i) ",
 );
 
 /** Hours with a unit anywhere in a line (`dọn rác 2 tiếng`), if they occur once and are not a time. */

@@ -9,7 +9,7 @@ import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead, HoursReading } from "./hours-reading.ts";
 import { hasOtherDoer } from "./other-doer.ts";
 import { isNotOnce, isPastime } from "./own-time.ts";
-import { isPast } from "./past-days.ts";
+import { isNearerPast, isPast } from "./past-days.ts";
 import { isHomeLife, isPrivateLife } from "./private-life.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
@@ -54,7 +54,8 @@ export function readHoursToldLoosely(text: string, when: When): HoursRead | unde
 export function readHoursButWork(text: string, when: When): HoursRead | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
   const line = withoutCourtesyBehind(saidLine(text), when);
-  const read = mayBeWork(line, text) && !namesAnother(line.source) ? ownHoursIn(line, when) : undefined;
+  if (namesAnother(line.source) || !mayBeWork(line, text)) return undefined;
+  const read = ownHoursIn(line, when);
   if (!read?.ok || isPrivateLife(line.source) || (isPastime(line.source) && !namesWork(line.source)))
     return undefined;
   const day = wordStarts(line, 0)
@@ -62,7 +63,9 @@ export function readHoursButWork(text: string, when: When): HoursRead | undefine
     .find((found) => found !== undefined);
   if (!day || "flaw" in day || day.day !== read.day) return undefined;
   const isSaid = SPEAKER.test(line.lower) || isAskedToLog(text);
-  const hasBeen = day.weekday === undefined ? isPast(day, false, when.today, when.now) : day.day < when.today;
+  const isNear = !read.clock || isNearerPast(read.day, when.today);
+  const hasBeen =
+    day.weekday === undefined ? isPast(day, false, when.today, when.now) : day.day < when.today && isNear;
   return hasBeen && (isSaid || (day.weekday === undefined && read.day < when.today)) ? read : undefined;
 }
 

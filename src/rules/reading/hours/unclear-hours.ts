@@ -28,7 +28,7 @@ const UNCLEAR: ReadonlySet<HoursProblem> = new Set([
 const BARE_T = /(?<![\p{L}\p{N}.,/])\d[.,]?t(?![\p{L}\p{N}])/u;
 
 /** “hôm nào rảnh em đi …”: a day to come. */
-const SOME_DAY = /\b(?:hom|bua|luc|khi) nao (?:ranh|tien|mat troi)\b/;
+const SOME_DAY = /\b(?:hom|bua|luc|khi) nao\b(?! (?:do|day|ay))/;
 
 /**
  * Whether a line without a command would tell hours done if its day or its amount were clear: `mấy bữa nay em làm 2

@@ -34,6 +34,10 @@ const CALL_BEHIND =
 const HAVING_TIME =
   /(?<=(?:^|[ ,])(?:hôm |hom |ngày |ngay )?(?:nay|qua|kia|rồi|roi|trước|truoc|nhật|nhat|cn|t[2-7]|(?:thứ|thu) [^\s,]{1,3}|\d{1,2}\/\d{1,2})[ ,]{1,2})(?:(?:được |duoc )?(?:nghỉ|nghi)(?: lễ| le| làm| lam| học| hoc)?|(?:lúc |khi |luc )?(?:rảnh|ranh)(?: rỗi| roi)?|tan (?:làm|ca|sở|học|lam|so|hoc)(?: xong)?|(?:họp|dạy|học|trực|hop|day|hoc|truc) xong|xong (?:việc|giờ làm|ca)|đi làm về|di lam ve|đi học về|di hoc ve)[ ,]+(?=(?:nên |thì |nen |thi )?(?:em|e|mình|minh|tôi|toi|tui|đi|di|ra|xuống|xuong|qua|ghé|ghe|phụ|phu)(?!\p{L}))/iu;
 
+/** “tranh thủ giờ nghỉ trưa hôm qua em …”: the same before the day. */
+const IN_A_BREAK =
+  /^(?:(?:tranh thủ|tranh thu|nhân|nhan) )?(?:giờ|lúc|buổi|gio|luc|buoi) (?:nghỉ trưa|nghi trua|rảnh|ranh|trống|trong|nghỉ|nghi) (?=(?:hôm|hom|bữa|bua|hqua|tối|toi|sáng|sang|chiều|chieu|trưa|trua|thứ|thu|cn|t[2-7]) ?)/iu;
+
 /** “em báo trễ, hôm qua …”, “em mới biết báo: hôm kia …”: said of the report, not of the deed. */
 const REPORTS_LATE =
   /^(?:(?:dạ|da|em|e|mình|minh|tôi|toi|tui|sorry|sr|xin|lỗi|loi|ad|bot|anh|chị|chi|ơi|oi)[ ,]+)*(?:(?:báo|bao|khai|ghi|nhập)(?: cáo| cao)? (?:trễ|muộn|tre|muon|bù|bu|sót|thiếu)|(?:mới|giờ mới|quên|nay mới|moi|quen) (?:biết |nhớ |rảnh |biet |nho )?(?:báo|ghi|khai|nhập|bao|nhap))(?: giờ| lại| cáo)?(?: (?:nha|nhé|ạ|ad|bot|anh|chị|xíu|chút))*[ ,.:;]+(?=(?:là |la )?(?:hôm|hom|bữa|bua|hqua|tối|toi|sáng|sang|chiều|chieu|trưa|trua|cn|chủ nhật|chu nhat|thứ|thu|t[2-7]|ngày|ngay|nay|\d{1,2}[/.-]\d)(?!\p{L}))/iu;
@@ -91,6 +95,7 @@ export function withoutRequest(text: string): string {
     .replace(REPORTS_TODAY, "")
     .replace(REPORTS_TO, "")
     .replace(HAVING_TIME, "")
+    .replace(IN_A_BREAK, "")
     .replace(BEFORE_A_DAY, "")
     .replace(BEHIND, "")
     .replaceAll(FROM_A_TIME, "từ ");
