@@ -1,7 +1,7 @@
 import type { Read, Talk } from "../src/chat/dialog/talk.ts";
 import type { Services } from "../src/chat/services.ts";
 import { periodOf } from "../src/rules/calendar/periods.ts";
-import { addDays, type Day } from "../src/rules/calendar/time.ts";
+import { addDays, type Day, dayOf } from "../src/rules/calendar/time.ts";
 import { isOpen } from "../src/rules/duties/corrections.ts";
 import type { Policy } from "../src/rules/duties/policy.ts";
 import { askedDay } from "../src/rules/reading/days/asked-day.ts";
@@ -30,9 +30,9 @@ export async function askDecision(
     label: phrase("work-day", { day: fullDate(day) }),
     text: fullDate(day),
   }));
-  const day = await talk.ask(
+  const day = await talk.askDated(
     phrase("work-ask-day", { example: fullDate(addDays(today, -3)) }),
-    (text) => readDay(text, policy, today),
+    (text, at) => readDay(text, policy, dayOf(at)),
     suggested,
     { numbered: true },
   );

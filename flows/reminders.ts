@@ -99,12 +99,12 @@ const outOfDay = ({ earliest, latest }: Choosable) =>
 
 function askDay(talk: Talk, today: Day): Promise<Day> {
   const example = dateText(addDays(today, 14), today);
-  const read = (text: string): Read<Day> => {
-    const found = readComingDay(text, LONGEST_PAUSE_DAYS, today);
+  const read = (text: string, at: number): Read<Day> => {
+    const found = readComingDay(text, LONGEST_PAUSE_DAYS, dayOf(at));
     if ("day" in found) return { value: found.day };
     return { no: phrase(`reminders-day-${found.flaw}`, { example }) };
   };
-  return talk.ask(phrase("reminders-ask-day", { example }), read, [
+  return talk.askDated(phrase("reminders-ask-day", { example }), read, [
     { label: phrase("reminders-two-weeks"), text: "2 tuần" },
     { label: phrase("reminders-end-of-month"), text: "hết tháng" },
   ]);

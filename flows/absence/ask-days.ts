@@ -1,6 +1,6 @@
 import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
-import { addDays, type Day } from "../../src/rules/calendar/time.ts";
+import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { Span } from "../../src/rules/duties/days-away.ts";
 import { readAbsence, type SaidAbsence } from "../../src/rules/reading/absence/absence-line.ts";
 import { whyOf } from "../../src/rules/reading/absence/told-absence.ts";
@@ -25,19 +25,19 @@ export async function daysTold(
   const { days } = said;
   if ("span" in days) return { span: days.span, ...(why && { why }) };
   const { from } = days;
-  const read = (text: string): Read<DaysTold> => {
+  const read = (text: string, at: number): Read<DaysTold> => {
+    const now = dayOf(at);
     // A number alone is a place in the list, or half a date.
-    if (/^\s*\d+\s*$/u.test(text))
-      return { no: phrase("absence-days-unread", { example: exampleOf(today) }) };
+    if (/^\s*\d+\s*$/u.test(text)) return { no: phrase("absence-days-unread", { example: exampleOf(now) }) };
     const later =
-      from && readAbsence(`từ ${fullDate(from)} đến ${text.replace(/^(?:đến|tới|den|toi) /iu, "")}`, today);
-    const again = later && "span" in later.days ? later : readAbsence(text, today);
-    if (!("span" in again.days)) return { no: phrase("absence-days-unread", { example: exampleOf(today) }) };
+      from && readAbsence(`từ ${fullDate(from)} đến ${text.replace(/^(?:đến|tới|den|toi) /iu, "")}`, now);
+    const again = later && "span" in later.days ? later : readAbsence(text, now);
+    if (!("span" in again.days)) return { no: phrase("absence-days-unread", { example: exampleOf(now) }) };
     const reason = whyOf(again) ?? why;
     return { value: { span: again.days.span, ...(reason && { why: reason }) } };
   };
   const suggestions: Suggestion[] = from ? endsOf(words, from, today) : [];
-  return talk.ask(questionOf(words, said, today), read, suggestions, { numbered: true });
+  return talk.askDated(questionOf(words, said, today), read, suggestions, { numbered: true });
 }
 
 /** An example of days that can still be typed tomorrow. */

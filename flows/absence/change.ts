@@ -47,8 +47,8 @@ export async function endEarly(
     if (absence.state !== "confirmed") throw refuse("absence-over");
     return { from: absence.from, to: absence.to };
   });
-  const read = (text: string): Read<Day> => {
-    const { days } = readAbsence(text, today);
+  const read = (text: string, at: number): Read<Day> => {
+    const { days } = readAbsence(text, dayOf(at));
     const day = "span" in days ? days.span.from : undefined;
     if (!day || day <= from || day > to) {
       const example = fullDate(today > from && today <= to ? today : to);
@@ -64,7 +64,7 @@ export async function endEarly(
       label: phrase("absence-back-on", { day: dayText(services.words, day, today) }),
       text: fullDate(day),
     }));
-  const back = await talk.ask(
+  const back = await talk.askDated(
     phrase("absence-ask-back", { to: dayText(services.words, to, today) }),
     read,
     suggestions,

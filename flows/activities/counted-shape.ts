@@ -41,16 +41,15 @@ export function countedShape(counted: Counted): DeedShape {
       return "value" in said || said.offers.length > 0 ? "deed" : "flawed deed";
     },
     async ask(talk: Talk, services: Pick<Services, "cadres">, me: Cadre) {
-      const now = await talk.now();
-      const day = dayOf(now);
+      const day = dayOf(await talk.now());
       const near = hasPlaces ? await talk.call(() => placesFor(services, me, day)) : [];
-      const when = { today: day, now, places: new PlaceNames(near) };
+      const places = new PlaceNames(near);
       const several = phrase("deed-several", { example });
-      const answer = (text: string) =>
+      const answer = (text: string, now: number) =>
         saysNothing(text)
           ? { no: phrase("deed-no-unread", { got: text.trim(), example }) }
-          : onlyOne(read(text, "", when), several);
-      const once = await talk.ask(phrase(question), answer, suggestions(day));
+          : onlyOne(read(text, "", { today: dayOf(now), now, places }), several);
+      const once = await talk.askDated(phrase(question), answer, suggestions(day));
       return complete ? complete(talk, once) : once;
     },
   };

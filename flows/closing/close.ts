@@ -61,7 +61,13 @@ export async function closeEvent(
   await talk.offer([
     ...takeShortcuts(id, done.substitutes),
     ...(done.discusses
-      ? [{ label: phrase("closing-button-discussed"), command: closingLine.discuss(id) }]
+      ? [
+          {
+            label: phrase("closing-button-discussed"),
+            command: closingLine.discuss(id),
+            says: "yes" as const,
+          },
+        ]
       : []),
     { label: phrase("closing-button-correct"), command: closingLine.correct(id) },
     { label: phrase("attendance-button"), command: paperLine.ofEvent("diemdanh", id) },

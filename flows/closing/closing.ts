@@ -1,23 +1,26 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
-import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
 import { closingLine } from "../../src/command-lines/closing-line.ts";
 import { paperLine } from "../../src/command-lines/paper-line.ts";
 import { settleDeeds } from "../../src/records/events/attendance-deeds.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { phrase } from "../../src/words/words.ts";
+import { type PlainKey, phrase } from "../../src/words/words.ts";
 import { takeShortcuts } from "../check-in/take-shortcuts.ts";
 import { closeEvent } from "./close.ts";
 import { type ClosingServices, eventToClose } from "./closing-services.ts";
-import { correctAttendance } from "./correct.ts";
+import { correctAsSaid, correctAttendance } from "./correct.ts";
+import type { SaidOfSome } from "./correction.ts";
 import { asksWhatWasDiscussed, sayDiscussed } from "./discuss.ts";
 import { attendanceToTell, substitutesToTake, summaryText } from "./summary.ts";
 import { whichToClose } from "./which.ts";
+import { readSaid } from "./whom-to-correct.ts";
+import { correctAll } from "./write-corrections.ts";
 
 /** `/chot`: an event that is over; who came, late or not, and everybody's deeds. */
 export const closing: Flow<keyof ClosingServices> = {
   name: "closing",
-  version: 2,
+  version: 3,
   commands: [closingLine.command],
   menu: "command-closing-menu",
   helpPage: "sittings",
@@ -54,6 +57,8 @@ async function showOne(talk: Talk, services: ClosingServices, me: Cadre, id: str
     return {
       isClosed,
       text: summaryText(services.words, event, told, at),
+      shirt: event.facts.shirt,
+      isSelfAway: told.attendance.absent.some(({ who }) => who === me.code),
       isUnmarked: told.attendance.came.length + told.attendance.late.length === 0,
       discusses: await asksWhatWasDiscussed(services, event),
       substitutes: substitutesToTake(services.words, event, told),
@@ -71,12 +76,34 @@ async function showOne(talk: Talk, services: ClosingServices, me: Cadre, id: str
     ]);
   }
   if (shown.isUnmarked) await talk.say("closing-nobody-marked");
-  const next = await talk.choose(phrase("closing-said", { text: shown.text }), {
-    close: "closing-button-close",
-    correct: "closing-button-correct",
-    later: "closing-later",
-  });
-  if (next === "close") return closeEvent(talk, services, me, id);
+  const ways = shown.isSelfAway ? WAYS : WAYS.filter((way) => way !== "there");
+  const next = await talk.ask(
+    phrase("closing-said", { text: shown.text }),
+    (text): Read<Way | SaidOfSome[]> => (isWay(text) ? { value: text } : readSaid(text, shown.shirt)),
+    ways.map((way) => ({ label: phrase(LABELS[way]), text: way })),
+    { numbered: true, help: phrase("closing-ask-whom-help") },
+  );
+  if (next === "later") return talk.say("closing-left");
   if (next === "correct") return correctAttendance(talk, services, me, id);
-  await talk.say("closing-left");
+  if (Array.isArray(next)) return correctAsSaid(talk, services, me, { id, said: next });
+  if (next === "there") {
+    const person = { code: me.code, name: me.name };
+    await correctAll(talk, services, me, { id, corrections: [{ person, as: "came", reason: "" }] });
+  }
+  await closeEvent(talk, services, me, id);
+}
+
+/** What can be done about an event that is over. `there`: its convener, whom nobody marked, was there, too. */
+const WAYS = ["there", "close", "correct", "later"] as const;
+type Way = (typeof WAYS)[number];
+
+const LABELS = {
+  there: "closing-button-close-there",
+  close: "closing-button-close",
+  correct: "closing-button-correct",
+  later: "closing-later",
+} as const satisfies Record<Way, PlainKey>;
+
+function isWay(text: string): text is Way {
+  return WAYS.some((way) => way === text);
 }

@@ -4,6 +4,7 @@ import { phrase } from "../../src/words/words.ts";
 import { askCorrection, namedCorrections } from "./ask-correction.ts";
 import { closeEvent } from "./close.ts";
 import { type ClosingServices, eventToClose } from "./closing-services.ts";
+import type { SaidOfSome } from "./correction.ts";
 import { attendanceToTell, summaryText } from "./summary.ts";
 import { A_PAGE, askWhomToCorrect, shownTo } from "./whom-to-correct.ts";
 import { correctAll } from "./write-corrections.ts";
@@ -21,7 +22,7 @@ export async function correctAttendance(
     const from = page * A_PAGE;
     const shown = await talk.call(() => shownTo(services, me, { id, from }, at));
     const wish = await askWhomToCorrect(talk, shown);
-    if (wish.does === "done") return finish(talk, services, me, { id, closed: shown.closed });
+    if (wish.does === "done") return askToClose(talk, services, me, { id, closed: shown.closed });
     if (wish.does === "next") {
       page = shown.isMore ? page + 1 : 0;
       continue;
@@ -36,7 +37,21 @@ export async function correctAttendance(
   }
 }
 
-async function finish(
+/** Writes what was said in a line of who was there, and asks whether that is all. */
+export async function correctAsSaid(
+  talk: Talk,
+  services: ClosingServices,
+  me: Cadre,
+  { id, said }: { id: string; said: readonly SaidOfSome[] },
+): Promise<void> {
+  const corrections = await namedCorrections(talk, services, id, said);
+  const text = await correctAll(talk, services, me, { id, corrections });
+  if (text !== "") await talk.say("closing-said", { text });
+  await talk.settled();
+  await askToClose(talk, services, me, { id, closed: false });
+}
+
+async function askToClose(
   talk: Talk,
   services: ClosingServices,
   me: Cadre,

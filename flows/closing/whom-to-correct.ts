@@ -85,6 +85,12 @@ function readWhom(text: string, people: readonly Marked[], shirt: boolean): Read
   if (said === NEXT) return { value: { does: "next" } };
   const person = people.find(({ code, name }) => code === said || name === said);
   if (person) return { value: { does: "mark", person } };
+  const read = readSaid(said, shirt);
+  return "value" in read ? { value: { does: "say", said: read.value } } : read;
+}
+
+/** A line of who was there and how: `An có mặt; Bích trễ; Cường vắng vì con ốm`. */
+export function readSaid(said: string, shirt: boolean): Read<SaidOfSome[]> {
   const { shirts, rest } = shirt ? readShirts(said) : { shirts: [], rest: said };
   const marks = saysAttendance(rest) || /(?:vắng|vang)/iu.test(rest) ? readAttendance(rest) : [];
   const ofShirts = shirts.map(({ names, worn }) => ({
@@ -92,5 +98,5 @@ function readWhom(text: string, people: readonly Marked[], shirt: boolean): Read
     as: worn ? ("worn" as const) : ("bare" as const),
   }));
   const all = [...marks, ...ofShirts];
-  return all.length > 0 ? { value: { does: "say", said: all } } : { no: phrase("closing-ask-whom-help") };
+  return all.length > 0 ? { value: all } : { no: phrase("closing-ask-whom-help") };
 }

@@ -4,12 +4,12 @@ import { collectiveLine, type ReviewAsked } from "../../src/command-lines/collec
 import { reviewLine } from "../../src/command-lines/form-lines.ts";
 import { mayReadDecision } from "../../src/records/collective-reviews/who-writes.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { previousPeriod } from "../../src/rules/calendar/periods.ts";
+import { type Period, type PeriodId, previousPeriod } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { type Reviewed, reviewedIn } from "../../src/rules/collective-reviews/review.ts";
 import { saidLines } from "../../src/words/collective-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { dateText, periodText } from "../../src/words/spoken.ts";
+import { capitalised, dateText, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { figuresText, ownFigures } from "../self-review/figures.ts";
 import { type ReviewAtHand, reviewAtHand } from "./at-hand.ts";
@@ -30,14 +30,11 @@ export async function lookAtCadre(
     const { left, withoutForm } = await needingWords(services, hand, today);
     const one = reviewedIn(hand.review.people, cadre);
     const after = left.find(({ code }) => code !== cadre);
+    const last = await saidLast(services, hand, cadre);
+    const card = { person, one, last, hasForm: !withoutForm.includes(person) };
     return {
-      text: await cardText(
-        services,
-        me,
-        hand,
-        { person, one, hasForm: !withoutForm.includes(person) },
-        today,
-      ),
+      text: await cardText(services, me, hand, card, today),
+      last: last ? { id: last.period.id, text: periodText(services.words, last.period, today) } : null,
       hasForm: !withoutForm.includes(person),
       mayWrite: hand.own.has(cadre),
       isClosed: one.closed !== undefined,
@@ -52,8 +49,19 @@ export async function lookAtCadre(
       ? [{ label: phrase("collective-button-form"), command: reviewLine.of(cadre, named.quarter) }]
       : []),
     ...(shown.next && shown.isWritten && shown.mayWrite ? [nextButton(named, shown.next)] : []),
+    ...(shown.last ? [lastButton(named, cadre, shown.last)] : []),
     { label: phrase("collective-button-back"), command: collectiveLine.show(named) },
   ]);
+}
+
+/** The same cadre in the review before, which may still be talked about when this one has begun. */
+function lastButton(
+  { unit }: ReviewAsked,
+  cadre: string,
+  { id, text }: { id: PeriodId; text: string },
+): Shortcut {
+  const label = phrase("collective-button-period", { quarter: capitalised(text) });
+  return { label, command: collectiveLine.look({ unit, quarter: id }, cadre) };
 }
 
 /** On to the next one who has no remark yet. */
@@ -88,34 +96,51 @@ function readable(hand: ReviewAtHand, me: Pick<Cadre, "code">, code: string): Ca
   return cadre;
 }
 
+/** What was closed of somebody in the review before. */
+interface Last {
+  period: Period;
+  remark: string;
+}
+
+async function saidLast(
+  { collectiveReviews }: Pick<Services, "collectiveReviews">,
+  { named, quarter }: ReviewAtHand,
+  cadre: string,
+): Promise<Last | undefined> {
+  const period = previousPeriod(quarter);
+  const { people } = await collectiveReviews.of({ unit: named.unit, quarter: period.id });
+  const { closed, said } = reviewedIn(people, cadre);
+  return closed && said.remark ? { period, remark: said.remark } : undefined;
+}
+
 async function cardText(
-  services: Pick<Services, "words" | "cadres" | "standings" | "forms" | "collectiveReviews">,
+  services: Pick<Services, "words" | "cadres" | "standings" | "forms">,
   me: Cadre,
   { named, quarter, review, unitName }: ReviewAtHand,
-  { person, one, hasForm }: { person: Cadre; one: Reviewed; hasForm: boolean },
+  { person, one, last, hasForm }: { person: Cadre; one: Reviewed; last: Last | undefined; hasForm: boolean },
   today: Day,
 ): Promise<string> {
   const { words } = services;
   const { code, name, positions } = person;
   const withDecision = await mayReadDecision(services, me, { unit: named.unit, cadre: code }, today);
-  const before = previousPeriod(quarter);
-  const last = (await services.collectiveReviews.of({ unit: named.unit, quarter: before.id })).people.get(
-    code,
-  );
   const said = saidLines(words, one.said, withDecision);
   const period = periodText(words, quarter, today);
+  const who =
+    positions.length > 0
+      ? words.text("collective-card-who", { name, positions: positions.join(", ") })
+      : name;
   return [
-    words.text("collective-card", { name, positions: positions.join(", "), unit: unitName, quarter: period }),
+    words.text("collective-card", { who, unit: unitName, quarter: period }),
     words.text(hasForm ? "collective-card-form" : "collective-card-no-form", { quarter: period }),
     figuresText(words, await ownFigures(services, person, quarter, today), quarter, today, {
       brief: true,
       listed: 3,
     }),
-    ...(last?.closed && last.said.remark
+    ...(last
       ? [
           words.text("collective-card-before", {
-            quarter: periodText(words, before, today),
-            remark: last.said.remark,
+            quarter: periodText(words, last.period, today),
+            remark: last.remark,
           }),
         ]
       : []),

@@ -70,9 +70,9 @@ export async function noteSitting(
 
 function askDay(talk: Talk, quarter: Period, today: Day): Promise<Day> {
   const days = [today, addDays(today, -1)].filter((day) => day >= quarter.from);
-  return talk.ask(
+  return talk.askDated(
     phrase("collective-ask-day", { example: fullDate(today) }),
-    (text) => readDay(text, quarter, today),
+    (text, at) => readDay(text, quarter, dayOf(at)),
     days.map((day) => ({ label: phrase("collective-day", { day: fullDate(day) }), text: fullDate(day) })),
     { numbered: true },
   );

@@ -1,4 +1,4 @@
-import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { collectiveLine, type ReviewAsked } from "../../src/command-lines/collective-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -12,6 +12,7 @@ import { cadreIn, reviewToHold, votersIn } from "./at-hand.ts";
 import { nextButton } from "./look.ts";
 import { needingWords } from "./needing-words.ts";
 import type { CollectiveParts } from "./needs.ts";
+import { isReady } from "./overview.ts";
 import { saveSaid } from "./save.ts";
 
 /** What the collective says of one cadre: question by question, each answer kept at once, so that it can be left at any of them. */
@@ -37,18 +38,37 @@ export async function writeOf(
     const goods = await askGoods(talk, words, { name, isProvisional: !known.isYearsEnd });
     if (goods) await keep({ goods });
   }
-  const today = dayOf(await talk.now());
-  const next = await talk.call(async () => {
-    const { left } = await needingWords(services, await reviewToHold(services, me, named, today), today);
-    const after = left.find(({ code }) => code !== cadre);
-    return { count: left.length, one: after ? { code: after.code, name: after.name } : null };
-  });
+  const next = await nextIn(talk, services, me, { named, cadre });
   await talk.say(next.one ? "collective-kept" : "collective-kept-last", { name, count: String(next.count) });
   await talk.offer([
     ...(next.one ? [nextButton(named, next.one)] : []),
     { label: phrase("collective-button-decide"), command: collectiveLine.decide(named, cadre) },
-    { label: phrase("collective-button-back"), command: collectiveLine.show(named) },
+    ...waysAfter(named, next),
   ]);
+}
+
+/** Who has no remark yet beside this one, and whether all can be closed. */
+async function nextIn(
+  talk: Talk,
+  services: CollectiveParts,
+  me: Cadre,
+  { named, cadre }: { named: ReviewAsked; cadre: string },
+) {
+  const today = dayOf(await talk.now());
+  return talk.call(async () => {
+    const hand = await reviewToHold(services, me, named, today);
+    const { left } = await needingWords(services, hand, today);
+    const after = left.find(({ code }) => code !== cadre);
+    const one = after ? { code: after.code, name: after.name } : null;
+    return { count: left.length, one, isReady: isReady(hand) };
+  });
+}
+
+function waysAfter(named: ReviewAsked, { isReady: ready }: { isReady: boolean }): Shortcut[] {
+  return [
+    ...(ready ? [{ label: phrase("collective-button-close"), command: collectiveLine.close(named) }] : []),
+    { label: phrase("collective-button-back"), command: collectiveLine.show(named) },
+  ];
 }
 
 /** What was decided about somebody dishonest or unserious (IV.1), in the collective's words. */
@@ -63,7 +83,8 @@ export async function decideAbout(
   if (decision !== (said.decision ?? ""))
     await saveSaid(talk, services, me, { named, cadre, seen, said: { decision } });
   await talk.say(decision === "" ? "collective-decision-nothing" : "collective-decision-kept", { name });
-  await talk.offer([{ label: phrase("collective-button-back"), command: collectiveLine.show(named) }]);
+  const next = await nextIn(talk, services, me, { named, cadre });
+  await talk.offer([...(next.one ? [nextButton(named, next.one)] : []), ...waysAfter(named, next)]);
 }
 
 function openOf(

@@ -1,7 +1,17 @@
 import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
-import { addDays, dayOf, local, timeOf } from "../../src/rules/calendar/time.ts";
+import {
+  addDays,
+  type Day,
+  dayOf,
+  local,
+  momentAt,
+  timeOf,
+  weekdayOf,
+} from "../../src/rules/calendar/time.ts";
+import type { SaidClock } from "../../src/rules/reading/events/event-clock.ts";
 import { readWhen } from "../../src/rules/reading/events/event-line.ts";
 import type { SaidWhen, WhenDoubt } from "../../src/rules/reading/events/event-times.ts";
+import { plain } from "../../src/rules/reading/words/plain.ts";
 import { clipped, dayText } from "../../src/words/spoken.ts";
 import { type Phrase, phrase, type Words } from "../../src/words/words.ts";
 
@@ -33,15 +43,18 @@ export async function askWhen(talk: Talk, words: Words, said: SaidWhen, now: num
   let known = said;
   while ("doubt" in known) {
     const doubt: Doubt = known;
-    known = await talk.ask(
+    const answer = await talk.askDated(
       questionOf(doubt),
-      (text) => readAnswer(text, doubt, now),
+      (text, at) => readAnswer(text, doubt, at),
       suggestionsOf(words, doubt, now),
       { numbered: true },
     );
+    if ("doubt" in answer && answer.doubt === doubt.doubt && answer.clock)
+      await talk.say("convene-when-kept", { from: startText(answer.clock) });
+    known = answer;
   }
   const { start, end } = known;
-  return end === undefined ? askEnd(talk, start, now) : { start, end };
+  return end === undefined ? askEnd(talk, start) : { start, end };
 }
 
 /** An answer that brings the question on, or why it does not. */
@@ -49,7 +62,13 @@ function readAnswer(text: string, doubt: Doubt, now: number): Read<SaidWhen> {
   const { day, clock } = doubt;
   const isDayKnown = day !== undefined && doubt.doubt !== "past";
   const read = readWhen(text, now, { ...(isDayKnown && { day }), ...(clock && { clock }) });
-  if ("start" in read) return { value: read };
+  const offered = dayOffered(text, read, doubt);
+  if ("start" in read) return { value: offered ? onDay(read, offered) : read };
+  const { clock: told = clock } = read;
+  if (offered) return { value: readWhen("", now, { day: offered, ...(told && { clock: told }) }) };
+  // An hour where the day is asked for is kept, and the day asked for once more.
+  if (OF_DAY.has(doubt.doubt) && read.doubt === "no-day" && told !== clock)
+    return { value: { ...doubt, ...(told && { clock: told }) } };
   const asksOn = OF_DAY.has(read.doubt) !== OF_DAY.has(doubt.doubt);
   if (asksOn && read.day !== undefined) return { value: read };
   // The question itself is asked again below.
@@ -58,6 +77,28 @@ function readAnswer(text: string, doubt: Doubt, now: number): Read<SaidWhen> {
     no: isSame ? phrase("convene-when-unread", { given: clipped(text, LONGEST_QUOTE) }) : questionOf(read),
   };
 }
+
+/** The same hours on another day. */
+function onDay({ start, end }: { start: number; end?: number }, day: Day): SaidWhen {
+  const by = momentAt(day, "00:00") - momentAt(dayOf(start), "00:00");
+  return { start: start + by, ...(end !== undefined && { end: end + by }) };
+}
+
+function startText({ from }: SaidClock): string {
+  return `${String(Math.floor(from / 60)).padStart(2, "0")}:${String(from % 60).padStart(2, "0")}`;
+}
+
+/** “thứ 5” where the days of next week are offered is the one of them, whatever Thursday comes first. */
+function dayOffered(text: string, read: SaidWhen, { doubt, days = [] }: Doubt): Day | undefined {
+  if (doubt !== "which-day" || !WEEKDAY.test(plain(text)) || A_DATE.test(text)) return undefined;
+  const meant =
+    "start" in read ? [dayOf(read.start)] : [...(read.days ?? []), ...(read.day ? [read.day] : [])];
+  const [only, ...others] = days.filter((day) => meant.some((each) => weekdayOf(each) === weekdayOf(day)));
+  return others.length === 0 ? only : undefined;
+}
+
+const WEEKDAY = /(?:^| )(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|t[2-7]|chu nhat|cn)(?: |$)/u;
+const A_DATE = /\d\s*[/.-]\s*\d|(?:ngày|ngay) \d/u;
 
 function questionOf({ doubt }: Doubt): Phrase {
   return phrase(`convene-ask-${doubt}`);
@@ -84,10 +125,11 @@ function timeOption(time: string): Suggestion {
   return { label: phrase("standing-said", { text: time }), text: time };
 }
 
-async function askEnd(talk: Talk, start: number, now: number): Promise<When> {
+async function askEnd(talk: Talk, start: number): Promise<When> {
   const times = LENGTHS.map((minutes) => timeOf(start + minutes * MINUTE_MS));
   const question = phrase("convene-ask-end", { from: timeOf(start), example: times[1] ?? "" });
-  return talk.ask(question, (text) => readEnd(text, start, now), times.map(timeOption), { numbered: true });
+  const read = (text: string, at: number) => readEnd(text, start, at);
+  return talk.askDated(question, read, times.map(timeOption), { numbered: true });
 }
 
 /** `16h30`, `2 tiếng`, or both times anew. */

@@ -90,12 +90,13 @@ async function atAnotherTime(
   { words }: ConveneServices,
   before: EventFacts,
 ): Promise<EventFacts> {
-  const now = await talk.now();
   const { hour, minute } = local(before.startsAt);
   const from = hour * 60 + minute;
   const length = (before.endsAt - before.startsAt) / MINUTE_MS;
   const known = { day: dayOf(before.startsAt), clock: { from, to: from + length } };
-  const typed = await talk.ask(phrase("convene-ask-new-time"), (text) => ({ value: text }));
+  const { typed, now } = await talk.askDated(phrase("convene-ask-new-time"), (text, at) => ({
+    value: { typed: text, now: at },
+  }));
   const said = readWhen(typed, now, known);
   // A new beginning alone keeps the length.
   const whole =

@@ -113,9 +113,20 @@ export async function askPlace(talk: Talk): Promise<string> {
 }
 
 function asTitle(text: string): string {
-  return clipped(text, MOST_TITLE);
+  return clipped(spelledOut(text), MOST_TITLE);
 }
 
+/** Without the words that lead to it: “ở hội trường ubnd nha” is written as the invitation says it. */
 export function asPlace(text: string): string {
-  return clipped(text, MOST_PLACE);
+  const place = text.trim().replace(BEFORE_PLACE, "").replace(BEHIND_PLACE, "");
+  return clipped(spelledOut(place || text), MOST_PLACE);
+}
+
+const BEFORE_PLACE = /^(?:(?:dạ|vâng|ừ|thì|là)[, ]+)*(?:ở|tại|tai)\s+(?=\S)/iu;
+const BEHIND_PLACE = /\s+(?:nha|nhé|nhe|nghen|ạ|á)(?:\s+(?:bot|ad|em|chị|anh))?[.!]*$/iu;
+const SHORT_FORMS = /(?<![\p{L}\d])(?:bch|btv|ubnd|hđnd|bts|clb|tntp|lhtn)(?![\p{L}\d])/gu;
+
+/** Short forms as they are written: “họp bch” is typed in haste. */
+function spelledOut(text: string): string {
+  return text.replaceAll(SHORT_FORMS, (short) => short.toUpperCase());
 }

@@ -25,9 +25,9 @@ export function askDay(talk: Talk, words: Words, today: Day): Promise<Day> {
     label: phrase("discussion-day", { date: dateText(day, today) }),
     text: dateText(day, today),
   }));
-  return talk.ask(
+  return talk.askDated(
     phrase("discussion-ask-day", { example: words.text("discussion-day-example") }),
-    (text) => readDay(text, today),
+    (text, at) => readDay(text, dayOf(at)),
     near,
     { numbered: true },
   );

@@ -1,5 +1,5 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import { addDays, type Day } from "../../src/rules/calendar/time.ts";
+import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { EntryValues } from "../../src/rules/entries/entry.ts";
 import { type EntryField, type EntryFieldId, isEntryOption } from "../../src/rules/entries/entry-field.ts";
 import { fullDate } from "../../src/words/full-date.ts";
@@ -15,7 +15,7 @@ export async function askField(
   today: Day,
 ): Promise<EntryValues> {
   const { id, reads, options = [], optional } = field;
-  const clears = mayClear && optional && values[id] !== undefined;
+  const clears = mayClear && optional === true && values[id] !== undefined;
   if (reads === "choice") {
     const listed = options.map((option) => ({
       value: option.id,
@@ -28,20 +28,29 @@ export async function askField(
     if (picked === NO_LONGER) return without(values, id);
     return isEntryOption(picked) ? { ...values, [id]: picked } : values;
   }
-  const example = exampleOf(words, { kind, field, values }, today);
-  const question = questionOf(id, example);
-  const read = readerOf(words, { kind, field, values }, today);
-  const skip = { label: phrase("entry-skip"), text: NOTHING };
-  const said =
-    reads === "text" || optional
-      ? await talk.askText(question, read, {
-          ...(optional && { skip }),
-          ...(clears && { suggestions: [{ label: phrase("entry-clear"), text: NO_LONGER }] }),
-        })
-      : await talk.ask(question, read, daysBelow(field, today), reads === "day" ? { numbered: true } : {});
+  const said = await askWords(talk, words, { asked: { kind, field, values }, clears }, today);
   if (said === NOTHING) return values;
   if (said === NO_LONGER) return without(values, id);
   return { ...values, [id]: reads === "count" ? Number(said) : said };
+}
+
+async function askWords(
+  talk: Talk,
+  words: Words,
+  { asked, clears }: { asked: Asked; clears: boolean },
+  today: Day,
+): Promise<string> {
+  const { field } = asked;
+  const question = questionOf(field.id, exampleOf(words, asked, today));
+  const read = (text: string, day = today) => readerOf(words, asked, day)(text);
+  if (field.reads === "text" || field.optional)
+    return talk.askText(question, (text) => read(text), {
+      ...(field.optional && { skip: { label: phrase("entry-skip"), text: NOTHING } }),
+      ...(clears && { suggestions: [{ label: phrase("entry-clear"), text: NO_LONGER }] }),
+    });
+  if (field.reads !== "day") return talk.ask(question, (text) => read(text));
+  const dated = (text: string, at: number) => read(text, dayOf(at));
+  return talk.askDated(question, dated, daysBelow(field, today), { numbered: true });
 }
 
 function without(values: EntryValues, id: EntryFieldId): EntryValues {

@@ -1,6 +1,6 @@
 import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
 import { LONGEST_ENTRUSTED_DAYS } from "../../src/rules/access/entrusted.ts";
-import { addDays, type Day } from "../../src/rules/calendar/time.ts";
+import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { readComingDay } from "../../src/rules/reading/days/coming-day.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { Refusal } from "../../src/words/refusal.ts";
@@ -16,8 +16,8 @@ export async function askUntil(
   { words, who }: { words: string; who: string },
   today: Day,
 ): Promise<Day> {
-  const read = (text: string): Read<Day> => {
-    const found = readComingDay(text, LONGEST_ENTRUSTED_DAYS, today);
+  const read = (text: string, day = today): Read<Day> => {
+    const found = readComingDay(text, LONGEST_ENTRUSTED_DAYS, day);
     if ("day" in found) return { value: found.day };
     const example = fullDate(addDays(today, LIKELY_DAYS[0] ?? 1));
     return { no: phrase(`entrust-day-${found.flaw}`, { given: clipped(text, 40), example }) };
@@ -29,5 +29,6 @@ export async function askUntil(
   }
   const days = LIKELY_DAYS.map((ahead) => fullDate(addDays(today, ahead)));
   const suggestions = days.map((day) => ({ label: phrase("entrust-until-day", { day }), text: day }));
-  return talk.ask(phrase("entrust-ask-until", { name: who }), read, suggestions);
+  const question = phrase("entrust-ask-until", { name: who });
+  return talk.askDated(question, (text, at) => read(text, dayOf(at)), suggestions);
 }

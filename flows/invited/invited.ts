@@ -3,7 +3,7 @@ import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { invitedLine } from "../../src/command-lines/invited-line.ts";
 import { accept, decline } from "./answer.ts";
 import type { InvitedServices } from "./invited-services.ts";
-import { listCalls, showCall } from "./list.ts";
+import { listCalls, showCall, waitForAnswer } from "./list.ts";
 import { sendSomebody } from "./send.ts";
 
 /** `/giaymoi`: what somebody is called to, and their answers: coming, not coming because …, somebody in their place. */
@@ -26,6 +26,8 @@ export const invited: Flow<keyof InvitedServices> = {
         return listCalls(talk, services, me);
       case "show":
         return showCall(talk, services, me, asked.id);
+      case "unsure":
+        return waitForAnswer(talk, services, me, asked.id);
       case "come":
         return accept(talk, services, me, asked.id);
       case "decline":

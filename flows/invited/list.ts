@@ -64,6 +64,21 @@ export async function showCall(talk: Talk, services: InvitedServices, me: Cadre,
   await talk.offer(answersTo(id));
 }
 
+/** “Chắc đi” is no answer yet: it may come later, as well. */
+export async function waitForAnswer(
+  talk: Talk,
+  services: InvitedServices,
+  me: Cadre,
+  id: string,
+): Promise<void> {
+  const at = await talk.now();
+  const what = await talk.call(async () =>
+    eventText(services.words, (await callTo(services, me, id, at)).facts, dayOf(at)),
+  );
+  await talk.say("invited-unsure", { what });
+  await talk.offer(answersTo(id));
+}
+
 function answersTo(id: string): Shortcut[] {
   return answerButtons(id).map(({ label, command, says }) => ({
     label: phrase(label),

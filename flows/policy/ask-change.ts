@@ -1,6 +1,6 @@
 import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
 import { nextPeriod, periodOf } from "../../src/rules/calendar/periods.ts";
-import { addDays, type Day, weekdayOf } from "../../src/rules/calendar/time.ts";
+import { addDays, type Day, dayOf, weekdayOf } from "../../src/rules/calendar/time.ts";
 import type { Policy } from "../../src/rules/duties/policy.ts";
 import type { PolicyItem } from "../../src/rules/policy/items.ts";
 import { type ReadValue, readValue } from "../../src/rules/policy/read-value.ts";
@@ -83,8 +83,8 @@ function likely(words: Words, { kind }: PolicyItem, { levels }: Policy): Suggest
 
 /** From when it holds: from today on, which is offered first. @param past why an earlier day is refused */
 export function askFrom(talk: Talk, today: Day, past: (day: Day) => Phrase): Promise<Day> {
-  const read = (text: string): Read<Day> => {
-    const day = startDay(text, today);
+  const read = (text: string, at: number): Read<Day> => {
+    const day = startDay(text, dayOf(at));
     if (!day) return { no: phrase("policy-from-unread", { given: clipped(text, LONGEST_QUOTE) }) };
     return day < today ? { no: past(day) } : { value: day };
   };
@@ -95,7 +95,7 @@ export function askFrom(talk: Talk, today: Day, past: (day: Day) => Phrase): Pro
     text: fullDate(day),
   }));
   const now = { label: phrase("policy-from-today", { day: fullDate(today) }), text: fullDate(today) };
-  return talk.ask(phrase("policy-ask-from"), read, [now, ...later]);
+  return talk.askDated(phrase("policy-ask-from"), read, [now, ...later]);
 }
 
 /** A change and a mark are for later days only: reports of before stay word for word. */

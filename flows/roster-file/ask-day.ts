@@ -1,5 +1,5 @@
 import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
-import type { Day } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { startDay } from "../../src/rules/reading/days/start-day.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { clipped } from "../../src/words/spoken.ts";
@@ -11,10 +11,10 @@ export function askDay(
   { question, wrong }: { question: Phrase; wrong: "roster-file-day-wrong" | "cadre-day-wrong" },
   today: Day,
 ): Promise<Day> {
-  const read = (text: string): Read<Day> => {
-    const day = startDay(text, today);
+  const read = (text: string, at: number): Read<Day> => {
+    const day = startDay(text, dayOf(at));
     return day ? { value: day } : { no: phrase(wrong, { given: clipped(text, 40) }) };
   };
   const day = fullDate(today);
-  return talk.ask(question, read, [{ label: phrase("roster-file-today", { day }), text: day }]);
+  return talk.askDated(question, read, [{ label: phrase("roster-file-today", { day }), text: day }]);
 }

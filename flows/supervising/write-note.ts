@@ -72,10 +72,12 @@ export function askFollowUp(talk: Talk, today: Day): Promise<Day> {
     return { label: phrase("supervise-suggested-day", { day }), text: day };
   });
   const example = fullDate(addDays(today, 14));
-  return talk.ask(
+  return talk.askDated(
     phrase("supervise-ask-day", { example }),
-    (text): Read<Day> => {
-      const read = readFollowUpDay(text, today);
+    (text, at): Read<Day> => {
+      const now = readFollowUpDay(text, dayOf(at));
+      // A day that was still to come when it was offered is taken, too.
+      const read = "day" in now ? now : readFollowUpDay(text, today);
       if ("day" in read) return { value: read.day };
       if (read.flaw === "past") return { no: phrase("supervise-day-past", { example }) };
       if (read.flaw === "too-far") return { no: phrase("supervise-day-far", { example }) };

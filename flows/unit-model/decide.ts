@@ -1,4 +1,5 @@
 import { modelLine, type NamedModel } from "../../src/command-lines/model-line.ts";
+import { tellOfVerdict } from "../../src/jobs/letters/alike-letters.ts";
 import { namedModel } from "../../src/jobs/letters/model-letters.ts";
 import { type Told, tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
 import type { Doing } from "../../src/records/database/doing.ts";
@@ -15,7 +16,7 @@ import type { ModelParts } from "./needs.ts";
 import { modelOfUnit } from "./of-unit.ts";
 
 /**
- * Does it, once, and tells the unit's heads and whoever handed it in. To be used inside `talk.call`.
+ * Does it, once, and tells the unit's heads and whoever handed it in; of a likely copy the heads of the other unit, too. To be used inside `talk.call`.
  * @returns why it came too late; nothing where it was done
  * @throws Refusal where it is not the speaker's to decide any more
  */
@@ -32,6 +33,7 @@ export async function decideModel(
   if (changed.kind === "gone") throw refuse("model-gone");
   if (changed.kind === "late") return lateOf(services, changed.handedIn, named.of, today);
   await tellUnit(services, me, { model: changed.handedIn, change, doing });
+  await tellOfVerdict(services, changed.handedIn, { me, change, doing });
   return null;
 }
 

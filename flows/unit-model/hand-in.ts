@@ -1,6 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { modelLine } from "../../src/command-lines/model-line.ts";
-import { alikeNames, tellOfAlike, tellOfModel } from "../../src/jobs/letters/model-letters.ts";
+import { tellOfAlike } from "../../src/jobs/letters/alike-letters.ts";
+import { alikeNames, tellOfModel } from "../../src/jobs/letters/model-letters.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { likelyCopies } from "../../src/records/unit-papers/likely-copies.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";

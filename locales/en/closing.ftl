@@ -18,6 +18,7 @@ closing-name-why = { $name } (“{ $why }”)
 closing-name-left = somebody who has left
 closing-names-more = { $names } and { $count } more
 closing-button-close = ✅ Close
+closing-button-close-there = ✅ Close, I was there, too
 closing-button-show = 📋 Who was there
 closing-button-correct = ✏️ Correct
 closing-button-discussed = 💬 Note what was discussed

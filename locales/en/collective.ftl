@@ -6,10 +6,10 @@ collective-text = { $text }
 collective-head = 📋 Collective review of { $quarter }, { $unit }: { $count } cadres.
 collective-agenda =
     The sitting is not noted yet. A possible agenda:
-    1. The quarter as a whole
-    2. Each self-review, and what the others say
-    3. { $rating }
-    4. What to do next quarter
+    • The quarter as a whole
+    • Each self-review, and what the others say
+    • { $rating }
+    • What to do next quarter
 collective-agenda-rating = Agree on the remark and rating of each
 collective-agenda-remarks = Agree on the remark about each
 collective-sat = 🗓 Held on { $day }: { $there } were there, { $chair } in the chair, minutes by { $taker }.
@@ -56,7 +56,8 @@ collective-level-above = This part is led by the level above or a deputy, so you
 collective-not-in-it = That comrade was not in { $unit } on the quarter's last day, so nothing was written. Choose another: /kiemdiem
 collective-oneself = Your own part is led by somebody else, so nothing was opened. Once it is closed you see it: /kiemdiem tôi
 collective-closed-meanwhile = This part is closed, so nothing was written. To correct it, open that comrade and choose “Correct, with a reason”: /kiemdiem
-collective-card = 👤 { $name } ({ $positions }), { $unit }, { $quarter }
+collective-card-who = { $name } ({ $positions })
+collective-card = 👤 { $who }, { $unit }, { $quarter }
 collective-card-form = 📝 Has handed in the self-review of { $quarter }.
 collective-card-no-form = 📝 Has not handed in the self-review of { $quarter }.
 collective-card-before = Remark of { $quarter }: “{ $remark }”

@@ -17,6 +17,7 @@ change-undone = ↩️ “{ $question }” is as it was before: “{ $answer }�
 undo-added = ↩️ Take away what was added
 undo-changed = ↩️ Leave it as it was
 undo-own = ↩️ Write this idea anew
+gather-held = ✍️ Held so far: “{ $answer }”. Is there more? Write on here, or choose:
 gather-more = ✍️ Written down: “{ $answer }”. Is there more? Please go on writing here, or choose:
 gather-added = ➕ Joined to “{ $question }”: “{ $answer }”. Is there more? Please go on writing here, or choose:
 gather-refused = This goes on from the long text before, so it was not written down either. Please shorten the whole of it, and send it again in one message.

@@ -40,6 +40,10 @@ model-handed-alike = ⚠️ Some of it is like { $other } ({ $share }%). You and
 model-told-new = 🧩 { $unit } handed in its model of { $year }: “{ $title }”. Please look, then recognise it or send it back.
 model-told-new-alike = 🧩 { $unit } handed in its model of { $year }: “{ $title }”. Some of it is like { $other } ({ $share }%); please look at that, then decide.
 model-told-alike = The model that { $unit } just handed in has passages like { $other } of your unit ({ $share }%). See where; the level above that unit decides.
+model-told-alike-own = 🔎 The model of { $unit } has passages like { $other } of your unit: comrade { $by } has looked, found it to be its own, and recognised it.
+model-told-alike-allowed = 🔎 The model of { $unit } has passages like { $other } of your unit: comrade { $by } has looked and allows it, because: “{ $reason }”.
+model-told-alike-copied = 🔎 The model of { $unit } has passages like { $other } of your unit: comrade { $by } has looked and sent it back, to have them written anew.
+model-told-alike-back = 🔎 The model of { $unit }, which has passages like { $other } of your unit: comrade { $by } took its recognition back, and it waits again.
 model-waiting-none = No model waits for you.
 model-waiting-list =
     📨 Models that wait for you ({ $count }):

@@ -18,6 +18,7 @@ closing-name-why = { $name } (“{ $why }”)
 closing-name-left = một đồng chí đã chuyển đi
 closing-names-more = { $names } và { $count } đồng chí nữa
 closing-button-close = ✅ Chốt
+closing-button-close-there = ✅ Chốt, tôi cũng có mặt
 closing-button-show = 📋 Ai đã dự
 closing-button-correct = ✏️ Sửa
 closing-button-discussed = 💬 Ghi điều đã bàn

@@ -6,10 +6,10 @@ collective-text = { $text }
 collective-head = 📋 Họp kiểm điểm { $quarter }, { $unit }: { $count } đồng chí.
 collective-agenda =
     Chưa ghi buổi họp. Nội dung gợi ý:
-    1. Tình hình chung trong quý
-    2. Từng đồng chí tự kiểm điểm, tập thể góp ý
-    3. { $rating }
-    4. Việc cần làm quý sau
+    • Tình hình chung trong quý
+    • Từng đồng chí tự kiểm điểm, tập thể góp ý
+    • { $rating }
+    • Việc cần làm quý sau
 collective-agenda-rating = Chốt nhận xét, xếp loại từng đồng chí
 collective-agenda-remarks = Chốt nhận xét từng đồng chí
 collective-sat = 🗓 Họp ngày { $day }: { $there } đồng chí có mặt, { $chair } chủ trì, { $taker } ghi biên bản.
@@ -56,7 +56,8 @@ collective-level-above = Phần này do Đoàn cấp trên hoặc cấp phó ch�
 collective-not-in-it = Đồng chí ấy không thuộc { $unit } vào ngày cuối quý, nên mình chưa ghi gì. Chọn người khác: /kiemdiem
 collective-oneself = Phần của chính mình thì người khác chủ trì, nên mình chưa mở gì. Khi đã chốt, đồng chí xem: /kiemdiem tôi
 collective-closed-meanwhile = Phần này đã chốt, nên mình chưa ghi gì. Cần sửa thì mở lại đồng chí ấy rồi chọn “Sửa, có lý do”: /kiemdiem
-collective-card = 👤 { $name } ({ $positions }), { $unit }, { $quarter }
+collective-card-who = { $name } ({ $positions })
+collective-card = 👤 { $who }, { $unit }, { $quarter }
 collective-card-form = 📝 Đã nộp bản tự kiểm điểm { $quarter }.
 collective-card-no-form = 📝 Chưa nộp bản tự kiểm điểm { $quarter }.
 collective-card-before = Nhận xét { $quarter }: “{ $remark }”

@@ -17,6 +17,7 @@ change-undone = ↩️ Câu “{ $question }” đã trở lại như trước: 
 undo-added = ↩️ Bỏ phần vừa thêm
 undo-changed = ↩️ Giữ như trước
 undo-own = ↩️ Viết lại ý này
+gather-held = ✍️ Mình đang giữ: “{ $answer }”. Còn nữa không? Đồng chí viết tiếp vào đây, hoặc chọn:
 gather-more = ✍️ Đã ghi: “{ $answer }”. Còn nữa không? Đồng chí viết tiếp vào đây, hoặc chọn:
 gather-added = ➕ Đã nối vào câu “{ $question }”: “{ $answer }”. Còn nữa không? Đồng chí viết tiếp vào đây, hoặc chọn:
 gather-refused = Tin này là phần tiếp của đoạn dài vừa rồi, nên mình cũng chưa ghi gì. Đồng chí rút gọn cả đoạn rồi gửi lại trong một tin nhé.

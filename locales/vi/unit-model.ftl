@@ -40,6 +40,10 @@ model-handed-alike = ⚠️ Nội dung có đoạn giống { $other } ({ $share 
 model-told-new = 🧩 { $unit } nộp mô hình năm { $year }: “{ $title }”. Đồng chí xem rồi công nhận hoặc gửi lại nhé.
 model-told-new-alike = 🧩 { $unit } nộp mô hình năm { $year }: “{ $title }”. Có đoạn giống { $other } ({ $share }%); đồng chí xem chỗ giống rồi quyết định nhé.
 model-told-alike = Mô hình { $unit } vừa nộp có đoạn giống { $other } của đơn vị đồng chí ({ $share }%). Đồng chí xem chỗ giống; cấp trên của đơn vị ấy sẽ quyết định.
+model-told-alike-own = 🔎 Mô hình của { $unit } có đoạn giống { $other } của đơn vị đồng chí: đồng chí { $by } đã xem, kết luận là của riêng và công nhận.
+model-told-alike-allowed = 🔎 Mô hình của { $unit } có đoạn giống { $other } của đơn vị đồng chí: đồng chí { $by } đã xem và cho dùng, vì: “{ $reason }”.
+model-told-alike-copied = 🔎 Mô hình của { $unit } có đoạn giống { $other } của đơn vị đồng chí: đồng chí { $by } đã xem và gửi lại để đơn vị ấy viết lại phần giống.
+model-told-alike-back = 🔎 Mô hình của { $unit }, có đoạn giống { $other } của đơn vị đồng chí: đồng chí { $by } bỏ công nhận, mô hình ấy lại chờ xét.
 model-waiting-none = Không có mô hình nào chờ đồng chí xem.
 model-waiting-list =
     📨 Mô hình chờ đồng chí xem ({ $count }):

@@ -46,6 +46,9 @@ const OF_ONE: Readonly<Record<string, ReviewedDeed>> = {
 const OWN = "toi";
 const QUARTER = /^\d{4}-Q[1-4]$/u;
 const LOOKS: ReadonlySet<string> = new Set(["show", "own-one", "look"]);
+/** “kiểm điểm quý 3 của đơn vị”: whose it is anyway. */
+const OF_THE_UNIT =
+  /(?:^|\s)(?:(?:của|cua|ở|cho)\s+)?(?:cả\s+|ca\s+)?(?:đơn vị|don vi|tập thể|tap the)(?:\s+(?:mình|minh|em|tôi|toi))?\s*$/iu;
 /** As it was sent, or as a phone names the second one of that name. */
 const FILE = /^kiem-diem-(\d{4}-Q[1-4])-(\S+?)(?:[ _-]?\(\d+\))?\.xlsx$/iu;
 
@@ -94,7 +97,7 @@ export const collectiveLine = {
       if (one && cadre !== undefined) return { does: one, quarter, unit, cadre };
     }
     if (/^(?:toi|tôi|của tôi|cua toi)$/iu.test(args.trim())) return { does: "own" };
-    const read = readReviewLine(args, today);
+    const read = readReviewLine(args.replace(OF_THE_UNIT, ""), today);
     if ("problem" in read) return { does: "unclear" };
     const { period, who } = read;
     return { does: "open", who, ...(period ? { period: lastQuarterOf(period) } : {}) };

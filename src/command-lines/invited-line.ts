@@ -7,9 +7,10 @@ const COMMAND = "giaymoi";
 export type InvitedAnswer = "come" | "decline" | "send";
 
 /** What a line of `/giaymoi` asks for. */
-export type InvitedCommand = { does: "list" } | { does: InvitedAnswer | "show"; id: string };
+export type InvitedCommand = { does: "list" } | { does: InvitedAnswer | "show" | "unsure"; id: string };
 
-const VERBS: readonly (readonly [string, InvitedAnswer | "show"])[] = [
+const VERBS: readonly (readonly [string, InvitedAnswer | "show" | "unsure"])[] = [
+  ["chuachac", "unsure"],
   ["xem", "show"],
   ["du", "come"],
   ["khong", "decline"],
@@ -25,6 +26,8 @@ export const invitedLine = {
   show: (id: string): CommandLine => commandLine(COMMAND, "xem", id),
   come: (id: string): CommandLine => commandLine(COMMAND, "du", id),
   decline: (id: string): CommandLine => commandLine(COMMAND, "khong", id),
+  /** Neither coming nor not coming yet: the answers are shown again. */
+  unsure: (id: string): CommandLine => commandLine(COMMAND, "chuachac", id),
   send: (id: string): CommandLine => commandLine(COMMAND, "thay", id),
 
   read(args: string): InvitedCommand {

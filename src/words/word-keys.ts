@@ -623,6 +623,7 @@ export interface WordTable {
   "closing-ask-whom": { title: string | number };
   "closing-ask-whom-help": Record<never, never>;
   "closing-button-close": Record<never, never>;
+  "closing-button-close-there": Record<never, never>;
   "closing-button-correct": Record<never, never>;
   "closing-button-discussed": Record<never, never>;
   "closing-button-object": Record<never, never>;
@@ -736,11 +737,12 @@ export interface WordTable {
   "collective-button-sit-again": Record<never, never>;
   "collective-button-take-file": Record<never, never>;
   "collective-button-write": Record<never, never>;
-  "collective-card": { name: string | number; positions: string | number; quarter: string | number; unit: string | number };
+  "collective-card": { quarter: string | number; unit: string | number; who: string | number };
   "collective-card-answer": { text: string | number };
   "collective-card-before": { quarter: string | number; remark: string | number };
   "collective-card-form": { quarter: string | number };
   "collective-card-no-form": { quarter: string | number };
+  "collective-card-who": { name: string | number; positions: string | number };
   "collective-closed": { day: string | number };
   "collective-closed-meanwhile": Record<never, never>;
   "collective-closed-now": { count: string | number; quarter: string | number };
@@ -1146,6 +1148,7 @@ export interface WordTable {
   "convene-uninvite-yes": Record<never, never>;
   "convene-uninvited": { what: string | number; who: string | number };
   "convene-untold": { count: string | number; names: string | number };
+  "convene-when-kept": { from: string | number };
   "convene-when-unread": { given: string | number };
   "convene-whom-choose": Record<never, never>;
   "convene-whom-file": Record<never, never>;
@@ -1912,6 +1915,7 @@ export interface WordTable {
   "form-unchanged": Record<never, never>;
   "gather-added": { answer: string | number; question: string | number };
   "gather-enough": Record<never, never>;
+  "gather-held": { answer: string | number };
   "gather-more": { answer: string | number };
   "gather-refused": Record<never, never>;
   "group-added": Record<never, never>;
@@ -2162,6 +2166,7 @@ export interface WordTable {
   "invited-substitute-declined": { by: string | number; what: string | number; why: string | number };
   "invited-taken-back": { title: string | number };
   "invited-too-often": { title: string | number };
+  "invited-unsure": { what: string | number };
   "job-approval-reminder": Record<never, never>;
   "job-approval-reminder-about": Record<never, never>;
   "job-discussion-reminder": Record<never, never>;
@@ -2545,6 +2550,10 @@ export interface WordTable {
   "model-taken-missing": { missing: string | number };
   "model-taken-rest": Record<never, never>;
   "model-told-alike": { other: string | number; share: string | number; unit: string | number };
+  "model-told-alike-allowed": { by: string | number; other: string | number; reason: string | number; unit: string | number };
+  "model-told-alike-back": { by: string | number; other: string | number; unit: string | number };
+  "model-told-alike-copied": { by: string | number; other: string | number; unit: string | number };
+  "model-told-alike-own": { by: string | number; other: string | number; unit: string | number };
   "model-told-allowed": { by: string | number; reason: string | number; title: string | number; unit: string | number; year: string | number };
   "model-told-back": { by: string | number; reason: string | number; title: string | number; unit: string | number; year: string | number };
   "model-told-new": { title: string | number; unit: string | number; year: string | number };

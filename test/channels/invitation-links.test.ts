@@ -2,6 +2,7 @@ import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { checkLine } from "../../src/command-lines/check-line.ts";
+import { behindLink } from "../../src/command-lines/link-line.ts";
 import { eraseLine } from "../../src/command-lines/own-lines.ts";
 import { readConfig } from "../../src/config.ts";
 import { createPlatforms } from "../../src/platforms.ts";
@@ -37,6 +38,17 @@ test("Telegram: a link types a line that looks something up, and no other", asyn
     "https://t.me/CanThoBot?start=kiemtra-K7MD92XRTH4P",
   );
   expect(await channel.commandLink(eraseLine.cancel())).toBeUndefined();
+});
+
+test.each([
+  ["/start kiemtra-K7MD92XRTH4P", "/kiemtra K7MD92XRTH4P"],
+  ["https://t.me/CanThoBot?start=kiemtra-K7MD92XRTH4P", "/kiemtra K7MD92XRTH4P"],
+  ["/start diemdanh-ma", "/diemdanh ma"],
+  ["/start diemdanh-123456", "/start diemdanh-123456"],
+  ["/start xoadulieu-ngay", "/start xoadulieu-ngay"],
+  ["https://t.me/CanThoBot?start=xoadulieu-ngay", "https://t.me/CanThoBot?start=xoadulieu-ngay"],
+])("what somebody made up, and a code that lets in, no link types: “%s”", (text, line) => {
+  expect(behindLink(text)).toBe(line);
 });
 
 test("Telegram: while it is away there is no link", async () => {

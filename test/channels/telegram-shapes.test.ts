@@ -54,22 +54,6 @@ describe("what an update means", () => {
   test.each([
     ["text", { text: "chào" }, { kind: "text", text: "chào" }],
     [
-      "a link to a paper's code",
-      { text: "/start kiemtra-K7MD92XRTH4P" },
-      { kind: "text", text: "/kiemtra K7MD92XRTH4P" },
-    ],
-    ["a link that asks for a code", { text: "/start diemdanh-ma" }, { kind: "text", text: "/diemdanh ma" }],
-    [
-      "a link that says the code itself",
-      { text: "/start diemdanh-123456" },
-      { kind: "text", text: "/start diemdanh-123456" },
-    ],
-    [
-      "a link that somebody made up",
-      { text: "/start xoadulieu-ngay" },
-      { kind: "text", text: "/start xoadulieu-ngay" },
-    ],
-    [
       "a document",
       { document: { file_id: "f", file_name: "a.xlsx", file_size: 5 }, caption: "đây" },
       { kind: "file", name: "a.xlsx", bytes: 5, handle: "f" },

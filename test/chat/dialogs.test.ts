@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { commandLine } from "../../src/command-lines/command-line.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { type OpenHouse, openHouse, townWithButtons } from "../support/open-house.ts";
@@ -73,9 +74,26 @@ const shaky: Flow = {
   },
 };
 
+const dated: Flow = {
+  ...basics,
+  name: "dated",
+  version: 1,
+  commands: ["hen"],
+  quick: false,
+  async run(talk) {
+    const whom = await talk.ask(phrase("weekday-1"));
+    const when = await talk.askDated(phrase("weekday-3"), (text, at) =>
+      text.length > 3 ? { no: phrase("weekday-2") } : { value: `${text} ${dayOf(at)}` },
+    );
+    const sure = await talk.choose(phrase("weekday-5"), { yes: "weekday-6", no: "weekday-7" });
+    await talk.call(async (key) => void done.set(key, [whom, when, sure].join(" ")));
+    await talk.say("weekday-4");
+  },
+};
+
 let house: OpenHouse;
 beforeAll(async () => {
-  house = await openHouse({ flows: [long, quick, shaky], town: townWithButtons });
+  house = await openHouse({ flows: [long, quick, shaky, dated], town: townWithButtons });
 });
 afterAll(() => house.close());
 
@@ -152,6 +170,23 @@ test("a refused answer says why and asks again; the state does not grow", async 
   expect(await cadre.says("quá dài")).toMatch(/^Thứ Ba\n\nGõ nhắc lại/);
   expect(await cadre.says("An")).toContain("Thứ Tư");
   await cadre.says("/huy");
+});
+
+test("a day counts from when it is said: the question may stay open over midnight, and be gone back behind", async () => {
+  done.clear();
+  const cadre = house.cadre("AK03");
+  await cadre.says("/hen");
+  await cadre.says("An");
+  house.setClock("2026-11-25T00:10:00+07:00");
+  expect(await cadre.says("tuần sau")).toContain("Thứ Ba");
+  expect(await cadre.says("mai")).toContain("Thứ Sáu");
+  house.setClock("2026-11-26T08:00:00+07:00");
+  await cadre.says("quay lại");
+  expect(await cadre.says("quay lại")).toContain("Thứ Hai");
+  expect(await cadre.says("Ba")).toContain("Thứ Sáu");
+  expect(await cadre.presses("Thứ Bảy")).toBe("Thứ Năm");
+  house.setClock("2026-11-24T09:00:00+07:00");
+  expect([...done.values()]).toEqual(["Ba mai 2026-11-25 yes"]);
 });
 
 test("a quick command in the middle is served, then the question comes again", async () => {

@@ -11,7 +11,7 @@ const YEAR = "2026";
 /** An earlier question is asked again with what stood there; what was answered after it stays. */
 describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
   let house: OpenHouse;
-  const people = crowd(16);
+  const people = crowd(20);
   beforeAll(async () => {
     house = await openHouse({ iso: "2026-11-25T20:00:00+07:00", town, organisation: people });
   });
@@ -62,5 +62,15 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await raw.says("m3", "3 tiếng")).toContain("Ngày nào");
     expect(await raw.says("m4", "hôm qua")).toContain("Đã ghi 3 giờ, Thứ Ba 24/11");
     expect(await minutesInWeek(house.app.services, code, "2026-W48")).toBe(180);
+  });
+
+  test("“hôm qua” typed on the next day is the day before that, and not before the question", async () => {
+    const code = nextOf(people);
+    const raw = rawMessages(house, code);
+    await raw.says("m1", "/giotinhnguyen");
+    const at = "2026-11-26T07:00:00+07:00";
+    expect(await raw.says("m2", "2 tiếng hôm qua dọn rác", { at })).toContain("Đã ghi 2 giờ, Thứ Tư 25/11");
+    await raw.says("m3", "/sinhhoat");
+    expect(await raw.says("m4", "hôm qua sinh hoạt chi đoàn", { at })).toContain("Thứ Tư 25/11");
   });
 });

@@ -23,6 +23,33 @@ function pickTypedMany(options: readonly Option[], text: string): Option[] | und
 
 const picked = (text: string) => pickTypedMany(OPTIONS, text)?.map(({ value }) => Number(value));
 
+describe("what an answer repeats of its question", () => {
+  const people = ["Phạm Ngọc Bích", "Đặng Quốc Cường", "Mai Thị Thi"].map((label) => ({
+    value: label,
+    label,
+  }));
+  const read = (kind: "one" | "many", asked: string, text: string) => {
+    const said = readReply({ kind, options: people, asked }, text);
+    return said.does === "pick" ? said.options.map(({ label }) => label.split(" ").at(-1)) : said.does;
+  };
+  test.each([
+    ["one", "Ai ghi biên bản?", "bích ghi", ["Bích"]],
+    ["one", "Ai ghi biên bản?", "để đồng chí Bích ghi nha", ["Bích"]],
+    ["one", "Ai ghi biên bản?", "không phải Bích ghi", "unclear"],
+    ["one", "Ai chủ trì?", "chị Thi chu tri", ["Thi"]],
+    ["many", "Ai vắng buổi ấy?", "Cường vắng, Thi cũng vắng", ["Cường", "Thi"]],
+    ["many", "Ai vắng buổi ấy?", "Cường vắng do con ốm", "unsure"],
+  ] as const)("%s: “%s” “%s”", (kind, asked, text, named) => {
+    expect(read(kind, asked, text)).toEqual(named);
+  });
+
+  test("is no answer where a bare yes or no is left", () => {
+    const options = ["Thực hiện tốt", "Có lúc chưa"].map((label) => ({ value: label, label }));
+    const asked = "Đồng chí không uống rượu, bia trong giờ làm việc?";
+    expect(readReply({ kind: "one", options, asked }, "có uống rượu").does).not.toBe("pick");
+  });
+});
+
 describe("several options typed at once", () => {
   test.each([
     ["1, 3", [1, 3]],

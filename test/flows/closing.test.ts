@@ -128,6 +128,26 @@ test("after a sitting three short answers are noted, each may be left out; once"
   expect(standing?.report.totals.U2?.met).toBe(1);
 });
 
+test("at closing a line of who was there is taken; whoever held it, and was marked by nobody, was there, too", async () => {
+  const called = ["NK01", "AK02", "AK03"];
+  const event = await calledEvent(house, {
+    ...{ ...MEETING, kind: "committee", called },
+    at: "2026-12-12T10:00:00+07:00",
+  });
+  const convener = house.cadre("NK01");
+  expect(await convener.says(`/chot ${event.id}`)).toContain("3 vắng");
+  const said = await convener.says("Bích trễ; Cường vắng vì con ốm");
+  expect(said).toContain("⏰ Phạm Ngọc Bích: trễ.");
+  expect(said).toContain("Chốt buổi này luôn chứ?");
+  await convener.says("để sau");
+  await convener.says(`/chot ${event.id}`);
+  expect(await convener.presses("✅ Chốt, tôi cũng có mặt")).toContain(
+    "1 có mặt, 1 trễ, 1 vắng (1 có lý do)",
+  );
+  expect(await convener.says("có"), "whether something was discussed").toContain("Điều nên làm là gì?");
+  await convener.says("/huy");
+});
+
 test("not before it begins, not once its month is locked; what is wrong is said with a way on", async () => {
   const ahead = await calledEvent(house, { ...MEETING, at: "2026-12-20T14:00:00+07:00" });
   const long = await calledEvent(house, { ...MEETING, at: "2026-10-20T14:00:00+07:00" });

@@ -66,7 +66,8 @@ describe("the ward's review of the year's last quarter", () => {
   let ownPaper: string | undefined;
 
   test("is prepared by the program: agenda, who has no self-review; nobody's own part is theirs", async () => {
-    const said = await head.says("/kiemdiem");
+    const said = await head.says("kiểm điểm quý 4 của đơn vị");
+    expect(said, "below it stands a numbered list").toContain("• Tình hình chung trong quý");
     expect(said).toContain("Họp kiểm điểm quý 4/2026, Đoàn phường An Khánh: 4 đồng chí");
     expect(said).toContain("Chưa nộp bản tự kiểm điểm (4)");
     expect(said).toContain("Đã có nhận xét: 0/3");
@@ -79,14 +80,18 @@ describe("the ward's review of the year's last quarter", () => {
     await head.says("/kiemdiem");
     expect(await head.presses("🗓 Ghi buổi họp")).toContain("ngày nào");
     expect(await head.says("mai")).toContain("chưa tới");
-    expect(await head.says("28/12")).toContain("Ai vắng");
-    expect(await head.says("Cường")).toContain("Ai chủ trì");
+    expect(await head.says("hom nay luc 2h chieu")).toContain("Ai vắng");
+    expect(await head.says("Cường vắng do con ốm")).toContain("Ý đồng chí là “Đặng Quốc Cường” phải không?");
+    expect(await head.says("Cường vắng")).toContain("Ai chủ trì");
     expect(await head.says("toi")).toContain("Ai ghi biên bản");
-    expect(await head.says("Bích")).toContain("3 đồng chí có mặt");
+    expect(await head.says("để bích ghi nha")).toContain("3 đồng chí có mặt");
   });
 
   test("remark, rating, votes, each kept at once: left in the middle, gone on with another day", async () => {
-    await head.says("/kiemdiem Bích");
+    await head.says("/kiemdiem");
+    expect(await head.says("ghi cho bích")).toContain("👤 Phạm Ngọc Bích (Ủy viên Ban Chấp hành), Đoàn");
+    await head.says("/kiemdiem");
+    expect(await head.says("bích")).toContain("👤 Phạm Ngọc Bích");
     expect(await head.presses("✍️ Ghi nhận xét")).toContain("Tập thể nhận xét Phạm Ngọc Bích thế nào");
     expect(await head.says("Làm chắc việc; cần báo sớm khi vắng")).toContain(
       "xếp loại Phạm Ngọc Bích mức nào",
@@ -102,6 +107,7 @@ describe("the ward's review of the year's last quarter", () => {
     expect(await head.says("3/3")).toContain("Đã ghi Phạm Ngọc Bích. Còn 2 đồng chí");
     expect(await head.presses("Ghi kết luận của tập thể")).toContain("⚖️");
     expect(await head.says("Nhắc nhở vì kê khai hai buổi không dự")).toContain("Đã ghi kết luận");
+    expect(await head.buttons()).toEqual(["✍️ Đặng Quốc Cường", "📋 Cả đơn vị"]);
   });
 
   test("of two heads who write of one at once, the second is shown the first's words and asked", async () => {
@@ -138,6 +144,8 @@ describe("the ward's review of the year's last quarter", () => {
     await deputy.presses("Không bỏ phiếu");
     await deputy.presses("Chưa đạt đủ");
     expect(await deputy.says("được lòng dân")).toContain("Đã ghi Nguyễn Văn An");
+    expect(await deputy.says("chốt"), "and no event").toContain("Chốt nhận xét quý 4/2026 cho");
+    await deputy.says("chưa");
     expect(await figures()).toEqual({ U3: false, T4: { met: 0, of: 2 } });
   });
 
@@ -179,12 +187,18 @@ describe("the ward's review of the year's last quarter", () => {
   test("a cadre answers once; heads hear that it came", async () => {
     await bich.says("/kiemdiem");
     await bich.presses("✍️ Gửi ý kiến");
-    await bich.says("Một buổi em có dự, còn một buổi em ghi nhầm ngày");
+    expect(await bich.says("Một buổi em có dự,")).toContain("Mình đang giữ: “Một buổi em có dự,”");
+    expect(await bich.says("còn một buổi em ghi nhầm ngày")).toContain("Còn nữa không?");
+    expect(await bich.says("hết rồi")).toContain("“Một buổi em có dự, còn một buổi em ghi nhầm ngày”");
     expect(await bich.presses("Gửi")).toContain("Đã gửi ý kiến");
     const told = await lastHeard("AK01");
     expect(told).toContain("Phạm Ngọc Bích đã gửi ý kiến");
     expect(told).not.toContain("ghi nhầm ngày");
     expect(await head.says("/kiemdiem Bích")).toContain("ghi nhầm ngày");
+    house.setClock("2027-01-05T15:00:00+07:00");
+    await head.says("/kiemdiem Bích");
+    expect(await head.presses("Quý 4/2026")).toContain("ghi nhầm ngày");
+    house.setClock("2026-12-29T15:00:00+07:00");
     expect(await bich.says("/kiemdiem 2026-Q4 traloi AK")).toContain("một lần rồi");
   });
 

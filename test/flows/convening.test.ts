@@ -406,11 +406,31 @@ describe.each(drawnFrom(EVERY_CHANNEL.filter(({ name }) => name !== "browser")))
       ["ok chị", "08/12"],
       ["dạ em có", "09/12"],
       ["dạ được ạ", "10/12"],
+      ["dạ em đi được ạ", "11/12"],
     ])("an invitation is accepted by a plain “%s”", async (yes, day) => {
       await there.cadre("NK01").says(`/hop giao ban ${day} 8h-9h tại Quận đoàn, mời bí thư các phường`);
       await there.cadre("NK01").presses("📣 Gọi");
       await there.app.lanes.idle();
       expect(await there.cadre("AK01").says(yes)).toContain("đồng chí sẽ dự: ");
+    });
+
+    test("answers as people give them: the hour before the day, a weekday of the week offered, “chắc đi”, “bận thi rồi”", async () => {
+      const [convener, called] = [there.cadre("NK01"), there.cadre("AK01")];
+      await convener.says("/hop giao ban tuần tới, mời bí thư các phường");
+      expect(await convener.says("2 giờ chiều")).toContain("Mình giữ giờ bắt đầu 14:00");
+      expect(await convener.says("thứ 5")).toContain("Bắt đầu 14:00, kết thúc lúc mấy giờ?");
+      await convener.says("khoang 2 tieng");
+      const preview = await convener.says("ở hội trường ubnd quận nha");
+      expect(preview).toContain("14:00–16:00 Thứ Năm 03/12");
+      expect(preview).toContain("📍 hội trường UBND quận\n");
+      await convener.says("ok gọi");
+      await there.app.lanes.idle();
+      expect(await called.says("chắc đi")).toContain("mình chưa ghi gì");
+      expect(await called.says("hôm đó em bận thi rồi")).toContain("Vì sao đồng chí không dự được");
+      expect(await called.says("trực phòng thi cả ngày")).toContain("Đã báo là đồng chí không dự");
+      await convener.presses("Xem việc này");
+      expect(await convener.says("đổi giờ"), "the button that begins so, and no hours").toContain("giờ");
+      await convener.says("/huy");
     });
   },
 );

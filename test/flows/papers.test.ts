@@ -187,6 +187,8 @@ test.each([
   ["/kiemtra", "gõ mã kiểm tra in ở đầu bản giấy"],
   ["/kiemtra a1 của Bích", "không phải mã kiểm tra"],
   ["/kiemtra 2222 3333 4444", "Không có bản đã ghi nào mang mã 2222-3333-4444"],
+  ["/start kiemtra-222233334444", "Không có bản đã ghi nào mang mã 2222-3333-4444"],
+  ["https://t.me/CanBoDoanBot?start=kiemtra-222233334444", "Không có bản đã ghi nào mang mã 2222-3333-4444"],
 ])("“%s” hears what to do", async (line, hears) => {
   expect(await house.cadre("AK03").says(line)).toContain(hears);
 });

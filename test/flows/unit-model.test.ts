@@ -147,6 +147,9 @@ test("a Word file is taken apart; a likely copy is shown side by side to both un
   expect(await above.presses("↩️ Chép, gửi lại để sửa")).toContain("vì sao gửi lại");
   expect(await above.presses("Giống bản khác, viết lại phần giống")).toContain("Đã gửi lại mô hình");
   expect(await lastHeard("XK01")).toContain("viết lại phần giống");
+  expect(await lastHeard("AK01"), "whose model it is like hears what came of it").toContain(
+    "đã xem và gửi lại để đơn vị ấy viết lại phần giống",
+  );
   expect((await house.app.services.unitPapers.one("XK", "model-2026"))?.acts.at(-1)).toMatchObject({
     does: "return",
     verdict: "copied",
@@ -168,8 +171,10 @@ test("handed in anew it may be allowed with a reason, which stays to be read; wh
   await above.presses("Cho dùng, có lý do");
   expect(await above.says("Hai phường cùng xây dựng từ đầu năm")).toContain("Đã công nhận");
   expect(await lastHeard("XK01")).toContain("cho dùng phần giống vì: “Hai phường cùng xây dựng từ đầu năm”");
+  expect(await lastHeard("AK01")).toContain("cho dùng, vì: “Hai phường cùng xây dựng từ đầu năm”");
   expect(await above.presses("Bỏ công nhận")).toContain("vì sao bỏ công nhận");
   expect(await above.says("Nhầm bản")).toContain("lại chờ xét");
+  expect(await lastHeard("AK01")).toContain("bỏ công nhận, mô hình ấy lại chờ xét");
   // The unit can do no more: the one who has to decide is the level above.
   const nudge = await above.says("/nhacngay mô hình");
   expect(nudge).toContain("đang chờ cấp trên xem nên mình không nhắc: Đoàn phường Xuân Khánh");
@@ -177,7 +182,7 @@ test("handed in anew it may be allowed with a reason, which stays to be read; wh
   await above.says("/huy");
 });
 
-test("found to be the unit's own it is recognised and counts; nobody else is told a second time", async () => {
+test("found to be the unit's own it is recognised and counts; the other unit hears so once", async () => {
   const before = (await secretary.heard()).length;
   await above.says("/mohinh cho");
   await above.presses("👁 Đoàn phường Xuân Khánh");
@@ -185,7 +190,10 @@ test("found to be the unit's own it is recognised and counts; nobody else is tol
   expect(await above.presses("✅ Là của riêng, công nhận")).toContain("Đã công nhận mô hình");
   expect(await lastHeard("XK01")).toContain("đã công nhận mô hình “Một giờ vì dân”");
   expect(await lastHeard("XK01")).not.toContain("giống");
-  expect((await secretary.heard()).slice(before)).toEqual([]);
+  await house.app.lanes.idle();
+  const told = (await secretary.heard()).slice(before);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain("kết luận là của riêng và công nhận");
   expect((await house.app.services.unitPapers.one("XK", "model-2026"))?.acts.at(-1)).toMatchObject({
     does: "recognise",
     verdict: "own",

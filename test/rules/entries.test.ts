@@ -215,6 +215,10 @@ test.each([
   ["ngày mai", "2026-11-25"],
   ["hôm kia họp", undefined],
   ["bữa nào rảnh", undefined],
+  ["hom qua luc 2h chieu", "2026-11-23"],
+  ["thứ 6 lúc 14h30", "2026-11-20"],
+  ["20/11 từ 8h-10h", "2026-11-20"],
+  ["14h30", undefined],
 ])("a day that is asked for: “%s”", (text, day) => {
   expect(askedDay(text, "2026-11-24")).toBe(day);
 });

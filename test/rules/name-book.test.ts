@@ -42,6 +42,17 @@ describe("finding by words", () => {
     expect(meant("Lê An")).toEqual(["Lê An", "Lê Văn An"]);
   });
 
+  it("a given name is not the same letters in the middle of another's", () => {
+    const names = ["Lâm Thị Giang", "Mai Thị Thi", "Lê Ân", "Ngô Văn An", "Đỗ Mai Lan", "Lý Thị Mai"];
+    const others = createNameBook(names.map((name, n) => ({ code: `C${n}`, name })));
+    const meant = (words: string) => others.meant(words)?.those.map(({ name }) => name);
+    expect(meant("Thi")).toEqual(["Mai Thị Thi"]);
+    expect(meant("thi")).toEqual(["Mai Thị Thi"]);
+    expect(meant("Thị")).toHaveLength(3);
+    expect(meant("an")).toEqual(["Lê Ân", "Ngô Văn An"]);
+    expect(meant("Mai")).toHaveLength(3);
+  });
+
   it.each(["", "  ", "Xuân", "AK99", "Bích Hoa"])("“%s” means nobody", (words) => {
     expect(book.meant(words)).toBeUndefined();
   });

@@ -20,12 +20,12 @@ export async function askHowLongAndWhen(talk: Talk): Promise<HoursRead> {
 
 /** How long; the answer may hold the day and the note as well. */
 export async function askDuration(talk: Talk): Promise<HoursRead> {
-  const today = dayOf(await talk.now());
   const suggestions: Suggestion[] = ["1", "2", "3"].map((hours) => ({
     label: phrase("duration-hours", { hours }),
     text: hours,
   }));
-  return talk.ask(phrase("hours-ask-duration"), (text) => readHours(text, "", today), suggestions);
+  const read = (text: string, at: number) => readHours(text, "", dayOf(at));
+  return talk.askDated(phrase("hours-ask-duration"), read, suggestions);
 }
 
 export async function askDay(talk: Talk, today: Day): Promise<Day> {
@@ -35,9 +35,8 @@ export async function askDay(talk: Talk, today: Day): Promise<Day> {
     { label: phrase("hours-button-yesterday", { date: dateText(yesterday, today) }), text: yesterday },
   ];
   const example = dateText(addDays(today, -3), today);
-  return talk.ask(phrase("hours-ask-day", { example }), (text) => readDay(text, today), suggestions, {
-    numbered: true,
-  });
+  const read = (text: string, at: number) => readDay(text, dayOf(at));
+  return talk.askDated(phrase("hours-ask-day", { example }), read, suggestions, { numbered: true });
 }
 
 /** What was done, in a few words; nothing when it is left out. */

@@ -1,8 +1,8 @@
 import type { Api } from "grammy";
 import type { CommandLine } from "../../command-lines/command-line.ts";
+import { payloadOf } from "../../command-lines/link-line.ts";
 import type { BotLink } from "../../records/linking/invitation-links.ts";
 import { askedOnce } from "../asked-once.ts";
-import { payloadOf } from "./deep-link.ts";
 
 /** The links that open the bot; undefined while Telegram does not tell its name. */
 export interface BotLinks {

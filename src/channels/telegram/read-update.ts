@@ -1,7 +1,6 @@
 import type { ChatEvent } from "../../chat/message/channel.ts";
 import { type Incoming, quoted } from "../../chat/message/incoming.ts";
 import { type Myself, saidToMe } from "./addressed.ts";
-import { readDeepLink } from "./deep-link.ts";
 import { UPDATE_KEPT_MS } from "./limits.ts";
 import { addressOfChat, nameOfMessage, TELEGRAM } from "./places.ts";
 import { readContent, readPress } from "./read-content.ts";
@@ -56,7 +55,7 @@ function readMessage(
   const { chat, from } = message;
   if (chat.type === "channel" || !from || from.is_bot) return NOTHING;
   const text = saidToMe(message, me);
-  const content = text === undefined ? undefined : readContent(message, readDeepLink(text));
+  const content = text === undefined ? undefined : readContent(message, text);
   if (!content) return NOTHING;
   return {
     kind: "message",

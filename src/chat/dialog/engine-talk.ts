@@ -75,6 +75,17 @@ export class EngineTalk extends StartedTalk implements Talk {
     });
   }
 
+  async askDated<T>(
+    question: Phrase,
+    read: (text: string, at: number) => Read<T>,
+    suggestions: Suggestion[] = [],
+    manner: ValueManner = {},
+  ): Promise<T> {
+    const typed = await this.ask(question, (text) => ({ value: text }), suggestions, manner);
+    const result = read(typed, await this.#replay.answeredAt());
+    return "value" in result ? result.value : this.#replay.refuse(result.no);
+  }
+
   askText(
     question: Phrase,
     read: (text: string) => Read<string>,

@@ -56,6 +56,10 @@ export class QuickTalk extends StartedTalk implements Talk {
     return Promise.reject(new NeedsAnswer());
   }
 
+  askDated(): Promise<never> {
+    return Promise.reject(new NeedsAnswer());
+  }
+
   askText(): Promise<never> {
     return Promise.reject(new NeedsAnswer());
   }

@@ -31,16 +31,23 @@ export class Replay {
   readonly #context: StepContext;
   /** How many inputs the state held at the start: operations up to there were done in earlier steps. */
   readonly #known: number;
+  readonly #answeredAt: number;
   #calls = 0;
   #asked = 0;
 
   constructor(
     context: StepContext,
-    { controls, said, known }: { controls: ReplayControls; said: Reply; known: number },
+    {
+      controls,
+      said,
+      known,
+      answeredAt = context.at,
+    }: { controls: ReplayControls; said: Reply; known: number; answeredAt?: number | undefined },
   ) {
     this.#controls = controls;
     this.#said = said;
     this.#known = known;
+    this.#answeredAt = answeredAt;
     this.#context = context;
   }
 
@@ -55,6 +62,11 @@ export class Replay {
 
   now(): Promise<number> {
     return this.#controls.action(() => this.#context.at, "now");
+  }
+
+  /** When the newest answer came: one that is given again after going back came earlier than this message. */
+  answeredAt(): Promise<number> {
+    return this.#controls.action(() => this.#answeredAt, "answered at");
   }
 
   /** Does what touches the outside, once, under a key made from the message's; a replay finds its value. */

@@ -41,7 +41,7 @@ export async function startFlow(flow: AnyFlow, start: StartOfFlow, context: Step
 export async function continueFlow(
   flow: AnyFlow,
   dialog: Dialog,
-  given: Pick<Answered, "answer" | "message" | "also">,
+  given: Pick<Answered, "answer" | "message" | "also" | "at">,
   context: StepContext,
 ): Promise<Step> {
   try {
@@ -53,13 +53,15 @@ export async function continueFlow(
   const state = structuredClone(dialog.state);
   const before = ReplayEngine.supply(state, state.send.length - 1, given.answer);
   const known = state.receive.length;
+  const { at = context.at } = given;
   return replay(
     context,
     flow,
     { ...dialog, state },
     {
       known,
-      trail: [...(dialog.trail ?? []), { before, pending: dialog.pending, ...given }],
+      answeredAt: at,
+      trail: [...(dialog.trail ?? []), { before, pending: dialog.pending, ...given, at }],
       ahead: dialog.ahead,
       rewind: () => {
         ReplayEngine.reset(state, before);
@@ -75,15 +77,22 @@ async function replay(
   run: StartOfFlow & { state: ReplayState },
   {
     known,
+    answeredAt,
     rewind,
     trail = [],
     ahead = [],
-  }: { known: number; rewind?: () => Dialog; trail?: Answered[]; ahead?: Answered[] | undefined },
+  }: {
+    known: number;
+    answeredAt?: number;
+    rewind?: () => Dialog;
+    trail?: Answered[];
+    ahead?: Answered[] | undefined;
+  },
 ): Promise<Step> {
   const said = new Reply(context.words);
   let outcome: Outcome = {};
   const engine = new ReplayEngine(async (controls) => {
-    const replay = new Replay(context, { controls, said, known });
+    const replay = new Replay(context, { controls, said, known, answeredAt });
     outcome = replay.outcome;
     await flow.run(new EngineTalk(context, run, replay), context.me, context.services);
   });

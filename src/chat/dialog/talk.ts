@@ -91,6 +91,17 @@ export interface Talk {
     suggestions?: Suggestion[],
     manner?: ValueManner,
   ): Promise<T>;
+  /**
+   * As `ask`, for what counts from when it is said, such as a day: a question may stay open over midnight, and “mai” is then the
+   * day after the answer.
+   * @param read is told when the answer came, epoch milliseconds
+   */
+  askDated<T>(
+    question: Phrase,
+    read: (text: string, at: number) => Read<T>,
+    suggestions?: Suggestion[],
+    manner?: ValueManner,
+  ): Promise<T>;
   /** Asks for words that are kept as typed, so that what may not be the answer is asked about before it is taken. */
   askText(question: Phrase, read: (text: string) => Read<string>, manner?: TextManner): Promise<string>;
   /** Asks for one of a few answers: the key of `options` that was picked. */

@@ -18,6 +18,8 @@ export interface Answered {
   before: [number, number];
   pending: PendingQuestion;
   answer: GivenAnswer;
+  /** When it came, epoch milliseconds. */
+  at?: number;
   /** The platform's name of the message that answered it. */
   message: string;
   /** The names of those by which something was added. */

@@ -42,6 +42,8 @@ export interface Aside {
   options: { value: string; label: string; means: AsideMeaning }[];
   /** More is waited for of the answer at this place among those given. */
   gathers?: { place: number };
+  /** Words of its answer that broke off: more is waited for before they are taken. */
+  holds?: string;
   /** Said before the waiting question once it comes. */
   lead?: string;
 }

@@ -52,8 +52,10 @@ export function openQuestion(question: PendingQuestion, canPress: boolean): Open
   const { kind, own, skip, open, numbered: isList, why } = question;
   const options = optionsListed(question);
   const optional = skip !== undefined;
-  if (kind === "one" || kind === "many") return { kind, options, optional, ...(own && { own }) };
-  const numbered = (open === true || isList === true) && !canPress;
+  if (kind === "one" || kind === "many")
+    return { kind, options, optional, asked: question.text, ...(own && { own }) };
+  // Where buttons carry no numbers, “2” may be two o'clock or the 2nd; where a file is asked for, it is the button alone.
+  const numbered = kind === "file" ? isList === true : (open === true || isList === true) && !canPress;
   return { kind: open ? "text" : "value", options, optional, numbered, ...(why && { why }) };
 }
 

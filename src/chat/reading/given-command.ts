@@ -1,3 +1,4 @@
+import { behindLink } from "../../command-lines/link-line.ts";
 import { isGroup } from "../../records/people/address.ts";
 import { commandWithoutSlash } from "../../rules/reading/quick-text.ts";
 import { commandInWords } from "../../rules/reading/words/keyed-command.ts";
@@ -7,7 +8,7 @@ import type { Incoming } from "../message/incoming.ts";
 import { COMMAND_PRESS } from "../message/press.ts";
 import { letters } from "./choices.ts";
 import { commandNamed, isMeant } from "./command-in-words.ts";
-import { type Offered, partOfOffered, pickOffered } from "./offered.ts";
+import { begunOfOffered, type Offered, partOfOffered, pickOffered, unsureOfOffered } from "./offered.ts";
 import { type PlainReader, READS_NOTHING } from "./plain-question.ts";
 import type { Waiting } from "./reply-context.ts";
 import { readCommand } from "./slash-command.ts";
@@ -39,16 +40,20 @@ export function readLine(
     return line && { ...line, key: `${message}!${content.value}` };
   }
   if (content.kind !== "text") return undefined;
-  const text = commandInWords(content.text, catalogue.names);
+  const text = commandInWords(behindLink(content.text), catalogue.names);
   const slash = readCommand(text);
   const bare = slash ? commandWithoutSlash(text, catalogue.names) : commandNamed(text, catalogue);
   if (slash) return { ...(bare ?? meantBy(slash, offered, catalogue) ?? slash), key };
+  const option = pickOffered(offered, text, waiting?.pending);
+  const chosen = option && readCommand(`/${option.value}`);
+  // “Chốt” below what was shown last is that button, and no other command of this name.
+  if (chosen && bare && !waiting && offered.options.includes(option)) return { ...chosen, key };
+  const ofShown = waiting ? undefined : (unsureOfOffered(offered, text) ?? begunOfOffered(offered, text));
+  if (ofShown && !chosen) return { ...ofShown, key };
   const told = () => catalogue.told(text, incoming.at);
   const follows = () => bare && catalogue.canFollow(bare, incoming.at);
   if (!waiting && bare && isMeant(text, bare, { told, follows, plainly })) return { ...bare, key };
   const withKey = (line: Told | undefined) => line && { ...line, key };
-  const option = pickOffered(offered, text, waiting?.pending);
-  const chosen = option && readCommand(`/${option.value}`);
   if (chosen) return { ...chosen, key };
   if (waiting) return undefined;
   // People talk with each other in groups.

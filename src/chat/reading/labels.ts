@@ -103,6 +103,16 @@ export function namedByInitials(options: readonly Option[], text: string): Optio
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** The given name in a label that is somebody's: “Bích” of “✍️ Phạm Ngọc Bích”, “Cường” of “Đặng Quốc Cường – Đoàn phường An Khánh”. */
+export function givenNameIn(label: string): string | undefined {
+  const [name = ""] = label
+    .normalize("NFC")
+    .replace(/^[^\p{L}]+/u, "")
+    .split(/ [(–-]/u);
+  const words = name.split(" ");
+  return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) ? words.at(-1) : undefined;
+}
+
 /** Words, with numbers apart from letters: `kv3` is two. */
 export function partsOf(text: string): string[] {
   return wordsOf(text).flatMap((word) => word.match(/\d+|\D+/gu) ?? []);

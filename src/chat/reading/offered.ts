@@ -1,13 +1,15 @@
+import { invitedLine } from "../../command-lines/invited-line.ts";
+import { saysComing } from "../../rules/reading/talk/coming.ts";
 import { core, withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
 import { offerSays, yesOrNo } from "../../rules/reading/talk/yes-no.ts";
-import { fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
+import { allFit, fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Told } from "../dialog/catalogue.ts";
 import type { ChatState } from "../mailbox/chat-document.ts";
 import type { Option } from "../message/outgoing.ts";
 import type { PendingQuestion } from "../message/question.ts";
 import { openQuestion } from "./answers.ts";
 import { pickNamed, pickTyped, placeTyped } from "./choices.ts";
-import { namedByPart } from "./labels.ts";
+import { givenNameIn, namedByPart } from "./labels.ts";
 import { readReply } from "./read-reply.ts";
 import { readCommand } from "./slash-command.ts";
 
@@ -39,29 +41,73 @@ export function pickOffered(
 }
 
 /**
- * What nothing else reads, and is a part of just one of the buttons shown last: “danh sách” for “📎 Tệp danh sách”. A word alone has
- * to be the first one, and no yes or no.
+ * The button shown last whose label begins with the line, of two words or more: “đổi giờ” for “Đổi giờ, nơi”, which may be read as
+ * something told, too.
  */
-export function partOfOffered({ options }: Offered, text: string): Told | undefined {
+export function begunOfOffered({ options }: Offered, text: string): Told | undefined {
   for (const line of withoutCourtesy(text)) {
-    const [first = "", ...more] = wordsOf(line);
-    const alone =
-      more.length === 0 ? options.filter(({ label }) => fits(first, wordsOf(label)[0] ?? "")) : [];
-    const named = yesOrNo(line) ? [] : more.length > 0 ? namedByPart(options, line) : alone;
-    if (named.length > 0) return named.length === 1 ? readCommand(`/${named[0]?.value}`) : undefined;
+    const words = wordsOf(line);
+    if (words.length < 2 || /\d/u.test(line)) continue;
+    const begun = options.filter(({ label }) => allFit(words, wordsOf(label).slice(0, words.length)));
+    if (begun.length > 0) return begun.length === 1 ? readCommand(`/${begun[0]?.value}`) : undefined;
   }
   return undefined;
 }
 
 /**
+ * What nothing else reads, and is a part of just one of the buttons shown last: “danh sách” for “📎 Tệp danh sách”. A word alone has
+ * to be the first one, or somebody's given name, and no yes or no; a name may also end a line: “ghi tiếp cho Bích”.
+ */
+export function partOfOffered({ options }: Offered, text: string): Told | undefined {
+  for (const line of withoutCourtesy(text)) {
+    const [first = "", ...more] = wordsOf(line);
+    const alone =
+      more.length === 0
+        ? options.filter(({ label }) => fits(first, wordsOf(label)[0] ?? "") || isGivenName(first, label))
+        : [];
+    const named = yesOrNo(line) ? [] : more.length > 0 ? namedByPart(options, line) : alone;
+    if (named.length > 0) return named.length === 1 ? readCommand(`/${named[0]?.value}`) : undefined;
+  }
+  const [, name] = FOR_SOMEBODY.exec(core(text)) ?? [];
+  const theirs = name ? options.filter(({ label }) => isGivenName(name, label)) : [];
+  return theirs.length === 1 ? readCommand(`/${theirs[0]?.value}`) : undefined;
+}
+
+const FOR_SOMEBODY =
+  /^(?:\S+ ){0,4}(?:cho|của|về|xem|ghi|đ\/c|đồng chí|bạn|anh|chị|em|cua|ve|dong chi) (\p{L}+)$/iu;
+
+function isGivenName(typed: string, label: string): boolean {
+  const name = givenNameIn(label);
+  return name !== undefined && fits(typed.toLowerCase(), name.toLowerCase());
+}
+
+/**
  * “đồng ý” after an offer that is to be accepted or declined, where only one of its buttons says so, by itself or by how its
- * label begins. A yes counts only where it could have been a no.
+ * label begins. A yes counts only where it could have been a no, or was asked for.
  */
 function meantPlainly(options: readonly Option[], text: string): Option | undefined {
   const says = (option: Option) => option.says ?? offerSays(option.label);
-  const said = options.some((option) => says(option) === "no") ? yesOrNo(text) : undefined;
+  const mayDecline = options.some((option) => says(option) === "no");
+  const coming = invitedTo(options) === undefined ? undefined : saysComing(text);
+  const isAsked = mayDecline || options.some((option) => option.says !== undefined);
+  const said = isAsked ? (yesOrNo(text) ?? coming) : undefined;
   const meant = options.filter((option) => said !== undefined && says(option) === said);
   return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** The invitation below which these buttons stand. */
+function invitedTo(options: readonly Option[]): string | undefined {
+  const asked = options.map(({ value }) => readCommand(`/${value}`));
+  const come = asked.map((line) => line?.command === invitedLine.command && invitedLine.read(line.rest));
+  return come.flatMap((each) => (each && each.does === "come" ? [each.id] : []))[0];
+}
+
+/** “Chắc đi” below an invitation: neither a yes nor a no yet. */
+export function unsureOfOffered({ options }: Offered, text: string): Told | undefined {
+  const id = invitedTo(options);
+  if (id === undefined || saysComing(text) !== "perhaps") return undefined;
+  const { command, args } = invitedLine.unsure(id);
+  return { command, rest: args };
 }
 
 function namesOwnOption(waiting: PendingQuestion, text: string): boolean {

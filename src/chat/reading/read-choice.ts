@@ -5,6 +5,7 @@ import { yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import { withoutMarks } from "../../rules/reading/words/plain.ts";
 import { wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Option } from "../message/outgoing.ts";
+import { namedBesideQuestion, peopleToldOf } from "./beside-question.ts";
 import { namedByInitials, namedByPart, namedWhole } from "./labels.ts";
 import { optionAt, pickAllBut, pickList } from "./list.ts";
 import { ownIdea, ownIdeaToCome, wantsToWriteOwn } from "./own-idea.ts";
@@ -45,6 +46,11 @@ export function readChoice(question: OpenQuestion, text: string, context: ReplyC
     const listed = pickAllBut(options, text) ?? pickList(options, text);
     if (listed) return listed;
   }
+  const beside = part.length === 0 ? namedBesideQuestion(options, text, question.asked ?? "") : [];
+  if (beside.length === 1 || (beside.length > 1 && question.kind === "many"))
+    return { does: "pick", options: beside };
+  const about = question.own ? [] : peopleToldOf(options, text);
+  if (about.length > 0) return { does: "unsure", between: about.slice(0, MOST_NAMED) };
   const other = correction(text) ?? addition(text) ?? commanded(text, context) ?? told(text, context);
   if (other) return other;
   return ownIdea(question, text, context);

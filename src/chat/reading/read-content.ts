@@ -48,7 +48,8 @@ const WITHOUT_FIGURE = /^\P{N}*$|^(?:\p{L}+ ){2,}(?:quý|quy|tháng|thang|tuần
 function readText(question: OpenQuestion, text: string, context: ReplyContext): ReplyRead {
   const told = context.told(text);
   if (told && context.cooled) return { does: "hours", ...told };
-  const hours = told ?? (isAboutADay(text) ? context.perhaps?.(text) : undefined);
+  // “trực phòng thi cả ngày” is a reason, where one is asked for.
+  const hours = told ?? (isAboutADay(text) && !question.why ? context.perhaps?.(text) : undefined);
   if (hours) return { does: "confirm", text, because: "hours", instead: hours };
   if (looksAsked(text)) {
     const command = context.asked?.(text);

@@ -8,6 +8,8 @@ import type { Option } from "../message/outgoing.ts";
 export interface OpenQuestion {
   kind: "one" | "many" | "text" | "value";
   options: readonly Option[];
+  /** Its words, where they are known. */
+  asked?: string;
   /** Own words are an answer beside the options. */
   own?: boolean;
   /** It may be skipped. */

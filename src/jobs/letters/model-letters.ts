@@ -2,14 +2,12 @@ import type { Services } from "../../chat/services.ts";
 import { modelLine } from "../../command-lines/model-line.ts";
 import { type HandedIn, type HandedInStanding, versionOf } from "../../records/handed-in/how-it-stands.ts";
 import type { Waiting } from "../../records/handed-in/waiting-lines.ts";
-import { headsToTell } from "../../records/notices/heads-to-tell.ts";
 import { decidedAbove } from "../../records/people/decided-in.ts";
 import { mayDecide } from "../../records/unit-papers/who-decides.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { unitPaperIn } from "../../rules/unit-papers/unit-papers.ts";
 import { modelTitle } from "../../words/model-text.ts";
-import { buttons } from "./letter.ts";
-import { type TellingNeeds, tellCadre } from "./tell-cadre.ts";
+import type { TellingNeeds } from "./tell-cadre.ts";
 import { tellDeciding } from "./tell-deciding.ts";
 
 type Parts = Pick<Services, "words" | "cadres" | "unitPapers" | TellingNeeds>;
@@ -73,27 +71,4 @@ export async function tellOfModel(
     },
     at,
   );
-}
-
-/** The heads of the unit whose model it is like most see where, once of a version; whoever decides about it has heard so already. */
-export async function tellOfAlike(services: Parts, model: HandedIn, at: number): Promise<void> {
-  const { words, cadres, unitPapers } = services;
-  const today = dayOf(at);
-  const [first] = model.versions.at(-1)?.alike ?? [];
-  const [said] = await alikeNames(services, model, today);
-  if (!first || !said) return;
-  const deciding = (await unitPapers.toldOf(model)).filter(({ of }) => of === model.versions.length);
-  const knowing = new Set(deciding.map(({ head }) => head));
-  const heads = (await headsToTell(services, await cadres.heirOf(first.unit, today), {}, today)).filter(
-    ({ head }) => !knowing.has(head.code),
-  );
-  const look = { label: "model-button-alike", command: modelLine.alike(namedModel(model)) } as const;
-  const message = {
-    text: words.text("model-told-alike", { unit: await cadres.nameOf(model.owner, today), ...said }),
-    choices: buttons(words, [look]),
-  };
-  for (const { head, to } of heads) {
-    const id = `model-alike:${model.id}:${model.versions.length}:${head.code}`;
-    await tellCadre(services, head, { to, id, message }, at);
-  }
 }

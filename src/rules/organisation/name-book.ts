@@ -1,4 +1,4 @@
-import { matchOfName, type NameMatch, nameWords, withoutTitle } from "../reading/names.ts";
+import { matchOfName, type NameMatch, type NameWords, nameWords, withoutTitle } from "../reading/names.ts";
 import { foldCode } from "./roster-code.ts";
 
 /** Those whom words may mean, by code or name, and how surely. */
@@ -23,6 +23,23 @@ const SURENESS: readonly NameMatch[] = ["whole", "alike", "begun"];
 /** People leave out the middle of a name, so two words of it may be a longer one's; three are said by nobody who means four. */
 const WORDS_OF_A_FULL_NAME = 3;
 
+interface Entry<M> {
+  readonly one: M;
+  readonly words: NameWords;
+}
+
+/** “Thi” is Mai Thị Thi, where of all others only a “Thị” in the middle of the name has these letters, with other marks. */
+function onlyGivenName<M>(entries: readonly Entry<M>[], { plain, written }: NameWords): M | undefined {
+  const [said = ""] = plain;
+  if (plain.length !== 1) return undefined;
+  const alike = entries.filter(({ words }) => words.plain.includes(said));
+  const [only, ...others] = alike.filter(({ words }) => words.plain.at(-1) === said);
+  const isSure = alike.every(
+    ({ one, words }) => one === only?.one || !words.written.includes(written[0] ?? ""),
+  );
+  return only && others.length === 0 && alike.length > 1 && isSure ? only.one : undefined;
+}
+
 export function createNameBook<
   M extends { readonly code: string; readonly rosterCode?: string; readonly name: string },
 >(all: readonly M[]): NameBook<M> {
@@ -45,7 +62,8 @@ export function createNameBook<
           if (by === "whole" && entry.words.plain.length === asked.plain.length) called.push(entry.one);
         }
         const isFull = asked.plain.length >= WORDS_OF_A_FULL_NAME && called.length > 0;
-        return isFull ? { ...found, whole: called } : found;
+        const given = isFull ? undefined : onlyGivenName(entries, asked);
+        return isFull ? { ...found, whole: called } : given ? { ...found, whole: [given] } : found;
       });
       for (const by of SURENESS) {
         const those = spellings.map((found) => found[by]).find((some) => some.length > 0);

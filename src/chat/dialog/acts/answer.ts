@@ -10,6 +10,7 @@ import type { Scene } from "../scene.ts";
 import { addTo } from "./add.ts";
 import { actOn, askIfAnswer } from "./beside.ts";
 import { askedIfPiece, endsGathering, gather, pieceOf } from "./gather.ts";
+import { hold, isToBeHeld, meansToHeld } from "./hold.ts";
 import { leave } from "./leave.ts";
 import { answerQuoted } from "./quoted.ts";
 import { isRestOfRefused, refuseRest } from "./rest-of-refused.ts";
@@ -34,6 +35,7 @@ export async function takeReply(
   const { aside, ...pending } = top.pending;
   const plain = { ...top, pending };
   const quoted = quotedIn(incoming, top);
+  if (aside?.holds !== undefined) return takeMore(scene, flow, top, { held: aside.holds, reply });
   const piece = pieceOf(scene, top, { reply, sinceShown });
   const isEnough = endsGathering(scene, top);
   stack.replaceTop(plain);
@@ -56,9 +58,28 @@ export async function takeReply(
     return void askIfAnswer(scene);
   if ("reply" in read) return actOn(scene, flow, plain, { read: read.reply, reply });
   if (!("answer" in read)) return void showAgain(scene, read);
+  if (isToBeHeld(flow, plain, read.answer)) return void hold(scene, plain, read.answer);
   // Hours done that are told at a question for a number or a day, and are no answer to it, are not lost.
   const told = pending.kind === "words" && !pending.open ? reply.told(scene.typed) : undefined;
   return goOn(scene, flow, plain, { answer: read.answer, instead: told });
+}
+
+/** The same while words of its answer are held: nothing else takes them away. */
+async function takeMore(
+  scene: Scene,
+  flow: AnyFlow,
+  top: Dialog,
+  { held, reply }: { held: string; reply: ReplyContext },
+): Promise<Told | undefined> {
+  const read = readAnswer(top.pending, scene.incoming.content, { canPress: scene.canPress, reply });
+  if ("aside" in read) return actOnAside(scene, flow, top, read.aside);
+  const means = meansToHeld(scene, top, { held, reply });
+  if (means && "means" in means) return actOnAside(scene, flow, top, means.means);
+  if (means && "more" in means) return void hold(scene, top, means.more);
+  if (means) scene.setPending({ aside: means.doubt });
+  else if ("reply" in read) return actOn(scene, flow, top, { read: read.reply, reply });
+  else if (!("answer" in read)) return void showAgain(scene, read);
+  return void scene.askAgain();
 }
 
 /** “à nhầm, …” while the line before is in doubt corrects that line, and no answer before it. */
@@ -84,6 +105,7 @@ async function actOnAside(
   const plain = { ...top, pending };
   if (means === "undo") return void (await undoLast(scene, flow, top));
   if (means === "leave") return void leave(scene);
+  if (means === "again" && aside?.holds !== undefined) return void hold(scene, plain, aside.holds);
   if (means === "again") {
     if (aside?.lead) scene.said.text(aside.lead);
     return void scene.askAgain();

@@ -69,7 +69,8 @@ function isContent(scene: Scene, { trail = [] }: Dialog, place: number, reply: R
   return asContent(scene, reply).does === "answer";
 }
 
-function asContent({ typed }: Scene, reply: ReplyContext): ReplyRead {
+/** What a message would be to a question for one's own words. */
+export function asContent({ typed }: Scene, reply: ReplyContext): ReplyRead {
   return readReply({ kind: "text", options: [], optional: true }, typed, reply);
 }
 

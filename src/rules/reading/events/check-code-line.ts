@@ -31,6 +31,9 @@ const COURTESY = new Set(
   "dạ da vâng vang thưa thua em mình minh anh chị chi là la đây day của cua ạ nhé nhe nha ah a e".split(" "),
 );
 
+/** “em tới rồi ạ”; “tối rồi” is the time of the day. */
+const ARRIVED =
+  /^(?:dạ,? |da,? )?(?:em|mình|minh|tôi|tui) (?:đã |da |vừa )?(?:tới|toi|đến|den)(?: nơi| noi| họp| hop)?(?: rồi| roi)(?: (?:ạ|a|nhé|nhe|nha))?[.!]*$/u;
 const PRESENT =
   /^(?:da,? )?(?:(?:em|minh|toi|tui) )?(?:(?:da )?co mat(?: roi| tai hop| o day)?|(?:xin |muon )?diem danh(?: giup em| em)?)(?: (?:a|nhe|nha))?[.!]*$/u;
 
@@ -61,7 +64,10 @@ export function signedCheckCode(text: string): string | undefined {
 
 /** “em có mặt”, “điểm danh giúp em”: said without the code, which is then asked for. */
 export function saysPresent(text: string): boolean {
-  return text.length <= 40 && PRESENT.test(plain(text));
+  return (
+    text.length <= 40 &&
+    (PRESENT.test(plain(text)) || ARRIVED.test(text.normalize("NFC").trim().toLowerCase()))
+  );
 }
 
 /** Six figures in a short line without other figures, and the words around them as typed. */

@@ -1,6 +1,6 @@
-import { checkInLine } from "../../command-lines/check-in-line.ts";
-import { checkLine } from "../../command-lines/check-line.ts";
-import type { CommandLine } from "../../command-lines/command-line.ts";
+import { checkInLine } from "./check-in-line.ts";
+import { checkLine } from "./check-line.ts";
+import type { CommandLine } from "./command-line.ts";
 
 /**
  * Lines that a link may type for whoever opens it: they only look something up. A link is sent by anybody, and pressing it is no
@@ -21,9 +21,12 @@ export function payloadOf({ command, args }: CommandLine): string | undefined {
   return mayType(command, args) && payload.length <= MOST_PAYLOAD ? payload : undefined;
 }
 
-/** A press of such a link comes as `/start kiemtra-K7MD92XRTH4P`, and means `/kiemtra K7MD92XRTH4P`. */
-export function readDeepLink(text: string): string {
-  const [, command = "", args = ""] = /^\/start ([a-z]+)-([\w-]+)$/u.exec(text) ?? [];
+/** `/start kiemtra-K7MD92XRTH4P`, as Telegram sends it for a press; and the link itself, as people copy it from a paper into any chat. */
+const OF_LINK = /^(?:\/start\s+|(?:https:\/\/)?t\.me\/\w+\?start=)([a-z]+)-([\w-]+)\s*$/u;
+
+/** What a link types, as the line that it means: `/kiemtra K7MD92XRTH4P`. Any other line is left as it is. */
+export function behindLink(text: string): string {
+  const [, command = "", args = ""] = OF_LINK.exec(text) ?? [];
   return mayType(command, args) ? `/${command} ${args}` : text;
 }
 
