@@ -52,7 +52,7 @@ export async function leaveEvent(
 ): Promise<void> {
   const at = await talk.now();
   if (await talk.call(async () => isExpected(await eventFor(services, me, id, at), me)))
-    return decline(talk, services, me, id);
+    return decline(talk, services, me, { id });
   const what = await talk.call(async (key) => {
     const event = await eventFor(services, me, id, at);
     const change = { does: "decline", who: me.code, reason: "" } as const;

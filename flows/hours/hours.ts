@@ -20,6 +20,7 @@ import { askHowLongAndWhen } from "./reading/ask-hours.ts";
 import { askIfDone } from "./reading/ask-if-done.ts";
 import { surelyTold } from "./reading/surely-told.ts";
 import { endRegistered } from "./registered/end-registered.ts";
+import { registrationTold } from "./registered/read-registration.ts";
 import { registerHours } from "./registered/register.ts";
 import { hoursShape } from "./shape.ts";
 
@@ -47,6 +48,8 @@ export const hours: Flow<keyof Parts> = {
     told: (text, at) => surelyTold(text, { today: dayOf(at), now: at }),
     perhaps: (text, at) => {
       const when = { today: dayOf(at), now: at };
+      const registered = registrationTold(text, when.today);
+      if (registered !== undefined) return registerLine.register(registered).args;
       const mayBeHours = [readHoursAlone, readPossibleHours, readStatementOfHours, isUnclearHours].some(
         (reads) => reads(text, when),
       );

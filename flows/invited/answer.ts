@@ -24,17 +24,26 @@ export async function accept(talk: Talk, services: InvitedServices, me: Cadre, i
   await talk.offer([{ label: phrase("invited-button-not-after-all"), command: invitedLine.decline(id) }]);
 }
 
-/** Not coming, and why: the convener reads it. */
-export async function decline(talk: Talk, services: InvitedServices, me: Cadre, id: string): Promise<void> {
-  const begun = await talk.now();
-  const what = await talk.call(async () =>
-    eventText(services.words, (await callTo(services, me, id, begun)).facts, dayOf(begun)),
-  );
-  const reason = await talk.askText(
+function askWhy(talk: Talk, what: string): Promise<string> {
+  return talk.askText(
     phrase("invited-ask-why", { what }),
     (text) => (text.length > MOST_REASON ? { no: phrase("request-why-long") } : { value: text }),
     { why: true },
   );
+}
+
+/** Not coming, and why, where it was not said at once: the convener reads it. */
+export async function decline(
+  talk: Talk,
+  services: InvitedServices,
+  me: Cadre,
+  { id, why }: { id: string; why?: string },
+): Promise<void> {
+  const begun = await talk.now();
+  const what = await talk.call(async () =>
+    eventText(services.words, (await callTo(services, me, id, begun)).facts, dayOf(begun)),
+  );
+  const reason = why && why.length <= MOST_REASON ? why : await askWhy(talk, what);
   const at = await talk.now();
   await talk.call(async (key) => {
     await callTo(services, me, id, at);

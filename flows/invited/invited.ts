@@ -31,7 +31,7 @@ export const invited: Flow<keyof InvitedServices> = {
       case "come":
         return accept(talk, services, me, asked.id);
       case "decline":
-        return decline(talk, services, me, asked.id);
+        return decline(talk, services, me, asked);
       case "send":
         return sendSomebody(talk, services, me, asked.id);
     }

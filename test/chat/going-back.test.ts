@@ -70,6 +70,11 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     await raw.says("m1", "/giotinhnguyen");
     const at = "2026-11-26T07:00:00+07:00";
     expect(await raw.says("m2", "2 tiếng hôm qua dọn rác", { at })).toContain("Đã ghi 2 giờ, Thứ Tư 25/11");
+    await raw.says("m5", "2h");
+    const later = "2026-12-05T07:00:00+07:00";
+    // “Hôm nay” told of an open question of days ago is today.
+    expect(await raw.says("m6", "2 tiếng chiều nay dạy em học bài", { at: later })).toContain("hôm nay?");
+    expect(await raw.says("m7", "Ghi", { at: later })).toContain("Đã ghi 2 giờ, Thứ Bảy 05/12");
     await raw.says("m3", "/sinhhoat");
     expect(await raw.says("m4", "hôm qua sinh hoạt chi đoàn", { at })).toContain("Thứ Tư 25/11");
   });

@@ -426,8 +426,14 @@ describe.each(drawnFrom(EVERY_CHANNEL.filter(({ name }) => name !== "browser")))
       await convener.says("ok gọi");
       await there.app.lanes.idle();
       expect(await called.says("chắc đi")).toContain("mình chưa ghi gì");
-      expect(await called.says("hôm đó em bận thi rồi")).toContain("Vì sao đồng chí không dự được");
+      expect(await called.says("em không đi được ạ")).toContain("Vì sao đồng chí không dự được");
       expect(await called.says("trực phòng thi cả ngày")).toContain("Đã báo là đồng chí không dự");
+      await called.presses("Tôi dự được");
+      await called.says("/giaymoi");
+      await called.presses("Đổi: Giao ban");
+      expect(await called.says("hôm đó em bận thi rồi"), "why is said").toContain(
+        "Đã báo là đồng chí không dự",
+      );
       await convener.presses("Xem việc này");
       expect(await convener.says("đổi giờ"), "the button that begins so, and no hours").toContain("giờ");
       await convener.says("/huy");

@@ -127,7 +127,8 @@ test("before its day it cannot be done; nobody is asked who registered nothing",
 });
 
 test("who was not reached on Sunday finds the question in Monday's message, and answers there", async () => {
-  await cadre.says("/giotinhnguyen đăng ký 2 thứ 7 dọn kênh");
+  // Without the command, too.
+  expect(await cadre.says("em đăng ký 2h thứ 7 dọn kênh")).toContain("📌 Đã đăng ký 2 giờ, Thứ Bảy");
   await job("monday-reminder", "2026-12-07T07:00:00+07:00");
   expect((await cadre.heard()).at(-1)).toContain(
     "📌 Giờ đăng ký tuần trước: 2 giờ, Thứ Bảy 05/12 – dọn kênh.",

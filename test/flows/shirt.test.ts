@@ -149,3 +149,14 @@ test("Mondays one after the other stand in /tiendo: Tết asks for nothing, a re
   expect(await cadre.says("/tiendo")).toContain("🔥 4 thứ Hai liền");
   await own.close();
 });
+
+test("below the Monday's list a reason goes along with the button's words", async () => {
+  const cadre = house.cadre("AK03");
+  house.setClock("2026-12-14T07:00:00+07:00");
+  await runJob(house.app.services, "monday-reminder", { at: Date.parse("2026-12-14T07:00:00+07:00") });
+  await house.app.lanes.idle();
+  expect(await cadre.says("dạ không mặc được vì đi tập huấn")).toContain(
+    "Đã ghi không mặc áo Thanh niên, Thứ Hai 14/12 – đi tập huấn (có lý do)",
+  );
+  house.setClock(THURSDAY);
+});

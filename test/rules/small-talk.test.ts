@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSmallTalk } from "../../src/rules/reading/talk/small-talk.ts";
+import { isSmallTalk, saysMoreThanYes } from "../../src/rules/reading/talk/small-talk.ts";
 
 test.each([
   "hello",
@@ -19,6 +19,12 @@ test.each([
   "CẢM ƠN".normalize("NFD"),
 ])("“%s” is politeness", (line) => {
   expect(isSmallTalk(line)).toBe(true);
+});
+
+test("a “dạ” in front of what is said is no greeting", () => {
+  expect(saysMoreThanYes("Dạ đ/c Bích làm chắc việc, hay giúp anh em")).toBe(true);
+  for (const line of ["dạ em chào chị ạ nha", "dạ vâng ạ", "dạ em cảm ơn chị nhiều lắm ạ", "ok em"])
+    expect([line, saysMoreThanYes(line)]).toEqual([line, false]);
 });
 
 test.each([

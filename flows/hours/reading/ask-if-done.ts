@@ -26,32 +26,45 @@ export async function askIfDone(talk: Talk, services: OwnParts, me: Cadre, line:
     return;
   }
   let hours = first.value;
+  let today = asked;
   const suggestions: Suggestion[] = [
     { label: phrase("hours-if-yes"), text: "yes" },
     { label: phrase("hours-if-no"), text: "no" },
   ];
   const options = suggestions.map(({ label, text }) => ({ value: text, label: services.words.say(label) }));
-  const read = (text: string): Read<HoursRead | "yes" | "no" | Another> => {
-    const another = isSurelyTold(text, { today: asked, now: momentAt(asked, "23:59") })
-      ? readHours(text, "", asked)
+  // The question may stand for days: what is told in answer is of the day on which it is told.
+  const read = (text: string, at: number): Read<Other | "yes" | "no" | Another> => {
+    const now = dayOf(at);
+    const another = isSurelyTold(text, { today: now, now: momentAt(now, "23:59") })
+      ? readHours(text, "", now)
       : undefined;
     if (another && "value" in another && another.value.note !== "")
       return { value: { another: another.value } };
-    const other = readHours(text, "", asked);
-    if ("value" in other || other.offers.length > 0) return other;
+    const other = readHours(text, "", now);
+    if ("value" in other) return { value: { other: other.value, today: now } };
+    if (other.offers.length > 0) return other;
     const said = text === "yes" || text === "no" ? text : pickSaid(options, text)?.value;
     if (said === "yes" || said === "no") return { value: said };
     return { no: phrase("hours-if-unclear") };
   };
   for (;;) {
-    const answer = await talk.ask(questionOf(services, hours, asked), read, suggestions);
+    const answer = await talk.askDated(questionOf(services, hours, today), read, suggestions);
     if (answer === "no") return talk.say("hours-if-left", { example: `${hoursLine.lead()}2` });
     const log = async (done: HoursRead) =>
       logOwn(talk, services, { me, said: [hoursOnce(done)], shape: hoursShape }, dayOf(await talk.now()));
     if (answer === "yes") return log(hours);
     if ("another" in answer) await log(answer.another);
-    else hours = answer;
+    else {
+      hours = answer.other;
+      today = answer.today;
+    }
   }
+}
+
+/** Other hours than those that were asked about, and the day on which they were told. */
+interface Other {
+  readonly other: HoursRead;
+  readonly today: Day;
 }
 
 /** Hours of another deed, told whole while these are asked about. */

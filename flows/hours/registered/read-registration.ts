@@ -58,6 +58,20 @@ export function readRegistration(
   return { value: { minutes, day, note } };
 }
 
+/** “đăng ký 2h thứ 7 dọn kênh”: hours meant for a day of this week, said without the command. @returns what is registered */
+export function registrationTold(text: string, today: Day): string | undefined {
+  const [, said] = REGISTERS.exec(text.normalize("NFC").trim()) ?? [];
+  if (said === undefined || EACH.test(said) || !/\d/u.test(said) || /[?？]/u.test(said)) return undefined;
+  const isAlone = howLongAlone(said, today) !== undefined;
+  return !isAlone && "value" in readRegistration(said, { today, usual: NONE }) ? said : undefined;
+}
+
+const REGISTERS =
+  /^(?:(?:dạ|vâng|cho|em|mình|tôi|tui|xin|ad|bot|ơi|tuần này)[, ]+)*(?:đăng ký|dang ky|đăng kí|dang ki|đk)[: ]+(.+)$/isu;
+/** Of each week or of a year a pledge tells. */
+const EACH = /(?<!\p{L})(?:mỗi|moi|hằng|(?:hàng|hang) (?:tuần|tuan|tháng|thang)|một tuần|năm|nam)(?!\p{L})/iu;
+const NONE: HowLong = { minutes: 0, note: "" };
+
 /** Hours without a day (`2 tiếng`): as of whatever day they are read, they are of that day. */
 export function howLongAlone(text: string, today: Day): HowLong | undefined {
   const sunday = sundayAfter(today);

@@ -34,7 +34,7 @@ export async function registerHours(talk: Talk, services: OwnParts, me: Cadre, l
   const start = dayOf(await talk.now());
   const alone = howLongAlone(line, start);
   const usual = alone ?? { minutes: await talk.call(() => leftThisWeek(services, me, start)), note: "" };
-  const read = (text: string) => readRegistration(text, { today: start, usual });
+  const read = (text: string, day = start) => readRegistration(text, { today: day, usual });
   const told = line === "" || alone ? undefined : read(line);
   if (told && "no" in told) throw new Refusal(told.no);
   const said =
@@ -74,7 +74,11 @@ export function dropButton([entry]: DeedEntries) {
 async function askDay(
   talk: Talk,
   { words }: Pick<OwnParts, "words">,
-  { usual, isOpen, read }: { usual: HowLong; isOpen: boolean; read: (text: string) => Read<Registration> },
+  {
+    usual,
+    isOpen,
+    read,
+  }: { usual: HowLong; isOpen: boolean; read: (text: string, day: Day) => Read<Registration> },
   today: Day,
 ): Promise<Registration | typeof DONE_TODAY> {
   const days = Array.from({ length: 8 - weekdayOf(today) }, (_, ahead): Suggestion => {
@@ -83,10 +87,10 @@ async function askDay(
   });
   const done: Suggestion = { label: phrase("register-button-done-today"), text: DONE_TODAY };
   const question = phrase("register-ask", { usual: durationText(words, usual.minutes) });
-  return talk.ask(
+  return talk.askDated(
     question,
-    (text): Read<Registration | typeof DONE_TODAY> =>
-      text === DONE_TODAY && isOpen ? { value: DONE_TODAY } : read(text),
+    (text, at): Read<Registration | typeof DONE_TODAY> =>
+      text === DONE_TODAY && isOpen ? { value: DONE_TODAY } : read(text, dayOf(at)),
     isOpen ? [done, ...days] : days,
   );
 }

@@ -1,7 +1,7 @@
 import { helpLine } from "../../command-lines/help-line.ts";
 import { progressLine } from "../../command-lines/own-lines.ts";
 import { asksForAnother } from "../../rules/reading/talk/for-another.ts";
-import { isPictures, isSmallTalk } from "../../rules/reading/talk/small-talk.ts";
+import { isPictures, isSmallTalk, saysMoreThanYes } from "../../rules/reading/talk/small-talk.ts";
 import { type PlainKey, phrase } from "../../words/words.ts";
 import type { Content } from "../message/incoming.ts";
 import type { PlainReader } from "../reading/plain-question.ts";
@@ -15,7 +15,7 @@ export function wordFor(content: Content, plainly: PlainReader): PlainKey {
   if (isPictures(content.text)) return "small-talk-picture";
   if (plainly.thanks(content.text)) return "small-talk-thanks";
   if (asksForAnother(content.text)) return "for-another";
-  return isSmallTalk(content.text) ? "small-talk" : "not-understood";
+  return isSmallTalk(content.text) && !saysMoreThanYes(content.text) ? "small-talk" : "not-understood";
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Option {
   lasting?: true;
   /** Where nothing else is asked, a plain yes or no after its list means it, too: “đồng ý” for “Nhận lời”. */
   says?: "yes" | "no";
+  /** A reason typed behind its words goes along with its command: “Không mặc được vì áo ướt”. */
+  takesWhy?: true;
   /** Says that it is none of the others, as “không ai” does where it is asked who. */
   none?: true;
   /** It is who answers, among people: “em làm chủ trì” picks it. */

@@ -8,7 +8,7 @@ import type { Incoming } from "../message/incoming.ts";
 import { COMMAND_PRESS } from "../message/press.ts";
 import { letters } from "./choices.ts";
 import { commandNamed, isMeant } from "./command-in-words.ts";
-import { begunOfOffered, type Offered, partOfOffered, pickOffered, unsureOfOffered } from "./offered.ts";
+import { begunOfOffered, type Offered, partOfOffered, pickOffered, toldOfOffered } from "./offered.ts";
 import { type PlainReader, READS_NOTHING } from "./plain-question.ts";
 import type { Waiting } from "./reply-context.ts";
 import { readCommand } from "./slash-command.ts";
@@ -47,9 +47,9 @@ export function readLine(
   const option = pickOffered(offered, text, waiting?.pending);
   const chosen = option && readCommand(`/${option.value}`);
   // “Chốt” below what was shown last is that button, and no other command of this name.
-  if (chosen && bare && !waiting && offered.options.includes(option)) return { ...chosen, key };
-  const ofShown = waiting ? undefined : (unsureOfOffered(offered, text) ?? begunOfOffered(offered, text));
-  if (ofShown && !chosen) return { ...ofShown, key };
+  const ofList = chosen && bare && offered.options.includes(option) ? chosen : undefined;
+  const below = toldOfOffered(offered, text) ?? (chosen ? ofList : begunOfOffered(offered, text));
+  if (below && !waiting) return { ...below, key };
   const told = () => catalogue.told(text, incoming.at);
   const follows = () => bare && catalogue.canFollow(bare, incoming.at);
   if (!waiting && bare && isMeant(text, bare, { told, follows, plainly })) return { ...bare, key };

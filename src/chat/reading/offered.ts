@@ -1,5 +1,6 @@
+import type { CommandLine } from "../../command-lines/command-line.ts";
 import { invitedLine } from "../../command-lines/invited-line.ts";
-import { saysComing } from "../../rules/reading/talk/coming.ts";
+import { saysComing, whyNotComing } from "../../rules/reading/talk/coming.ts";
 import { core, withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
 import { offerSays, yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import { allFit, fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
@@ -95,6 +96,16 @@ function meantPlainly(options: readonly Option[], text: string): Option | undefi
   return meant.length === 1 ? meant[0] : undefined;
 }
 
+/** “Không mặc được vì đi tập huấn”: a button's words, and why. */
+function withWhy(options: readonly Option[], text: string): Told | undefined {
+  for (const line of withoutCourtesy(text)) {
+    const [, label, why] = /^(.+?)[, ]+((?:vì|vi|do|tại|tai|bởi|boi) .+)$/isu.exec(line) ?? [];
+    const option = label && options.find((each) => each.takesWhy && pickNamed([each], label));
+    if (option) return readCommand(`/${option.value} ${why}`);
+  }
+  return undefined;
+}
+
 /** The invitation below which these buttons stand. */
 function invitedTo(options: readonly Option[]): string | undefined {
   const asked = options.map(({ value }) => readCommand(`/${value}`));
@@ -102,11 +113,16 @@ function invitedTo(options: readonly Option[]): string | undefined {
   return come.flatMap((each) => (each && each.does === "come" ? [each.id] : []))[0];
 }
 
-/** “Chắc đi” below an invitation: neither a yes nor a no yet. */
-export function unsureOfOffered({ options }: Offered, text: string): Told | undefined {
+/** What tells more than a button shown last does: “chắc đi” and “bận thi rồi” below an invitation, a button's words and why. */
+export function toldOfOffered({ options }: Offered, text: string): Told | undefined {
   const id = invitedTo(options);
-  if (id === undefined || saysComing(text) !== "perhaps") return undefined;
-  const { command, args } = invitedLine.unsure(id);
+  const why = whyNotComing(text);
+  if (id !== undefined && saysComing(text) === "perhaps") return asTold(invitedLine.unsure(id));
+  if (id !== undefined && why !== undefined) return asTold(invitedLine.decline(id, why));
+  return withWhy(options, text);
+}
+
+function asTold({ command, args }: CommandLine): Told {
   return { command, rest: args };
 }
 

@@ -17,8 +17,8 @@ export function distinctLabels<P extends Spoken>(parts: readonly P[]): P[] {
     ...part,
     messages: part.messages.map((message): NoticeMessage => {
       if (!message.choices) return message;
-      const options = message.choices.options.map(({ label, value }) => ({
-        value,
+      const options = message.choices.options.map(({ label, ...option }) => ({
+        ...option,
         label: isShared(label) ? `${label} · ${part.about}` : label,
       }));
       return { ...message, choices: { ...message.choices, options } };

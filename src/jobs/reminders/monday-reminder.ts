@@ -98,7 +98,10 @@ function shirtButtons(words: Words, week: Period) {
   const { shirt } = DEED_LINES;
   return [
     { value: typed(shirt.onDay(undefined, week.from)), label: words.label("jobs-button-shirt") },
-    { value: typed(shirt.notDone(week.from)), label: words.label("shirt-button-excuse") },
+    {
+      ...{ value: typed(shirt.notDone(week.from)), label: words.label("shirt-button-excuse") },
+      takesWhy: true as const,
+    },
   ];
 }
 

@@ -21,6 +21,19 @@ export function isSmallTalk(text: string): boolean {
   return said.length <= MOST_LETTERS && POLITE.test(said);
 }
 
+const ASSENT = /^(?:da|vang|u|uh|um|uk|ok|oke|okie|okla)(?= )/;
+const FRIENDLY = /(?:^| )(?:chao|cam on|thank|thanks|tks|thks|chuc|hi|hello)(?= |$)/;
+/** Behind a “dạ” a few words may still be courtesy. */
+const FEW = 4;
+
+/** “Dạ đ/c Bích làm chắc việc” says something behind its courtesy, and is no greeting. */
+export function saysMoreThanYes(text: string): boolean {
+  const said = plain(text)
+    .replaceAll(/[!.,~)(:]+/g, " ")
+    .trim();
+  return ASSENT.test(said) && !FRIENDLY.test(said) && said.split(/\s+/u).length > FEW;
+}
+
 /** Emoji alone. */
 export function isPictures(text: string): boolean {
   return /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s])+$/u.test(text.trim());
