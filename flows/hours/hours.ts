@@ -1,15 +1,19 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
-import { isLikelyTold } from "../../src/chat/reading/likely-told.ts";
+import { likelyTold } from "../../src/chat/reading/likely-told.ts";
 import { hoursLine } from "../../src/command-lines/deed-lines.ts";
 import { registerLine } from "../../src/command-lines/register-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { readPossibleDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { readHoursAlone } from "../../src/rules/reading/hours/hours-alone.ts";
+import { readHoursAsTold } from "../../src/rules/reading/hours/hours-as-told.ts";
 import { readHoursLine } from "../../src/rules/reading/hours/hours-line.ts";
 import { isHoursDeclared, readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
 import { isOwnTime } from "../../src/rules/reading/hours/own-time.ts";
 import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.ts";
+import { saidLine } from "../../src/rules/reading/hours/said-line.ts";
 import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
+import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
 import { correctByEdit } from "../deeds/correct-by-edit.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { logThenAskNote } from "../deeds/log-own.ts";
@@ -46,6 +50,13 @@ export const hours: Flow<keyof Parts> = {
   takesEdits: true,
   reads: {
     told: (text, at) => surelyTold(text, { today: dayOf(at), now: at }),
+    toldAlike(text, at) {
+      const how = likelyTold(text);
+      if (!isToldEnough(how)) return undefined;
+      const when = { today: dayOf(at), now: at, isCertain: how === "certainly" };
+      if (!readHoursAsTold(text, when) || readPossibleDeeds(text, when)) return undefined;
+      return readHoursLine(text, when).ok ? text : saidLine(text).source;
+    },
     perhaps: (text, at) => {
       const when = { today: dayOf(at), now: at };
       const registered = registrationTold(text, when.today);
@@ -58,9 +69,9 @@ export const hours: Flow<keyof Parts> = {
     likely(text, at) {
       const read = readHoursLine(text, { today: dayOf(at), now: at });
       const saysHours = read.ok || read.reason === "ambiguous";
-      return saysHours && !isOwnTime(text) && isLikelyTold(text, { saysHours })
-        ? hoursLine.toldIfDone(text)
-        : undefined;
+      const how = likelyTold(text);
+      const isTold = how === "rather" || isToldEnough(how);
+      return saysHours && isTold && !isOwnTime(text) ? hoursLine.toldIfDone(text) : undefined;
     },
     follows: (rest, at) => isHoursDeclared(rest, { today: dayOf(at) }),
   },

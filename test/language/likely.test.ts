@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { likelyQuestion, surelyAsked } from "../../src/chat/reading/likely-question.ts";
-import { isLikelyTold, isOddlyTold } from "../../src/chat/reading/likely-told.ts";
+import { likelyTold } from "../../src/chat/reading/likely-told.ts";
 import { isIntent } from "../../src/command-lines/question-lines.ts";
 import { readQuestion } from "../../src/rules/asking/read-question.ts";
 import { readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
 import { readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
 import { isOwnTime } from "../../src/rules/reading/hours/own-time.ts";
+import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
 import { likelyQuestions } from "../../src/words/likely-questions.ts";
 import { telexOf, vniOf } from "../support/raw-keys.ts";
 import { QUESTIONS } from "./questions.ts";
@@ -55,9 +56,9 @@ test("a rule is doubted where lines like it are talk, never in a few fixed words
 test("of lines that were not learned, no question and no deed that rules read is doubted", () => {
   expect(questions.filter((line) => readQuestion(line, head) && !surelyAsked(line, head))).toEqual([]);
   const states = (line: string) => readStatementOfHours(line, when) ?? readToldDeeds(line, when);
-  expect(told.filter((line) => states(line) && isOddlyTold(line))).toEqual([]);
-  const asked = talk.filter((line) => !isOwnTime(line) && isLikelyTold(line, { saysHours: true }));
-  expect(asked.length, asked.join("\n")).toBeLessThan(2);
+  expect(told.filter((line) => states(line) && likelyTold(line) === "hardly")).toEqual([]);
+  const enough = talk.filter((line) => !isOwnTime(line) && isToldEnough(likelyTold(line)));
+  expect(enough.length, enough.join("\n")).toBeLessThan(2);
   expect(talk.filter((line) => likelyQuestion(line, cadre)?.asks.length === 1)).toEqual([]);
 });
 
@@ -71,10 +72,10 @@ test.each([
 });
 
 test("what is told is known from talk of the same things", () => {
-  expect(isLikelyTold("sáng T7 vừa rồi mình làm hai giờ ở ấp 3", { saysHours: true })).toBe(true);
-  expect(isLikelyTold("phim dài 2 tiếng hay lắm", { saysHours: true })).toBe(false);
-  expect(isOddlyTold("xe chạy 2 tiếng mới tới nơi họp")).toBe(true);
-  expect(isOddlyTold("hôm qua em dọn rác 2 tiếng ở chợ")).toBe(false);
+  expect(isToldEnough(likelyTold("sáng T7 vừa rồi mình làm hai giờ ở ấp 3"))).toBe(true);
+  expect(isToldEnough(likelyTold("phim dài 2 tiếng hay lắm"))).toBe(false);
+  expect(likelyTold("xe chạy 2 tiếng mới tới nơi họp")).toBe("hardly");
+  expect(isToldEnough(likelyTold("hôm qua em dọn rác 2 tiếng ở chợ"))).toBe(true);
 });
 
 test.each([

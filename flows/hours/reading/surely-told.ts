@@ -1,9 +1,10 @@
-import { isLikelyTold, isOddlyTold, isSurelyLike } from "../../../src/chat/reading/likely-told.ts";
+import { likelyTold } from "../../../src/chat/reading/likely-told.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { readStatementOfHours } from "../../../src/rules/reading/hours/hours-statement.ts";
 import { clausesBesideStory } from "../../../src/rules/reading/hours/told-clause.ts";
-import { readHoursButWork } from "../../../src/rules/reading/hours/told-loosely.ts";
 import { beginsWithOwnWork } from "../../../src/rules/reading/hours/volunteer-work.ts";
+import { isToldEnough } from "../../../src/rules/reading/told/how-told.ts";
+import { turnsToTheBot } from "../../../src/rules/reading/told/turns-to-the-bot.ts";
 
 interface When {
   today: Day;
@@ -13,8 +14,9 @@ interface When {
 /** What of a line states hours in words that nobody need doubt: all of it, or a part with only a story around it. */
 export function surelyTold(text: string, when: When): string | undefined {
   if (isSurelyTold(text, when)) return text;
+  if (turnsToTheBot(text)) return undefined;
   return clausesBesideStory(text).find(
-    (clause) => isSurelyTold(clause, when) && isLikelyTold(clause, { saysHours: true }),
+    (clause) => isSurelyTold(clause, when) && isToldEnough(likelyTold(clause)),
   );
 }
 
@@ -24,8 +26,8 @@ export function surelyTold(text: string, when: When): string | undefined {
  */
 export function isSurelyTold(text: string, when: When): boolean {
   const read = readStatementOfHours(text, when);
-  if (!read) return readHoursButWork(text, when) !== undefined && isSurelyLike(text);
-  return (read.day < when.today && saysWorkWhole(read.note)) || !isOddlyTold(text);
+  if (!read) return false;
+  return (read.day < when.today && saysWorkWhole(read.note)) || likelyTold(text) !== "hardly";
 }
 
 /** “nhổ cỏ sân ủy ban”; “trồng rau” alone may be at home. */

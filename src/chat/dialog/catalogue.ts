@@ -107,6 +107,11 @@ export class Catalogue extends ShownCommands {
     return told;
   }
 
+  /** A statement like those that people tell. @param at its arrival, epoch milliseconds */
+  toldAlike(text: string, at: number): Told | undefined {
+    return text.length > LONGEST_TOLD ? undefined : this.#read((reader) => reader.toldAlike?.(text, at));
+  }
+
   /** What a line most likely means where nothing waits for an answer. @param allows leaves out what the speaker may not do */
   perhaps(text: string, at: number, allows: (permission: Permission) => boolean): Told | undefined {
     return text.length > LONGEST_TOLD

@@ -47,6 +47,8 @@ export interface CommandFacts {
 export interface LineReader {
   /** A statement that can hardly be anything else: taken also when a question has waited for long. */
   told?(text: string, at: number): string | undefined;
+  /** A statement in words that no rule knows whole, like those that people tell: taken where nothing waits, behind plain questions. */
+  toldAlike?(text: string, at: number): string | undefined;
   /** What is probably meant, where nothing else waits for an answer. */
   perhaps?(text: string, at: number): string | undefined;
   /** What is meant by a line that nothing else reads, if it is like others: asked about before anything is saved. */

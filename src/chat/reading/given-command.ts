@@ -66,7 +66,11 @@ export function readLine(
     plainly === READS_NOTHING
       ? undefined
       : (plainly.perhapsAsked(text, maySay) ?? catalogue.likely(text, incoming.at, plainly.allows));
-  const said = told() ?? plainly.asked(text) ?? catalogue.perhaps(text, incoming.at, plainly.allows);
+  const said =
+    told() ??
+    plainly.asked(text) ??
+    catalogue.toldAlike(text, incoming.at) ??
+    catalogue.perhaps(text, incoming.at, plainly.allows);
   return withKey(said ?? partOfOffered(offered, text) ?? likeliest());
 }
 

@@ -1,32 +1,17 @@
-import { isHardlyTold, isPlainlyTold, isRatherTold } from "../../rules/asking/guess.ts";
 import { inWords } from "../../rules/asking/in-words.ts";
-import { type Likely, likeliest } from "../../rules/asking/likely-intents.ts";
 import { saidLine } from "../../rules/reading/hours/said-line.ts";
-import { likelyQuestions } from "../../words/likely-questions.ts";
+import { type HowTold, howTold } from "../../rules/reading/told/how-told.ts";
+import { toldShare } from "../../rules/reading/told/told-share.ts";
+import { remembering } from "../../rules/reading/words/remembering.ts";
+import { toldWeights } from "../../words/told-weights.ts";
 
-/**
- * Whether a line that nothing else reads is like those that tell what the speaker has done: to be asked about, never logged.
- * @param saysHours how long it took is in it, too
- */
-export function isLikelyTold(text: string, { saysHours }: { saysHours: boolean }): boolean {
-  return isRatherTold(likelyMeanings(text), saysHours);
-}
+const AT_HAND = 8;
 
-/** Whether a line that rules read as a deed is unlike nearly all that tell one: to be asked about, too. */
-export function isOddlyTold(text: string): boolean {
-  return isHardlyTold(text, likelyMeanings(text)) && isHardlyTold(text, likelyMeanings(withoutFrame(text)));
-}
+/** From 0 to 1: how like a line is to those that tell what their speaker has done. Several readers ask of the same line. */
+const toldShareOf = remembering(AT_HAND, (text) => toldShare(inWords(text) ?? text, toldWeights()));
 
-/** Whether a line that rules read but for its day, or its work, is like nearly all that tell a deed, so that nobody need be asked. */
-export function isSurelyLike(text: string): boolean {
-  return isPlainlyTold(likelyMeanings(withoutFrame(text)));
-}
-
-/** Greetings, requests and what leads to a deed say nothing of whether it was done. */
-function withoutFrame(text: string): string {
-  return saidLine(text).source;
-}
-
-function likelyMeanings(text: string): Likely[] {
-  return likeliest({ text: inWords(text) ?? text, asksOfOthers: false }, likelyQuestions());
+/** How surely a line tells what the speaker has done, by the lines that it is like, with or without what greets, asks and leads to a deed. */
+export function likelyTold(text: string): HowTold {
+  const { source } = saidLine(text);
+  return howTold(text, Math.max(toldShareOf(text), toldShareOf(source)));
 }

@@ -15,14 +15,6 @@ const NO_QUESTIONS: readonly string[] = [TALK, TOLD];
 /** A rule that fits a line of talk by its words alone: one of a hundred questions that were not learned from is lost by it. */
 const HARDLY_ASKED = 0.01;
 const RATHER_TALK = 0.75;
-/** Of deeds told in lines that were not learned from, two thirds are found so, and one or two of a hundred lines of talk. */
-const RATHER_TOLD = 0.6;
-/** Without hours in it a line has to be liker. */
-const SURELY_TOLD = 0.85;
-/** With what rules read of it, it is logged: two thirds of deeds told, and one line of talk in a thousand. */
-const PLAINLY_TOLD = 0.8;
-/** Less is asked about, whatever a rule says: two of a thousand told deeds, and half of all talk. */
-const HARDLY_TOLD = 0.05;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
 const FEWEST_WORDS = 5;
 /** Where more of its words are known to no group, its matter may be another: “tình hình covid sao rồi” is not of the unit. */
@@ -38,22 +30,6 @@ export function guess(likely: readonly Likely[], strange: number): Guess {
   if (first && first.share > SURE && strange <= MOST_STRANGE) return [first.meaning];
   const asked = questions.reduce((sum, { share }) => sum + share, 0);
   return asked > ASKED ? questions.slice(0, OFFERED).map(({ meaning }) => meaning) : [];
-}
-
-/** Whether lines like this one tell what somebody has done. @param saysHours how long it took is in the line, too */
-export function isRatherTold(likely: readonly Likely[], saysHours: boolean): boolean {
-  const least = saysHours ? RATHER_TOLD : SURELY_TOLD;
-  return shareOf(likely, [TOLD]) > least;
-}
-
-/** Whether lines like this one tell what somebody has done, and hardly anything else. */
-export function isPlainlyTold(likely: readonly Likely[]): boolean {
-  return shareOf(likely, [TOLD]) > PLAINLY_TOLD;
-}
-
-/** Whether a line is unlike all that tell what somebody has done, although a rule reads it so. */
-export function isHardlyTold(text: string, likely: readonly Likely[]): boolean {
-  return isLong(text) && shareOf(likely, [TOLD]) <= HARDLY_TOLD;
 }
 
 const isLong = (text: string) => text.trim().split(/\s+/u).length >= FEWEST_WORDS;

@@ -1,16 +1,7 @@
 import { isIntent } from "../../../src/command-lines/question-lines.ts";
-import {
-  guess,
-  isHardlyTold,
-  isRatherTalk,
-  isRatherTold,
-  TALK,
-  TOLD,
-} from "../../../src/rules/asking/guess.ts";
+import { guess, isRatherTalk, TALK, TOLD } from "../../../src/rules/asking/guess.ts";
 import { type Learned, likeliest } from "../../../src/rules/asking/likely-intents.ts";
 import { readLikely } from "../../../src/rules/asking/read-likely.ts";
-import { readHoursLine } from "../../../src/rules/reading/hours/hours-line.ts";
-import { isOwnTime } from "../../../src/rules/reading/hours/own-time.ts";
 import type { KnownSet } from "./known-lines.ts";
 import { type KnownLine, learn } from "./train.ts";
 
@@ -20,18 +11,13 @@ const TODAY = "2026-11-24";
 /** How lines come out that were not learned from; shares of all such lines. */
 export interface HeldOut {
   questions: { lines: number; answered: number; offered: number; wrong: number; doubted: number };
-  talk: NoQuestions;
-  told: NoQuestions;
+  noQuestions: { talk: NoQuestions; told: NoQuestions };
 }
 
 interface NoQuestions {
   lines: number;
   answered: number;
   offered: number;
-  /** Asked whether it was done. */
-  asked: number;
-  /** Not logged, if a rule would. */
-  doubted: number;
 }
 
 /** Leaves out each part of the sets in turn, since lines of one set are of one mind, and reads it by what the others teach. */
@@ -53,8 +39,6 @@ export function heldOut(sets: readonly KnownSet[]): HeldOut {
       lines: lines.length,
       answered: share(lines, isSure),
       offered: share(lines, isUnsure),
-      asked: share(lines, ({ isAsked }) => isAsked),
-      doubted: share(lines, ({ isDoubted }) => isDoubted),
     };
   };
   return {
@@ -65,15 +49,12 @@ export function heldOut(sets: readonly KnownSet[]): HeldOut {
       wrong: share(asked, (line) => isSure(line) && !isRight(line)),
       doubted: share(asked, ({ isTalk }) => isTalk),
     },
-    talk: noQuestions(TALK),
-    told: noQuestions(TOLD),
+    noQuestions: { talk: noQuestions(TALK), told: noQuestions(TOLD) },
   };
 }
 
 interface Read extends KnownLine {
   readonly guess: readonly string[];
-  readonly isAsked: boolean;
-  readonly isDoubted: boolean;
   readonly isTalk: boolean;
 }
 
@@ -87,12 +68,9 @@ function readBy(learned: Learned, line: KnownLine): Read {
   const question = readLikely(text, { today: TODAY, asksOfOthers }, (_, strange) =>
     guess(likely, strange).filter(isIntent),
   );
-  const hours = readHoursLine(text, { today: TODAY });
   return {
     ...line,
     guess: question?.asks ?? [],
-    isAsked: !isOwnTime(text) && isRatherTold(likely, hours.ok || hours.reason === "ambiguous"),
-    isDoubted: isHardlyTold(text, likely),
     isTalk: isRatherTalk(text, likely, [meaning]),
   };
 }

@@ -5,6 +5,7 @@ import {
   PLACES,
   sharesOf,
 } from "../../../src/rules/asking/likely-intents.ts";
+import { drawing, shuffled } from "./draw.ts";
 
 /** A line, and what it means. */
 export interface KnownLine extends LikelyLine {
@@ -54,18 +55,4 @@ function improve(weights: Float64Array, { places, right }: Row, step: number): v
   for (const place of places)
     for (let n = 0; n < count; n++)
       weights[place * count + n] = (weights[place * count + n] ?? 0) - (wrong[n] ?? 0);
-}
-
-function shuffled<T>(rows: readonly T[], draw: (below: number) => number): T[] {
-  const rest = [...rows];
-  return rows.flatMap(() => rest.splice(draw(rest.length), 1));
-}
-
-/** Numbers that are the same in each run. */
-function drawing(): (below: number) => number {
-  let state = 1;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }

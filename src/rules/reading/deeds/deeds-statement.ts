@@ -20,12 +20,6 @@ export function readToldDeeds(text: string, context: DeedsContext): DeedsReading
   return read?.certainty === "told" && read.reading.kind !== "refuse" ? read.reading : undefined;
 }
 
-/** Deeds told by the speaker of a day that has hardly another meaning: on Thursday `tối thứ ba em dự sinh hoạt kv1`, at night `hôm nay em dự sinh hoạt kv3`. */
-export function readRecentDeeds(text: string, context: DeedsContext): DeedsReading | undefined {
-  const read = readLine(text, context);
-  return read?.certainty === "recent" && read.reading.kind === "deeds" ? read.reading : undefined;
-}
-
 /** Reads a line that may tell a deed without saying surely that it was done: it leads to a question, never to an entry. */
 export function readPossibleDeeds(text: string, context: DeedsContext): DeedsReading | undefined {
   const own = calledByTitle(text);
@@ -90,8 +84,7 @@ function readAnew(text: string, context: DeedsContext): ReadPiece | undefined {
     certainty === "told" ||
     (certainty !== "perhaps" && (isAsked || n < lastTold || isOfToldDay(reads, dayOf(reading)))) ||
     (reads[0]?.certainty === "told" && kindOf(reading) === kindOf(reads[0].reading));
-  const isRecent = (piece: ReadPiece, n: number) => piece.certainty === "recent" || isDone(piece, n);
-  const certainty = reads.every(isDone) ? "told" : reads.every(isRecent) ? "recent" : "perhaps";
+  const certainty = reads.every(isDone) ? "told" : "perhaps";
   return { reading: joined(reads.map(({ reading }) => reading)), certainty };
 }
 

@@ -1,4 +1,4 @@
-import { type Day, momentAt } from "../../calendar/time.ts";
+import type { Day } from "../../calendar/time.ts";
 import { isOver } from "../hours/hours-ahead.ts";
 import { isNearerPast } from "../hours/past-days.ts";
 import { namesWork } from "../hours/volunteer-work.ts";
@@ -15,11 +15,8 @@ import { isShirtWorn, saysIWear } from "./shirt-worn.ts";
 import { SPEAKS } from "./speaker-words.ts";
 import { saysWhoTookPart } from "./there-myself.ts";
 
-/**
- * How surely a piece tells a deed done by the speaker: `told`; `recent`: on a weekday that is nearer than the coming one, or today, late in the evening;
- * `undated`: on a weekday that may as well be the coming one; only `perhaps`.
- */
-export type Certainty = "told" | "recent" | "undated" | "perhaps";
+/** How surely a piece tells a deed done by the speaker: `told`; `undated`: on a weekday that may as well be the coming one; only `perhaps`. */
+export type Certainty = "told" | "undated" | "perhaps";
 
 const DONE = pattern(
   "(?:đã|vừa(?! (?:phải|m\\u1edbi nghe))|m\\u1edbi|xong|rồi|rùi|r|có (?:cùng |xuống |qua |về |ghé )?(?:mặc|bận|đi|dự|tham dự|tham gia|tập|học|ra quân|hát|luyện|sinh hoạt|chạy|đá|chơi|mặt))$",
@@ -99,19 +96,13 @@ export function certaintyOf(
       (isExactLength(said) && (has(SPEAKS) || (kind.kind === "activity" && namesWork(rest)))) ||
       (isNearerPast(day.day, today) && (isLength(said) || isExactLength(said) || isWorn));
     if (day.day > today) return "perhaps";
-    if (isPastWeekday) return "told";
-    return isNearerPast(day.day, today) && has(SPEAKS) ? "recent" : "undated";
+    return isPastWeekday ? "told" : "undated";
   }
   if (isPast || has(DONE_JUST) || (isDone && (day || inherited || kind.kind === "shirt"))) return "told";
   if (day?.part) return "perhaps";
   if (dayFlaw?.flaw === "vague-day") return "told";
-  if (day?.day !== today || !has(SPEAKS)) return "perhaps";
-  if (kind.kind === "shirt") return "told";
-  return now >= momentAt(today, DAY_IS_OVER) ? "recent" : "perhaps";
+  return kind.kind === "shirt" && day?.day === today && has(SPEAKS) ? "told" : "perhaps";
 }
-
-/** Hardly anything begins later, so that what is told of “hôm nay” has been. */
-const DAY_IS_OVER = "20:00";
 
 /** “5h tập văn nghệ … nha” calls together, also for an hour of today that is over. */
 const AT_AN_HOUR = /\d *(?:h|g|giờ|gio)(?:\d\d)?(?!\p{L})/u;

@@ -1,15 +1,14 @@
 import type { Day } from "../../calendar/time.ts";
-import { dayAt } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
-import { isAskedToLog, namesAnother } from "../talk/request-to-log.ts";
+import { isAskedToLog } from "../talk/request-to-log.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
-import { skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import { skipSeparators, type TypedLine } from "../words/typed-line.ts";
 import { withoutCourtesyBehind } from "./courtesy-behind.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead, HoursReading } from "./hours-reading.ts";
 import { hasOtherDoer } from "./other-doer.ts";
 import { isNotOnce, isPastime } from "./own-time.ts";
-import { isNearerPast, isPast } from "./past-days.ts";
+
 import { isHomeLife, isPrivateLife } from "./private-life.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
@@ -45,28 +44,6 @@ export function readHoursToldLoosely(text: string, when: When): HoursRead | unde
   const line = withoutCourtesyBehind(saidLine(text), when);
   const read = mayBeWork(line, text) ? ownHoursIn(line, when) : undefined;
   return read && (read.ok ? read : read.offers?.[0]);
-}
-
-/**
- * Hours of the speaker's on a day that has been, said once and to the minute, whatever the work was and in whichever order. They are logged only where
- * the line is like nearly all that tell a deed.
- */
-export function readHoursButWork(text: string, when: When): HoursRead | undefined {
-  if (text.length > MOST_CHARACTERS) return undefined;
-  const line = withoutCourtesyBehind(saidLine(text), when);
-  if (namesAnother(line.source) || !mayBeWork(line, text)) return undefined;
-  const read = ownHoursIn(line, when);
-  if (!read?.ok || isPrivateLife(line.source) || (isPastime(line.source) && !namesWork(line.source)))
-    return undefined;
-  const day = wordStarts(line, 0)
-    .map((at) => dayAt(line, at, when.today))
-    .find((found) => found !== undefined);
-  if (!day || "flaw" in day || day.day !== read.day) return undefined;
-  const isSaid = SPEAKER.test(line.lower) || isAskedToLog(text);
-  const isNear = !read.clock || isNearerPast(read.day, when.today);
-  const hasBeen =
-    day.weekday === undefined ? isPast(day, false, when.today, when.now) : day.day < when.today && isNear;
-  return hasBeen && (isSaid || (day.weekday === undefined && read.day < when.today)) ? read : undefined;
 }
 
 /** Work that is known, that is for others, or that is asked to be written down. */

@@ -1,0 +1,59 @@
+import { addDays, type Day, momentAt } from "../../calendar/time.ts";
+import type { DayFound } from "../days/days.ts";
+import { daysBeside } from "../days/days-beside.ts";
+import { isOver } from "../hours/hours-ahead.ts";
+import { type TypedLine, wordStarts } from "../words/typed-line.ts";
+
+/** “em”, “mình”: without one of them a weekday may as well call people together. */
+const SPEAKER = /(?<!\p{L})(?:em|e|mình|mk|minh|tôi|tui|toi)(?!\p{L})/u;
+const JUST = /(?<!\p{L})(?:vừa|mới|xong|nãy|được|đc|dc|đã|vua|duoc)(?!\p{L})/u;
+/** Courtesy, or a call: beside a weekday it may be either. */
+const CALLS = /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen)(?: [\p{L}]+){0,2}[ .!]*$/u;
+
+/** A day, and where its words begin. */
+export type DayNamed = DayFound & { readonly at: number };
+
+/** When a line is read; `now` in epoch milliseconds. */
+interface Now {
+  readonly today: Day;
+  readonly now: number;
+}
+
+/** All days that a line names; one that is named in two ways is one. */
+export function daysNamed(line: TypedLine, today: Day): DayNamed[] {
+  const days: DayNamed[] = [];
+  for (const at of wordStarts(line, 0)) {
+    if (at < (days.at(-1)?.end ?? 0)) continue;
+    const found = daysBeside(line, at, today);
+    if (found !== undefined && !("flaw" in found) && !found.campaign) days.push({ ...found, at });
+  }
+  return days;
+}
+
+/** Then what is told of “hôm nay” has been. */
+const DAY_IS_OVER = "18:00";
+/** “qua làm được 2 tiếng”: yesterday, or over there. */
+const OVER_THERE = /^\s*(?:dạ )?qua (?:em|e|mình|minh|tôi|tui|làm|lam|đi|di|có|co)(?!\p{L})/u;
+
+/**
+ * Whether a line that tells something says when, and a weekday in it can hardly be the coming one: on a Thursday “chủ nhật em …” has
+ * been, and “thứ sáu em …” is tomorrow.
+ */
+export function saysWhenItWas(line: TypedLine, { today, now }: Now, isCertain: boolean): boolean {
+  const days = daysNamed(line, today);
+  if (days.length === 0) return JUST.test(line.lower) && !OVER_THERE.test(line.lower);
+  const mayCall = CALLS.test(line.lower);
+  const farthest = (SPEAKER.test(line.lower) ? 4 : 3) + (isCertain ? 1 : 0);
+  const isOut = ({ day, weekday, part }: DayNamed) =>
+    weekday === undefined
+      ? day < today ||
+        JUST.test(line.lower) ||
+        (part ? isOver(part, today, now) : now >= momentAt(today, DAY_IS_OVER))
+      : !mayCall && addDays(day, farthest) >= today;
+  return days.every(isOut);
+}
+
+/** Whether the speaker is named at all. */
+export function namesSpeaker(line: TypedLine): boolean {
+  return SPEAKER.test(line.lower);
+}

@@ -1,0 +1,35 @@
+import { inWords } from "../../../src/rules/asking/in-words.ts";
+import {
+  shareOf,
+  TOLD_PLACES,
+  type ToldWeights,
+  toldFeatures,
+} from "../../../src/rules/reading/told/told-share.ts";
+import { drawing, shuffled } from "./draw.ts";
+import type { ToldLine } from "./told-lines.ts";
+
+const ROUNDS = 20;
+const FIRST_STEP = 2;
+const SLOWING = 0.3;
+const LARGEST_WEIGHT = 127;
+
+/**
+ * Learns weights by logistic regression, one line after the other, in an order that is drawn anew each round. The same lines in the same
+ * order give the same weights.
+ */
+export function learnTold(lines: readonly ToldLine[]): ToldWeights {
+  const weights = new Float64Array(TOLD_PLACES);
+  const rows = lines.map(({ text, told }) => ({ places: toldFeatures(inWords(text) ?? text), told }));
+  const draw = drawing();
+  for (let round = 0; round < ROUNDS; round++) {
+    const step = FIRST_STEP / (1 + SLOWING * round);
+    for (const { places, told } of shuffled(rows, draw)) {
+      const root = Math.sqrt(places.length);
+      const score = places.reduce((sum, place) => sum + (weights[place] ?? 0), 0) / root;
+      const change = ((told - shareOf(score)) * step) / root;
+      for (const place of places) weights[place] = (weights[place] ?? 0) + change;
+    }
+  }
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST_WEIGHT;
+  return { scale, weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
+}
