@@ -7,6 +7,7 @@ import { added } from "../../src/chat/dialog/additions.ts";
 import { Catalogue } from "../../src/chat/dialog/catalogue.ts";
 import { readLine } from "../../src/chat/reading/given-command.ts";
 import { likelyQuestion } from "../../src/chat/reading/likely-question.ts";
+import { likelyTold } from "../../src/chat/reading/likely-told.ts";
 import { picksAndOwn } from "../../src/chat/reading/picks-and-own.ts";
 import type { PlainReader } from "../../src/chat/reading/plain-question.ts";
 import { readReply } from "../../src/chat/reading/read-reply.ts";
@@ -91,6 +92,7 @@ async function everyReader(): Promise<[string, Reader][]> {
     ]),
     ...(await linesOfCommands()),
     ["deeds told", (text) => [catalogue.told(text, at), catalogue.perhaps(text, at, plainly.allows)]],
+    ["deeds told alike", (text) => [catalogue.toldAlike(text, at), likelyTold(text)]],
     ["hours", (text) => readHoursLine(text, { today })],
     ["deeds", (text) => readDeedsLine(text, "activity", { today, now: at, places })],
     ["a place", (text) => places.meantBy(text)],
