@@ -5,7 +5,7 @@ import { cli, cliMust } from "../../faults/kills/cli.ts";
 import type { Fleet, Health } from "../../faults/kills/fleet.ts";
 import type { Person } from "../count/book.ts";
 import type { Reported } from "../stage.ts";
-import { hasSaidAllSince } from "./on-database.ts";
+import type { ProgramRecords } from "./program-records.ts";
 
 const standing = z.object({ code: z.string(), duties: z.record(z.string(), z.unknown()) });
 const reportShape = z.object({
@@ -19,11 +19,13 @@ const invitesShape = z.array(z.object({ cadre: z.string(), code: z.string() }));
 export class Office {
   readonly #fleet: Fleet;
   readonly #folder: string;
+  readonly #records: ProgramRecords;
   readonly #invitations = new Map<string, string>();
 
-  constructor(fleet: Fleet, folder: string) {
+  constructor(fleet: Fleet, folder: string, records: ProgramRecords) {
     this.#fleet = fleet;
     this.#folder = folder;
+    this.#records = records;
   }
 
   async importRoster(bytes: Uint8Array): Promise<void> {
@@ -55,7 +57,7 @@ export class Office {
 
   /** Whether the program has said all that a moment asks for; epoch milliseconds of its clock. */
   hasSaidAllSince(moment: number): Promise<boolean> {
-    return hasSaidAllSince(this.#fleet.env.DATA_DIR ?? "", moment);
+    return this.#records.hasSaidAllSince(moment);
   }
 
   async #inDoubt(): Promise<number> {

@@ -19,6 +19,7 @@ import { Misfortunes, type Rates } from "./misfortunes.ts";
 import { Office } from "./office.ts";
 import { type Platforms, startPlatforms } from "./platforms.ts";
 import { playOn } from "./play.ts";
+import { ProgramRecords } from "./program-records.ts";
 import { roomOf } from "./rooms.ts";
 import { playSideBySide } from "./side-by-side.ts";
 import { Stopwatch } from "./stopwatch.ts";
@@ -42,12 +43,15 @@ export async function soak(options: SoakOptions): Promise<Figure[]> {
   const platforms = await startPlatforms(folder);
   await platforms.setNow(momentOf(FIRST_DAY, "06:40"));
   const fleet = await fleetOfOne(platforms.whole, folder);
+  const records = new ProgramRecords(fleet.env.DATA_DIR ?? "");
+  const office = new Office(fleet, folder, records);
   try {
-    return await new Soak(options, { office: new Office(fleet, folder), platforms, fleet }).run();
+    return await new Soak(options, { office, records, platforms, fleet }).run();
   } catch (error) {
     options.tell(`what the program told last:\n${fleet.told()}`);
     throw error;
   } finally {
+    records.close();
     await fleet.stop();
     await platforms.whole.stop();
     await rm(folder, { recursive: true, force: true });
@@ -57,6 +61,7 @@ export async function soak(options: SoakOptions): Promise<Figure[]> {
 /** What is soaked, and what is around it. */
 interface Around {
   office: Office;
+  records: ProgramRecords;
   platforms: Platforms;
   fleet: Fleet;
 }
@@ -135,7 +140,7 @@ class Soak {
   }
 
   #world(day: string, time: string): World {
-    const { platforms, office, fleet } = this.#around;
+    const { platforms, office, records } = this.#around;
     return {
       ...{ book: this.#book, chance: this.#chance, day, time },
       can(person, what) {
@@ -146,8 +151,7 @@ class Soak {
       invitation: (person) => office.invitation(person),
       // As it is now: what others do at this moment is no matter of how soon they are through.
       done: new Map(this.#done),
-      roomOf: (event, shownAt = time) =>
-        roomOf(fleet.env.DATA_DIR ?? "", event, momentOf(event.day, shownAt)),
+      roomOf: (event, shownAt = time) => roomOf(records, event, momentOf(event.day, shownAt)),
     };
   }
 
