@@ -11,6 +11,7 @@ import { askNote } from "../hours/reading/ask-hours.ts";
 import { dayFull } from "./correct-deed.ts";
 import { dueLines } from "./due-lines.ts";
 import { entryButtons, undoButtons } from "./entry-buttons.ts";
+import { heldOnce } from "./held-once.ts";
 import { openParts, sayLocked } from "./open-parts.ts";
 import { again } from "./reading/again.ts";
 import { isAnother, isMeantAgain, soonBefore } from "./reading/ask-if-again.ts";
@@ -121,7 +122,7 @@ async function logAndTell(
     return undefined;
   }
   if (logged.kind === "day-full") throw dayFull(services, deedOf(once), logged.day, today);
-  if (logged.kind === "once") throw refuse("deed-once", { what });
+  if (logged.kind === "once") throw heldOnce(once, what, today);
   await talk.say(logged.kind === "logged" ? "hours-logged" : "hours-already", { what, week: logged.lines });
   await sayLocked(talk, services, { cadre: me, locked }, today);
   return entries;

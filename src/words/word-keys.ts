@@ -1291,6 +1291,7 @@ export interface WordTable {
   "deed-no-which-unit": { example: string | number };
   "deed-no-zero": { example: string | number };
   "deed-once": { what: string | number };
+  "deed-once-several": { example: string | number; what: string | number };
   "deed-own-no-hours": { unit: string | number };
   "deed-own-only-hours": { unit: string | number };
   "deed-own-unit": Record<never, never>;

@@ -43,6 +43,14 @@ describe("what an answer repeats of its question", () => {
     expect(read(kind, asked, text)).toEqual(named);
   });
 
+  test("a line near to one option is asked about, and one that denies it is not", () => {
+    const labels = ["✅ Duyệt cả 5 việc trên", "☑️ Duyệt, trừ vài việc", "❌ Không duyệt", "Để sau"];
+    const options = labels.map((label) => ({ value: label, label }));
+    const near = (text: string) => readReply({ kind: "one", options }, text);
+    expect(near("duyệt hết trừ đ/c Thi")).toEqual({ does: "unsure", between: [options[1]] });
+    expect(near("việc của Thi thì sao").does).not.toBe("pick");
+  });
+
   test("is no answer where a bare yes or no is left", () => {
     const options = ["Thực hiện tốt", "Có lúc chưa"].map((label) => ({ value: label, label }));
     const asked = "Đồng chí không uống rượu, bia trong giờ làm việc?";

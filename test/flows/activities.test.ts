@@ -184,6 +184,12 @@ describe("a song, a dance, a sport", () => {
   });
 });
 
+test("of several sittings told of one day at one place nothing is said to be there already", async () => {
+  const said = await alone().says("/sinhhoat 2 buổi chi đoàn khu vực 3 hôm qua");
+  expect(said).toContain("thì mình chưa ghi, vì ở một nơi mỗi ngày chỉ tính một lần");
+  expect(said).toContain("sinh hoạt chi đoàn 19/11");
+});
+
 describe("the áo Thanh niên", () => {
   test("one line, a note, once a day", async () => {
     const cadre = alone();

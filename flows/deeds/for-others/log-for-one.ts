@@ -8,6 +8,7 @@ import { refuse } from "../../../src/words/refusal.ts";
 import { dayText, durationText } from "../../../src/words/spoken.ts";
 import { phrase } from "../../../src/words/words.ts";
 import { dueLines } from "../due-lines.ts";
+import { heldOnce } from "../held-once.ts";
 import { isAnother, isMeantAgain, soonBefore } from "../reading/ask-if-again.ts";
 import { mustBeOffDuty, reasonIfLocked } from "../reading/settle-day.ts";
 import { deedOf, saidFor } from "../said-once.ts";
@@ -70,7 +71,7 @@ export async function logForOne(
     logged = await log({ another: true });
   }
   const what = deedText(services.words, logged.entries, today);
-  if (logged.kind === "once") throw refuse("deed-once", { what });
+  if (logged.kind === "once") throw heldOnce(said, what, today);
   if (logged.kind === "day-full") {
     throw refuse("hours-others-day-full", {
       name,

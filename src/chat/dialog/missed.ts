@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { offerSays, yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import { plain } from "../../rules/reading/words/plain.ts";
 import type { Words } from "../../words/words.ts";
 import type { Option } from "../message/outgoing.ts";
@@ -44,6 +45,12 @@ export function missedAgain(
 /** Those whose labels are nearest to what was typed, in the order in which the question lists them. */
 function likeliest(options: readonly Option[], said: string): Option[] {
   const typed = plain(said);
+  const agrees = yesOrNo(said);
+  // A yes means none that says no, and most likely what stands first.
+  if (agrees) {
+    const meant = options.filter(({ label }) => (offerSays(label) === "no") === (agrees === "no"));
+    if (meant.length > 0) return meant.slice(0, MOST_LIKELY);
+  }
   const far = ({ label }: Option) =>
     distance(plain(label), typed) - shared(plain(label), typed) * SHARED_WORD;
   const nearest = options.toSorted((a, b) => far(a) - far(b)).slice(0, MOST_LIKELY);

@@ -8,6 +8,7 @@ import type { Option } from "../message/outgoing.ts";
 import { namedBesideQuestion, peopleToldOf } from "./beside-question.ts";
 import { namedByInitials, namedByPart, namedWhole } from "./labels.ts";
 import { optionAt, pickAllBut, pickList } from "./list.ts";
+import { nearestLabel } from "./nearest-label.ts";
 import { ownIdea, ownIdeaToCome, wantsToWriteOwn } from "./own-idea.ts";
 import { placesIn } from "./places.ts";
 import type { OpenQuestion, ReplyContext, ReplyRead } from "./reply.ts";
@@ -53,7 +54,9 @@ export function readChoice(question: OpenQuestion, text: string, context: ReplyC
   if (about.length > 0) return { does: "unsure", between: about.slice(0, MOST_NAMED) };
   const other = correction(text) ?? addition(text) ?? commanded(text, context) ?? told(text, context);
   if (other) return other;
-  return ownIdea(question, text, context);
+  const idea = ownIdea(question, text, context);
+  const near = idea.does === "unclear" && question.kind === "one" ? nearestLabel(options, text) : undefined;
+  return near ? { does: "unsure", between: [near] } : idea;
 }
 
 /** More than these are not named again. */
