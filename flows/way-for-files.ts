@@ -34,10 +34,15 @@ export async function wayForFiles(
 
 /** A paper for whoever asked for it. */
 interface Paper {
+  /** Written, under the key of the step, only where there is a way for it. It may take long. */
+  write(key: string, howFar: HowFar): Promise<Written>;
+}
+
+interface Written {
+  readonly name: string;
+  readonly bytes: Uint8Array;
   /** What goes with it. */
   readonly caption: Phrase;
-  /** Its name, and its bytes; written, under the key of the step, only where there is a way for it. It may take long. */
-  write(key: string, howFar: HowFar): Promise<{ name: string; bytes: Uint8Array }>;
 }
 
 /**
@@ -48,7 +53,7 @@ export async function handOver(
   talk: Talk,
   services: Pick<Services, "words" | "abilitiesAt" | "cadres" | "files" | "post">,
   { cadre, address }: Pick<CadreSpeaking, "cadre" | "address">,
-  { caption, write }: Paper,
+  { write }: Paper,
 ): Promise<boolean> {
   const at = await talk.now();
   const sent = await talk.work(
@@ -56,12 +61,12 @@ export async function handOver(
     async (key, howFar) => {
       const way = await wayForFiles(services, { cadre, address }, at);
       if (!way) return null;
-      const { name, bytes } = await write(key, howFar);
+      const { name, bytes, caption } = await write(key, howFar);
       howFar(1, 1); // What was stopped meanwhile goes nowhere.
       const file = await services.files.put(name, bytes);
-      if (way.here) return { file, app: null };
+      if (way.here) return { file, caption, app: null };
       await services.post.send(way.address, `paper:${key}`, [{ text: services.words.say(caption), file }]);
-      return { file, app: appName(services, readAddress(way.address).channel) };
+      return { file, caption, app: appName(services, readAddress(way.address).channel) };
     },
     { mayStop: true },
   );
@@ -70,7 +75,7 @@ export async function handOver(
     await talk.say("missing-file-elsewhere", { app: sent.app });
     return true;
   }
-  await talk.tell(caption);
+  await talk.tell(sent.caption);
   await talk.attach(sent.file);
   return true;
 }

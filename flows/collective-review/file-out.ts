@@ -42,11 +42,11 @@ export async function sendFile(
     };
   });
   const isSent = await handOver(talk, services, me, {
-    caption: phrase("collective-file", { quarter, unit }),
     async write(_key, howFar) {
       const sheets = [reviewSheet(words, rows, asked)];
       const name = words.text("collective-file-name", { quarter: named.quarter, unit: named.unit });
-      return { name, bytes: await makePaper({ kind: "sheets", sheets }, howFar) };
+      const caption = phrase("collective-file", { quarter, unit });
+      return { name, bytes: await makePaper({ kind: "sheets", sheets }, howFar), caption };
     },
   });
   if (!isSent) return talk.say("collective-file-nowhere");

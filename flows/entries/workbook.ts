@@ -28,13 +28,13 @@ export async function handWorkbook(
     return { unit: found.unit.name, period: found.period };
   });
   const isHanded = await handOver(talk, services, me, {
-    caption: phrase("entry-workbook-caption", { what, unit, period: periodText(words, period, today) }),
     write: async (_key, howFar) => {
       const found = await askedEntries(services, me.cadre, asked, today);
       const sheets = await sheetsOf(services, book, found, today);
       return {
         name: words.text("entry-workbook-name", { what, unit, period: period.id }),
         bytes: await makePaper({ kind: "sheets", sheets }, howFar),
+        caption: phrase("entry-workbook-caption", { what, unit, period: periodText(words, period, today) }),
       };
     },
   });

@@ -15,12 +15,15 @@ export async function sendRoster(
   const today = dayOf(await talk.now());
   const { unit, unitName } = me.cadre;
   const isSent = await handOver(talk, services, me, {
-    caption: phrase("cadre-file", { unit: unitName }),
     async write() {
       const tree = await services.cadres.tree(unit, today);
       const stored = await services.rosters.stored({ units: tree.map(({ code }) => code) });
       const name = services.words.text("cadre-file-name", { unit });
-      return { name, bytes: await writeRoster(stored, today, unit) };
+      return {
+        name,
+        bytes: await writeRoster(stored, today, unit),
+        caption: phrase("cadre-file", { unit: unitName }),
+      };
     },
   });
   if (isSent) return;

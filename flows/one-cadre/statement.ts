@@ -40,11 +40,11 @@ export async function sendStatements(
   const count = await talk.call(async () => (await statementsOf(services, me, { period, who }, at)).length);
   if (count === 0) return talk.say("statement-nobody", said);
   const isSent = await handOver(talk, services, me, {
-    caption: phrase("statement-file", { ...said, count: String(count) }),
     async write() {
       const found = await statementsOf(services, me, { period, who }, at);
       const name = words.text("statement-file-name", { period: period.id });
-      return { name, bytes: await writeStatements(words, found, period, today) };
+      const caption = phrase("statement-file", { ...said, count: String(count) });
+      return { name, bytes: await writeStatements(words, found, period, today), caption };
     },
   });
   if (isSent) return;

@@ -50,8 +50,10 @@ export async function blankPapers(
     paper,
     as,
     isBlank: true,
-    name: `${fileName({ code, whose, period })} ${words.label("paper-blank-file")}`,
-    caption: asked.wholeUnit ? phrase("paper-blank-of-unit", said) : phrase("paper-blank-of", said),
+    titled: () => ({
+      name: `${fileName({ code, whose, period })} ${words.label("paper-blank-file")}`,
+      caption: asked.wholeUnit ? phrase("paper-blank-of-unit", said) : phrase("paper-blank-of", said),
+    }),
     ...(as === "docx" && { inPdf: paperLine.inPdf(talk.args) }),
     async found() {
       const all = [];

@@ -55,8 +55,7 @@ export async function eventPaper(
     paper,
     as: asked.as === "pdf" ? "pdf" : "docx",
     inPdf: paperLine.ofEvent(paper, id, "pdf"),
-    name,
-    caption: phrase("paper-of-event", { what }),
+    titled: () => ({ name, caption: phrase("paper-of-event", { what }) }),
     found: async () => [(await find()).found],
   });
 }

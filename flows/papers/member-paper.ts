@@ -52,8 +52,10 @@ export async function memberPaper(
     paper,
     as: asked.as === "pdf" ? "pdf" : "docx",
     inPdf: paperLine.of(paper, cadre, period.id, "pdf"),
-    name: fileName({ code, whose: name, period }),
-    caption: phrase("paper-of", { code, name, period: periodText(words, period, today) }),
+    titled: () => ({
+      name: fileName({ code, whose: name, period }),
+      caption: phrase("paper-of", { code, name, period: periodText(words, period, today) }),
+    }),
     async found() {
       const member = await inCharge(services.cadres, me.cadre, { permission, cadre }, today);
       const theirs = member && (await source.find(services, member, [period]));

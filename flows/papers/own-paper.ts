@@ -44,8 +44,10 @@ export async function ownPaper(
     paper,
     as: asked.as === "pdf" ? "pdf" : "docx",
     inPdf: paperLine.own(paper, period.id, "pdf"),
-    name: fileName({ code, whose: cadre.name, period }),
-    caption: phrase("paper-own", { code, period: periodText(words, period, today) }),
+    titled: () => ({
+      name: fileName({ code, whose: cadre.name, period }),
+      caption: phrase("paper-own", { code, period: periodText(words, period, today) }),
+    }),
     async found() {
       const own = await source.find(services, cadre, [period]);
       return own ? [own] : [];

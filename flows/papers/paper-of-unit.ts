@@ -54,8 +54,10 @@ export async function paperOfUnit(
       paper,
       as: asked.as === "pdf" ? "pdf" : "docx",
       inPdf: paperLine.of(paper, unit, period.id, "pdf"),
-      name: fileName({ code, whose: name, period }),
-      caption: phrase("paper-of", { code, name, period: periodText(words, period, today) }),
+      titled: () => ({
+        name: fileName({ code, whose: name, period }),
+        caption: phrase("paper-of", { code, name, period: periodText(words, period, today) }),
+      }),
       async found() {
         if (!(await inChargeOfUnit(cadres, seat, { permission, unit }, today))) throw notTheirs(words, paper);
         const found = await source.find(services, unit, [period], at, seat.code);

@@ -21,6 +21,11 @@ interface Printing {
   readonly ofUnit?: string | undefined;
 }
 
+/** How much of the work it is to gather what papers say; the rest is to write them. */
+const GATHERING: Readonly<Record<PaperFile, number>> = { docx: 0.7, zip: 0.3, pdf: 0.2, "zip-pdf": 0.05 };
+/** Where PDFs follow, they are most of it. */
+const WRITTEN_IN_WORD = 0.1;
+
 /** Papers that were found as one file, by the template of the unit that they are of. */
 export async function printed(
   services: ForPapers,
@@ -29,7 +34,8 @@ export async function printed(
   howFar: HowFar = () => {},
 ): Promise<Uint8Array> {
   const papers = [];
-  const gathered = partOf(howFar, 0, as.endsWith("pdf") ? 0.3 : 1);
+  const gathering = GATHERING[as];
+  const gathered = partOf(howFar, 0, gathering);
   for (const one of found) {
     papers.push({ name: fileName(one), data: await coded(services, paper, one, at) });
     gathered(papers.length, found.length);
@@ -37,16 +43,23 @@ export async function printed(
   const { locale } = services.words;
   const template = await templateOf(services, { paper, at, ofUnit }, found);
   if (as === "zip" || as === "zip-pdf") {
-    const zip = await makePaper({ kind: "zip", locale, template, papers });
-    return as === "zip" ? zip : orFailed(zipWithPdfs(zip, services.pdf, partOf(howFar, 0.3, 1)));
+    const inWord = partOf(howFar, gathering, as === "zip" ? 1 : WRITTEN_IN_WORD);
+    const zip = await makePaper({ kind: "zip", locale, template, papers }, inWord);
+    return as === "zip" ? zip : orFailed(zipWithPdfs(zip, services.pdf, partOf(howFar, WRITTEN_IN_WORD, 1)));
   }
   const data = papers.map((one) => one.data);
   const word = await makePaper({ kind: "papers", locale, template, papers: data });
-  return as === "docx" ? word : inPdfOf(services, word);
+  return as === "docx"
+    ? word
+    : inPdfOf(services, word, { count: data.length, howFar: partOf(howFar, gathering, 1) });
 }
 
-async function inPdfOf({ pdf }: Pick<ForPapers, "pdf">, word: Uint8Array): Promise<Uint8Array> {
-  const [made] = await orFailed(pdf.of([word]));
+async function inPdfOf(
+  { pdf }: Pick<ForPapers, "pdf">,
+  word: Uint8Array,
+  of: { readonly count: number; readonly howFar: HowFar },
+): Promise<Uint8Array> {
+  const [made] = await orFailed(pdf.of([word], of));
   if (!made) throw new Error("no PDF of a paper");
   return made;
 }

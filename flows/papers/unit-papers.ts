@@ -6,6 +6,7 @@ import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { may } from "../../src/rules/access/who-may.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { counted, type HowFar } from "../../src/rules/how-far.ts";
 import { PAPERS } from "../../src/rules/papers/papers.ts";
 import { printedName, typedPaper } from "../../src/words/paper-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -34,14 +35,9 @@ export async function unitPapers(
   const today = dayOf(at);
   const period = (asked.period && periodsMeant(words, asked, today)[0]) ?? usualOfUnit(today);
   const named = periodText(words, period, today);
-  const { count, code } = await talk.call(async () => {
-    const found = await foundOf(services, source, { me, paper, period }, today);
-    return { count: found.length, code: found[0]?.code ?? "" };
-  });
   const { unitName: unit } = me;
   const typed = typedPaper(words, paper, today);
-  const said = { unit, paper: printedName(words, paper), period: named, typed };
-  if (count === 0) throw refuse("paper-none-unit", said);
+  const none = { unit, paper: printedName(words, paper), period: named, typed };
   const handed = await handPaper(
     talk,
     services,
@@ -51,14 +47,19 @@ export async function unitPapers(
       as,
       ofUnit: me.unit,
       inPdf: paperLine.ofUnit(paper, period.id, "pdf"),
-      name: fileName({ code, whose: unit, period }),
-      caption: phrase(as === "zip" || as === "zip-pdf" ? "paper-of-unit-apart" : "paper-of-unit", {
-        count: String(count),
-        unit,
-        code,
-        period: named,
-      }),
-      found: () => foundOf(services, source, { me, paper, period }, today),
+      titled(found: readonly PaperOfAuthor[]) {
+        const code = found[0]?.code ?? "";
+        const said = { count: String(found.length), unit, code, period: named };
+        return {
+          name: fileName({ code, whose: unit, period }),
+          caption: phrase(as === "zip" || as === "zip-pdf" ? "paper-of-unit-apart" : "paper-of-unit", said),
+        };
+      },
+      async found(howFar) {
+        const found = await foundOf(services, source, { me, paper, period, howFar }, today);
+        if (found.length === 0) throw refuse("paper-none-unit", none);
+        return found;
+      },
       noteTaken: (found, key) => noteAllTaken(services, source, found, takenBy(me, { key, at })),
     },
   );
@@ -81,35 +82,38 @@ interface Wanted {
   readonly me: Cadre;
   readonly paper: PaperAsked["paper"];
   readonly period: Period;
+  readonly howFar: HowFar;
 }
 
 async function foundOf(
   services: ForPapers,
   source: SourceOfPeople,
-  { me, paper, period }: Wanted,
+  { me, paper, period, howFar }: Wanted,
   today: Day,
 ): Promise<PaperOfAuthor[]> {
   const { unit } = me;
   const permission = PAPERS[paper].reading;
   if (!(await inChargeOfUnit(services.cadres, me, { permission, unit }, today)))
     throw refuse("paper-not-yours");
-  return ofPeople(services, source, { me, period }, today);
+  return ofPeople(services, source, { me, period, howFar }, today);
 }
 
 /** The papers of a unit's own people, by name. */
 async function ofPeople(
   services: ForPapers,
   source: SourceOfPeople,
-  { me, period }: Pick<Wanted, "me" | "period">,
+  { me, period, howFar }: Omit<Wanted, "paper">,
   today: Day,
 ): Promise<PaperOfAuthor[]> {
   const people = await services.cadres.members(me.unit, { below: false }, today);
   // Of papers whose taking is written down nobody takes their own as somebody in charge.
   const asked = people.filter(({ code }) => !source.noteTaken || code !== me.code);
   const found = [];
+  const looked = counted(asked.length, howFar);
   for (const member of asked) {
     const theirs = await source.find(services, member, [period]);
     if (theirs) found.push({ ...theirs, author: member });
+    looked(1);
   }
   return found;
 }

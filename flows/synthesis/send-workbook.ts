@@ -23,10 +23,10 @@ export async function sendWorkbook(
   const found = await gatheredSynthesis(talk, services, place);
   const { year } = place;
   const isSent = await handOver(talk, services, me, {
-    caption: phrase("synthesis-file", { year }),
     write: async (_key, howFar) => ({
       name: words.text("synthesis-file-name", { year }),
       bytes: await makePaper({ kind: "sheets", sheets: synthesisSheets(words, found) }, howFar),
+      caption: phrase("synthesis-file", { year }),
     }),
   });
   if (!isSent) await talk.say("paper-no-files");

@@ -59,7 +59,6 @@ export async function unitBook(
     });
     if (begin === "no") return talk.say("book-left");
   }
-  const caption = phrase(fits ? "book-file" : "book-file-without-entries", said);
   const write = async (_key: string, howFar: HowFar) => {
     // Those in charge read what people wrote beside their deeds; the boards do not.
     const withNotes = await inChargeOfUnit(
@@ -76,9 +75,10 @@ export async function unitBook(
     if (!book) throw await noStanding(services, asked.unit, period, today);
     const name = services.words.text("book-file-name", { unit: asked.name, period: period.id });
     const sheets = unitBookSheets(services.words, book);
-    return { name, bytes: await makePaper({ kind: "sheets", sheets }, partOf(howFar, 0.5, 1)) };
+    const caption = phrase(fits ? "book-file" : "book-file-without-entries", said);
+    return { name, bytes: await makePaper({ kind: "sheets", sheets }, partOf(howFar, 0.5, 1)), caption };
   };
-  if (await handOver(talk, services, me, { caption, write })) return;
+  if (await handOver(talk, services, me, { write })) return;
   await sayPage(talk, services, me, { ...about, page: 1 });
 }
 

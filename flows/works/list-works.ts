@@ -48,10 +48,10 @@ export async function listWorks(
     await talk.say("works-secretaries", { met: String(secretaries.met), of: String(secretaries.of) });
   if (rows.length > 0 || secretaries.of > 0)
     await handOver(talk, services, speaker, {
-      caption: phrase("works-file", { unit, year }),
       write: async (_key, howFar) => ({
         name: services.words.text("works-file-name", { unit, year }),
         bytes: await makePaper({ kind: "sheets", sheets: worksSheets(services.words, found.works) }, howFar),
+        caption: phrase("works-file", { unit, year }),
       }),
     });
   await talk.offer([

@@ -39,6 +39,7 @@ import type { Templates } from "../records/templates/templates.ts";
 import type { UnitPapers } from "../records/unit-papers/unit-papers.ts";
 import type { Works } from "../records/works/works.ts";
 import type { YearFigures } from "../records/year-report/year-figures.ts";
+import type { HowFar } from "../rules/how-far.ts";
 import type { Words } from "../words/words.ts";
 import type { Catalogue } from "./dialog/catalogue.ts";
 import type { LongWork } from "./long-work/long-work.ts";
@@ -50,8 +51,11 @@ import type { SentFile } from "./message/incoming.ts";
 /** Makes PDFs of Word papers, in their order; see `papers/pdf/`. */
 interface PdfMaker {
   isThere(): boolean;
-  /** @throws Error when they could not be made now */
-  of(papers: readonly Uint8Array[]): Promise<Uint8Array[]>;
+  /**
+   * @param more how many papers the files hold together; who hears how far that is, and ends it by throwing
+   * @throws Error when they could not be made now
+   */
+  of(papers: readonly Uint8Array[], more?: { count?: number; howFar?: HowFar }): Promise<Uint8Array[]>;
 }
 
 /** The services that flows and jobs call. One object, put together in `src/services.ts`. */

@@ -41,6 +41,18 @@ test("one that hangs is ended with all that it has started, and the next paper i
   expect(await pdf.of([PAPER])).toHaveLength(1);
 });
 
+test("one that is not wanted any more is ended at once, with what was thrown, and the next paper is made", async () => {
+  const folder = await emptyFolder();
+  const hangs = `if [ ! -e ${folder}/hung ]; then touch ${folder}/hung; sleep 600; fi; ${WRITES_PDFS}`;
+  const pdf = createPdfMaker({ office: await officeScript(hangs) });
+  const stopped = new Error("stopped");
+  const howFar = () => {
+    if (existsSync(join(folder, "hung"))) throw stopped;
+  };
+  await expect(pdf.of([PAPER], { howFar })).rejects.toBe(stopped);
+  expect(await pdf.of([PAPER])).toHaveLength(1);
+});
+
 test("what a killed program has left is ended and removed: its LibreOffice, and the folder with what it read", async () => {
   const gone = spawn("true");
   await once(gone, "exit");

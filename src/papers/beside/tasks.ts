@@ -38,6 +38,6 @@ export async function doTask(task: PaperTask, howFar: HowFar): Promise<Uint8Arra
     case "papers":
       return writePapers(loadWords(task.locale), task.template, task.papers);
     case "zip":
-      return zipPapers(loadWords(task.locale), task.template, task.papers);
+      return zipPapers(loadWords(task.locale), task.template, task.papers, howFar);
   }
 }

@@ -2,28 +2,33 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { HowFar } from "../../rules/how-far.ts";
 import { clearLeft, OWN_PREFIX } from "./left-behind.ts";
 import { findOffice } from "./office.ts";
 import { writeProfile } from "./office-profile.ts";
 import { runOffice } from "./run-office.ts";
 
-/**
- * For waiting and converting together, less than a chat is left to who works on it: nobody else begins the same meanwhile. 200 pages
- * take eight seconds on a quiet machine.
- */
+/** For waiting and converting together, whatever is printed; starting LibreOffice takes two seconds on a quiet machine. */
 const MOST_MS = 25_000;
+/** For each paper besides: its two pages take 50 ms on a quiet machine. A chat is left to who works on it for five minutes. */
+const MS_A_PAPER = 150;
+const LOOKS_EACH_MS = 500;
 
 /** Word papers as PDFs, where LibreOffice is installed. */
 export type PdfMaker = ReturnType<typeof createPdfMaker>;
 
 /**
  * @param office LibreOffice's program, looked for anew each time, since it may be installed while we run
- * @param mostMs for waiting and converting together
+ * @param mostMs for waiting and converting together, beside the time for each paper
  */
 export function createPdfMaker({ office = findOffice, mostMs = MOST_MS } = {}) {
   let last: Promise<unknown> = Promise.resolve();
 
-  async function convert(papers: readonly Uint8Array[], until: number): Promise<Uint8Array[]> {
+  async function convert(
+    papers: readonly Uint8Array[],
+    { until, signal }: { until: number; signal: AbortSignal },
+  ): Promise<Uint8Array[]> {
+    signal.throwIfAborted();
     const program = office();
     if (program === undefined) throw new Error("LibreOffice is not installed");
     const leftMs = until - performance.now();
@@ -39,7 +44,7 @@ export function createPdfMaker({ office = findOffice, mostMs = MOST_MS } = {}) {
       await Promise.all(files.map((file, place) => writeFile(file, papers[place] ?? "")));
       const args = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
       const to = ["--convert-to", "pdf:writer_pdf_Export", "--outdir", join(folder, "out")];
-      await runOffice(program, [...args, ...to, ...files], { folder, mostMs: leftMs });
+      await runOffice(program, [...args, ...to, ...files], { folder, mostMs: leftMs, signal });
       // It says that all went well also where it wrote nothing: only what is there counts.
       return await Promise.all(names.map((name) => readFile(join(folder, "out", `${name}.pdf`))));
     } finally {
@@ -51,14 +56,27 @@ export function createPdfMaker({ office = findOffice, mostMs = MOST_MS } = {}) {
     isThere: (): boolean => office() !== undefined,
 
     /**
-     * The papers as PDFs, in their order; one conversion after another.
+     * The files as PDFs, in their order; one conversion after another.
+     * @param count how many papers they hold together
+     * @param howFar may throw: then the conversion ends with that
      * @throws Error when LibreOffice is missing, was busy, took too long, or wrote nothing
      */
-    async of(papers: readonly Uint8Array[]): Promise<Uint8Array[]> {
-      const until = performance.now() + mostMs;
-      const mine = last.then(() => convert(papers, until));
+    async of(
+      papers: readonly Uint8Array[],
+      { count = papers.length, howFar = () => {} }: { count?: number; howFar?: HowFar } = {},
+    ): Promise<Uint8Array[]> {
+      const until = performance.now() + mostMs + count * MS_A_PAPER;
+      const stop = new AbortController();
+      const looks = setInterval(() => {
+        try {
+          howFar(0, 1);
+        } catch (error) {
+          stop.abort(error);
+        }
+      }, LOOKS_EACH_MS);
+      const mine = last.then(() => convert(papers, { until, signal: stop.signal }));
       last = mine.catch(() => undefined);
-      return mine;
+      return mine.finally(() => clearInterval(looks));
     },
   };
 }

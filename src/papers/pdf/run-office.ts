@@ -5,12 +5,12 @@ import { NOWHERE } from "./office-profile.ts";
 /**
  * Runs LibreOffice to its end, with nothing of our environment and its whole group of processes ended after it: `soffice` is a
  * script that starts others.
- * @throws Error when it took too long or could not be started
+ * @throws Error when it took too long, could not be started, or was not wanted any more
  */
 export async function runOffice(
   program: string,
   args: readonly string[],
-  { folder, mostMs }: { folder: string; mostMs: number },
+  { folder, mostMs, signal }: { folder: string; mostMs: number; signal: AbortSignal },
 ): Promise<void> {
   const proxy = `http://${NOWHERE.host}:${NOWHERE.port}`;
   const child = spawn(program, args, {
@@ -38,6 +38,7 @@ export async function runOffice(
     isLate = true;
     endGroup();
   }, mostMs);
+  signal.addEventListener("abort", endGroup);
   // A program that ends takes its conversion along.
   process.once("exit", endGroup);
   try {
@@ -45,7 +46,9 @@ export async function runOffice(
   } finally {
     clearTimeout(clock);
     process.off("exit", endGroup);
+    signal.removeEventListener("abort", endGroup);
     endGroup();
   }
+  signal.throwIfAborted();
   if (isLate) throw new Error(`LibreOffice took more than ${mostMs} ms`);
 }

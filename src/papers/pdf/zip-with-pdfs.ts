@@ -1,11 +1,11 @@
 import { chunksOf } from "../../records/database/chunks.ts";
-import type { HowFar } from "../../rules/how-far.ts";
+import { type HowFar, partOf } from "../../rules/how-far.ts";
 import { pizZip } from "../word/packages.ts";
 import { type ZipEntry, zipOf } from "../zip.ts";
 import type { PdfMaker } from "./pdf.ts";
 
 /** Papers of one run of LibreOffice: some seconds, after which other papers have their turn, and it is told how far it is. */
-const AT_ONCE = 10;
+const AT_ONCE = 25;
 
 /**
  * The Word files of a zip, with a PDF of each behind them.
@@ -21,7 +21,11 @@ export async function zipWithPdfs(
   );
   const pdfs: ZipEntry[] = [];
   for (const chunk of chunksOf(papers, AT_ONCE)) {
-    const made = await pdf.of(chunk.map(({ bytes }) => bytes));
+    const done = pdfs.length / papers.length;
+    const made = await pdf.of(
+      chunk.map(({ bytes }) => bytes),
+      { howFar: partOf(howFar, done, done) },
+    );
     for (const [place, bytes] of made.entries())
       pdfs.push({ name: (chunk[place]?.name ?? "").replace(/\.docx$/u, ".pdf"), bytes });
     howFar(pdfs.length, papers.length);

@@ -30,8 +30,12 @@ function textOf(field: string, text: string): string {
   return SPREAD.has(field) ? `${CELL_MARK}${text}` : text;
 }
 
-/** Word capitalises, splits and composes letters as it likes, and people forget marks: none of that tells names apart. */
+/** Word capitalises, splits and composes letters as it likes, people forget marks, and copied text has letters without width: none of that tells names apart. */
 export function foldedName(name: string): string {
-  const bare = name.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+  const bare = name
+    .normalize("NFD")
+    .replaceAll(/[\p{M}\p{Cf}]/gu, "")
+    .toLowerCase()
+    .replaceAll("đ", "d");
   return bare.replaceAll(/[\s_.-]+/gu, " ").trim();
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as letOthersRun } from "node:timers/promises";
+import { counted, type HowFar } from "../../rules/how-far.ts";
 import type { PaperData } from "../../rules/papers/paper.ts";
 import type { PaperName } from "../../rules/papers/papers.ts";
 import type { Words } from "../../words/words.ts";
@@ -35,7 +36,9 @@ export async function zipPapers(
   words: Words,
   template: Uint8Array,
   papers: readonly NamedPaper[],
+  howFar: HowFar = () => {},
 ): Promise<Uint8Array> {
+  const written = counted(papers.length, howFar);
   const files: ZipEntry[] = [];
   const names = new Map<string, number>();
   for (const { name, data } of papers) {
@@ -43,6 +46,7 @@ export async function zipPapers(
     names.set(name, before + 1);
     const ownName = before === 0 ? name : `${name} (${before + 1})`;
     files.push({ name: `${ownName}.docx`, bytes: writePapers(words, template, [data]) });
+    written(1);
     await letOthersRun();
   }
   return zipOf(files);
