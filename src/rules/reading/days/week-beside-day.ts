@@ -7,6 +7,11 @@ const BEFORE_DAY = new RegExp(
   `(?<!\\p{L})${END}( rồi| qua| trước| vừa rồi| roi| truoc| vua roi)?[ ,]{1,2}(${WEEKDAY})(?![\\p{L}\\d])`,
   "iu",
 );
+/** “đầu tuần em phát loa … tối thứ hai” */
+const FAR_BEFORE_DAY = new RegExp(
+  `^${END}[ ,]{1,2}(?=.{1,120}(?<!\\p{L})(?:${WEEKDAY})(?![\\p{L}\\d]))`,
+  "iu",
+);
 /** “T2 đầu tuần” */
 const BEHIND_DAY = new RegExp(
   `(?<!\\p{L})(${WEEKDAY}) ${END}(?: này| nay)?(?= (?!sau|tới|toi)|[,.]|$)`,
@@ -17,5 +22,6 @@ const BEHIND_DAY = new RegExp(
 export function withoutWeekBesideDay(text: string): string {
   return text
     .replace(BEFORE_DAY, (_, which: string | undefined, day: string) => `${day}${which ?? ""}`)
-    .replace(BEHIND_DAY, "$1");
+    .replace(BEHIND_DAY, "$1")
+    .replace(FAR_BEFORE_DAY, "");
 }

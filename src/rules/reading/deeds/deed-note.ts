@@ -10,6 +10,9 @@ const BEFORE = pattern(
 const AFTER =
   /(?:^|(?<![\s,.;-])[\s,.;-]+)(?:rồi|roi|r|xong|luôn|nha|nhé|nghen|nè|ne|ạ|a|đó|với|voi|cùng|cung|ở|tại|tai|của|cua|cho|và|lúc|luc|vào|ngày|buổi|về|thì|là|tham gia|dự|du|có|em|đủ|đầy đủ|được|dc|đc|từ|ad|bot|ơi|oi|á|hen|vs)[\s,.;!-]*$/iu;
 
+/** “… xong mới về tới nhà” */
+const HOME_AGAIN =
+  /(?:^|(?<![ ,])[ ,]+)(?:xong |mới |vừa |moi |vua )*(?:về|đi về|ve|di ve) ?(?:tới |đến |toi |den )?(?:nhà|nha|trọ)(?: (?:nè|ne|rồi|roi|luôn|đây))*[ .!]*$/iu;
 /** “em có đi”; the end of a name (“Dậy mà đi”) is none. */
 const ONLY_GONE = /^(?:đi|di)$/iu;
 
@@ -25,7 +28,10 @@ export function noteOf(said: SaidInPiece): string {
     ...counts,
     ...kinds.filter(({ bare }) => bare).slice(0, 1),
   ]);
-  const words = left.source.replaceAll(/\s+/gu, " ").replaceAll(/ (?=[,.;])/gu, "");
+  const words = left.source
+    .replaceAll(/\s+/gu, " ")
+    .replaceAll(/ (?=[,.;])/gu, "")
+    .replace(HOME_AGAIN, "");
   const note = tidy(withoutTail(withoutLead(typedLine(words))));
   return ONLY_GONE.test(note) ? "" : note;
 }

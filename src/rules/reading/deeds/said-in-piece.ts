@@ -25,7 +25,7 @@ export interface SaidInPiece {
 
 /** Days of remembrance and campaigns, which are no day of a deed: “chào mừng 20/11”. */
 const REMEMBERED = pattern(
-  "(?:mừng|niệm|lễ|dịp|nhân|hưởng ứng|truyền thống|thành lập|chủ đề)(?: (?:ngày|ngày lễ|lễ))? (?=\\d)",
+  "(?:mừng|niệm|lễ|dịp|nhân|hưởng ứng|truyền thống|thành lập|chủ đề)(?: (?:ngày|ngày lễ|lễ))? (?=\\d)|(?:văn nghệ|hội diễn|hội thi|báo tường|thiệp) (?=(?:20/11|26/0?3|0?8/0?3|20/10|22/12|30/0?4|0?2/0?9|19/0?5|0?3/0?2|0?9/0?1|27/0?7|15/0?5)$)",
 );
 
 /** “sinh hoạt 2 chi đoàn”: how many, and none that is named. */

@@ -47,6 +47,9 @@ export function saysIWasThere({ line }: SaidInPiece, from: number): boolean {
   return wordStarts(line, from).some((at) => matchAt(line, at, I_WAS_THERE) !== undefined);
 }
 
+/** “…, em lo phần nước uống”: what the speaker did there. */
+const MY_PART =
+  /(?<!\p{L})(?:em|e|mình|tôi|tui) (?:(?:thì|được|có) )?(?:lo|phụ trách|phụ|đảm nhận|nhận|giữ|đứng|coi) (?:phần|khâu|việc|nước|hậu|xe|loa|cờ|chỗ|bàn|cổng)(?!\p{L})/u;
 /** “vừa họp chi đoàn xong”: who comes from it was there. */
 const JUST_BEFORE = /(?<!\p{L})(?:vừa|mới|vua|moi)(?: (?:đi|dự|di|du))? $/u;
 const FINISHED = /^ *(?:xong|về|ve)(?!\p{L})/u;
@@ -54,7 +57,7 @@ const FINISHED = /^ *(?:xong|về|ve)(?!\p{L})/u;
 /** Whether somebody is said to have taken part: “em”, “dự”, “đi”. Without, `buổi sinh hoạt tối qua vui ghê` only speaks of it. */
 export function saysWhoTookPart(said: SaidInPiece, until: number): boolean {
   const { line, kinds, places } = said;
-  if (saysIWasThere(said, until)) return true;
+  if (saysIWasThere(said, until) || MY_PART.test(line.lower.slice(until))) return true;
   const known = kinds.find(({ end }) => end === until);
   const after = places.find(({ at }) => at === skipSeparators(line, until))?.end ?? until;
   if (known && JUST_BEFORE.test(line.lower.slice(0, known.at)) && FINISHED.test(line.lower.slice(after)))

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/time.ts";
 import type { DayFlaw, DayFound } from "../days/days.ts";
+import { withoutComment } from "../talk/comment-behind.ts";
 import type { TypedLine } from "../words/typed-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
 import { isNearerPast, isPastWeekday } from "./past-days.ts";
@@ -30,6 +31,8 @@ export function isPastByWeekday(
   { line, read, before, isPlain, isInterval, asked }: OnAWeekday,
 ): boolean {
   if (!isPastWeekday(day, today)) return false;
+  // Who says how it was speaks of what has been.
+  if (I_MYSELF.test(line.lower) && withoutComment(line.lower) !== line.lower) return true;
   const isShort = read.minutes <= LONGEST_UNNAMED;
   if (asked || PAST_DAY.test(line.source)) return isPlain || isInterval || isShort;
   if (isInterval)

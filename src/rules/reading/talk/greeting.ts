@@ -7,7 +7,8 @@ const MARK = "\\s*[,;:.!–-]+";
  * addressee or a comma.
  */
 const GREETING = new RegExp(
-  `^(?:(?:(?:dạ(?! hội| tiệc)|vâng|ừ|vang|da(?= (?:hom|hqua|em|minh)\\b))${ADDRESSED}*(?:${MARK}|(?=\\s))` +
+  `^(?:(?:(?:báo cáo|bao cao|thưa|thua|chào|chao|gửi|gui) (?:anh|chị|cô|chú|thầy|sếp|bí thư|đồng chí|đ/c|chi|co|chu|thay|dong chi)(?: \\p{L}+){1,2}(?:\\s*:|\\s*,(?=\\s*(?:dạ|hôm|hom|hqua|em|tối|toi|sáng|chiều|chieu|cn|thứ|thu|t[2-7])(?!\\p{L})))` +
+    `|(?:dạ(?! hội| tiệc)|vâng|ừ|vang|da(?= (?:hom|hqua|em|minh)\\b))${ADDRESSED}*(?:${MARK}|(?=\\s))` +
     `|(?:(?:em|con|cháu|mình|tôi|tui|minh|toi) (?:xin )?(?=chào|thưa|chao|thua))?(?:xin chào|chào|(?:kính )?thưa|báo cáo|xin chao|chao|thua|bao cao)(?:${ADDRESSED}+(?: (?:là|rằng)(?=\\s))?(?:${MARK}|(?=\\s))|${MARK})` +
     `|(?:(?:em|mình|tôi|tui|minh|toi) )?(?:xin )?(?:báo cáo|bao cao)(?: là| rằng)?(?=\\s+(?:hôm|hom|bữa|bua|hqua|sáng|sang|trưa|chiều|chieu|tối|thứ|thu|chủ|chu|cn|t7))` +
     `|(?:em|mình|tôi|tui|con|minh|toi) (?:(?:tên|ten)(?: là| la)?|là|la) (?:[\\p{L}\\d]+ ?){1,5}[,.:;]|(?:em|mình|tôi|tui|con) (?:\\p{L}+ ){1,3}(?:đây|nè)(?: ạ)?[,.:;]` +

@@ -5,7 +5,7 @@ import { withoutNames } from "./names-that-talk.ts";
 /** Words with the letters of talk, or with talk in them, that say nothing of it: “Cần Thơ” is no “cần”, “thắp nến” no “nên”. */
 const LOOKALIKES = pattern(
   `(?:${[
-    "cần thơ|hậu cần|sắp xếp|không (?:rác|khói thuốc|ma t\\u00fay|nhựa|đồng|tiền mặt|dùng tiền mặt|tội phạm)|tiếp cận|cán bộ|căn cước|căn (?:nhà|hộ)|thời (?:gian|tiết|sự)|xáng thổi|(?:thắp|đốt|ngọn|đèn) nến|(?:đổ|nâng|san|láng|lát) nền|nền nhà",
+    "cần thơ|hậu cần|đội (?:văn nghệ|bóng|dân phòng|xung kích|tình nguyện|thanh niên|hậu cần|trật tự|múa)|nhắc (?:bà con|người dân|các hộ|từng hộ|hộ dân)|sắp xếp|không (?:rác|khói thuốc|ma t\\u00fay|nhựa|đồng|tiền mặt|dùng tiền mặt|tội phạm)|tiếp cận|cán bộ|căn cước|căn (?:nhà|hộ)|thời (?:gian|tiết|sự)|xáng thổi|(?:thắp|đốt|ngọn|đèn) nến|(?:đổ|nâng|san|láng|lát) nền|nền nhà",
     "(?:phước|tân|đông) thới|thới (?:lai|hưng|thạnh|đông|xuân|tân|an|bình|hòa|long|thuận|ngươn|trinh|sơn|phong|quy)|(?:tuyến|con|trong|ngoài|đầu|cuối|quét|dọn|quanh|dọc|các|mấy|cái|đèn|đường) hẻm|hem_\\d|hem (?:so|nho|cut|cong)$",
     "mặt (?:trận|bằng|đường|nước|ruộng|sân)|bóng mát|(?:vẽ|rửa) mặt|(?:nhân|thân|bác) ái|mái (?:ấm|che|tôn|nhà|trường|hiên)|lợp mái|(?:hoa|cây|lá) mai",
     "(?:viện|khoa|bệnh) nhi|nhi đồng|hợp tác|(?:phối|tổng|tập|kết) hợp|(?:cơm|sữa) hộp|hộp (?:cơm|sữa|quà|bánh|thuốc)",

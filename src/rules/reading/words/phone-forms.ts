@@ -34,6 +34,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     /(?<=^|[ ,])ht(?= (?:bà con|ba con|người|nguoi|dân|dan|các|cac|mấy|may|cho|học|hoc|thí|thi|tiếp|tiep|trẻ|tre|công|cong|làm|lam|bệnh|benh|xã|phường|ấp|chốt|trực|đội|chi|dọn|don) )/giu,
     "hỗ trợ",
   ],
+  [/(?<=(?:^| )(?:ghi|khai|nhan|cong|bao) (?:cho|giup|gium|dum|ho) )toi(?= )/giu, "tôi"],
   [/(?<=^|[ ,.])tôi qua(?=,? (?:em|e|mình|tui|tớ|mk) )/gu, "tối qua"],
   [
     /(?<=(?:^|[ ,])(?:giờ|gio|tiếng|tieng|\dh|làm|lam|đi|di|hđ|hd|hoạt động|hoat dong|việc|viec|công tác|tham gia|tgia|tg|dc|đc|được) )tn(?!\p{L})/giu,
