@@ -24,7 +24,7 @@ import { askHowLongAndWhen } from "./reading/ask-hours.ts";
 import { askIfDone } from "./reading/ask-if-done.ts";
 import { surelyTold } from "./reading/surely-told.ts";
 import { endRegistered } from "./registered/end-registered.ts";
-import { registrationTold } from "./registered/read-registration.ts";
+import { hoursRegistered, registrationTold } from "./registered/read-registration.ts";
 import { registerHours } from "./registered/register.ts";
 import { hoursShape } from "./shape.ts";
 
@@ -49,7 +49,11 @@ export const hours: Flow<keyof Parts> = {
   permission: "keep-own-records",
   takesEdits: true,
   reads: {
-    told: (text, at) => surelyTold(text, { today: dayOf(at), now: at }),
+    told(text, at) {
+      const when = { today: dayOf(at), now: at };
+      const registered = hoursRegistered(text, when.today);
+      return registered === undefined ? surelyTold(text, when) : registerLine.register(registered).args;
+    },
     toldAlike(text, at) {
       const how = likelyTold(text);
       if (!isToldEnough(how)) return undefined;

@@ -66,6 +66,14 @@ export function registrationTold(text: string, today: Day): string | undefined {
   return !isAlone && "value" in readRegistration(said, { today, usual: NONE }) ? said : undefined;
 }
 
+/** “đăng ký giờ tình nguyện 2 tiếng”: hours by their name, so that no pledge is meant. @returns how long */
+export function hoursRegistered(text: string, today: Day): string | undefined {
+  const [, said] = HOURS_BY_NAME.exec(text.normalize("NFC").trim()) ?? [];
+  return said !== undefined && howLongAlone(said, today) ? said : undefined;
+}
+
+const HOURS_BY_NAME =
+  /^(?:(?:dạ|cho|em|mình|tôi|tui|xin|ad|bot|ơi)[, ]+)*(?:đăng ký|dang ky|đăng kí|dang ki|đk) (?:giờ|gio|gtn)(?: (?:tình nguyện|tinh nguyen|tn))?[: ]+(\d.*)$/isu;
 const REGISTERS =
   /^(?:(?:dạ|vâng|cho|em|mình|tôi|tui|xin|ad|bot|ơi|tuần này)[, ]+)*(?:đăng ký|dang ky|đăng kí|dang ki|đk)[: ]+(.+)$/isu;
 /** Of each week or of a year a pledge tells. */
