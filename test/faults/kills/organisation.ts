@@ -11,12 +11,16 @@ export const CITY_SECRETARY = "TD01";
 /** Of so many people in a unit the first is its secretary. */
 export const UNIT_SIZE = 10;
 
-/** The kills are played at any hour: in quiet hours what is said unasked would wait. So those are one far-off minute. */
-function hardlyQuiet(): object {
-  // Far from now, and from every hour at which something is due.
-  const hour = local(Date.now()).hour;
-  const [quietFrom, quietUntil] = hour >= 1 && hour <= 6 ? ["13:10", "13:11"] : ["03:10", "03:11"];
-  return { reminders: { quietFrom, quietUntil } };
+/** The kills are played at any hour of any day: what falls due by the clock has been four hours ago, or is twenty hours off. So are the quiet hours, a minute. */
+function nothingDueSoon(): object {
+  const hour = String((local(Date.now()).hour + 20) % 24).padStart(2, "0");
+  const [due, quietFrom, quietUntil] = ["00", "10", "11"].map((minute) => `${hour}:${minute}`);
+  return {
+    reminders: {
+      ...{ monday: due, weekDigest: due, periodEnd: due, periodDigest: due },
+      ...{ quietFrom, quietUntil },
+    },
+  };
 }
 
 /** In how many units so many people are. */
@@ -58,7 +62,7 @@ export async function importCity(
   );
   await typedMust(env, ["roster", "import", file]);
   const policy = join(folder, "chinh-sach.json");
-  await writeFile(policy, JSON.stringify(hardlyQuiet()));
+  await writeFile(policy, JSON.stringify(nothingDueSoon()));
   await typedMust(env, ["policy", "set", "TD", policy]);
   const invites = invitesShape.parse(JSON.parse(await typedMust(env, ["roster", "invites", "--json"])));
   return new Map(invites.map(({ cadre, code }) => [cadre, code]));
