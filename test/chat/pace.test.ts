@@ -132,6 +132,25 @@ test("an answer goes before notices that came first, and notices leave room for 
   expect(then.slice(0, 37).filter((chat) => chat.startsWith("notice"))).toEqual([]);
 });
 
+test("answers wait for no second that notices have filled, also when these went in heaps", async () => {
+  const { clock, went, wish } = diary({ noticesASecond: 29 });
+  const quarters = 80;
+  for (let n = 0; n < quarters; n++) {
+    for (let more = 0; more < 8; more++) wish(`notice ${n}-${more}`, { notice: true });
+    wish(`answer ${n}`);
+    // Now and then the machine is busy with something else.
+    await clock.turn(250, n % 20 < 2 ? 200 : 0);
+  }
+  const late = went.flatMap(({ chat, at }) => {
+    const n = Number(/^answer (\d+)$/.exec(chat)?.[1] ?? Number.NaN);
+    return n >= 8 ? [at - 250 * n] : [];
+  });
+  expect(late).toHaveLength(quarters - 8);
+  expect(late.filter((ms) => ms > 50)).toEqual([]);
+  const notices = went.filter(({ chat }) => chat.startsWith("notice"));
+  expect(notices.length).toBeGreaterThan((quarters / 4) * 17);
+});
+
 test("notices keep their rate when alarms ring late, and do not come in a heap after a pause", async () => {
   const { clock, went, wish } = diary();
   for (let n = 0; n < 70; n++) wish(`notice ${n}`, { notice: true });

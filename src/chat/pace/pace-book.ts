@@ -2,7 +2,7 @@
 export interface PaceLimits {
   /** For all chats together, in any second. */
   messagesASecond: number;
-  /** Notices go one by one at this rate, which leaves the rest of each second to answers. Answers go first. */
+  /** Notices go one by one at this rate, and slower while there are answers. Answers go first. */
   noticesASecond: number;
   /** How many messages a chat takes at once; then one per second. */
   chatBurst: number;
@@ -30,6 +30,7 @@ interface ChatPace {
 
 interface SentAt {
   at: number;
+  notice: boolean;
 }
 
 /** A message that was let out. It counts from when the platform has it, which is known once it has answered. */
@@ -44,6 +45,8 @@ const SECOND_MS = 1_000 + MARGIN_MS;
 const MINUTE_MS = 60_000 + MARGIN_MS;
 /** Timers are late on a busy machine. Notices may catch up by this much, or they would never reach their rate. */
 const CATCH_UP_MS = 200;
+/** So long after an answer notices still leave room for the next ones. */
+const ANSWERS_KNOWN_MS = 5_000;
 /** Chats remembered before those without recent messages are forgotten. */
 const MANY_CHATS = 5_000;
 
@@ -54,6 +57,7 @@ const MANY_CHATS = 5_000;
 export class PaceBook {
   readonly #limits: PaceLimits;
   #lastSecond: SentAt[] = [];
+  #lastAnswers: number[] = [];
   #nextNoticeAt = 0;
   readonly #chats = new Map<string, ChatPace>();
   #manyChats = MANY_CHATS;
@@ -70,7 +74,7 @@ export class PaceBook {
     const { messagesASecond, groupMessagesAMinute } = this.#limits;
     const first = this.#lastSecond.at(-messagesASecond);
     const inAll = Math.max(this.#pausedUntil - now, first ? first.at + SECOND_MS - now : 0);
-    const behind = wish.notice ? this.#nextNoticeAt - now : 0;
+    const behind = wish.notice ? Math.max(this.#nextNoticeAt - now, this.#untilRoomForNotices(now)) : 0;
     const chat = this.#chat(wish.chat, now);
     const paused = Math.max(inAll, behind, chat.pausedUntil - now, 0);
     if (wish.edit) return Math.ceil(paused);
@@ -80,10 +84,25 @@ export class PaceBook {
     return Math.ceil(Math.max(paused, inChat, inGroup));
   }
 
+  /**
+   * Milliseconds until the notices of a second leave enough of it to answers: twice as many as there were lately. A full second frees its
+   * places as they were taken, in heaps after each pause, and whoever came just behind a heap would wait for the next.
+   */
+  #untilRoomForNotices(now: number): number {
+    this.#lastAnswers = this.#lastAnswers.filter((at) => at > now - ANSWERS_KNOWN_MS);
+    if (this.#lastAnswers.length === 0) return 0;
+    const { messagesASecond } = this.#limits;
+    const kept = 2 + Math.ceil((2 * this.#lastAnswers.length * SECOND_MS) / ANSWERS_KNOWN_MS);
+    const most = Math.max(1, Math.round(messagesASecond / 2), messagesASecond - kept);
+    const first = this.#lastSecond.filter(({ notice }) => notice).at(-most);
+    return first ? first.at + SECOND_MS - now : 0;
+  }
+
   /** Notes that a message goes out. */
   take(wish: Wish, now: number): Departure {
-    const moment = { at: now };
+    const moment = { at: now, notice: wish.notice };
     this.#lastSecond.push(moment);
+    if (!wish.notice) this.#lastAnswers.push(now);
     if (wish.notice) {
       const due = now - this.#nextNoticeAt <= CATCH_UP_MS ? this.#nextNoticeAt : now;
       this.#nextNoticeAt = due + 1_000 / this.#limits.noticesASecond;
