@@ -10,7 +10,10 @@ import { begunReview } from "./collective-review/begun.ts";
 import { openDrafts } from "./form/drafts.ts";
 import { offerDrafts, restOf } from "./form/offer-drafts.ts";
 
-/** “làm tiếp”, where no question waits: the paper that was begun, on whatever app, or the dialog that was left here; of several, which. */
+/**
+ * “làm tiếp”, where no question waits: the paper that was begun, on whatever app, or the dialog that was left here; of several, which.
+ * Whoever only greets hears of them.
+ */
 export const resume: Flow<
   "words" | "cadres" | "forms" | "works" | "unitPapers" | "policies" | "collectiveReviews"
 > = {
@@ -33,9 +36,11 @@ export const resume: Flow<
       ...(review ? [collectiveLine.show(review.named)] : []),
     ];
     const [only, ...others] = lines;
-    if (!only) return talk.say("resume-nothing");
+    const isGreeted = resumeLine.isGreeted(talk.args);
+    if (!only) return talk.say(isGreeted ? "small-talk" : "resume-nothing");
+    if (isGreeted) await talk.say("resume-greeting");
     const isSure = others.length === 0 && !talk.paused.some(({ isDoubtful }) => isDoubtful);
-    if (isSure) return talk.goOnWith(only);
+    if (isSure && !isGreeted) return talk.goOnWith(only);
     const also = talk.paused.map(({ ref, question, answer }) => ({
       label: phrase("paused-button", { question, answer }),
       command: resumeLine.of(ref),

@@ -95,7 +95,10 @@ async function unitMeant(
   return others.length === 0 ? only?.code : undefined;
 }
 
-/** The last quarter for a while after its end, as long as something of its review is the speaker's to close; else the one that runs. */
+/**
+ * The last quarter for a while after its end, or once its sitting is noted, as long as something of its review is the speaker's to
+ * close; else the one that runs.
+ */
 async function quartersMeant(
   services: CollectiveParts,
   me: Cadre,
@@ -104,8 +107,9 @@ async function quartersMeant(
   const running = periodOf("quarter", today);
   const ended = previousPeriod(running);
   const named = { unit: me.unit, quarter: ended.id };
-  const isEnded =
-    today <= addDays(ended.to, ASKED_FOR_DAYS) && (await isLeftOpen(services, me, named, today));
+  const { sitting } = await services.collectiveReviews.of(named);
+  const isAskedFor = sitting !== undefined || today <= addDays(ended.to, ASKED_FOR_DAYS);
+  const isEnded = isAskedFor && (await isLeftOpen(services, me, named, today));
   return isEnded ? { quarter: ended.id, other: running } : { quarter: running.id, other: ended };
 }
 

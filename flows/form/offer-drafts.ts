@@ -48,7 +48,7 @@ export function restOf({ paper, period }: OpenDraft): CommandLine {
 }
 
 /**
- * Mentions each draft, with a button to continue it.
+ * Mentions each draft, with a button to continue it: of one alone at once, by a plain yes, too.
  * @param also other things to go on with, below them
  */
 export async function offerDrafts(
@@ -62,7 +62,8 @@ export async function offerDrafts(
   const alone = drafts.length + also.length === 1;
   const buttons = drafts.map((draft) => ({
     label: alone ? phrase("form-continue") : labelOf(draft),
-    command: LINES[draft.paper].open(draft.period),
+    command: LINES[draft.paper][alone ? "goOn" : "open"](draft.period),
+    ...(alone && { says: "yes" as const }),
   }));
   if (buttons.length + also.length > 0) await talk.offer([...buttons, ...also]);
 }

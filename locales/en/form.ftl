@@ -85,6 +85,7 @@ form-ask-most =
 form-help = 💡 { $text }
 form-help-own = 💡 Write what you will do, the more exactly the better. For example: Meet the youth of the neighbourhood once a month.
 form-help-explain = 💡 Tell it shortly: when, why, and how you will keep to it. For example: Once with guests at noon; from now on it is water.
+resume-greeting = Hello, comrade!
 resume-nothing = Nothing is half done at the moment. To log volunteer hours: /giotinhnguyen 2. For everything else: /trogiup
 form-elsewhere = This draft was also gone on with on another app of yours; both are one, and { $done }/{ $parts } parts are done now. Those parts are not asked again.
 shared-elsewhere = This draft was just gone on with elsewhere, or by somebody who writes it, too; it is one draft, { $done }/{ $parts } parts are done. I shall not ask for those again.

@@ -85,6 +85,7 @@ form-ask-most =
 form-help = 💡 { $text }
 form-help-own = 💡 Đồng chí viết việc mình sẽ làm, càng cụ thể càng tốt. Ví dụ: Mỗi tháng gặp gỡ thanh niên ở khu vực một lần.
 form-help-explain = 💡 Đồng chí kể ngắn: lúc nào, vì sao, và sẽ giữ thế nào. Ví dụ: Một lần tiếp khách buổi trưa, từ nay uống nước lọc.
+resume-greeting = Chào đồng chí!
 resume-nothing = Hiện không có việc nào đang làm dở. Ghi giờ tình nguyện: /giotinhnguyen 2. Xem mọi việc: /trogiup
 form-elsewhere = Bản nháp này cũng vừa được làm tiếp ở ứng dụng khác của đồng chí; hai bên là một, nay đã xong { $done }/{ $parts } phần. Mình không hỏi lại các phần ấy.
 shared-elsewhere = Bản nháp này cũng vừa được viết tiếp ở nơi khác, hoặc bởi người cùng viết; hai bên là một, nay đã xong { $done }/{ $parts } phần. Mình không hỏi lại các phần ấy.

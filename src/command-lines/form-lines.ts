@@ -21,11 +21,17 @@ function goesOn(args: string): { rest: string; goOn: boolean } {
     : { rest, goOn: false };
 }
 
+const GREETED = "chao";
+
 /** `/viecdangdo`: whatever was begun is gone on with; people say “làm tiếp”. */
 export const resumeLine = {
   command: RESUME,
   /** @param ref of the dialog that was left half-way */
   of: (ref: string): CommandLine => commandLine(RESUME, ref),
+
+  /** Somebody greets: what was left half-way is mentioned, and not begun. */
+  greeted: (): CommandLine => commandLine(RESUME, GREETED),
+  isGreeted: (rest: string): boolean => rest.trim() === GREETED,
 
   /** @returns nothing for what people type after it: whatever was begun is meant then */
   read: (rest: string): string | undefined => (REF.test(rest) ? rest : undefined),

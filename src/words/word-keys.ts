@@ -3532,6 +3532,7 @@ export interface WordTable {
   "restore-incomplete": Record<never, never>;
   "restore-not-empty": Record<never, never>;
   "restore-unfinished": Record<never, never>;
+  "resume-greeting": Record<never, never>;
   "resume-nothing": Record<never, never>;
   "review-brief": { date: string | number; period: string | number; readers: string | number };
   "review-came": { name: string | number; period: string | number; unit: string | number };

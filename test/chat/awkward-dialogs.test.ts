@@ -10,7 +10,7 @@ const NOW = "2026-11-25T20:00:00+07:00";
 /** The kinds of dialogs that leave the path, as issue 10 counts them; those of reading alone are in test/reading. */
 describe.each(DRAWN_CHANNELS)("on $name", ({ town, groupsAndFiles }) => {
   let house: OpenHouse;
-  const people = crowd(18);
+  const people = crowd(20);
   beforeAll(async () => {
     house = await openHouse({ iso: NOW, town, organisation: people });
   });
@@ -71,6 +71,20 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town, groupsAndFiles }) => {
     expect(left).toContain("vẫn được giữ");
     expect(goesOn).toContain("Phần 3/7");
     expect(await draftOf(code)).toBe(3);
+  });
+
+  test("left in the evening, greeted the next morning: it says what is begun, and a yes goes on with it", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    expect(await cadre.says("chào bot")).toContain("Mình luôn sẵn sàng");
+    for (const line of ["/dangky", "1", "1", "thôi để mai"]) await cadre.says(line);
+    house.setClock("2026-11-26T07:00:00+07:00");
+    const greeted = await cadre.says("chào buổi sáng");
+    const goesOn = await cadre.says("ừ");
+    await cadre.says("/huy");
+    house.setClock(NOW);
+    expect(greeted).toMatch(/^Chào đồng chí!\n+Đồng chí đang làm dở bản đăng ký năm 2026, đã xong 2\/7 phần/);
+    expect(goesOn).toContain("Phần 3/7");
   });
 
   test("going back by words, twice, and on again: what was answered after it stays", async () => {

@@ -48,6 +48,11 @@ describe("what an answer repeats of its question", () => {
     const options = labels.map((label) => ({ value: label, label }));
     const near = (text: string) => readReply({ kind: "one", options }, text);
     expect(near("duyệt hết trừ đ/c Thi")).toEqual({ does: "unsure", between: [options[1]] });
+    const goods = ["Đạt cả bốn", "Chưa đạt đủ", "Để sau"].map((label) => ({ value: label, label }));
+    expect(readReply({ kind: "one", options: goods }, "đạt hết")).toEqual({
+      does: "unsure",
+      between: [goods[0]],
+    });
     expect(near("việc của Thi thì sao").does).not.toBe("pick");
   });
 

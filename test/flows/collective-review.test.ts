@@ -144,6 +144,12 @@ describe("the ward's review of the year's last quarter", () => {
     await deputy.presses("Không bỏ phiếu");
     await deputy.presses("Chưa đạt đủ");
     expect(await deputy.says("được lòng dân")).toContain("Đã ghi Nguyễn Văn An");
+    house.setClock("2027-02-20T15:00:00+07:00");
+    expect(await deputy.says("/kiemdiem An"), "what has begun is meant until it is closed").toContain(
+      "quý 4/2026",
+    );
+    house.setClock("2026-12-29T15:00:00+07:00");
+    await deputy.says("/kiemdiem");
     expect(await deputy.says("chốt"), "and no event").toContain("Chốt nhận xét quý 4/2026 cho");
     await deputy.says("chưa");
     expect(await figures()).toEqual({ U3: false, T4: { met: 0, of: 2 } });

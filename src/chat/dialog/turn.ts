@@ -1,6 +1,7 @@
 import { resumeLine } from "../../command-lines/form-lines.ts";
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { may } from "../../rules/access/who-may.ts";
+import { wishIn } from "../../rules/reading/talk/wishes.ts";
 import { fileIn } from "../message/incoming.ts";
 import type { Option } from "../message/outgoing.ts";
 import type { GivenCommand } from "../reading/given-command.ts";
@@ -109,6 +110,9 @@ export class Turn {
       return said.text(words.label(before % 2 === 0 ? strangerHears(me) : "link-again"));
     }
     const word = wordFor(content, plainly);
+    const resumes = this.scene.catalogue.flow(resumeLine.command);
+    if (word === "small-talk" && resumes && wishIn(this.scene.typed) === "greeting")
+      return this.#start(resumes, resumeLine.greeted().args, incoming.key);
     this.scene.isStray = word === "not-understood";
     if (this.scene.isStray && before > 0) notUnderstoodAgain(said, before);
     else said.text(words.label(word));
