@@ -17,6 +17,7 @@ export const DONE_BY: Readonly<Record<HowTo, string>> = {
   entrusts: entrustLine.command,
   convenes: eventLine.command,
   roll: cadreLine.command,
+  newcomer: cadreLine.command,
   awayAsked: awayLine.command,
   meeting: eventLine.command,
   supervised: superviseLine.command,

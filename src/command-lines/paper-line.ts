@@ -1,7 +1,7 @@
 import type { Period, PeriodId } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
 import { PAPER_NAMES, PAPERS, type PaperName } from "../rules/papers/papers.ts";
-import { parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
+import { barePeriod, parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
 import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
@@ -120,5 +120,6 @@ function periodAtEnd(words: readonly string[], today: Day): { period?: Period; w
     const period = parsePeriodPhrase(words.slice(from).join(" "), today);
     if (period) return { period, who: words.slice(0, from).join(" ") };
   }
-  return { who: words.join(" ") };
+  const bare = barePeriod(words.join(" "), today);
+  return bare ? { period: bare, who: "" } : { who: words.join(" ") };
 }

@@ -1,6 +1,6 @@
 import type { PeriodId } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
-import { parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
+import { barePeriod, parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
 import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 import { paperLine } from "./paper-line.ts";
@@ -38,6 +38,9 @@ export const unitBookLine = {
   /** Whether words without a slash ask for it, and tell nothing of it: `excel`, `excel tháng 10`. */
   isWish(args: string, today: Day): boolean {
     const line = unitBookLine.read(args)?.line;
-    return line === "" || (line !== undefined && parsePeriodPhrase(line, today) !== undefined);
+    return (
+      line === "" ||
+      (line !== undefined && (parsePeriodPhrase(line, today) ?? barePeriod(line, today)) !== undefined)
+    );
   },
 };

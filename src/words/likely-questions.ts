@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
-import { type Learned, PLACES } from "../rules/asking/likely-intents.ts";
+import { PLACES } from "../rules/asking/features.ts";
+import type { Learned } from "../rules/asking/likely-intents.ts";
 
 const FILE = join(import.meta.dirname, "../../locales/vi/likely-questions.json");
 

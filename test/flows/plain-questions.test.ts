@@ -53,8 +53,10 @@ test("a question that may mean several things is asked back with buttons that an
 
 test("what no rule reads is read by the lines that it is like: answered, or asked back", async () => {
   const cadre = house.cadre("AK02");
-  expect(await cadre.says("bot đừng có réo em buổi sáng nữa được không")).toContain("Ý đồng chí là việc nào");
-  expect(await cadre.buttons()).toContain("🔔 Giờ nhắc của tôi");
+  const line = "hồi trưa gõ lộn số giờ mất rồi, phải làm sao";
+  expect(await cadre.says(line)).toContain("Ý đồng chí là việc nào");
+  expect(await cadre.buttons()).toContain("✏️ Sửa mục đã ghi");
+  expect(await cadre.says("bot đừng có réo em buổi sáng nữa được không")).toContain("🔔 Mình đang nhắc");
   expect(await cadre.says("hôm qua em không làm giờ nào")).not.toContain("Hạn");
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { likelyQuestion, surelyAsked } from "../../src/chat/reading/likely-question.ts";
 import { likelyTold } from "../../src/chat/reading/likely-told.ts";
 import { isIntent } from "../../src/command-lines/question-lines.ts";
+import { weighed } from "../../src/rules/asking/guess.ts";
 import { readQuestion } from "../../src/rules/asking/read-question.ts";
 import { readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
@@ -69,6 +70,22 @@ test.each([
   const lines = QUESTIONS.filter(({ who }) => who !== "stranger").flatMap(({ lines }) => lines.map(keysOf));
   const doubted = lines.filter((line) => readQuestion(line, head) && !surelyAsked(line, head));
   expect(doubted.length / lines.length, doubted.join("\n")).toBeLessThan(0.01);
+});
+
+test("a rule is asked back beside what lines like it ask, and refuses nobody what they never meant", () => {
+  const likely = [
+    { meaning: "deadline", share: 0.75 },
+    { meaning: "entries", share: 0.15 },
+    { meaning: "talk", share: 0.1 },
+  ];
+  const line = "hết ngày nào thì khỏi ghi được";
+  expect(weighed(line, likely, { asks: ["entries"] })).toEqual(["entries", "deadline"]);
+  expect(weighed(line, likely, { asks: ["deadline"] })).toEqual(["deadline"]);
+  expect(weighed(line, likely, { asks: ["approvals"] })).toEqual(["deadline", "entries"]);
+  expect(weighed(line, likely.slice(2), { asks: ["approvals"] })).toEqual(["approvals"]);
+  const surely = [{ meaning: "deadline", share: 0.9 }, ...likely.slice(1)];
+  expect(weighed(line, surely, { asks: ["deadline", "entries"], oneOfThem: true })).toEqual(["deadline"]);
+  expect(weighed(line, surely, { asks: ["deadline", "entries"] })).toEqual(["deadline", "entries"]);
 });
 
 test("what is told is known from talk of the same things", () => {

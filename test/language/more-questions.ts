@@ -345,7 +345,6 @@ export const SECOND_ORDINARY: readonly Lines[] = [
       "môn bóng chuyền nữ ai chơi được",
       "mới sáng mà nắng gắt",
       "họp lúc mấy giờ vậy anh",
-      "khi nào họp",
       "bao giờ tập văn nghệ",
       "ai dẫn chương trình",
       "ai lo phần nước uống",

@@ -103,6 +103,7 @@ describe("what follows /tukiemdiem", () => {
     ["2026-Q2", "2026-Q2", "", false],
     ["Bích", undefined, "Bích", false],
     ["Nam", undefined, "Nam", false],
+    ["nam", "2026", "", false],
     ["ak02 2026-Q3", "2026-Q3", "ak02", false],
     ["Phạm Ngọc Bích quý 3", "2026-Q3", "Phạm Ngọc Bích", false],
     ["bich quy 3 nam 2025", "2025-Q3", "bich", false],

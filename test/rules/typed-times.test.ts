@@ -91,6 +91,12 @@ describe("a period in a line", () => {
     ["quý 4", "2026-Q4", ""],
     ["2026-W47 NK", "2026-W47", "NK"],
     ["NK 2026", "2026", "NK"],
+    ["nam", "2026", ""],
+    ["cả năm", "2026", ""],
+    ["thang", "2026-11", ""],
+    ["Nam", undefined, "Nam"],
+    ["thắng", undefined, "thắng"],
+    ["nam can tho", undefined, "nam can tho"],
   ])("“%s”", (text, id, rest) => {
     const found = periodInLine(text, TODAY);
     expect(found.period?.id).toBe(id);

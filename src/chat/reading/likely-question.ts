@@ -1,5 +1,5 @@
 import { isIntent } from "../../command-lines/question-lines.ts";
-import { guess, isRatherTalk } from "../../rules/asking/guess.ts";
+import { guess, weighed } from "../../rules/asking/guess.ts";
 import { inWords } from "../../rules/asking/in-words.ts";
 import { likeliest } from "../../rules/asking/likely-intents.ts";
 import type { Question, QuestionContext } from "../../rules/asking/question.ts";
@@ -7,12 +7,13 @@ import { readLikely } from "../../rules/asking/read-likely.ts";
 import { readQuestion } from "../../rules/asking/read-question.ts";
 import { likelyQuestions } from "../../words/likely-questions.ts";
 
-/** What the rules read in a line, unless lines like it are talk. */
+/** What the rules read in a line, and where lines like it ask something else, that as well; nothing where they are talk. */
 export function surelyAsked(text: string, context: QuestionContext): Question | undefined {
   const question = readQuestion(text, context);
   if (!question) return undefined;
   const line = { text: inWords(text) ?? text, asksOfOthers: context.asksOfOthers === true };
-  return isRatherTalk(text, likeliest(line, likelyQuestions()), question.asks) ? undefined : question;
+  const asks = weighed(text, likeliest(line, likelyQuestions()), question).filter(isIntent);
+  return asks.length > 0 ? { ...question, asks } : undefined;
 }
 
 /** What a line may ask that nothing else reads, by the lines that it is like. */

@@ -1,3 +1,4 @@
+import type { CommandLine } from "../../command-lines/command-line.ts";
 import { type MayMean, whichLine } from "../../command-lines/own-lines.ts";
 import { lineOfIntent } from "../../command-lines/question-lines.ts";
 import type { Permission } from "../../rules/access/permissions.ts";
@@ -78,11 +79,15 @@ export async function plainReader(
 }
 
 /** The one that is meant, or a question back. */
-function answer(lines: readonly MayMean[]): Told | undefined {
+function answer(meant: readonly MayMean[]): Told | undefined {
+  const lines = meant.filter(({ line }, n) => meant.findIndex((each) => isSame(each.line, line)) === n);
   const [first, ...others] = lines;
   const line = others.length > 0 ? whichLine.ask(lines) : first?.line;
   return line && { command: line.command, rest: line.args };
 }
+
+const isSame = (one: CommandLine, other: CommandLine) =>
+  one.command === other.command && one.args === other.args;
 
 /** What answers those who may not do what they ask for: the unit's workbook has its cadres, too. */
 function insteadOf(intent: Intent, allows: (permission: Permission) => boolean): Intent {

@@ -16,7 +16,7 @@ export function amountAt(words: readonly string[], at: number): "clock" | "fille
   if (/^r[uư][oỡ]i$/u.test(word) && /^ti[eế]ng$/u.test(words[at - 1] ?? "")) return "filler";
   if (!/^\d{1,2}$/u.test(word)) return undefined;
   if (/^(?:giờ|gio|h|rưỡi|ruoi)$/u.test(next)) return "clock";
-  return /^(?:số|so|nick|máy|may|lần|lan|tuần|tuan|ngày|ngay|tháng|thang|hôm|hom|bữa|bua|tiếng|tieng)$/u.test(
+  return /^(?:số|so|nick|máy|may|lần|lan|tuần|tuan|ngày|ngay|tháng|thang|hôm|hom|bữa|bua|năm|nam|quý|quy|tiếng|tieng)$/u.test(
     next,
   )
     ? "filler"

@@ -21,6 +21,6 @@ export const CONCEPTS = {
 
 /**
  * `named`: a unit by its name; `person`: somebody by theirs; `mayAsk`: the speaker may ask about others; `period`: a week, a
- * month, a quarter, a year; `yet`: “chưa” ends the line, as in “nộp chưa”.
+ * month, a quarter, a year; `yet`: “chưa” ends the line, as in “nộp chưa”; `spokenTo`: it ends in the title of somebody who is no bot.
  */
-export type Concept = keyof typeof CONCEPTS | "named" | "person" | "mayAsk" | "period" | "yet";
+export type Concept = keyof typeof CONCEPTS | "named" | "person" | "mayAsk" | "period" | "yet" | "spokenTo";

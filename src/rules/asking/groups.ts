@@ -29,3 +29,15 @@ export const SUBJECTS = [
   "work",
   "card",
 ] as const;
+/** What a clause may be about that asks of it without naming it. */
+export const THINGS = [
+  ...SUBJECTS,
+  "pledge",
+  "review",
+  "report",
+  "hours",
+  "letter",
+  "awayAsked",
+  "invite",
+  "entries",
+] as const satisfies readonly Concept[];

@@ -7,5 +7,5 @@ export type Intent =
   | "invited" | "events" | "convene" | "model" | "own-collective" | "collective" | "supervision" | "discussions" | "year-report" | "plan" | "read-plan" | "publicity" | "records" | "absences" | "synthesis" | "requests-away" | "how-to" | "works" | "new-work" | "works-waiting" | "check-in" | "unit-lists" | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
 
 /** What people ask how to do, and the program tells from its own lines. */
-export const HOW_TO = ["entrusts", "convenes", "roll", "awayAsked", "meeting", "supervised", "discussed", "together", "model", "published", "recorded", "plan", "work", "report"] as const; // biome-ignore format: a list of names
+export const HOW_TO = ["entrusts", "convenes", "roll", "awayAsked", "meeting", "supervised", "discussed", "together", "model", "published", "recorded", "plan", "work", "report", "newcomer"] as const; // biome-ignore format: a list of names
 export type HowTo = (typeof HOW_TO)[number];

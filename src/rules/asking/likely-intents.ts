@@ -1,4 +1,4 @@
-import { withoutMarks } from "../reading/words/plain.ts";
+import { featuresOf } from "./features.ts";
 
 /** What was learned from lines whose meaning is known: how much each feature of a line speaks for each meaning. */
 export interface Learned {
@@ -23,9 +23,6 @@ export interface LikelyLine {
   readonly asksOfOthers: boolean;
 }
 
-/** How many places there are for features: several may share one, which costs a hundredth of what is found. */
-export const PLACES = 8192;
-
 /** Shares of all meanings that this speaker may have, the likeliest first. Linear in the line. */
 export function likeliest(line: LikelyLine, { meanings, weights, scale, ofHeads }: Learned): Likely[] {
   const features = featuresOf(line);
@@ -44,33 +41,4 @@ export function sharesOf(scores: readonly number[]): number[] {
   const powers = scores.map((score) => Math.exp(score - most));
   const all = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / all);
-}
-
-/** Places of a line's words without marks, alone, by twos and by threes, and of pairs with one word between. */
-export function featuresOf({ text, asksOfOthers }: LikelyLine): number[] {
-  const words = ["^", ...wordsOf(text), "$"];
-  const features = words.flatMap((word, at) => {
-    const [next, third] = [words[at + 1], words[at + 2]];
-    return [
-      word,
-      ...(next === undefined ? [] : [`${word} ${next}`]),
-      ...(third === undefined ? [] : [`${word} ${next} ${third}`, `${word} _ ${third}`]),
-    ];
-  });
-  return [...new Set([asksOfOthers ? "head" : "cadre", ...features].map(placeOf))];
-}
-
-/** Which numbers a line holds says nothing. */
-function wordsOf(text: string): string[] {
-  return withoutMarks(text.toLowerCase())
-    .replace(/\p{N}+/gu, "#")
-    .split(/[^\p{L}#?]+|(?=\?)/u)
-    .filter(Boolean);
-}
-
-/** FNV-1a. */
-function placeOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let n = 0; n < feature.length; n++) hash = Math.imul(hash ^ feature.charCodeAt(n), 0x01000193);
-  return (hash >>> 0) % PLACES;
 }

@@ -66,12 +66,34 @@ export function isOrder({ said, first = [] }: WordsRead): boolean {
   return isWished || [...ORDERS, ...WRONG].some((concept) => first.includes(concept));
 }
 
-const ORDERS: readonly Concept[] = ["remind", "stop", "change", "fix", "undo", "undoIt", "convenes", "hush"];
+const ORDERS: readonly Concept[] = [
+  "remind",
+  "stop",
+  "change",
+  "fix",
+  "undo",
+  "undoIt",
+  "convenes",
+  "creates",
+  "hush",
+  "entrusts",
+  "offTheRoll",
+];
 const WRONG: readonly Concept[] = ["misLogged", "newPhone"];
 
 /** It ends in the name of one who is spoken to, and is not the bot. */
 export function isSaidToSomebody(line: string, { isToSomebody }: WordsRead): boolean {
-  return isToSomebody === true || TO_A_PERSON.test(line);
+  return isToSomebody === true || isSpokenTo(line);
+}
+
+/** It ends in the title of one who is spoken to, other than “em”. */
+export const isSpokenTo = (line: string): boolean => TO_A_PERSON.test(line);
+
+/** “mai nhà em có đám giỗ, xin vắng họp sao ạ”: life beside the work is why somebody will be away. */
+export function asksForDaysOff(line: string, read: WordsRead): boolean {
+  const { said } = read;
+  const isAway = said.has("awayAsked") || said.has("whoCame");
+  return said.has("ordinary") && isAway && said.has("how") && looksAsked(line, read);
 }
 
 /** Who is spoken to, and is not the bot. */
@@ -79,7 +101,7 @@ const TO_A_PERSON =
   /(?<!\p{L})(?:anh|chị|chi|cô|co|chú|chu|bác|bac|sếp|sep|mọi người|moi nguoi)(?: (?:ơi|oi|ạ|a|nha|nhé|nhe))?[\s.?!]*$|(?<!\p{L})(?:anh|chị|cô|chú|bác|sếp) ơi(?!\p{L})/iu;
 
 const ASKED_AT_THE_END =
-  /(?:\?|(?<!\p{L})(?:chưa|chua|không|khong|hông|hong|ko|k|hả|ha|nhỉ|vậy|vay|sao|đâu|dau))[\s.!?]*(?:ạ|a|ad|bot|anh|chị|em)?[\s.!?]*$/iu;
+  /(?:\?|(?<!\p{L})(?:chưa|chua|không|khong|hông|hong|ko|k|hả|ha|nhỉ|vậy|vay|sao|đâu|dau|nào|nao|gì|gi|bao nhiêu|mấy giờ)(?: (?:rồi|roi|r|vậy|thế|á|nè|nhỉ|hen))*)[\s.!?]*(?:ạ|a|ad|bot|anh|chị|em)?[\s.!?]*$/iu;
 
 /** It names a length of time, in figures. */
 export const namesAnAmount = (line: string): boolean => AMOUNT.test(line);

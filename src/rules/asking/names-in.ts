@@ -26,7 +26,9 @@ export function nameAt(words: readonly SpelledWord[], at: number, isDue: boolean
       length++;
       continue;
     }
-    if (known ? !(word.capital && (isDue || length > 0)) : !(word.capital || isDue)) break;
+    // “nhắc Vy đặt bánh”: after a capital the name goes on in capitals only
+    const begins = words[at]?.capital === true && length > 0;
+    if (known ? !(word.capital && (isDue || length > 0)) : !(word.capital || (isDue && !begins))) break;
     length++;
   }
   return length;

@@ -7,6 +7,8 @@ import type { UnitNames } from "./unit-names.ts";
 export interface Question {
   /** One when it is sure, two or three when it may be any of them. */
   readonly asks: readonly Intent[];
+  /** Of several asks it is one, and not each of them. */
+  readonly oneOfThem?: true;
   /** The period that was named, as it was named: `tuần này`. */
   readonly period?: string;
   readonly duty?: MatterId;

@@ -1,5 +1,6 @@
 import type { Intent } from "./intents.ts";
 import type { LikelyLine } from "./likely-intents.ts";
+import { namesAnAmount } from "./manner-of-line.ts";
 import type { Question, QuestionContext } from "./question.ts";
 import { namedIn, wordsAsked } from "./read-line.ts";
 import { readWords } from "./words-read.ts";
@@ -20,7 +21,8 @@ export function readLikely(
   if (!read || read.said.has("ordinary")) return undefined;
   const asks = likely(
     { text: line, asksOfOthers: context.asksOfOthers === true },
-    read.strange / words.length,
+    // “nếu em làm 3 tiếng thì được tính mấy tiếng”: an amount is rather told than asked about.
+    namesAnAmount(line) ? 1 : read.strange / words.length,
   );
   if (asks.length === 0) return undefined;
   const { isPerson, name, ...named } = namedIn(read);

@@ -1,8 +1,11 @@
+import type { Concept } from "./concepts.ts";
 import { SUBJECTS } from "./groups.ts";
 import { HOW_TO, type Intent } from "./intents.ts";
 import {
+  asksForDaysOff,
   isNotForTheBot,
   isSaidToSomebody,
+  isSpokenTo,
   isThankedFor,
   isTold,
   isWish,
@@ -31,18 +34,25 @@ export function wordsAsked(line: string): SpelledWord[] | undefined {
   return words.length === 0 || words.length > MOST_WORDS ? undefined : words;
 }
 
-/** Reads one line as a question; undefined where no rule and no topic fits. */
-export function readLine(text: string, context: QuestionContext): Question | undefined {
+/**
+ * Reads one line as a question; undefined where no rule and no topic fits.
+ * @param thing what the words before it are about, if it names nothing itself: “họp tới, làm ở đâu”
+ */
+export function readLine(text: string, context: QuestionContext, thing?: Concept): Question | undefined {
   const line = text.normalize("NFC").trim();
   const words = wordsAsked(line);
   if (!words) return undefined;
   if (isThankedFor(line)) return { asks: ["thanks"] };
   const read = readWords(words, context);
+  if (thing) read.said.add(thing);
+  if (isSpokenTo(line)) read.said.add("spokenTo");
+  if (asksForDaysOff(line, read)) return { asks: ["how-to", "invited"], oneOfThem: true, about: "awayAsked" };
   if (read.said.has("ordinary") || isTold(line, read.said)) return undefined;
   const rule = ruleFor(line, read, words.length);
   if (rule && OF_FIGURES.has(rule.asks[0]) && tellsAnAmount(line, read.said)) return undefined;
   const asks = rule?.asks ?? mayBeAsked(line, read, context);
-  return asks.length === 0 ? undefined : { asks, ...namedIn(read) };
+  if (asks.length === 0) return undefined;
+  return { asks, ...(rule ? {} : { oneOfThem: true }), ...namedIn(read) };
 }
 
 /** What a question names beside what it asks. */

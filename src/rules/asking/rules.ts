@@ -12,6 +12,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["erase"], needs: [["undo"], ["data"]] },
 
   { asks: ["data"], needs: [["data"], ["show", "what", "self", "what_is", "file"]] },
+  { asks: ["data"], needs: [["bot"], ["keeps"], ["ownRow"], ["self"]], not: ["secretary", "people", "who", "person"], exact: true },
   ...RULES_OF_SITTINGS,
   ...RULES_OF_UNITS_MATTERS,
   ...RULES_OF_REMINDERS,

@@ -1,9 +1,8 @@
-import type { Day } from "../calendar/time.ts";
-import { LONGEST_PERIOD, parsePeriodPhrase } from "../reading/days/period-phrase.ts";
 import type { MatterId } from "../targets/matters.ts";
 import { amountAt, clockFrom } from "./amounts-in.ts";
 import type { Concept } from "./concepts.ts";
 import { BEFORE_A_NAME, CALLED, isBeforeName, isVocative, nameAt } from "./names-in.ts";
+import { periodAt, periodAtEnd } from "./periods-in.ts";
 import { isMarked, phraseAt, type Said, type SpelledWord } from "./phrases-in.ts";
 import type { QuestionContext } from "./question.ts";
 
@@ -35,7 +34,7 @@ export function readWords(spelled: readonly SpelledWord[], context: QuestionCont
   let isYet = false;
   let tomorrows = 0;
   for (let at = 0; at < words.length; ) {
-    const isDue = at - before === 1 && BEFORE_A_NAME.test(words[before] ?? "");
+    const isDue = at - before === 1 && isNameDue(words[before] ?? "", context);
     before = at;
     const unit = context.units?.at(words, at);
     const stop = spelled.findIndex(({ isAfterStop }, place) => place > at && isAfterStop);
@@ -84,10 +83,17 @@ export function readWords(spelled: readonly SpelledWord[], context: QuestionCont
       at++;
     }
   }
+  if (OF_FIGURES.some((concept) => read.said.has(concept))) read.period ??= periodAtEnd(words);
+  if (read.period) read.said.add("period");
   if (isYet) read.said.add("yet");
   else if (read.said.has("wonders") && !words.slice(-2).includes("không")) read.said.add("how").add("method");
   if (!OF_DAYS_TO_COME.some((concept) => read.said.has(concept))) read.strange += tomorrows;
   return read;
+}
+
+/** “em kẹt đám giỗ”: who asks of themselves says “em” of themselves. */
+function isNameDue(before: string, { asksOfOthers }: QuestionContext): boolean {
+  return BEFORE_A_NAME.test(before) && (asksOfOthers === true || before !== "em");
 }
 
 const NOW = { length: 1, says: ["filler"] } satisfies ReturnType<typeof phraseAt>;
@@ -96,7 +102,9 @@ const NOW = { length: 1, says: ["filler"] } satisfies ReturnType<typeof phraseAt
 function isNow(words: readonly SpelledWord[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]?.word ?? ""];
   if (!word || !(at === 0 || word.isAfterStop) || !/^gi[oờ]$/u.test(word.word)) return false;
-  return /^(?:em|mình|tôi|tui|sao|phải|phai|muốn|muon|viết|viet|vô|còn|con|ghi|bấm)$/u.test(next);
+  return /^(?:em|mình|tôi|tui|chị|anh|cô|chú|tính|thì|sao|phải|phai|muốn|muon|viết|viet|vô|còn|con|ghi|bấm)$/u.test(
+    next,
+  );
 }
 
 /** A number of nothing known is stranger than a slip. */
@@ -128,12 +136,5 @@ function dutyOf(says: readonly Said[]): MatterId | undefined {
   return DUTY_CONCEPTS.find(([concept]) => says.includes(concept))?.[1];
 }
 
-/** How many words name a period here. */
-function periodAt(words: readonly string[], at: number, today: Day): number {
-  for (let length = Math.min(LONGEST_PERIOD, words.length - at); length > 0; length--) {
-    const said = words.slice(at, at + length).join(" ");
-    if (/^\d{1,3}$/u.test(said)) continue;
-    if (parsePeriodPhrase(said, today) || /^(?:năm|nam) sau$/u.test(said)) return length;
-  }
-  return 0;
-}
+/** Figures are of a period; what is said of other things may end in any “năm”. */
+const OF_FIGURES: readonly Concept[] = ["state", "progress", "excel", "card"];

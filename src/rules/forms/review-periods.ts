@@ -1,6 +1,6 @@
 import { type Period, periodOf, periodsWithin, previousPeriod } from "../calendar/periods.ts";
 import { addDays, type Day } from "../calendar/time.ts";
-import { parsePeriodPhrase } from "../reading/days/period-phrase.ts";
+import { barePeriod, parsePeriodPhrase } from "../reading/days/period-phrase.ts";
 import { plain } from "../reading/words/plain.ts";
 
 const NEAR_END_DAYS = 15;
@@ -53,6 +53,12 @@ export function earlierReviews(period: Period): Period[] {
     .toSorted((a, b) => (a.to === b.to ? isAlike(a) - isAlike(b) : a.to < b.to ? 1 : -1));
 }
 
+/** Which year “năm” means: the one that has ended, as long as it is asked for. */
+function yearAskedFor(running: Period, today: Day): Period {
+  const ended = previousPeriod(running);
+  return addDays(ended.to, YEAR_ASKED_FOR_DAYS) >= today ? ended : running;
+}
+
 /** What follows `/tukiemdiem`: a period, a person, both, or neither. `change`: to change one's own confirmed review. */
 export interface ReviewLine {
   period?: Period;
@@ -77,7 +83,8 @@ export function readReviewLine(text: string, today: Day): ReviewLineRead {
     return { period, who: said.slice(0, from).join(" "), change };
   }
   const who = said.join(" ");
-  if (/^(?:quy|nam|thang|tuan) ?\d/.test(plain(who)) || /^(?:quy|thang|tuan)$/.test(plain(who)))
-    return { problem: "unclear-period" };
+  const bare = barePeriod(who, today);
+  if (bare?.kind === "year") return { period: yearAskedFor(bare, today), who: "", change };
+  if (bare || /^(?:quy|nam|thang|tuan) ?\d/.test(plain(who))) return { problem: "unclear-period" };
   return { who, change };
 }

@@ -1,5 +1,5 @@
 import { isIntent } from "../../../src/command-lines/question-lines.ts";
-import { guess, isRatherTalk, TALK, TOLD } from "../../../src/rules/asking/guess.ts";
+import { guess, TALK, TOLD, weighed } from "../../../src/rules/asking/guess.ts";
 import { type Learned, likeliest } from "../../../src/rules/asking/likely-intents.ts";
 import { readLikely } from "../../../src/rules/asking/read-likely.ts";
 import type { KnownSet } from "./known-lines.ts";
@@ -10,7 +10,14 @@ const TODAY = "2026-11-24";
 
 /** How lines come out that were not learned from; shares of all such lines. */
 export interface HeldOut {
-  questions: { lines: number; answered: number; offered: number; wrong: number; doubted: number };
+  questions: {
+    lines: number;
+    answered: number;
+    offered: number;
+    wrong: number;
+    doubted: number;
+    lost: number;
+  };
   noQuestions: { talk: NoQuestions; told: NoQuestions };
 }
 
@@ -47,7 +54,8 @@ export function heldOut(sets: readonly KnownSet[]): HeldOut {
       answered: share(asked, (line) => isSure(line) && isRight(line)),
       offered: share(asked, (line) => isUnsure(line) && isRight(line)),
       wrong: share(asked, (line) => isSure(line) && !isRight(line)),
-      doubted: share(asked, ({ isTalk }) => isTalk),
+      doubted: share(asked, (line) => line.weighed > 1),
+      lost: share(asked, (line) => line.weighed === 0),
     },
     noQuestions: { talk: noQuestions(TALK), told: noQuestions(TOLD) },
   };
@@ -55,7 +63,8 @@ export function heldOut(sets: readonly KnownSet[]): HeldOut {
 
 interface Read extends KnownLine {
   readonly guess: readonly string[];
-  readonly isTalk: boolean;
+  /** How many meanings would be left of one that a rule reads rightly. */
+  readonly weighed: number;
 }
 
 const isSure = ({ guess }: Read) => guess.length === 1;
@@ -71,6 +80,6 @@ function readBy(learned: Learned, line: KnownLine): Read {
   return {
     ...line,
     guess: question?.asks ?? [],
-    isTalk: isRatherTalk(text, likely, [meaning]),
+    weighed: weighed(text, likely, { asks: [meaning] }).length,
   };
 }

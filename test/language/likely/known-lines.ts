@@ -1,4 +1,6 @@
+import { lineOfIntent } from "../../../src/command-lines/question-lines.ts";
 import { TALK, TOLD } from "../../../src/rules/asking/guess.ts";
+import type { Intent } from "../../../src/rules/asking/intents.ts";
 import { readQuestion } from "../../../src/rules/asking/read-question.ts";
 import { UnitNames } from "../../../src/rules/asking/unit-names.ts";
 import { setsOf } from "../line-sets.ts";
@@ -35,28 +37,45 @@ function known(line: Labelled, usual: ReadonlyMap<string, string>): KnownLine[] 
   const { text, rights, who, place = "private" } = line;
   if (place !== "private" || who === "stranger" || text.startsWith("/")) return [];
   const of = (meaning: string) => [{ text, asksOfOthers: who === "head", meaning }];
-  if (rights.every((right) => MEANS_TALK.test(right))) return of(TALK);
+  if (MEANS_TALK.test(rights[0] ?? "") && rights.every((right) => right === "ask" || MEANS_TALK.test(right)))
+    return of(TALK);
   if (rights.some((right) => MEANS_TOLD.test(right))) return of(TOLD);
   const isClear = !rights.slice(0, 1).some((right) => NO_COMMANDS.includes(right));
-  const intent = intentOf(line) ?? (isClear ? usual.get(commandOf(line)) : undefined);
+  const read = intentOf(line);
+  const isRight =
+    read !== undefined && rights.some((right) => right.split(" ")[0] === commandThatAnswers(read));
+  const intent = isRight ? read : isClear ? (usualOf(line, usual) ?? read) : undefined;
   return intent ? of(intent) : [];
 }
 
-function intentOf({ text, who }: Labelled): string | undefined {
+const commandThatAnswers = (intent: Intent) => lineOfIntent(intent, {}, TODAY)?.command.split(" ")[0];
+
+function intentOf({ text, who }: Labelled): Intent | undefined {
   const context = who === "head" ? { today: TODAY, units, asksOfOthers: true } : { today: TODAY };
   return readQuestion(text, context)?.asks[0];
 }
 
 const commandOf = ({ rights: [right = ""] }: Labelled) => right.split(" ")[0] ?? "";
 
-/** For each command what it answers most often. */
+/** What a line's answer usually answers: as it is written whole (`sukien moi`), or by its command. */
+function usualOf(line: Labelled, usual: ReadonlyMap<string, string>): string | undefined {
+  const right = line.rights[0] ?? "";
+  return usual.get(right) ?? (OF_MANY.has(right) ? undefined : usual.get(commandOf(line)));
+}
+
+/** It answers too many things to say what is asked. */
+const OF_MANY: ReadonlySet<string> = new Set(["trogiup"]);
+
+/** For each answer, and for each command, what it answers most often. */
 function usualIntents(lines: readonly Labelled[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const line of lines) {
     const intent = intentOf(line);
-    const counted = counts.get(commandOf(line)) ?? new Map<string, number>();
-    counts.set(commandOf(line), counted);
-    if (intent !== undefined) counted.set(intent, (counted.get(intent) ?? 0) + 1);
+    if (intent === undefined) continue;
+    for (const answer of new Set([commandOf(line), line.rights[0] ?? ""])) {
+      const counted = counts.get(answer) ?? new Map<string, number>();
+      counts.set(answer, counted.set(intent, (counted.get(intent) ?? 0) + 1));
+    }
   }
   const often = (counted: Map<string, number>) => [...counted].toSorted(([, a], [, b]) => b - a)[0]?.[0];
   return new Map([...counts].map(([command, counted]) => [command, often(counted) ?? ""]));

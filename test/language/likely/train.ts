@@ -1,10 +1,5 @@
-import {
-  featuresOf,
-  type Learned,
-  type LikelyLine,
-  PLACES,
-  sharesOf,
-} from "../../../src/rules/asking/likely-intents.ts";
+import { featuresOf, PLACES } from "../../../src/rules/asking/features.ts";
+import { type Learned, type LikelyLine, sharesOf } from "../../../src/rules/asking/likely-intents.ts";
 import { drawing, shuffled } from "./draw.ts";
 
 /** A line, and what it means. */
@@ -13,8 +8,10 @@ export interface KnownLine extends LikelyLine {
 }
 
 const ROUNDS = 20;
-const FIRST_STEP = 0.6;
+const FIRST_STEP = 2.5;
 const SLOWING = 0.4;
+/** By how much of itself a weight shrinks at a step: what few lines say is believed less. */
+const SHRINKING = 0.0001;
 const LARGEST_WEIGHT = 127;
 
 /**
@@ -33,11 +30,18 @@ export function learn(lines: readonly KnownLine[]): Learned {
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST_WEIGHT;
   return {
     meanings,
-    ofHeads: meanings.filter((each) => !lines.some((line) => line.meaning === each && !line.asksOfOthers)),
+    ofHeads: meanings.filter((each) => isOfHeads(lines.filter(({ meaning }) => meaning === each))),
     scale,
     weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)),
   };
 }
+
+/** A cadre may ask for it, too, and be told that it is not theirs. */
+function isOfHeads(lines: readonly KnownLine[]): boolean {
+  return lines.filter(({ asksOfOthers }) => !asksOfOthers).length < lines.length * RARELY;
+}
+
+const RARELY = 0.05;
 
 interface Row {
   readonly places: readonly number[];
@@ -53,6 +57,8 @@ function improve(weights: Float64Array, { places, right }: Row, step: number): v
     for (let n = 0; n < count; n++) scores[n] = (scores[n] ?? 0) + (weights[place * count + n] ?? 0) / root;
   const wrong = sharesOf(scores).map((share, n) => (share - (n === right ? 1 : 0)) * (step / root));
   for (const place of places)
-    for (let n = 0; n < count; n++)
-      weights[place * count + n] = (weights[place * count + n] ?? 0) - (wrong[n] ?? 0);
+    for (let n = 0; n < count; n++) {
+      const weight = weights[place * count + n] ?? 0;
+      weights[place * count + n] = weight - (wrong[n] ?? 0) - weight * SHRINKING * step;
+    }
 }

@@ -26,6 +26,7 @@ export const RULES_OF_REMINDERS: readonly Rule[] = [
   { asks: ["missing"], needs: [["mayAsk"], ["person"], ["hours"], ["howMany"]], not: ["self", "file", "who", "remind"], exact: true },
   { asks: ["missing"], needs: [["mayAsk"], ["person"], ["unfinished"], [...DUTY, "enough"]], not: ["self", "file", "who"] },
   { asks: ["missing"], needs: [["mayAsk"], ["person"], ["lack"]], not: ["self", "file", "who", "how"], exact: true },
+  { asks: ["invitations"], needs: [["mayAsk"], ["invite"], ["where"]], not: ["method", "app", "received"] },
   { asks: ["invitations"], needs: [["invite"]], not: ["how", "app", "received"] },
   { asks: ["invitations"], needs: [["letter"], ["give", "show"]], not: ["self", "how", "app", "received"], exact: true },
 ]; // biome-ignore format: a row a rule

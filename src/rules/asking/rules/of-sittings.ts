@@ -6,6 +6,7 @@ export const RULES_OF_SITTINGS: readonly Rule[] = [
   { asks: ["check-in"], needs: [["checkIn"]], ofAnything: true, not: ["who", "people", "person", "hours"], exact: true },
   { asks: ["convene"], needs: [["convenes"], ["mayAsk"]], not: ["person", "who", "when", "how"], exact: true },
   { asks: ["convene"], needs: [["creates"], ["meeting"], ["mayAsk"]], not: ["person", "who", "when", "how", "unfinished", "whoCame", "letter"], exact: true },
+  { asks: ["convene", "events"], needs: [["mayAsk"], ["summons"], ["meeting"], ["people", "secretary", "unit", "persons"]], not: ["person", "who", "when", "how", "unfinished", "whoCame", "letter", "calledTo"], exact: true },
   { asks: ["events"], needs: [["convened"], ["mayAsk"]], not: ["person", "who"], exact: true },
   { asks: ["events"], needs: [["whoCame"], ["mayAsk"], ["who", "howMany"]], not: ["self", "person", "secretary"], exact: true },
   { asks: ["events"], needs: [["whoCame"], ["mayAsk"], ["people", "persons"], ["unfinished", "howMany"]], not: ["self", "person", "secretary"], exact: true },
@@ -21,6 +22,8 @@ export const RULES_OF_SITTINGS: readonly Rule[] = [
   { asks: ["missing"], needs: [["mayAsk"], ["overdue"], ["who", "people", "unit", "persons"]], not: ["person", "self", "when", "supervised"] },
   { asks: ["collective"], needs: [["mayAsk"], ["remarks"], ["how", "where", "show", "method"]], not: ["who", "self"] },
   { asks: ["how-to"], needs: [["entrusts"], ["method", "how"]], not: ["who", "remind"] },
+  { asks: ["how-to"], needs: [["mayAsk"], ["entrusts"], ["person"]], not: ["who", "remind", "hours"], exact: true },
+  { asks: ["invited"], needs: [["meeting"], ["when", "where", "atWhatHour"]], not: [...OTHERS, "calls", "change", "fix", "complaint", "late", "lack", "log", "hush", "spokenTo"], exact: true },
   { asks: ["cadres"], needs: [["mayAsk"], ["cadreRoll"], ["show"]], not: ["file", "sheet", "excel", "unfinished", "lack", "person"], exact: true },
   { asks: ["events"], needs: [["mayAsk"], ["calledTo"], ["unit", "ours"]], not: ["person", "self", "who"], exact: true },
 ]; // biome-ignore format: a row a rule

@@ -19,7 +19,7 @@ export const RULES_OF_STANDING: readonly Rule[] = [
   { asks: ["standing"], needs: [["state"]], not: ["self", "person"], exact: true },
   { asks: ["standing"], needs: [["unit", "people", "named"], ["progress", "howMany", "how"]], not: ["secretary", "contact", "person"] },
   { asks: ["standing"], needs: [["howMany"], ["persons"], [...DUTY]] },
-  { asks: ["standing"], needs: [["unit", "named"], ["submit", "show"]], not: ["secretary", "contact", "person"], exact: true },
+  { asks: ["standing"], needs: [["unit", "named"], ["submit", "show"]], not: ["secretary", "contact", "person", "report"], exact: true },
   { asks: ["secretary"], needs: [["secretary"], ["who", "contact", "show", "how"]], not: ["clock", "person", "submit", "willDo", "reporting"] },
   { asks: ["secretary"], needs: [["secretary"], ["app"]], not: ["person", "submit", "reporting", "willDo", "newPhone"], exact: true },
   { asks: ["secretary"], needs: [["secretary"], ["self"]], not: ["person", "submit", "reporting", "willDo"], exact: true },

@@ -18,17 +18,17 @@ export const DUTIES = {
   model: "mô hình|mô hình riêng|mô hình rèn luyện|có mô hình",
   together:
     "biên bản kiểm điểm|biên bản họp kiểm điểm|họp kiểm điểm|kiểm điểm tập thể|buổi họp kiểm điểm|họp kiểm điểm tập thể",
-  ofMe: `${before("tập thể", "nhận xét|nói gì|đánh giá|góp ý|xếp loại|xếp|kết luận|cho|ghi gì")}|nhận xét của tập thể|đánh giá của tập thể|ý kiến của tập thể|tập thể nói gì về|xếp loại của tập thể|kết luận của tập thể`,
+  ofMe: `${before("được|bị|em được|mình được|tôi được", "xếp loại gì|đánh giá gì|nhận xét gì|góp ý gì|xếp loại mức nào|xếp loại sao")}|${before("tập thể", "nhận xét|nói gì|đánh giá|góp ý|xếp loại|xếp|kết luận|cho|ghi gì")}|nhận xét của tập thể|đánh giá của tập thể|ý kiến của tập thể|tập thể nói gì về|xếp loại của tập thể|kết luận của tập thể`,
   supervised:
-    "giám sát|mục giám sát|kiểm tra giám sát|việc giám sát|ghi giám sát|danh sách giám sát|phiếu giám sát",
+    "lịch giám sát|lịch đi giám sát|giám sát|mục giám sát|kiểm tra giám sát|việc giám sát|ghi giám sát|danh sách giám sát|phiếu giám sát",
   discussed: `${before("họp|sinh hoạt|bàn|bàn về|thảo luận|thảo luận về|họp bàn", "nên làm|không nên làm|nên làm không nên làm|nên làm và không nên làm|nên làm với không nên làm|điều nên làm|những điều nên làm")}`,
   plan: "kế hoạch số 01|kế hoạch 01|kế hoạch số 1|kế hoạch|kế hoạch quán triệt|bản kế hoạch",
   read: "đọc|đã đọc|đọc rồi|quán triệt",
-  published: "bài tuyên truyền|tuyên truyền|tin bài|bài đăng tuyên truyền|tin tuyên truyền",
+  published:
+    "đăng bài|đăng tin|bài đã đăng|tin đã đăng|bài tuyên truyền|tuyên truyền|tin bài|bài đăng tuyên truyền|tin tuyên truyền",
   recorded:
     "đợt cao điểm|cao điểm|công trình thanh niên|phần việc thanh niên|cuộc thi|hội thi|hồ sơ đơn vị|hồ sơ của đơn vị",
-  dosAndDonts:
-    "nên làm gì|nên làm những gì|nên làm cái gì|nên làm những việc gì|nên làm những điều gì|nên làm điều gì|không nên làm gì|không nên làm những gì|không nên làm điều gì|không nên làm những điều gì|điều nên làm|những điều nên làm|các điều nên làm|điều không nên làm|những điều không nên làm|các điều không nên làm|danh sách nên làm|danh sách không nên làm|danh sách những điều nên làm|danh sách những điều không nên làm|nên làm không nên làm|nên làm và không nên làm|nên làm với không nên làm|danh sách nên làm không nên làm|nên và không nên làm",
+  dosAndDonts: `${before("không được|không được phép|bị cấm|cấm|nên|không nên|phải tránh|nên tránh", "làm gì|làm những gì|làm cái gì|làm mấy cái gì|làm mấy điều gì|làm điều gì|làm những điều gì|làm việc gì|làm những việc gì|làm mấy việc gì")}|nên làm gì|nên làm những gì|nên làm cái gì|nên làm những việc gì|nên làm những điều gì|nên làm điều gì|không nên làm gì|không nên làm những gì|không nên làm điều gì|không nên làm những điều gì|điều nên làm|những điều nên làm|các điều nên làm|điều không nên làm|những điều không nên làm|các điều không nên làm|danh sách nên làm|danh sách không nên làm|danh sách những điều nên làm|danh sách những điều không nên làm|nên làm không nên làm|nên làm và không nên làm|nên làm với không nên làm|danh sách nên làm không nên làm|nên và không nên làm`,
   ought: "nên làm|không nên làm|đề xuất nên làm",
   remarks: "ghi nhận xét|viết nhận xét|nhập nhận xét|ghi xếp loại|nhập xếp loại",
   recognise:

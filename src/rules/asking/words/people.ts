@@ -13,17 +13,20 @@ export const PEOPLE = {
     "làm bí thư|đang làm bí thư|giữ chức bí thư|làm phó bí thư|phụ trách chi đoàn|phụ trách bên em|bí thư|phó bí thư|người phụ trách|phụ trách|lãnh đạo|cấp trên|thủ trưởng|người quản lý|quản lý|đầu mối|sếp|bí thư chi đoàn|ban chấp hành|người hỗ trợ",
   contact:
     "số bí thư|cho em số|số zalo|số liên lạc|liên lạc được|gọi được|gọi ai|zalo bí thư|xin zalo|xin số zalo|cho xin zalo|cho xin số|xin số|cho số|số của|số máy|liên hệ|gọi|hỏi|gặp|liên lạc|nhờ|nói chuyện|thắc mắc|tên|tên gì|số điện thoại|sđt|sdt",
-  askWhom:
-    "hỏi ai|hỏi ai khi|hỏi ai khi có|báo ai khi|nhờ ai khi|nhờ ai|gặp ai|báo ai|tìm ai|kiếm ai|nói với ai|gọi ai|gọi cho ai|liên hệ ai|liên hệ với ai|hỏi người nào|hỏi đồng chí nào|gặp người nào|nhờ người nào|báo cho ai|liên lạc ai|liên lạc với ai|hỏi thăm ai|gặp người thật|người thật|nhân viên|gặp người phụ trách|người trực|hỏi ai được",
+  askWhom: `${before("hỏi|báo|nhờ|gặp|tìm|kiếm|gọi|gọi cho|kêu|alo|alo cho|nhắn|nhắn cho|liên hệ|liên hệ với|liên lạc|liên lạc với|trao đổi với|phản ánh với|nói với|báo cho", "ai|đồng chí nào|người nào|anh nào|chị nào|bạn nào|số nào")}|hỏi ai|hỏi ai khi|hỏi ai khi có|báo ai khi|nhờ ai khi|nhờ ai|gặp ai|báo ai|tìm ai|kiếm ai|nói với ai|gọi ai|gọi cho ai|liên hệ ai|liên hệ với ai|hỏi người nào|hỏi đồng chí nào|gặp người nào|nhờ người nào|báo cho ai|liên lạc ai|liên lạc với ai|hỏi thăm ai|gặp người thật|người thật|nhân viên|gặp người phụ trách|người trực|hỏi ai được`,
   helps: "giúp|hỗ trợ|giúp được|lo",
   bot: "bot|ad|admin|trợ lý|bot ơi|ad ơi|hệ thống",
-  calls: "hú|réo|khều|kêu|ới|gọi|hối|hỏi thăm",
+  calls: "gõ đầu|!dí|réo tên|réo giùm|dí giùm|hú|réo|khều|kêu|ới|gọi|hối|hỏi thăm",
   willDo: "để em|để mình|để tôi|để tui|để anh|để chị",
   ownRow:
     "họ tên|tên|chức vụ|ngày sinh|năm sinh|số điện thoại|sđt|sdt|thông tin|tên tuổi|thông tin cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
   roll: `${before("thêm|bổ sung|nhập|có", "đồng chí mới|người mới|ủy viên mới")}|thêm người vào đơn vị|thêm cán bộ|thêm cán bộ mới|bổ sung cán bộ|bổ sung cán bộ mới|nhập cán bộ mới|có cán bộ mới|chuyển cán bộ|điều chuyển cán bộ|gỡ cán bộ|xóa cán bộ|cho thôi cán bộ|cán bộ chuyển đi|cán bộ nghỉ`,
   moves: `${before("chuyển|điều|điều động", "sang|qua|về|đi")}|chuyển công tác|nghỉ công tác`,
   cadreRoll: "danh sách cán bộ|ds cán bộ|danh sách nhân sự",
-  entrusts:
-    "giao cho phó bí thư|giao phó bí thư|nhờ phó bí thư|ủy quyền phó bí thư|làm thay|trực thay tôi|nhờ phó bí thư làm thay|ủy quyền cho phó bí thư|nhờ người khác|ủy quyền|giao cho người khác|giao người khác|nhờ bạn khác|giao quyền|cho người khác",
+  entrusts: `${before("giao|giao lại|bàn giao|nhường|chuyển", "cho phó|cho đồng chí phó|cho phó bí thư|quyền cho|việc cho|lại cho|việc lại cho")}|${before("làm|duyệt|ký|lo|xử lý|điều hành|phụ trách|quản lý", "thay|thay tôi|thay em|thay mình|thay tui|thay chị|thay anh")}|giao cho phó bí thư|giao phó bí thư|nhờ phó bí thư|ủy quyền phó bí thư|làm thay|trực thay tôi|nhờ phó bí thư làm thay|ủy quyền cho phó bí thư|nhờ người khác|ủy quyền|giao cho người khác|giao người khác|nhờ bạn khác|giao quyền|cho người khác`,
+  newcomer:
+    "cán bộ mới|đồng chí mới|người mới|ủy viên mới|bạn mới|nhân sự mới|thành viên mới|bí thư mới|phó bí thư mới",
+  puts: "thêm|bổ sung|nhập|đưa vào|đưa vô|cập nhật|điền",
+  offTheRoll: `${before("rút|gạch|xóa|bỏ|gỡ|lấy|đưa|cho", "tên|tên ra|tên khỏi danh sách|tên ra khỏi danh sách|khỏi danh sách|ra khỏi danh sách|khỏi đơn vị|ra khỏi đơn vị")}`,
+  whichUnit: "đơn vị nào|chi đoàn nào|phường nào|xã nào",
 } as const;

@@ -9,5 +9,5 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   ae: "anh em", cđ: "chi đoàn", cd: "chi đoàn", đv: "đơn vị", dv: "đơn vị", đvi: "đơn vị", dvi: "đơn vị", trc: "trước", nx: "nữa", ch: "chưa", chx: "chưa", lm: "làm", lsao: "làm sao", vs: "với",
   ng: "người", ngta: "người ta", th: "thôi", h: "giờ", thoy: "thôi", bt: "bí thư", btcd: "bí thư chi đoàn", tl: "trả lời", nt: "nhắn tin", tn: "tình nguyện", đchi: "đồng chí", đ: "được", nhìu: "nhiều", nhiu: "nhiêu", bnhiu: "bao nhiêu",
   bnhiêu: "bao nhiêu", bnhieu: "bao nhiêu", thg: "tháng", hqua: "hôm qua", hnay: "hôm nay", kv: "khu vực", ktra: "kiểm tra", ah: "à", nhaa: "nha", ik: "đi", đj: "đi", di: "đi", dùm: "giùm", zùm: "giùm", jum: "giùm", jup: "giúp", júp: "giúp",
-  bữa: "bữa", hén: "hén", tg: "thời gian", sd: "sử dụng", hd: "hướng dẫn", hdsd: "hướng dẫn sử dụng", đth: "điện thoại", dth: "điện thoại", đt: "điện thoại", bc: "báo cáo", xl: "xin lỗi",
+  bữa: "bữa", hén: "hén", tg: "thời gian", sd: "sử dụng", hd: "hướng dẫn", hdsd: "hướng dẫn sử dụng", đth: "điện thoại", dth: "điện thoại", dt: "điện thoại", zo: "vô", zô: "vô", dzo: "vô", dzô: "vô", vh: "văn hóa", bch: "ban chấp hành", btv: "ban thường vụ", cb: "cán bộ", đt: "điện thoại", bc: "báo cáo", xl: "xin lỗi",
 }; // biome-ignore format: a table of words

@@ -1,6 +1,6 @@
 import type { Period } from "../../calendar/periods.ts";
 import type { Day } from "../../calendar/time.ts";
-import { LONGEST_PERIOD, parsePeriodPhrase } from "./period-phrase.ts";
+import { barePeriod, LONGEST_PERIOD, parsePeriodPhrase } from "./period-phrase.ts";
 
 /**
  * The period at a line's beginning or end, and the rest: `tháng trước An Khánh`, `An Khánh quý 4`. The longest reading
@@ -14,5 +14,6 @@ export function periodInLine(text: string, today: Day): { period: Period | undef
     const last = parsePeriodPhrase(words.slice(-count).join(" "), today);
     if (last) return { period: last, rest: words.slice(0, -count).join(" ") };
   }
-  return { period: undefined, rest: words.join(" ") };
+  const bare = barePeriod(words.join(" "), today);
+  return { period: bare, rest: bare ? "" : words.join(" ") };
 }

@@ -16,6 +16,10 @@ const KINDS: Readonly<Record<string, PeriodKind>> = {
 };
 const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 
+/** `cả năm`: the period that runs. */
+const WHOLE = /^(?:ca|nguyen|tron) (tuan|thang|quy|nam)$/;
+/** `năm`: as it is said, for “Nam”, “Quý” and “Thắng” are names. */
+const BARE = /^(?:(tuần|tuan)|(tháng|thang)|(quý|quy)|(năm|nam))$/;
 const RELATIVE = /^(tuan|thang|quy|nam) (?:(nay)|(?:truoc|roi|qua|ngoai|vua roi|vua qua))$/;
 /** `từ đầu năm tới giờ`: the period that runs. */
 const SO_FAR =
@@ -45,7 +49,7 @@ export function parsePeriodPhrase(text: string, today: Day): Period | undefined 
     const current = periodOf(kind, today);
     return relative[2] ? current : previousPeriod(current);
   }
-  const running = KINDS[SO_FAR.exec(said)?.[1] ?? ""];
+  const running = KINDS[(SO_FAR.exec(said) ?? WHOLE.exec(said))?.[1] ?? ""];
   if (running) return periodOf(running, today);
   for (const [wanted, idOf] of NUMBERED) {
     const { number, year } = wanted.exec(said)?.groups ?? {};
@@ -54,6 +58,13 @@ export function parsePeriodPhrase(text: string, today: Day): Period | undefined 
     return year ? parsePeriod(`${year}-${id}`) : mostRecent(id, today);
   }
   return parsePeriod(said.replace(/^nam /, ""));
+}
+
+/** The period that runs, where a line says nothing but of which kind: `/tinhhinh nam`. */
+export function barePeriod(text: string, today: Day): Period | undefined {
+  const said = BARE.exec(text.normalize("NFC").trim());
+  const kind = said && KINDS[plain(said[0])];
+  return kind ? periodOf(kind, today) : undefined;
 }
 
 function mostRecent(id: string, today: Day): Period | undefined {
