@@ -17,6 +17,8 @@ import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
 import { ASKS_FOR_TIME, ASSENT } from "./talk-of-hours.ts";
 import { MOST_CHARACTERS } from "./told-loosely.ts";
 
+const EVENING_OF = /^(\s*(?:dạ |da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
+
 /** What has to be known to read a line that is known to tell something. */
 export interface AsTold {
   readonly today: Day;
@@ -33,7 +35,8 @@ export interface AsTold {
 export function readHoursAsTold(text: string, { today, now, isCertain }: AsTold): HoursRead | undefined {
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
   if (ASKS_FOR_TIME.test(text.normalize("NFC")) || turnsToTheBot(text)) return undefined;
-  const line = saidLine(text);
+  // What is told has been: “toi t3” is an evening, not the coming Tuesday.
+  const line = saidLine(text.replace(EVENING_OF, "$1tối "));
   const read = readHoursLine(line.source, { today, now });
   const found = hoursWithin(line, 0);
   if (!read.ok || !found || "flaw" in found) return undefined;

@@ -23,13 +23,15 @@ interface Now {
 export function daysNamed(line: TypedLine, today: Day): DayNamed[] {
   const days: DayNamed[] = [];
   for (const at of wordStarts(line, 0)) {
-    if (at < (days.at(-1)?.end ?? 0)) continue;
+    if (at < (days.at(-1)?.end ?? 0) || IN_HASTE.test(line.lower.slice(0, at))) continue;
     const found = daysBeside(line, at, today);
     if (found !== undefined && !("flaw" in found) && !found.campaign) days.push({ ...found, at });
   }
   return days;
 }
 
+/** “tranh thủ sau giờ làm” is no “thứ sáu”. */
+const IN_HASTE = /tranh $/u;
 /** Then what is told of “hôm nay” has been. */
 const DAY_IS_OVER = "18:00";
 /** “qua làm được 2 tiếng”: yesterday, or over there. */
@@ -42,7 +44,7 @@ const OVER_THERE = /^\s*(?:dạ )?qua (?:em|e|mình|minh|tôi|tui|làm|lam|đi|d
 export function saysWhenItWas(line: TypedLine, { today, now }: Now, isCertain: boolean): boolean {
   const days = daysNamed(line, today);
   if (days.length === 0) return JUST.test(line.lower) && !OVER_THERE.test(line.lower);
-  const mayCall = CALLS.test(line.lower);
+  const mayCall = !isCertain && CALLS.test(line.lower);
   const farthest = (SPEAKER.test(line.lower) ? 4 : 3) + (isCertain ? 1 : 0);
   const isOut = ({ day, weekday, part }: DayNamed) =>
     weekday === undefined

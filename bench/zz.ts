@@ -1,0 +1,20 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { runJob } from "../src/jobs/worker/run-job.ts";
+import { openStage } from "./stage.ts";
+import { wholeHouse } from "./subjects/whole-house.ts";
+import { waits } from "./figures/busy.ts";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+const count = Number(process.argv[2] ?? 5000);
+const stage = await openStage("real");
+const users = Array.from({ length: count }, (_, n) => 1000 + n);
+await stage.meet(users);
+const house = await wholeHouse(stage, users, { pace: "telegram" });
+const talkers = users.slice(0, 40);
+await waits(stage, talkers, 40);
+const rest = await waits(stage, talkers, 80);
+console.log("rest", rest.sort((a, b) => a - b)[76]);
+const t0 = Date.now(); let done = 0;
+const h = monitorEventLoopDelay({ resolution: 5 }); h.enable();
+const job = runJob(house.app.services, "monday-reminder", { at: Date.now() }).then(() => { done = Date.now() - t0; console.log("job done after", done, "loop p99", h.percentile(99) / 1e6, "max", h.max / 1e6); });
+for (let k = 0; k < 6; k++) { const w = await waits(stage, talkers, 80); const s = [...w].sort((a, b) => a - b); console.log(Date.now() - t0, "p50", s[40], "p95", s[76], "max", s[79], "loop p50", (h.percentile(50) / 1e6).toFixed(0), "p99", (h.percentile(99) / 1e6).toFixed(0), JSON.stringify(await stage.counters())); h.reset(); }
+process.exit(0);
