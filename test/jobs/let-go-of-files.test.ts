@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { letGoOfFiles } from "../../src/jobs/worker/let-go-of-files.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { createFileStore, KEPT_MS } from "../../src/records/database/files.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -48,4 +50,18 @@ test("a file on its way to somebody is gone after a day, also where no other fol
   expect(await files.get(id)).toBeDefined();
   await letGo("2026-12-04");
   expect(await files.get(id)).toBeUndefined();
+});
+
+test("a file larger than a document comes back whole, and goes whole when its day is over", async () => {
+  const connection = await openDatabase(house.databaseUri);
+  const { keptFiles, files } = house.app.services;
+  const now = Date.parse("2026-12-02T09:00:00+07:00");
+  const inParts = createFileStore(connection, keptFiles, () => now, 4);
+  for (const bytes of [[], [1, 2, 3, 4], [1, 2, 3, 4, 5, 6, 7, 8, 9]]) {
+    const { id } = await inParts.put("bản giấy.zip", Uint8Array.from(bytes));
+    expect(await files.get(id)).toEqual({ name: "bản giấy.zip", bytes: Uint8Array.from(bytes) });
+  }
+  await files.sweep(new Date(now + KEPT_MS + 1));
+  expect(await connection.collection("files").countDocuments()).toBe(0);
+  await connection.close();
 });

@@ -3,10 +3,13 @@ import { type Connection, Schema } from "mongoose";
 import type { KeptFiles } from "../kept-files/kept-files.ts";
 import { modelOn } from "./model-on.ts";
 
+/** Of a large file the first part; the others have its id and their place, and no name that anybody sees. */
 interface FileRecord {
   _id: string;
   name: string;
   bytes: Buffer;
+  /** Parts besides this one; left out: none. */
+  more?: number;
   /** When it was stored. */
   at: Date;
 }
@@ -16,6 +19,7 @@ const fileSchema = new Schema<FileRecord>(
     _id: { type: String, required: true },
     name: { type: String, required: true },
     bytes: { type: Buffer }, // not required, because mongoose takes an empty file for a missing one
+    more: Number,
     at: { type: Date, required: true },
   },
   { strict: "throw", versionKey: false },
@@ -40,8 +44,19 @@ export type FileStore = ReturnType<typeof createFileStore>;
 
 export const KEPT_MS = 24 * 60 * 60 * 1000;
 
-/** @param clock epoch milliseconds: a file's day begins when it is stored, whenever the message came that asked for it */
-export function createFileStore(connection: Connection, kept: Kept, clock: () => number) {
+/** A document holds 16 MB at most; the papers of a unit of 500, each with its PDF, are twice that. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/**
+ * @param clock epoch milliseconds: a file's day begins when it is stored, whenever the message came that asked for it
+ * @param mostBytes of one document
+ */
+export function createFileStore(
+  connection: Connection,
+  kept: Kept,
+  clock: () => number,
+  mostBytes = MOST_BYTES,
+) {
   const files = modelOn<FileRecord>(connection, "File", fileSchema, "files");
 
   async function sweep(at: Date): Promise<void> {
@@ -56,7 +71,12 @@ export function createFileStore(connection: Connection, kept: Kept, clock: () =>
     async put(name: string, bytes: Uint8Array): Promise<{ id: string; name: string }> {
       const id = randomUUID();
       const at = new Date(clock());
-      await files.create({ _id: id, name, bytes: Buffer.from(bytes), at });
+      const more = Math.max(0, Math.ceil(bytes.length / mostBytes) - 1);
+      const part = (place: number) => Buffer.from(bytes.subarray(place * mostBytes, (place + 1) * mostBytes));
+      // The first one last: with it the file is there.
+      for (let place = more; place > 0; place--)
+        await files.create({ _id: partId(id, place), name, bytes: part(place), at });
+      await files.create({ _id: id, name, bytes: part(0), at, ...(more > 0 && { more }) });
       await sweep(at);
       return { id, name };
     },
@@ -67,7 +87,18 @@ export function createFileStore(connection: Connection, kept: Kept, clock: () =>
         return found && { name: NAMES[found.kind], bytes: found.bytes };
       }
       const file = await files.findById(id).lean();
-      return file ? { name: file.name, bytes: new Uint8Array(file.bytes.buffer) } : undefined;
+      if (!file) return undefined;
+      const parts = [new Uint8Array(file.bytes.buffer)];
+      for (let place = 1; place <= (file.more ?? 0); place++) {
+        const part = await files.findById(partId(id, place)).lean();
+        if (!part) return undefined;
+        parts.push(new Uint8Array(part.bytes.buffer));
+      }
+      return { name: file.name, bytes: new Uint8Array(Buffer.concat(parts)) };
     },
   };
+}
+
+function partId(id: string, place: number): string {
+  return `${id}/${place}`;
 }
