@@ -2,6 +2,7 @@ import { flows } from "../../../flows/index.ts";
 import type { AnyFlow, Flow } from "../../chat/dialog/flow.ts";
 import { awayLine } from "../../command-lines/away-line.ts";
 import { DEED_LINES, hoursLine, toldLine } from "../../command-lines/deed-lines.ts";
+import { resumeLine } from "../../command-lines/form-lines.ts";
 import { whichLine } from "../../command-lines/own-lines.ts";
 import { Came } from "./does.ts";
 import { NeedsRecords } from "./stand-in.ts";
@@ -38,6 +39,9 @@ function namingItself(flow: AnyFlow, runs: (args: string) => boolean = () => fal
   return {
     ...flow,
     async run(talk, me, services) {
+      // Nothing was left half-way, as far as is known here.
+      if (command === resumeLine.command && resumeLine.isGreeted(talk.args))
+        throw new Came({ does: "small-talk" });
       const came = new Came({ does: "command", command, rest: talk.args });
       if (!runs(talk.args)) throw came;
       try {
