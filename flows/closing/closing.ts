@@ -85,7 +85,10 @@ async function showOne(talk: Talk, services: ClosingServices, me: Cadre, id: str
   );
   if (next === "later") return talk.say("closing-left");
   if (next === "correct") return correctAttendance(talk, services, me, id);
-  if (Array.isArray(next)) return correctAsSaid(talk, services, me, { id, said: next });
+  if (Array.isArray(next)) {
+    await correctAsSaid(talk, services, me, { id, said: next });
+    return showOne(talk, services, me, id);
+  }
   if (next === "there") {
     const person = { code: me.code, name: me.name };
     await correctAll(talk, services, me, { id, corrections: [{ person, as: "came", reason: "" }] });

@@ -22,7 +22,7 @@ export async function correctAttendance(
     const from = page * A_PAGE;
     const shown = await talk.call(() => shownTo(services, me, { id, from }, at));
     const wish = await askWhomToCorrect(talk, shown);
-    if (wish.does === "done") return askToClose(talk, services, me, { id, closed: shown.closed });
+    if (wish.does === "done") return finish(talk, services, me, { id, closed: shown.closed });
     if (wish.does === "next") {
       page = shown.isMore ? page + 1 : 0;
       continue;
@@ -37,7 +37,7 @@ export async function correctAttendance(
   }
 }
 
-/** Writes what was said in a line of who was there, and asks whether that is all. */
+/** Writes what was said in a line of who was there. */
 export async function correctAsSaid(
   talk: Talk,
   services: ClosingServices,
@@ -48,10 +48,9 @@ export async function correctAsSaid(
   const text = await correctAll(talk, services, me, { id, corrections });
   if (text !== "") await talk.say("closing-said", { text });
   await talk.settled();
-  await askToClose(talk, services, me, { id, closed: false });
 }
 
-async function askToClose(
+async function finish(
   talk: Talk,
   services: ClosingServices,
   me: Cadre,

@@ -104,7 +104,7 @@ function questionOf({ doubt }: Doubt): Phrase {
   return phrase(`convene-ask-${doubt}`);
 }
 
-function suggestionsOf(words: Words, { doubt, days, part }: Doubt, now: number): Suggestion[] {
+function suggestionsOf(words: Words, { doubt, day, days, part }: Doubt, now: number): Suggestion[] {
   const today = dayOf(now);
   if (OF_DAY.has(doubt)) {
     const near = [1, 2, 3].map((n) => addDays(today, n));
@@ -118,7 +118,8 @@ function suggestionsOf(words: Words, { doubt, days, part }: Doubt, now: number):
     });
   }
   const times = part && part in BEGINNINGS ? BEGINNINGS[part as keyof typeof BEGINNINGS] : ANY;
-  return times.map(timeOption);
+  // Hours of today that are over are offered to nobody.
+  return times.filter((time) => day === undefined || momentAt(day, time) > now).map(timeOption);
 }
 
 function timeOption(time: string): Suggestion {

@@ -39,7 +39,9 @@ function readValue(text: string, context: ReplyContext): ReplyRead {
   const asked = looksAsked(text);
   const command = asked || WITHOUT_FIGURE.test(text) ? context.asked?.(text) : undefined;
   if (command) return { does: "command", ...command };
-  return asked && !/\d/u.test(text) ? { does: "question" } : { does: "answer", text: core(text) };
+  if (asked && !/\d/u.test(text)) return { does: "question" };
+  // “Em có mặt; Bích trễ” begins with a name, and no courtesy.
+  return { does: "answer", text: text.includes(";") ? text : core(text) };
 }
 
 /** “làm tự kiểm điểm quý 4” is no number, day or hours, whatever is asked. */

@@ -20,6 +20,7 @@ test.each([
   ["bich dung gio, An đến đúng giờ, Cường có mặt đúng giờ", "bich:came | An:came | Cường:came"],
   ["Nguyễn Văn An và Phạm Ngọc Bích có mặt", "Nguyễn Văn An,Phạm Ngọc Bích:came"],
   ["Dũng trễ", "Dũng:late"],
+  ["Mai Thị Thi có mặt; Thi trễ", "Mai Thị Thi:came | Thi:late"],
   ["Dũng đến trễ 15 phút, An đi muộn", "Dũng:late | An:late"],
   ["Giang vắng vì con ốm", "Giang:excused(con ốm)"],
   ["Giang vắng (con ốm)", "Giang:excused(con ốm)"],

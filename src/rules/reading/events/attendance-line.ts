@@ -145,6 +145,7 @@ function nameIn(text: string): string {
   const bare = text
     .trim()
     .replace(/^(?:[-•*+]\s*|\d+[.)]\s*)+/u, "")
-    .replace(/\s+(?:thì|thi|là|la|đều|deu|cũng|cung)$/iu, "");
+    // In small letters: “Mai Thị Thi” ends with a name.
+    .replace(/\s+(?:thì|thi|là|la|đều|deu|cũng|cung)$/u, "");
   return withoutTitle(bare).trim();
 }

@@ -83,10 +83,14 @@ function strips(words: readonly Word[], phrases: readonly string[][], end: "head
   return counts;
 }
 
+const NAME = "thi";
+
 /** “chắc chắn” says that one is sure, and is no “chắc” before an answer. */
 const SURE = ["chắc", "chắn"] as const;
 
 function lengthOf(words: readonly Word[], phrases: readonly string[][], end: "head" | "tail"): number {
+  // “Thi có mặt” tells of somebody: without its mark the word is rather a name.
+  if (end === "head" && words[0]?.letters === NAME) return 0;
   if (end === "head" && SURE.every((word, at) => fits(words[at]?.letters ?? "", word))) return 0;
   const found = phrases.find((phrase) => {
     const these = end === "head" ? words.slice(0, phrase.length) : words.slice(-phrase.length);
