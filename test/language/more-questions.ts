@@ -1027,7 +1027,6 @@ export const FOURTH_ORDINARY: readonly Lines[] = [
       "anh em về chưa",
       "nhà văn hóa mấy giờ mở cửa vậy",
       "xe đi mấy giờ",
-      "mấy giờ bắt đầu họp",
       "mấy giờ rồi",
       "giờ ăn trưa",
       "bây giờ là mấy giờ",

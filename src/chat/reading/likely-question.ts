@@ -10,7 +10,8 @@ import { likelyQuestions } from "../../words/likely-questions.ts";
 /** What the rules read in a line, and where lines like it ask something else, that as well; nothing where they are talk. */
 export function surelyAsked(text: string, context: QuestionContext): Question | undefined {
   const question = readQuestion(text, context);
-  if (!question) return undefined;
+  // Words alone answer thanks.
+  if (!question || question.asks[0] === "thanks") return question;
   const line = { text: inWords(text) ?? text, asksOfOthers: context.asksOfOthers === true };
   const asks = weighed(text, likeliest(line, likelyQuestions()), question).filter(isIntent);
   return asks.length > 0 ? { ...question, asks } : undefined;

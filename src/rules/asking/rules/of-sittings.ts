@@ -6,7 +6,7 @@ export const RULES_OF_SITTINGS: readonly Rule[] = [
   { asks: ["check-in"], needs: [["checkIn"]], ofAnything: true, not: ["who", "people", "person", "hours"], exact: true },
   { asks: ["convene"], needs: [["convenes"], ["mayAsk"]], not: ["person", "who", "when", "how"], exact: true },
   { asks: ["convene"], needs: [["creates"], ["meeting"], ["mayAsk"]], not: ["person", "who", "when", "how", "unfinished", "whoCame", "letter"], exact: true },
-  { asks: ["convene", "events"], needs: [["mayAsk"], ["summons"], ["meeting"], ["people", "secretary", "unit", "persons"]], not: ["person", "who", "when", "how", "unfinished", "whoCame", "letter", "calledTo"], exact: true },
+  { asks: ["convene", "events"], needs: [["mayAsk"], ["wish"], ["summons"], ["meeting"], ["people", "secretary", "unit", "persons"]], not: ["person", "who", "when", "how", "unfinished", "whoCame", "letter", "calledTo"], exact: true },
   { asks: ["events"], needs: [["convened"], ["mayAsk"]], not: ["person", "who"], exact: true },
   { asks: ["events"], needs: [["whoCame"], ["mayAsk"], ["who", "howMany"]], not: ["self", "person", "secretary"], exact: true },
   { asks: ["events"], needs: [["whoCame"], ["mayAsk"], ["people", "persons"], ["unfinished", "howMany"]], not: ["self", "person", "secretary"], exact: true },

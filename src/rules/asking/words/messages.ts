@@ -17,7 +17,7 @@ export const MESSAGES = {
   join: "vào bot|vô bot|vào đây|vô đây|vào hệ thống|vô hệ thống|vào nhóm|bạn vào|người vào|khác vào|mới vào|tham gia|mời|thêm|cho vào|gia nhập|mời thêm",
   app: "zalo|telegram|tele|điện thoại|trang web|web|app khác|máy tính|ứng dụng khác|zalo khác|số khác|tài khoản khác|nick khác|thiết bị",
   newPhone:
-    "số zalo khác|số zalo mới|đổi qua số|qua số mới|đổi số|đổi sim|sim mới|số mới|đổi số zalo|đổi số điện thoại|mua điện thoại mới|mua máy mới|mua điện thoại khác|thay điện thoại|điện thoại khác|máy khác|điện thoại mới|máy mới|đổi máy|đổi điện thoại|mất điện thoại",
+    "mua cái mới|số zalo khác|số zalo mới|đổi qua số|qua số mới|đổi số|đổi sim|sim mới|số mới|đổi số zalo|đổi số điện thoại|mua điện thoại mới|mua máy mới|mua điện thoại khác|thay điện thoại|điện thoại khác|máy khác|điện thoại mới|máy mới|đổi máy|đổi điện thoại|mất điện thoại",
   data: "bot lưu gì|bot giữ gì|thông tin bot lưu|thông tin bot giữ|bot lưu về em|lưu về em|lưu về mình|lưu về tôi|giữ về em|biết về em|lưu gì|lưu những gì|giữ gì|giữ những gì|biết gì|biết những gì|thông tin gì|những thông tin gì|thông tin nào|dữ liệu|thông tin cá nhân|dữ liệu cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
   keeps: "giữ|lưu|lưu giữ|lưu trữ|thu thập",
 } as const;

@@ -23,7 +23,7 @@ export const WISHES = {
   entries:
     "lịch sử|đã ghi|ghi rồi|các mục|mục đã ghi|những gì đã ghi|nhật ký|đã khai|vừa ghi|mới ghi|ghi được|đã làm|đã nhập|đã báo|ghi hôm|ghi nãy|hồi nãy ghi|lúc nãy ghi|mục|từng ghi|ghi những gì|ghi gì|dòng|dòng vừa ghi|dòng mới ghi|dòng đã ghi",
   fix: "chưa đúng|không đúng|ghi thiếu|thiếu chữ|cũ rồi|sai dấu|sai chính tả|bị sai dấu|sai chữ|thiếu dấu|sửa|chỉnh sửa|chỉnh lại|nhầm|lộn|bị sai|đính chính|sửa lại|sửa giờ|đổi lại|bị nhầm|bị lộn|sai|cập nhật|thay|điều chỉnh",
-  misLogged: `ghi lộn rồi|${before("ghi|khai|nhập|báo|bấm|gõ|nhắn|kê|log|chọn|đánh|ấn", "nhầm|sai|lộn|trật|dư|thừa|lố|trùng|hai lần|2 lần|lặp")}|trùng 2 lần|ghi dư giờ|ghi nhầm giờ|ghi sai giờ|ghi lộn giờ|bị ghi nhầm|bị ghi sai|bị ghi lộn|bấm nhầm nút`,
+  misLogged: `ghi lộn rồi|${before("ghi|khai|nhập|báo|bấm|gõ|nhắn|kê|log|chọn|đánh|ấn", "nhầm|sai|lộn|trật|bậy|dư|thừa|lố|trùng|hai lần|2 lần|lặp")}|trùng 2 lần|ghi dư giờ|ghi nhầm giờ|ghi sai giờ|ghi lộn giờ|bị ghi nhầm|bị ghi sai|bị ghi lộn|bấm nhầm nút`,
   undo: "xóa|bỏ|hủy|gỡ|rút lại|xóa bỏ|gỡ bỏ|trừ|trừ ra|bỏ ra|lấy ra|thu hồi",
   undoIt: "hoàn tác|undo|xóa mục|bỏ mục|xóa giờ|bỏ giờ|hủy giờ",
   wish: "muốn|cần|xin|cho em|cho mình|cho tôi|cho tui|để em|để mình",
