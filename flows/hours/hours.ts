@@ -12,8 +12,10 @@ import { isHoursDeclared, readStatementOfHours } from "../../src/rules/reading/h
 import { isOwnTime } from "../../src/rules/reading/hours/own-time.ts";
 import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.ts";
 import { saidLine } from "../../src/rules/reading/hours/said-line.ts";
+import { clausesBesideStory } from "../../src/rules/reading/hours/told-clause.ts";
 import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
+import { turnsToTheBot } from "../../src/rules/reading/told/turns-to-the-bot.ts";
 import { correctByEdit } from "../deeds/correct-by-edit.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { logThenAskNote } from "../deeds/log-own.ts";
@@ -55,11 +57,14 @@ export const hours: Flow<keyof Parts> = {
       return registered === undefined ? surelyTold(text, when) : registerLine.register(registered).args;
     },
     toldAlike(text, at) {
-      const how = likelyTold(text);
-      if (!isToldEnough(how)) return undefined;
-      const when = { today: dayOf(at), now: at, isCertain: how === "certainly" };
-      if (!readHoursAsTold(text, when) || readPossibleDeeds(text, when)) return undefined;
-      return readHoursLine(text, when).ok ? text : saidLine(text).source;
+      const when = { today: dayOf(at), now: at };
+      const clauses = turnsToTheBot(text) ? [] : clausesBesideStory(text);
+      const alike = [text, ...clauses].find((part) => {
+        const how = likelyTold(part);
+        return isToldEnough(how) && readHoursAsTold(part, { ...when, isCertain: how === "certainly" });
+      });
+      if (alike === undefined || readPossibleDeeds(text, when)) return undefined;
+      return readHoursLine(alike, when).ok ? alike : saidLine(alike).source;
     },
     perhaps: (text, at) => {
       const when = { today: dayOf(at), now: at };

@@ -79,7 +79,7 @@ describe("at once", () => {
     ["dạ hôm qua em dọn rác 2 tiếng ạ", "Đã ghi 2 giờ, Thứ Ba 24/11"],
     ["/giotinhnguyen cho em 2 tiếng hôm qua", "Đã ghi 2 giờ, Thứ Ba 24/11."],
     ["/giotinhnguyen cho mình ghi 2 tiếng", "Đã ghi 2 giờ, Thứ Tư 25/11."],
-    ["họp lúc mấy giờ", "chưa hiểu tin này"],
+    ["họp kéo tới mấy giờ", "chưa hiểu tin này"],
     ["sáng nay 7h30 trồng cây", "chưa hiểu tin này"],
     ["ok 2 tiếng hôm qua nha", "chưa ghi gì cả"],
   ])("“%s”: %s", async (line, heard) => {

@@ -60,7 +60,10 @@ export function certaintyOf(
   if (kind.kind === "shirt" && !isShirtWorn(line)) return undefined;
   const rest = note.replace(line.source.slice(kind.at, kind.end), "").trim().replace(ONLY_DID, "");
   const isNamed = places.some((place) => place.whose === "named");
-  if (!tookPart && !isTold(kind, rest, places.length > 0 || hours !== undefined)) {
+  const isWithUnit = places.some(({ at }) => matchAt(line, at, WITH) !== undefined);
+  // “ra quân cùng chi đoàn kv3 cạo vôi tường hai tiếng”: whatever was done there, so long it took.
+  const isLongThere = kind.kind === "activity" && isNamed && isWithUnit && isExactLength(said);
+  if (!tookPart && !isLongThere && !isTold(kind, rest, places.length > 0 || hours !== undefined)) {
     const mayBe =
       kind.kind === "meeting" ? isPast && isNamed : kind.kind === "activity" && !kind.bare && rest === "";
     return mayBe ? "perhaps" : undefined;
@@ -74,7 +77,6 @@ export function certaintyOf(
   if (everyday.isPassing && !everyday.isTrained && note !== line.source.slice(kind.at, kind.end))
     return undefined;
   const first = Math.min(kind.at, counts[0]?.at ?? kind.at);
-  const isWithUnit = places.some(({ at }) => matchAt(line, at, WITH) !== undefined);
   const exists =
     !isWithUnit &&
     !I_HAD.test(line.lower.slice(0, first)) &&

@@ -16,6 +16,11 @@ import { saidLine } from "./said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
 import { ASKS_FOR_TIME, ASSENT } from "./talk-of-hours.ts";
 import { MOST_CHARACTERS } from "./told-loosely.ts";
+import { namesWork } from "./volunteer-work.ts";
+
+/** “tới nơi lúc 1h mà 4h mới bốc xong”: how long it was has to be reckoned. */
+const TWO_CLOCKS =
+  /\d (?:giờ|gio)(?!\p{L})(?! ?(?:-|–|đến|tới|den|toi))[^\d]{1,40}\d ?(?:h|g|giờ|gio)(?!\p{L})|\d ?[hg](?!\p{L})(?! ?(?:-|–|đến|tới|den|toi))[^\d]{1,40}\d ?(?:h|g|giờ|gio)(?!\p{L})/u;
 
 const EVENING_OF = /^(\s*(?:dạ |da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
 
@@ -37,6 +42,7 @@ export function readHoursAsTold(text: string, { today, now, isCertain }: AsTold)
   if (ASKS_FOR_TIME.test(text.normalize("NFC")) || turnsToTheBot(text)) return undefined;
   // What is told has been: “toi t3” is an evening, not the coming Tuesday.
   const line = saidLine(text.replace(EVENING_OF, "$1tối "));
+  if (TWO_CLOCKS.test(line.lower)) return undefined;
   const read = readHoursLine(line.source, { today, now });
   const found = hoursWithin(line, 0);
   if (!read.ok || !found || "flaw" in found) return undefined;
@@ -56,6 +62,7 @@ export function readHoursAsTold(text: string, { today, now, isCertain }: AsTold)
     days.every(({ day }) => day === read.day) && saysWhenItWas(line, { today, now }, isCertain);
   const isOwnTime =
     isHomeLife(line.source) ||
+    (isPastime(line.source) && !namesWork(line.source)) ||
     (!(isCertain && namesSpeaker(line)) && (isPrivateLife(line.source) || isPastime(line.source)));
   return isOwnTime || !isLength || !isOneDay ? undefined : read;
 }

@@ -14,7 +14,7 @@ const LONGEST_STORY = 140;
 
 /** Other hours, or another deed, which would be lost with the story. */
 const ANOTHER_DEED =
-  /(?:\d|một|hai|ba|bốn|nửa|mot|nua) *(?:h|g|p|giờ|tiếng|phút|gio|tieng|phut)(?!\p{L})|(?:tiếng|tieng) (?:rưỡi|ruoi)|(?<!\p{L})(?:sinh hoạt|sinh hoat|họp (?:chi|cđ|kv)|hop (?:chi|cd|kv)|ra quân|ra quan|áo (?:đoàn|xanh|thanh niên)|ao (?:doan|xanh|thanh nien)|dân vũ|dan vu|văn nghệ|van nghe)(?!\p{L})/u;
+  /(?:\d|một|hai|ba|bốn|nửa|mot|nua) *(?:h|g|p|giờ|tiếng|phút|gio|tieng|phut)(?!\p{L})|(?:tiếng|tieng) (?:rưỡi|ruoi)|(?:\d|một|hai|ba|mot) (?:buổi|bữa|lần|hoạt động|buoi|bua|lan|hoat dong)(?!\p{L})|(?<!\p{L})(?:sinh hoạt|sinh hoat|họp (?:chi|cđ|kv)|hop (?:chi|cd|kv)|ra quân|ra quan|áo (?:đoàn|xanh|thanh niên)|ao (?:doan|xanh|thanh nien)|dân vũ|dan vu|văn nghệ|van nghe)(?!\p{L})/u;
 /** Before what was done: it is only supposed, heard, or another's words. */
 const SUPPOSED = new RegExp(
   `(?<!\\p{L})(?:nếu|neu|nghe|kể|ke|hình như|hinh nhu|tưởng|tuong|định|dinh|tính|tinh(?! nguyen)|sẽ|se|mai|ước|mơ|${UNREAL})(?!\\p{L})|[?？:"“”]|(?<!\\p{L})(?:nói|noi|nhắn|nhan|bảo|hỏi|hoi|báo|bao)[ ,.]*$`,

@@ -6,7 +6,7 @@ const OUT_OF_DOORS =
 const FOR_PEOPLE =
   "(?:0|khong) dong|bep (?:chao|com|tu thien)|(?:cat toc|goi dau|cat mong tay|tam) (?:cho|giup) (?:cac|may|nguoi|ba con|tre|be)|phan phat|tiep nhan (?:quyen gop|qua|hang|ung ho)|tiem phong (?:cho dai|cong dong|dai)|lat lu|lay mau xet nghiem|canh thi tinh nguyen|chieu phim cho|lam long den|tang sach|don do cu";
 const OF_THE_WARD =
-  "nhac (?:ba con|nguoi dan|cac ho|tung ho)|kiem tra (?:binh chua|pccc|phong chay|an toan)|khao sat (?:ho dan|ho ngheo|tung ho)|quay (?:clip|phim|video) tuyen truyen|trang tri (?:hoi truong|san khau|cong chao|duong)|gac chot|dung (?:chot|gian hang|quay thong tin)|phu (?:bep an|ban to chuc|btc|hau can)";
+  "nhac (?:ba con|nguoi dan|cac ho|tung ho)|kiem tra (?:binh chua|pccc|phong chay|an toan)|khao sat (?:ho dan|ho ngheo|tung ho|nha dot)|quay (?:clip|phim|video) tuyen truyen|trang tri (?:hoi truong|san khau|cong chao|duong)|gac chot|dung (?:chot|gian hang|quay thong tin)|phu (?:bep an|ban to chuc|btc|hau can)";
 export const SURE_WORK = [OF_MANY_KINDS, OUT_OF_DOORS, FOR_PEOPLE, OF_THE_WARD].join("|");
 
 /** Done as often at home or for one's bread: it depends on for whom, or on what. */
