@@ -28,7 +28,7 @@ export const discussion: Kind = {
     noted(world, unit, "U2", day.slice(0, 7));
     const isFirst = before.length === 0;
     const agreed: readonly Step[] = isFirst
-      ? [{ say: "đến đúng giờ", hears: ["Điều không nên làm"] }]
+      ? [{ say: "Đến đúng giờ", hears: ["Điều không nên làm"] }]
       : [{ press: "Bỏ qua", hears: ["Điều không nên làm"] }];
     const off: readonly Step[] = isFirst ? [] : [{ say: "1", hears: ["Lần tới ai phát biểu?"] }];
     return {
@@ -38,11 +38,11 @@ export const discussion: Kind = {
         { say: "/sinhhoatnenlam", hears: ["Buổi ấy vào ngày nào?"] },
         { say: shortDay(day), hears: ["Ở đâu?"] },
         { say: "Hội trường phường", hears: ["Đã bàn nội dung gì?"] },
-        { say: "cách tiếp đoàn viên ở trụ sở", hears: ["Điều nên làm"] },
+        { say: "Cách tiếp đoàn viên ở trụ sở", hears: ["Điều nên làm"] },
         ...agreed,
         { press: "Bỏ qua", hears: [isFirst ? "Lần tới ai phát biểu?" : "bỏ điều nào khỏi danh sách"] },
         ...off,
-        { press: "Bỏ qua", hears: [shortDay(day), book.unit(unit).name, "cách tiếp đoàn viên"] },
+        { press: "Bỏ qua", hears: [shortDay(day), book.unit(unit).name, "Cách tiếp đoàn viên"] },
       ],
       tells: { as: "news", whom: [] },
     };

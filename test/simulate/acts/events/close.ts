@@ -88,7 +88,7 @@ function discussed({ book, chance }: World, { kind, unit, day }: UnionEvent): St
   book.unitDeeds.push({ unit, duty: "U2", period: day.slice(0, 7), day });
   return [
     { press: "💬 Ghi điều đã bàn", hears: ["Điều nên làm"] },
-    { say: "đọc tài liệu trước khi họp", hears: ["Điều không nên làm"] },
+    { say: "Đọc tài liệu trước khi họp", hears: ["Điều không nên làm"] },
     { press: "Bỏ qua", hears: ["Lần tới ai phát biểu?"] },
     { press: "Bỏ qua", hears: ["Đã ghi điều đã bàn"] },
   ];
