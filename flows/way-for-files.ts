@@ -63,7 +63,7 @@ export async function handOver(
       if (!way) return null;
       const { name, bytes, caption } = await write(key, howFar);
       howFar(1, 1); // What was stopped meanwhile goes nowhere.
-      const file = await services.files.put(name, bytes);
+      const file = await services.files.put(name, bytes, key);
       if (way.here) return { file, caption, app: null };
       await services.post.send(way.address, `paper:${key}`, [{ text: services.words.say(caption), file }]);
       return { file, caption, app: appName(services, readAddress(way.address).channel) };

@@ -1846,6 +1846,8 @@ export interface WordTable {
   "evidence-taken-off": { what: string | number };
   "evidence-told": { by: string | number; what: string | number };
   "evidence-too-big": { megabytes: string | number };
+  "file-gone": { name: string | number };
+  "file-too-large-here": { mb: string | number; most: string | number; name: string | number };
   "for-another": Record<never, never>;
   "form-anew": Record<never, never>;
   "form-answer-labelled": { label: string | number; text: string | number };

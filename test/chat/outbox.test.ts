@@ -94,3 +94,22 @@ test("an answer that is in doubt again and again is set aside after a day, and t
   await post(LAST, "Rồi");
   await until("the chat goes on", () => said("Rồi") === 1);
 });
+
+test("a file that is gone, or larger than Telegram takes, is said in words, and a notice of it does not count as sent", async () => {
+  const { files, post, notices } = house.app.services;
+  const to = house.addressOf(LAST);
+  const gone = { id: "gone", name: "bản giấy.zip" };
+  town.channel.abilities.mostFileBytes = 3 * 1024 * 1024;
+  const large = await files.put("phiếu.zip", new Uint8Array(3 * 1024 * 1024 + 1));
+  await notices.claim({ to, name: "Sau", parts: [{ id: "nhắc", messages: [] }] }, Date.now());
+  await post.send(to, "first", [{ text: "Bản giấy đây", file: gone }], { notice: "nhắc" });
+  await post.send(to, "second", [{ text: "Phiếu đây", file: large }]);
+  const words = await until("both are said", () => {
+    const texts = town.server.sent.map(({ text }) => text ?? "");
+    const found = texts.filter((text) => /(?:Bản giấy|Phiếu) đây/u.test(text));
+    return found.length === 2 ? found : undefined;
+  });
+  expect(words[0]).toMatch(/Bản giấy đây\n\n⚠️ Tệp “bản giấy\.zip” không còn giữ ở đây/u);
+  expect(words[1]).toMatch(/Phiếu đây\n\n⚠️ Tệp “phiếu\.zip” nặng 4 MB, .* đến 3 MB/u);
+  expect(await notices.states(["nhắc"])).toEqual(new Map([["nhắc", "rejected"]]));
+});

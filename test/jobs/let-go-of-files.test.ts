@@ -61,6 +61,10 @@ test("a file larger than a document comes back whole, and goes whole when its da
     const { id } = await inParts.put("bản giấy.zip", Uint8Array.from(bytes));
     expect(await files.get(id)).toEqual({ name: "bản giấy.zip", bytes: Uint8Array.from(bytes) });
   }
+  expect(await connection.collection("files").countDocuments()).toBe(1 + 1 + 3);
+  // Ended between storing and noting it, the step is done again.
+  for (const last of [7, 9]) await inParts.put("b.zip", Uint8Array.from([1, 2, 3, 4, 5, last]), "work:1#3");
+  expect(await connection.collection("files").countDocuments()).toBe(5 + 2);
   await files.sweep(new Date(now + KEPT_MS + 1));
   expect(await connection.collection("files").countDocuments()).toBe(0);
   await connection.close();

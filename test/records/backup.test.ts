@@ -1,13 +1,15 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { BSON } from "mongodb";
+import { BSON, MongoClient } from "mongodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { App } from "../../src/app.ts";
 import { ourTemplate } from "../../src/papers/word/write-papers.ts";
 import { putBack } from "../../src/records/backup/put-back.ts";
+import { createFileStore } from "../../src/records/database/files.ts";
 import { migrate } from "../../src/records/database/migrations.ts";
 import { restoreMark } from "../../src/records/database/unfinished-restore.ts";
+import { readAll } from "../../src/records/embedded/read-all.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { WebChatter } from "../support/chatter.ts";
@@ -79,11 +81,16 @@ test("what was backed up comes back: every report and count, a unit's template, 
   await demo.house.cadre("NK01").says("/dangky");
   await demo.house.cadre("NK01").says("1");
   const asked = (await demo.house.cadre("NK01").heard()).at(-1);
+  const large = Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  const { files, keptFiles } = app.services;
+  const { id } = await createFileStore(demo.connection, keptFiles, () => demo.now, 4).put("a.zip", large);
   const file = await backUp(demo.connection, "one moment");
   expect((await stat(file)).mode & 0o777).toBe(0o600);
 
   const copy = await goOnFrom(file, demo.now);
   expect(await countsOf(copy.connection)).toEqual(await countsOf(demo.connection));
+  expect(await copy.app.services.files.get(id)).toEqual(await files.get(id));
+  expect((await files.get(id))?.bytes).toEqual(large);
   const reports = await reportsOf(app);
   expect(reports.every(Boolean)).toBe(true);
   expect(await reportsOf(copy.app)).toEqual(reports);
@@ -101,6 +108,21 @@ test("what was backed up comes back: every report and count, a unit's template, 
   expect((await there.heard()).at(-1)).toBe(asked);
   expect(await there.says("1")).toBe(await demo.house.cadre("NK01").says("1"));
   await demo.house.cadre("NK01").says("/huy");
+});
+
+test("files are read one by one, however small those before were: the next may be the first of five parts of 8 MB", async () => {
+  const { connection } = demo;
+  for (let n = 0; n < 5; n++) await demo.house.app.services.files.put("qr.png", Uint8Array.of(n));
+  const pages: number[] = [];
+  const client = await MongoClient.connect(
+    connection.getClient().options.hosts.map((host) => `mongodb://${host}`)[0] ?? "",
+    { monitorCommands: true },
+  );
+  client.on("commandStarted", ({ command }) => command.find === "files" && pages.push(command.limit));
+  for await (const _ of readAll(client.db(connection.name).collection("files")));
+  await client.close();
+  expect(pages.length).toBeGreaterThan(5);
+  expect(new Set(pages)).toEqual(new Set([1]));
 });
 
 test.each(Object.keys(WAYS).map((way) => way as keyof typeof WAYS))(

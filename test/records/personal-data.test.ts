@@ -1,7 +1,9 @@
 import type { Connection } from "mongoose";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../src/records/database/database.ts";
+import { createFileStore } from "../../src/records/database/files.ts";
 import { formModels } from "../../src/records/forms/forms-models.ts";
+import { createKeptFiles } from "../../src/records/kept-files/kept-files.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { createPersonalData } from "../../src/records/personal-data/personal-data.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
@@ -116,4 +118,40 @@ test("of a unit's policies a head is shown the own decisions only, without those
   }).collect("H2");
   expect(policies).toMatchObject([{ _id: "U", facts: [{ by: "H2", why: "lý do của H2" }] }]);
   expect(JSON.stringify(policies)).not.toContain("H1");
+});
+
+test("erasing somebody takes their large file whole, and leaves large files of others whole that are still on their way", async () => {
+  const people = peopleModels(connection);
+  const store = (minutesAgo: number) =>
+    createFileStore(connection, createKeptFiles(connection), () => AT.getTime() - minutesAgo * 60_000, 4);
+  const bytes = Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  const put = (name: string, minutesAgo = 30) => store(minutesAgo).put(`${name}.zip`, bytes);
+  const queued = await put("trong hàng đợi");
+  const inDialog = await put("trong hội thoại");
+  const shown = await put("trong trình duyệt");
+  const own = await put("của người bị xóa", 1);
+  const arrived = await put("đã tới nơi");
+  const chats = connection.collection<{ _id: string; outbox: object[]; stacks: object[] }>("chats");
+  await chats.insertMany([
+    { _id: "tg:p:1", outbox: [{ id: "a", text: "", file: queued }], stacks: [] },
+    { _id: "tg:p:2", outbox: [], stacks: [{ log: [inDialog] }] },
+  ]);
+  const messages = connection.collection<{ _id: string; address: string; file: object }>("web_messages");
+  await messages.insertMany([
+    { _id: "web:a", address: "web:p:OTHER", file: shown },
+    { _id: "web:b", address: "web:p:GONE", file: own },
+  ]);
+  const fact = { name: "Tên", unit: "U", positions: [], fullTime: false, civilServant: false };
+  await people.cadres.create({
+    _id: "GONE",
+    facts: [{ ...fact, from: "2026-01-01", active: true }],
+    demo: false,
+  });
+  await people.cadreAddresses.create({ _id: "GONE", addresses: ["web:p:GONE"] });
+  await createPersonalData(connection, people, { erasedName: "Đã xóa" }).erase("GONE", AT);
+  const { get } = store(0);
+  for (const { id, name } of [queued, inDialog, shown]) expect(await get(id)).toEqual({ name, bytes });
+  for (const { id } of [own, arrived]) expect(await get(id)).toBeUndefined();
+  expect(await connection.collection("files").countDocuments()).toBe(3 * 3);
+  expect((await messages.find().toArray()).map(({ _id }) => _id)).toEqual(["web:a"]);
 });

@@ -16,6 +16,8 @@ export const TELEGRAM_PACE: PaceLimits = {
 export const LONGEST_TEXT = 4096;
 /** https://core.telegram.org/bots/api#senddocument */
 export const LONGEST_CAPTION = 1024;
+/** With some room for what goes beside it: https://core.telegram.org/bots/api#senddocument */
+export const LARGEST_FILE = 49 * 1024 * 1024;
 /** https://core.telegram.org/bots/api#inlinekeyboardbutton */
 export const LONGEST_BUTTON_BYTES = 64;
 

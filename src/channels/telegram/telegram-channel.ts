@@ -17,7 +17,7 @@ import { createClient } from "./client.ts";
 import { download } from "./download.ts";
 import { askedWaitMs, failureOf } from "./failure.ts";
 import { Intake } from "./intake.ts";
-import { ALLOWED_UPDATES, LONGEST_TEXT, TELEGRAM_PACE } from "./limits.ts";
+import { ALLOWED_UPDATES, LARGEST_FILE, LONGEST_TEXT, TELEGRAM_PACE } from "./limits.ts";
 import { Menus } from "./menus.ts";
 import { chatIdOf, TELEGRAM } from "./places.ts";
 import { Polling } from "./polling.ts";
@@ -52,6 +52,7 @@ export class TelegramChannel implements Channel {
     buttons: true,
     editing: true,
     files: true,
+    mostFileBytes: LARGEST_FILE,
     groups: true,
     tables: true,
     maxText: LONGEST_TEXT,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Address, isAddress, readAddress } from "../../records/people/address.ts";
 
-/** The largest file that a person may send, bytes. A stored file must fit one document of the database (16 MB). */
+/** The largest file that a person may send, bytes: it is held in memory, by as many as send one. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 export const webAddress = z.custom<Address>(

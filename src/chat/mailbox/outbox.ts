@@ -1,11 +1,12 @@
 import type { Logger } from "pino";
 import { type Address, readAddress } from "../../records/people/address.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
-import type { Channel } from "../message/channel.ts";
+import type { Attachment, Channel } from "../message/channel.ts";
 import { SendFailure, type SendOutcome } from "../message/channel.ts";
 import type { Outgoing } from "../message/outgoing.ts";
 import type { Services } from "../services.ts";
 import type { ChatAtHand } from "./chat-document.ts";
+import { withItsFile } from "./file-beside.ts";
 import type { Leases } from "./lease.ts";
 import { type NoticeListener, type Sent, Unsent, type UnsentParts } from "./unsent.ts";
 
@@ -17,9 +18,12 @@ export type Flushed =
 
 /** After a wait longer than this, the lease may have been lost. */
 const LONG_WAIT_MS = 20;
+/** While a file is sent; well within a lease. */
+const ALIVE_EACH_MS = 8_000;
+
 interface OutboxParts extends UnsentParts {
   channels: ReadonlyMap<string, Channel>;
-  services: UnsentParts["services"] & Pick<Services, "files">;
+  services: UnsentParts["services"] & Pick<Services, "files" | "words">;
   clock: Clock;
   log: Logger;
 }
@@ -30,7 +34,7 @@ interface OutboxParts extends UnsentParts {
 export class Outbox {
   readonly #leases: Leases;
   readonly #channels: ReadonlyMap<string, Channel>;
-  readonly #files: Services["files"];
+  readonly #services: OutboxParts["services"];
   readonly #listener: NoticeListener;
   readonly #clock: Clock;
   readonly #log: Logger;
@@ -40,7 +44,7 @@ export class Outbox {
   constructor(parts: OutboxParts) {
     this.#leases = parts.leases;
     this.#channels = parts.channels;
-    this.#files = parts.services.files;
+    this.#services = parts.services;
     this.#listener = parts.listener;
     this.#longestMs = parts.pauses.sending.longestMs;
     this.#unsent = new Unsent(parts);
@@ -88,10 +92,11 @@ export class Outbox {
       (waited > LONG_WAIT_MS || this.#unsent.isHeldBack(message));
     const unseenUntil = isUnseen ? Date.now() : undefined;
     try {
-      const file = message.file ? await this.#files.get(message.file.id) : undefined;
-      const name = await channel.send(begun._id, message, file);
+      const out = await withItsFile(message, channel, this.#services);
+      const name = await this.#holding(begun, out.file, () => channel.send(begun._id, out.message, out.file));
       this.#unsent.taken(begun._id);
-      if (message.notice) await this.#listener(message.notice, "sent", Date.now());
+      const fate = out.isWithoutItsFile ? "rejected" : "sent";
+      if (message.notice) await this.#listener(message.notice, fate, Date.now());
       return { kind: "empty", chat: begun, sending: { unseenUntil, name } };
     } catch (error) {
       const outcome: SendOutcome = error instanceof SendFailure ? error.outcome : { kind: "unsure" };
@@ -100,6 +105,14 @@ export class Outbox {
       if (outcome.kind === "unsure" && !message.notice) return this.#unsent.inDoubt(begun, message, error);
       return this.#unsent.failed(begun, message, outcome, error);
     }
+  }
+
+  /** Sends; with a file, which takes long where it is large, the chat stays ours meanwhile. */
+  async #holding<R>(chat: ChatAtHand, file: Attachment | undefined, send: () => Promise<R>): Promise<R> {
+    if (!file) return send();
+    const renew = () => this.#leases.renew(chat).catch(() => {}); // the next write finds out
+    const alive = setInterval(renew, ALIVE_EACH_MS);
+    return send().finally(() => clearInterval(alive));
   }
 
   /** Waits for the platform's pace. @returns milliseconds waited, or the failure when it would be too long */

@@ -10,6 +10,8 @@ export interface Abilities {
   /** Text and buttons of a sent message can be changed. */
   editing: boolean;
   files: boolean;
+  /** The largest file that it takes, bytes. Left out: none is too large. */
+  mostFileBytes?: number;
   /** It is in groups. */
   groups: boolean;
   /** Tables are shown as tables; otherwise one line per row. */

@@ -5,10 +5,11 @@ import { type Refusal, refuse } from "../../words/refusal.ts";
 const MB = 1024 * 1024;
 
 /**
- * Below so much free room nothing new is taken in, so that what has been taken in can be finished. The store grows by up to 32 MB
- * before it is compacted, which writes 16 MB anew beside the old ones (`DurableBackend`); a dozen files of 5 MB may be in hand at
- * once; the rest is for whoever else writes to this disk in the second between two looks. Where it was not enough, the database ends and
- * is begun again (`LastingLauncher`): nothing is lost by that either.
+ * Below so much free room nothing new is taken in, so that what has been taken in can be finished. The store grows by up to 32 MB, and one part of a file,
+ * before it is compacted, which writes 16 MB anew beside the old ones (`DurableBackend`); a dozen files of 5 MB, or everybody's
+ * papers in one of 33 MB, stored twice after a kill, may be in hand at once; the rest is for whoever else writes to this disk in the
+ * second between two looks. Where it was not enough, the database ends and is begun again (`LastingLauncher`): nothing is lost by
+ * that either.
  */
 export const DISK_RESERVE_MB = 200;
 /** It is open again from so many times the reserve on, so that it does not open and close with each message. */

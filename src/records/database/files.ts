@@ -1,9 +1,10 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { type Connection, Schema } from "mongoose";
 import type { KeptFiles } from "../kept-files/kept-files.ts";
+import { partId } from "./file-parts.ts";
 import { modelOn } from "./model-on.ts";
 
-/** Of a large file the first part; the others have its id and their place, and no name that anybody sees. */
+/** A file, or one part of a large one: see `file-parts.ts`. */
 interface FileRecord {
   _id: string;
   name: string;
@@ -67,20 +68,26 @@ export function createFileStore(
     /** Removes those whose day is over; a roster or a paper among them names people. */
     sweep,
 
-    /** Stores a file. @returns what `Talk.attach` takes */
-    async put(name: string, bytes: Uint8Array): Promise<{ id: string; name: string }> {
-      const id = randomUUID();
+    /**
+     * Stores a file.
+     * @param key of the step that makes it: done again after a kill, it writes over what it left
+     * @returns what `Talk.attach` takes
+     */
+    async put(name: string, bytes: Uint8Array, key?: string): Promise<{ id: string; name: string }> {
+      const id = key === undefined ? randomUUID() : createHash("sha256").update(key).digest("hex");
       const at = new Date(clock());
       const more = Math.max(0, Math.ceil(bytes.length / mostBytes) - 1);
       const part = (place: number) => Buffer.from(bytes.subarray(place * mostBytes, (place + 1) * mostBytes));
+      const write = (record: FileRecord) => files.replaceOne({ _id: record._id }, record, { upsert: true });
       // The first one last: with it the file is there.
       for (let place = more; place > 0; place--)
-        await files.create({ _id: partId(id, place), name, bytes: part(place), at });
-      await files.create({ _id: id, name, bytes: part(0), at, ...(more > 0 && { more }) });
+        await write({ _id: partId(id, place), name, bytes: part(place), at });
+      await write({ _id: id, name, bytes: part(0), at, ...(more > 0 && { more }) });
       await sweep(at);
       return { id, name };
     },
 
+    /** Undefined: it is gone, or one of its parts is. */
     async get(id: string): Promise<{ name: string; bytes: Uint8Array } | undefined> {
       if (id.startsWith(KEPT)) {
         const found = await kept.read(id.slice(KEPT.length));
@@ -97,8 +104,4 @@ export function createFileStore(
       return { name: file.name, bytes: new Uint8Array(Buffer.concat(parts)) };
     },
   };
-}
-
-function partId(id: string, place: number): string {
-  return `${id}/${place}`;
 }

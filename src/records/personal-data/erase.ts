@@ -37,10 +37,11 @@ export async function eraseFromAll(
   const [record] = await markedCadresOf(models, [cadre]);
   // Known by what is erased below; so an erasure that was interrupted begins with what is left of it.
   const known = await knownBy(connection, who, record, erasedName);
+  // First: taken out of what the browser showed them, it would not be found as theirs any more.
+  await forgetSent(connection, who.addresses);
   await takeOut(connection, traces, { who, known }, waitsMs);
   await eraseAccount(models, cadre, { at, erasedName });
   await files.forget(cadre);
-  await forgetSent(connection, who.addresses);
   for (const holding of kept) await eraseHeld(connection, holding, who);
   await eraseWordsAboutOthers(connection, cadre);
   await forgetArrived(connection, at);

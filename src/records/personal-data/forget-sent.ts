@@ -1,4 +1,5 @@
 import type { Connection } from "mongoose";
+import { fileOf, removeFiles } from "../database/file-parts.ts";
 import { KEPT_MS } from "../database/files.ts";
 import type { Address } from "../people/address.ts";
 
@@ -26,18 +27,18 @@ export async function forgetArrived(connection: Connection, at: Date): Promise<v
     connection.collection("chats").distinct("outbox.file.id"),
     connection.collection("web_messages").distinct("file.id"),
   ]);
+  const named = new Set<unknown>([...queued, ...shown]);
   const files = connection.collection<FileOnItsWay>("files");
-  const before = (ageMs: number) => ({ at: { $lt: new Date(at.getTime() - ageMs) } });
-  const gone = { _id: { $nin: [...queued, ...shown] } };
-  const arrived = await files
-    .find({ ...before(ON_ITS_WAY_MS), ...gone }, { projection: { _id: 1 } })
+  const stored = await files
+    .find({ at: { $lt: new Date(at.getTime() - ON_ITS_WAY_MS) } }, { projection: { at: 1 } })
     .toArray();
-  const waiting = await inDialogs(
-    connection,
-    arrived.map(({ _id }) => _id),
+  // A part stays and goes with its file, which is all that messages and dialogs name.
+  const arrived = stored.filter(({ _id }) => !named.has(fileOf(_id)));
+  const waiting = await inDialogs(connection, [...new Set(arrived.map(({ _id }) => fileOf(_id)))]);
+  const gone = arrived.filter(
+    (part) => part.at.getTime() < at.getTime() - KEPT_MS || !waiting.has(fileOf(part._id)),
   );
-  await files.deleteMany({ _id: { $in: arrived.map(({ _id }) => _id).filter((id) => !waiting.has(id)) } });
-  await files.deleteMany({ ...before(KEPT_MS), ...gone });
+  await files.deleteMany({ _id: { $in: gone.map(({ _id }) => _id) } });
 }
 
 /** Those of these files that dialogs in progress name. */
@@ -54,10 +55,14 @@ async function inDialogs(connection: Connection, ids: readonly string[]): Promis
   return found;
 }
 
-/** Removes what people sent or were sent in the browser: it is kept for a day, and named only by the messages there. */
+/** Removes somebody's chats in the browser, with the files in them, which only these messages name. */
 export async function forgetSent(connection: Connection, addresses: readonly Address[]): Promise<void> {
   const messages = connection.collection<WithFile>("web_messages");
-  const named = await messages.find({ address: { $in: [...addresses] }, file: { $exists: true } }).toArray();
-  const ids = named.flatMap(({ file }) => (file ? [file.id] : []));
-  if (ids.length > 0) await connection.collection<{ _id: string }>("files").deleteMany({ _id: { $in: ids } });
+  const theirs = { address: { $in: [...addresses] } };
+  const named = await messages.find({ ...theirs, file: { $exists: true } }).toArray();
+  await removeFiles(
+    connection,
+    named.flatMap(({ file }) => (file ? [file.id] : [])),
+  );
+  await messages.deleteMany(theirs);
 }

@@ -3,7 +3,8 @@ export const emptiedApart: Readonly<Record<string, string>> = {
   cadre_addresses:
     "addresses by code; forgotten at the end, since they are what an interrupted erasure finds the rest by",
   kept_files: "files that people sent, shared by their bytes; let go of by `KeptFiles.forget`",
-  files: "files on their way, for a day; those that have arrived, and may name the person, go: `forgetSent`",
+  files:
+    "files on their way, for a day; those that have arrived, and may name the person, go with all their parts: `forgetSent`",
 };
 
 /** Collections that hold nobody: codes, which stay, and no word, name or number of a person. */
