@@ -58,7 +58,7 @@ async function showOne(talk: Talk, services: ClosingServices, me: Cadre, id: str
       isClosed,
       text: summaryText(services.words, event, told, at),
       shirt: event.facts.shirt,
-      isSelfAway: told.attendance.absent.some(({ who }) => who === me.code),
+      isConvenerAway: event.convener === me.code && told.attendance.absent.some(({ who }) => who === me.code),
       isUnmarked: told.attendance.came.length + told.attendance.late.length === 0,
       discusses: await asksWhatWasDiscussed(services, event),
       substitutes: substitutesToTake(services.words, event, told),
@@ -76,12 +76,12 @@ async function showOne(talk: Talk, services: ClosingServices, me: Cadre, id: str
     ]);
   }
   if (shown.isUnmarked) await talk.say("closing-nobody-marked");
-  const ways = shown.isSelfAway ? WAYS : WAYS.filter((way) => way !== "there");
+  const ways = shown.isConvenerAway ? WAYS : WAYS.filter((way) => way !== "there");
   const next = await talk.ask(
     phrase("closing-said", { text: shown.text }),
-    (text): Read<Way | SaidOfSome[]> => (isWay(text) ? { value: text } : readSaid(text, shown.shirt)),
+    (text): Read<Way | SaidOfSome[]> => (isWay(text) ? { value: text } : readSaid(text, shown.shirt, UNREAD)),
     ways.map((way) => ({ label: phrase(LABELS[way]), text: way })),
-    { numbered: true, help: phrase("closing-ask-whom-help") },
+    { numbered: true, help: UNREAD },
   );
   if (next === "later") return talk.say("closing-left");
   if (next === "correct") return correctAttendance(talk, services, me, id);
@@ -96,8 +96,10 @@ async function showOne(talk: Talk, services: ClosingServices, me: Cadre, id: str
   await closeEvent(talk, services, me, id);
 }
 
+const UNREAD = phrase("closing-ask-close-help");
+
 /** What can be done about an event that is over. `there`: its convener, whom nobody marked, was there, too. */
-const WAYS = ["there", "close", "correct", "later"] as const;
+const WAYS = ["close", "there", "correct", "later"] as const;
 type Way = (typeof WAYS)[number];
 
 const LABELS = {

@@ -6,7 +6,7 @@ import {
   saysAttendance,
 } from "../../src/rules/reading/events/attendance-line.ts";
 import { sortedByName } from "../../src/rules/reading/names.ts";
-import { phrase } from "../../src/words/words.ts";
+import { type Phrase, phrase } from "../../src/words/words.ts";
 import { type ClosingServices, eventToClose } from "./closing-services.ts";
 import type { Marked, SaidOfSome } from "./correction.ts";
 import { attendanceToTell, nameOf } from "./summary.ts";
@@ -15,6 +15,7 @@ import { attendanceToTell, nameOf } from "./summary.ts";
 export const A_PAGE = 10;
 const DONE = "xong";
 const NEXT = "trang sau";
+const UNREAD = phrase("closing-ask-whom-help");
 
 /** A page of those who can be marked otherwise. Plain JSON. */
 interface Shown {
@@ -74,7 +75,7 @@ export function askWhomToCorrect(talk: Talk, { title, people, isMore, shirt }: S
       ...(isMore ? [{ label: phrase("closing-next"), text: NEXT }] : []),
       { label: phrase("closing-done"), text: DONE },
     ],
-    { numbered: true, help: phrase("closing-ask-whom-help") },
+    { numbered: true, help: UNREAD },
   );
 }
 
@@ -85,12 +86,12 @@ function readWhom(text: string, people: readonly Marked[], shirt: boolean): Read
   if (said === NEXT) return { value: { does: "next" } };
   const person = people.find(({ code, name }) => code === said || name === said);
   if (person) return { value: { does: "mark", person } };
-  const read = readSaid(said, shirt);
+  const read = readSaid(said, shirt, UNREAD);
   return "value" in read ? { value: { does: "say", said: read.value } } : read;
 }
 
-/** A line of who was there and how: `An có mặt; Bích trễ; Cường vắng vì con ốm`. */
-export function readSaid(said: string, shirt: boolean): Read<SaidOfSome[]> {
+/** A line of who was there and how: `An có mặt; Bích trễ; Cường vắng vì con ốm`. @param unread what is said of any other line */
+export function readSaid(said: string, shirt: boolean, unread: Phrase): Read<SaidOfSome[]> {
   const { shirts, rest } = shirt ? readShirts(said) : { shirts: [], rest: said };
   const marks = saysAttendance(rest) || /(?:vắng|vang)/iu.test(rest) ? readAttendance(rest) : [];
   const ofShirts = shirts.map(({ names, worn }) => ({
@@ -98,5 +99,5 @@ export function readSaid(said: string, shirt: boolean): Read<SaidOfSome[]> {
     as: worn ? ("worn" as const) : ("bare" as const),
   }));
   const all = [...marks, ...ofShirts];
-  return all.length > 0 ? { value: all } : { no: phrase("closing-ask-whom-help") };
+  return all.length > 0 ? { value: all } : { no: unread };
 }

@@ -88,9 +88,11 @@ function startText({ from }: SaidClock): string {
   return `${String(Math.floor(from / 60)).padStart(2, "0")}:${String(from % 60).padStart(2, "0")}`;
 }
 
-/** “thứ 5” where the days of next week are offered is the one of them, whatever Thursday comes first. */
+/** “thứ 5” where the days of next week are offered is the one of them, whatever Thursday comes first; “thứ 5 tuần này” says its week. */
 function dayOffered(text: string, read: SaidWhen, { doubt, days = [] }: Doubt): Day | undefined {
-  if (doubt !== "which-day" || !WEEKDAY.test(plain(text)) || A_DATE.test(text)) return undefined;
+  const said = plain(text);
+  if (doubt !== "which-day" || !WEEKDAY.test(said) || A_WEEK.test(said) || A_DATE.test(text))
+    return undefined;
   const meant =
     "start" in read ? [dayOf(read.start)] : [...(read.days ?? []), ...(read.day ? [read.day] : [])];
   const [only, ...others] = days.filter((day) => meant.some((each) => weekdayOf(each) === weekdayOf(day)));
@@ -98,6 +100,7 @@ function dayOffered(text: string, read: SaidWhen, { doubt, days = [] }: Doubt): 
 }
 
 const WEEKDAY = /(?:^| )(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|t[2-7]|chu nhat|cn)(?: |$)/u;
+const A_WEEK = /(?:^| )tuan(?: |$)/u;
 const A_DATE = /\d\s*[/.-]\s*\d|(?:ngày|ngay) \d/u;
 
 function questionOf({ doubt }: Doubt): Phrase {

@@ -123,7 +123,8 @@ export function asPlace(text: string): string {
 }
 
 const BEFORE_PLACE = /^(?:(?:dạ|vâng|ừ|thì|là)[, ]+)*(?:ở|tại|tai)\s+(?=\S)/iu;
-const BEHIND_PLACE = /\s+(?:nha|nhé|nhe|nghen|ạ|á)(?:\s+(?:bot|ad|em|chị|anh))?[.!]*$/iu;
+/** With small letters only: “khách sạn Châu Á” is called so. */
+const BEHIND_PLACE = /(?<!châu|đông)\s+(?:nha|nhé|nhe|nghen|ạ|á)(?:\s+(?:bot|ad|em|chị|anh))?[.!]*$/u;
 const SHORT_FORMS = /(?<![\p{L}\d])(?:bch|btv|ubnd|hđnd|bts|clb|tntp|lhtn)(?![\p{L}\d])/gu;
 
 /** Short forms as they are written: “họp bch” is typed in haste. */

@@ -57,6 +57,7 @@ closing-corrected-excused = 📝 { $name }: absent with a reason.
 closing-corrected-absent = ❌ { $name }: absent.
 closing-corrected-bare = 👕 { $name }: without the Youth shirt.
 closing-corrected-worn = 👕 { $name }: with the Youth shirt.
+closing-ask-close-help = That was not understood, so it is not closed. Choose “✅ Chốt”, or type who was there, late, absent, for example: Bích trễ; Cường vắng vì con ốm
 closing-ask-close = Close it now?
 closing-ask-should = What should be done? One short sentence, for example: báo trước khi vắng họp
 closing-ask-should-not = What should not be done? For example: dùng điện thoại khi đang họp

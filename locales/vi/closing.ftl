@@ -57,6 +57,7 @@ closing-corrected-excused = 📝 { $name }: vắng có lý do.
 closing-corrected-absent = ❌ { $name }: vắng.
 closing-corrected-bare = 👕 { $name }: không mặc áo Thanh niên.
 closing-corrected-worn = 👕 { $name }: có mặc áo Thanh niên.
+closing-ask-close-help = Mình chưa hiểu, nên chưa chốt. Đồng chí chọn “✅ Chốt”, hoặc gõ ai có mặt, trễ, vắng, ví dụ: Bích trễ; Cường vắng vì con ốm
 closing-ask-close = Chốt buổi này luôn chứ?
 closing-ask-should = Điều nên làm là gì? Mỗi dòng một điều, ví dụ: báo trước khi vắng họp
 closing-ask-should-not = Điều không nên làm là gì? Ví dụ: dùng điện thoại khi đang họp

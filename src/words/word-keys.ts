@@ -614,6 +614,7 @@ export interface WordTable {
   "cli-usage-wrong": Record<never, never>;
   "cli-written": { file: string | number };
   "closing-ask-close": Record<never, never>;
+  "closing-ask-close-help": Record<never, never>;
   "closing-ask-discussed": Record<never, never>;
   "closing-ask-mark": { name: string | number };
   "closing-ask-next": Record<never, never>;

@@ -136,17 +136,24 @@ test("at closing a line of who was there is taken; whoever held it, and was mark
   });
   const convener = house.cadre("NK01");
   expect(await convener.says(`/chot ${event.id}`)).toContain("4 vắng");
+  const unread = await convener.says("nhiều người lắm");
+  expect(unread).toContain("nên chưa chốt. Đồng chí chọn “✅ Chốt”");
+  expect(unread, "neither names nor this stand there").not.toContain("“Xong”");
   const said = await convener.says("Em có mặt; Bích trễ; Cường vắng vì con ốm");
   expect(said).toContain("✅ Huỳnh Gia Em: có mặt.");
   expect(said).toContain("⏰ Phạm Ngọc Bích: trễ.");
   expect(said).toContain("đã xong: 1 có mặt, 1 trễ, 2 vắng (1 có lý do)");
   await convener.says("để sau");
-  await convener.says(`/chot ${event.id}`);
+  expect(await convener.says(`/chot ${event.id}`)).toMatch(/\[✅ Chốt\].*✅ Chốt, tôi cũng có mặt/su);
   expect(await convener.presses("✅ Chốt, tôi cũng có mặt")).toContain(
     "2 có mặt, 1 trễ, 1 vắng (1 có lý do)",
   );
   expect(await convener.says("có"), "whether something was discussed").toContain("Điều nên làm là gì?");
   await convener.says("/huy");
+  const other = await calledEvent(house, { ...MEETING, called: ["NK02"], at: "2026-12-12T11:00:00+07:00" });
+  expect(await house.cadre("NK02").says(`/chot ${other.id}`), "only for whoever called it").not.toContain(
+    "tôi cũng có mặt",
+  );
 });
 
 test("not before it begins, not once its month is locked; what is wrong is said with a way on", async () => {

@@ -282,6 +282,20 @@ test("of events on every day of a week as many are recalled as the budget has ro
 });
 
 describe("step by step", () => {
+  test.each([
+    ["thứ 5 tuần này 14h", "Thứ Năm 26/11", "khách sạn Châu Á nha", "khách sạn Châu Á"],
+    ["thứ 5 tuần sau nữa 14h", "Thứ Năm 10/12", "ngân hàng Đông Á", "ngân hàng Đông Á"],
+    ["thứ 5 14h", "Thứ Năm 03/12", "hội trường quận á", "hội trường quận"],
+  ])("“%s” below the days of next week is %s; “%s” is a place", async (when, day, place, kept) => {
+    await says("AK01", "/hop giao ban tuần tới, mời Bích");
+    await says("AK01", when);
+    await says("AK01", "2 tiếng");
+    const preview = await says("AK01", place);
+    expect(preview).toContain(`14:00–16:00 ${day}`);
+    expect(preview).toContain(`📍 ${kept}\n`);
+    await says("AK01", "/huy");
+  });
+
   test("each missing thing is asked, names of a list and doubtful ones too; seats are limited", async () => {
     expect(await says("AK01", "/sukien moi")).toContain("Đây là việc gì?");
     expect(await presses("AK01", "Hoạt động tình nguyện")).toContain("Tên việc là gì?");
@@ -437,6 +451,14 @@ describe.each(drawnFrom(EVERY_CHANNEL.filter(({ name }) => name !== "browser")))
       await convener.presses("Xem việc này");
       expect(await convener.says("đổi giờ"), "the button that begins so, and no hours").toContain("giờ");
       await convener.says("/huy");
+      await called.says("/giaymoi");
+      await called.presses("Đổi: Giao ban");
+      expect(await called.says("em đi không được mà lát tới"), "asked").toContain("mình chưa ghi gì");
+      expect(await called.says("hôm qua em ráng dọn kênh 3 tiếng"), "hours below it").toContain("3 giờ");
+      await called.says("/giaymoi");
+      await called.presses("Đổi: Giao ban");
+      expect(await called.says("em xin nghỉ phép từ 30/11 đến 4/12"), "an absence").toContain("04/12");
+      await called.says("/huy");
     });
   },
 );

@@ -8,7 +8,14 @@ import type { Incoming } from "../message/incoming.ts";
 import { COMMAND_PRESS } from "../message/press.ts";
 import { letters } from "./choices.ts";
 import { commandNamed, isMeant } from "./command-in-words.ts";
-import { begunOfOffered, type Offered, partOfOffered, pickOffered, toldOfOffered } from "./offered.ts";
+import {
+  begunOfOffered,
+  comingToOffered,
+  type Offered,
+  partOfOffered,
+  pickOffered,
+  whyOfOffered,
+} from "./offered.ts";
 import { type PlainReader, READS_NOTHING } from "./plain-question.ts";
 import type { Waiting } from "./reply-context.ts";
 import { readCommand } from "./slash-command.ts";
@@ -48,7 +55,7 @@ export function readLine(
   const chosen = option && readCommand(`/${option.value}`);
   // “Chốt” below what was shown last is that button, and no other command of this name.
   const ofList = chosen && bare && offered.options.includes(option) ? chosen : undefined;
-  const below = toldOfOffered(offered, text) ?? (chosen ? ofList : begunOfOffered(offered, text));
+  const below = whyOfOffered(offered, text) ?? (chosen ? ofList : begunOfOffered(offered, text));
   if (below && !waiting) return { ...below, key };
   const told = () => catalogue.told(text, incoming.at);
   const follows = () => bare && catalogue.canFollow(bare, incoming.at);
@@ -70,6 +77,7 @@ export function readLine(
     told() ??
     plainly.asked(text) ??
     catalogue.toldAlike(text, incoming.at) ??
+    comingToOffered(offered, text) ??
     catalogue.perhaps(text, incoming.at, plainly.allows);
   return withKey(said ?? partOfOffered(offered, text) ?? likeliest());
 }

@@ -89,15 +89,17 @@ function isGivenName(typed: string, label: string): boolean {
 function meantPlainly(options: readonly Option[], text: string): Option | undefined {
   const says = (option: Option) => option.says ?? offerSays(option.label);
   const mayDecline = options.some((option) => says(option) === "no");
-  const coming = invitedTo(options) === undefined ? undefined : saysComing(text);
+  // Why somebody stays away is kept: {@link comingToOffered}.
+  const isPlain = invitedTo(options) !== undefined && whyNotComing(text) === undefined;
+  const coming = isPlain ? saysComing(text) : undefined;
   const isAsked = mayDecline || options.some((option) => option.says !== undefined);
   const said = isAsked ? (yesOrNo(text) ?? coming) : undefined;
   const meant = options.filter((option) => said !== undefined && says(option) === said);
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** “Không mặc được vì đi tập huấn”: a button's words, and why. */
-function withWhy(options: readonly Option[], text: string): Told | undefined {
+/** “Không mặc được vì đi tập huấn”: the words of a button shown last, and why. */
+export function whyOfOffered({ options }: Offered, text: string): Told | undefined {
   for (const line of withoutCourtesy(text)) {
     const [, label, why] = /^(.+?)[, ]+((?:vì|vi|do|tại|tai|bởi|boi) .+)$/isu.exec(line) ?? [];
     const option = label && options.find((each) => each.takesWhy && pickNamed([each], label));
@@ -113,13 +115,16 @@ function invitedTo(options: readonly Option[]): string | undefined {
   return come.flatMap((each) => (each && each.does === "come" ? [each.id] : []))[0];
 }
 
-/** What tells more than a button shown last does: “chắc đi” and “bận thi rồi” below an invitation, a button's words and why. */
-export function toldOfOffered({ options }: Offered, text: string): Told | undefined {
+/**
+ * How an invitation shown last is answered in more than a yes or no: “chắc đi”, “bận thi rồi”. For lines that nothing reads which is
+ * told or asked: hours, an absence or a question may stand below it, too.
+ */
+export function comingToOffered({ options }: Offered, text: string): Told | undefined {
   const id = invitedTo(options);
+  if (id === undefined) return undefined;
+  if (saysComing(text) === "perhaps") return asTold(invitedLine.unsure(id));
   const why = whyNotComing(text);
-  if (id !== undefined && saysComing(text) === "perhaps") return asTold(invitedLine.unsure(id));
-  if (id !== undefined && why !== undefined) return asTold(invitedLine.decline(id, why));
-  return withWhy(options, text);
+  return why === undefined ? undefined : asTold(invitedLine.decline(id, why));
 }
 
 function asTold({ command, args }: CommandLine): Told {
