@@ -36,6 +36,7 @@ question-papers = 🖨 Papers to print
 question-unit-lists = 📋 Do's and don'ts
 question-works = 💡 My initiatives
 question-absences = 🏖 My absences
+question-entrusted = 🤝 Handing over work
 question-requests-away = 🏖 Absences to confirm
 question-how-to = ❓ How it is done
 question-new-work = 💡 Hand in an initiative

@@ -37,6 +37,7 @@ question-unit-lists = 📋 Nên làm, không nên làm
 question-works = 💡 Sáng kiến của tôi
 question-absences = 🏖 Đợt vắng của tôi
 question-requests-away = 🏖 Báo vắng chờ xác nhận
+question-entrusted = 🤝 Ủy quyền, giao việc
 question-how-to = ❓ Cách làm
 question-new-work = 💡 Nộp sáng kiến
 question-works-waiting = 💡 Sáng kiến chờ công nhận

@@ -15,6 +15,7 @@ import { type CommandLine, commandLine } from "./command-line.ts";
 import { hoursLine } from "./deed-lines.ts";
 import { discussionLine } from "./discussion-line.ts";
 import { publicityLine, recordsLine } from "./entries-line.ts";
+import { entrustLine } from "./entrust-lines.ts";
 import { eventLine } from "./event-line.ts";
 import { pledgeLine, reviewLine } from "./form-lines.ts";
 import { helpLine } from "./help-line.ts";
@@ -101,6 +102,7 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   events: () => eventLine.list(),
   convene: () => eventLine.draft(),
   absences: () => awayLine.show(),
+  entrusted: () => entrustLine.show(),
   "requests-away": () => awayLine.requests(),
   "how-to": ({ about }) => (about ? helpLine.of(DONE_BY[about]) : helpLine.show()),
   works: () => workLine.show(),

@@ -3377,6 +3377,7 @@ export interface WordTable {
   "question-deadline": Record<never, never>;
   "question-discussions": Record<never, never>;
   "question-entries": Record<never, never>;
+  "question-entrusted": Record<never, never>;
   "question-erase": Record<never, never>;
   "question-events": Record<never, never>;
   "question-fix-entry": Record<never, never>;

@@ -4,7 +4,7 @@ export type Intent =
   | "missing-own" | "progress" | "missing" | "standing" | "targets" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
   | "entries" | "fix-entry" | "undo-entry" | "reminders" | "nudge" | "roster" | "invitations" | "apps" | "secretary" | "how-hours" | "how-undo"
   | "how-pledge" | "how-review" | "how-apps" | "how-invite" | "how-reminders" | "help" | "data" | "erase" | "thanks" | "complaint"
-  | "invited" | "events" | "convene" | "model" | "own-collective" | "collective" | "supervision" | "discussions" | "year-report" | "plan" | "read-plan" | "publicity" | "records" | "absences" | "synthesis" | "requests-away" | "how-to" | "works" | "new-work" | "works-waiting" | "check-in" | "unit-lists" | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
+  | "invited" | "events" | "convene" | "model" | "own-collective" | "collective" | "supervision" | "discussions" | "year-report" | "plan" | "read-plan" | "publicity" | "records" | "absences" | "entrusted" | "synthesis" | "requests-away" | "how-to" | "works" | "new-work" | "works-waiting" | "check-in" | "unit-lists" | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
 
 /** What people ask how to do, and the program tells from its own lines. */
 export const HOW_TO = ["entrusts", "convenes", "roll", "awayAsked", "meeting", "supervised", "discussed", "together", "model", "published", "recorded", "plan", "work", "report", "newcomer"] as const; // biome-ignore format: a list of names

@@ -62,7 +62,7 @@ export const isWish = (first: readonly Said[] = []) =>
 
 /** What is to be done stands first (“nhắc …”), is wished for (“em muốn đổi …”), or something went wrong (“ghi nhầm rồi”). */
 export function isOrder({ said, first = [] }: WordsRead): boolean {
-  const isWished = said.has("wish") && ORDERS.some((concept) => said.has(concept));
+  const isWished = said.has("wish") && [...ORDERS, "show" as const].some((concept) => said.has(concept));
   return isWished || [...ORDERS, ...WRONG].some((concept) => first.includes(concept));
 }
 

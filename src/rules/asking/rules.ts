@@ -11,6 +11,7 @@ import { RULES_OF_UNITS_MATTERS } from "./rules/of-units-matters.ts";
 export const RULES: readonly Rule[] = [
   { asks: ["erase"], needs: [["undo"], ["data"]] },
 
+  { asks: ["erase"], needs: [["undo"], ["account"]], not: ["app", "person", "people", "who"], exact: true },
   { asks: ["data"], needs: [["data"], ["show", "what", "self", "what_is", "file"]] },
   { asks: ["data"], needs: [["bot"], ["keeps"], ["ownRow"], ["self"]], not: ["secretary", "people", "who", "person"], exact: true },
   ...RULES_OF_SITTINGS,

@@ -24,6 +24,7 @@ export const RULES_OF_OWN: readonly Rule[] = [
   { asks: ["pledge"], needs: [["pledge"], ["self"], ["what", "howMany"]], not: [...OTHERS] },
   { asks: ["standing", "progress"], needs: [["mayAsk"], ["period"], ["how"]], not: [...OTHERS, "show", "self"], exact: true },
   { asks: ["progress"], needs: [["period"], ["how"]], not: [...OTHERS, "show"], exact: true },
+  { asks: ["standing", "papers"], needs: [["mayAsk"], ["progress", "state"], ["reporting"]], not: [...OTHERS, "self", "how", "when", "remind"], exact: true },
   { asks: ["progress"], needs: [["progress"], ["self", "hours", "howMany", "show", "period", "how"]], not: ["person", "review"] },
   { asks: ["progress"], needs: [["hours"], ["self"], ["period"]], not: [...OTHERS, "log"], exact: true },
   { asks: ["missing-own"], needs: [["task"], ["self", "period"], ["what", "what_is", "lack"]], not: [...OTHERS], exact: true },

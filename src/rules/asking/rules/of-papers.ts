@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 /** Of papers, cards and what waits for a yes. */
 export const RULES_OF_PAPERS: readonly Rule[] = [
   { asks: ["approvals"], needs: [["approve"], ["mayAsk"], ["where", "show"]], not: ["unfinished", "method"], exact: true },
-  { asks: ["approvals"], needs: [["approve"], ["mayAsk"]], not: ["unfinished", "how", "entrusts"], exact: true },
+  { asks: ["approvals"], needs: [["approve"], ["mayAsk"]], not: ["unfinished", "how", "entrusts", "returned"], exact: true },
   { asks: ["progress"], needs: [["approve"], ["self"]], not: [...OTHERS, "how"], exact: true },
   { asks: ["check"], needs: [["check"]], not: [...OTHERS, "pledge", "review", "how"], exact: true },
   { asks: ["card"], needs: [["card"], ["self", "period", "show", "give", "wish"]], not: [...OTHERS, ...UNSAID, "how", "when", "app"], exact: true },
@@ -18,8 +18,11 @@ export const RULES_OF_PAPERS: readonly Rule[] = [
   { asks: ["cadres"], needs: [["mayAsk"], ["person", "people"], ["offTheRoll"]], not: ["how", "when", "who", "hours", "log", "entries", "pledge", "review"], exact: true },
   { asks: ["how-to"], needs: [["mayAsk"], ["newcomer"], ["puts"], ["method", "how"]], not: ["when", "who", "invite"], exact: true },
   { asks: ["cadres"], needs: [["mayAsk"], ["newcomer"], ["puts"]], not: ["when", "who", "invite", "method", "how"], exact: true },
+  { asks: ["cadres"], needs: [["mayAsk"], ["person"], ["puts"], ["secretary"]], not: ["when", "who", "invite", "how", "hours", "self"], exact: true },
   { asks: ["cadres"], needs: [["roll"], ["mayAsk"]], not: ["person", "how", "when", "who"] },
   { asks: ["policy"], needs: [["policy"], ["mayAsk"], ["show", "change", "fix", "what", "what_is", "how", "howMany"]], not: ["person", "people", "when", "who"], exact: true },
+  { asks: ["policy"], needs: [["mayAsk"], ["policy"], ["howOften"], ["meeting", "gathering"]], not: ["person", "people", "when", "who"], exact: true },
+  { asks: ["policy", "deadline"], needs: [["mayAsk"], ["deadline"], ["change", "fix"], ["unit", "ours", "policy"]], not: ["person", "people", "who", "remind"] },
   { asks: ["workbook"], needs: [["printOut", "give"], ["excel"], ["mayAsk"]], not: ["people", "who", "person", ...UNSAID, "pledge", "review", "roster", "how", "when"], exact: true },
   { asks: ["workbook"], needs: [["excel"], ["period"], ["mayAsk"]], not: ["people", "who", "person", ...UNSAID, "pledge", "review", "roster", "how", "when"], exact: true },
   { asks: ["papers"], needs: [["printOut"], ["sheet", "reporting", "report"]], ofAnything: true, not: ["who", "named", "person", ...UNSAID, "roster", "how", "when"], exact: true },

@@ -21,6 +21,7 @@ export const RULES_OF_SITTINGS: readonly Rule[] = [
   { asks: ["invited"], needs: [["calledTo"]], not: ["person", "who", "gathering", "complaint", "change", "fix"], exact: true },
   { asks: ["missing"], needs: [["mayAsk"], ["overdue"], ["who", "people", "unit", "persons"]], not: ["person", "self", "when", "supervised"] },
   { asks: ["collective"], needs: [["mayAsk"], ["remarks"], ["how", "where", "show", "method"]], not: ["who", "self"] },
+  { asks: ["entrusted"], needs: [["mayAsk"], ["entrusts"], ["who", "show", "when"]], not: ["remind", "method"], exact: true },
   { asks: ["how-to"], needs: [["entrusts"], ["method", "how"]], not: ["who", "remind"] },
   { asks: ["how-to"], needs: [["mayAsk"], ["entrusts"], ["person"]], not: ["who", "remind", "hours"], exact: true },
   { asks: ["invited"], needs: [["meeting"], ["when", "where", "atWhatHour"]], not: [...OTHERS, "calls", "change", "fix", "complaint", "late", "lack", "log", "hush", "spokenTo"], exact: true },

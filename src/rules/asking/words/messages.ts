@@ -18,6 +18,7 @@ export const MESSAGES = {
   app: "zalo|telegram|tele|điện thoại|trang web|web|app khác|máy tính|ứng dụng khác|zalo khác|số khác|tài khoản khác|nick khác|thiết bị",
   newPhone:
     "mua cái mới|số zalo khác|số zalo mới|đổi qua số|qua số mới|đổi số|đổi sim|sim mới|số mới|đổi số zalo|đổi số điện thoại|mua điện thoại mới|mua máy mới|mua điện thoại khác|thay điện thoại|điện thoại khác|máy khác|điện thoại mới|máy mới|đổi máy|đổi điện thoại|mất điện thoại",
-  data: "bot lưu gì|bot giữ gì|thông tin bot lưu|thông tin bot giữ|bot lưu về em|lưu về em|lưu về mình|lưu về tôi|giữ về em|biết về em|lưu gì|lưu những gì|giữ gì|giữ những gì|biết gì|biết những gì|thông tin gì|những thông tin gì|thông tin nào|dữ liệu|thông tin cá nhân|dữ liệu cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
+  data: "hồ sơ của em|hồ sơ của mình|hồ sơ của tôi|hồ sơ cá nhân|bot lưu gì|bot giữ gì|thông tin bot lưu|thông tin bot giữ|bot lưu về em|lưu về em|lưu về mình|lưu về tôi|giữ về em|biết về em|lưu gì|lưu những gì|giữ gì|giữ những gì|biết gì|biết những gì|thông tin gì|những thông tin gì|thông tin nào|dữ liệu|thông tin cá nhân|dữ liệu cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
+  account: "tài khoản|tài khoản của em|tài khoản của mình|tài khoản của tôi|nick",
   keeps: "giữ|lưu|lưu giữ|lưu trữ|thu thập",
 } as const;

@@ -12,7 +12,7 @@ export const STANDING = {
     "mục tiêu|bốn mục tiêu|4 mục tiêu|các mục tiêu|mục tiêu của kế hoạch|mục tiêu kế hoạch|mục tiêu năm|chỉ tiêu kế hoạch|chỉ tiêu của kế hoạch",
   enough: "đủ|đạt",
   unfinished: "chưa",
-  lack: "không nộp|không ghi|không mặc|không đăng ký|không kiểm điểm|cần em làm|có gì cần làm|có việc gì cần làm|có gì phải làm|còn cái gì|còn việc gì|còn việc nào|còn chưa|còn phần nào|còn mục nào|còn nhiệm vụ gì|còn nhiệm vụ nào|thiếu|còn thiếu|còn nợ|đủ|sót|còn sót|phải làm|cần làm|còn lại|hụt|thiếu hụt|làm nữa|phải nộp|cần nộp|không đạt|không đủ|vướng|phải làm thêm|cần làm thêm|phải bổ sung|cần bổ sung|còn cần|còn phải|còn phải làm|còn phải nộp|còn gì|còn những gì|còn mấy|còn bao nhiêu|!nợ|nợ gì|nợ giờ|nợ bao nhiêu",
+  lack: "bị trễ|trễ gì|trễ cái gì|trễ cái nào|trễ việc gì|trễ việc nào|không nộp|không ghi|không mặc|không đăng ký|không kiểm điểm|cần em làm|có gì cần làm|có việc gì cần làm|có gì phải làm|còn cái gì|còn việc gì|còn việc nào|còn chưa|còn phần nào|còn mục nào|còn nhiệm vụ gì|còn nhiệm vụ nào|thiếu|còn thiếu|còn nợ|đủ|sót|còn sót|phải làm|cần làm|còn lại|hụt|thiếu hụt|làm nữa|phải nộp|cần nộp|không đạt|không đủ|vướng|phải làm thêm|cần làm thêm|phải bổ sung|cần bổ sung|còn cần|còn phải|còn phải làm|còn phải nộp|còn gì|còn những gì|còn mấy|còn bao nhiêu|!nợ|nợ gì|nợ giờ|nợ bao nhiêu",
   promised: "hứa|đã hứa|hứa làm|hứa với bot",
   did: "làm được gì|làm được những gì|làm được việc gì|làm những gì|làm gì được",
   progress:
