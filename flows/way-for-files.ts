@@ -1,10 +1,12 @@
 import type { CadreSpeaking } from "../src/chat/dialog/speaker.ts";
 import type { Talk } from "../src/chat/dialog/talk.ts";
+import { inMb } from "../src/chat/message/in-mb.ts";
 import type { Services } from "../src/chat/services.ts";
 import { closedAt } from "../src/records/linking/renewals.ts";
 import { mayReceive } from "../src/records/notices/may-receive.ts";
 import { type Address, readAddress } from "../src/records/people/address.ts";
 import type { HowFar } from "../src/rules/how-far.ts";
+import { refuse } from "../src/words/refusal.ts";
 import { type Phrase, phrase } from "../src/words/words.ts";
 import { appName } from "./link/notice.ts";
 
@@ -62,6 +64,9 @@ export async function handOver(
       const way = await wayForFiles(services, { cadre, address }, at);
       if (!way) return null;
       const { name, bytes, caption } = await write(key, howFar);
+      const { mostFileBytes = Infinity } = services.abilitiesAt(way.address);
+      if (bytes.length > mostFileBytes)
+        throw refuse("file-too-large-here", { name, ...inMb(bytes.length, mostFileBytes) });
       howFar(1, 1); // What was stopped meanwhile goes nowhere.
       const file = await services.files.put(name, bytes, key);
       if (way.here) return { file, caption, app: null };

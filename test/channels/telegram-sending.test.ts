@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { LARGE_FILE, uploadSeconds } from "../../src/channels/telegram/limits.ts";
 import { SendFailure, type SendOutcome } from "../../src/chat/message/channel.ts";
 import type { Fault } from "../support/telegram/faults.ts";
 import { KeepingEar, openChannel } from "../support/telegram-channel.ts";
@@ -128,4 +129,16 @@ test("held to Telegram's pace, nothing is refused: a burst to one chat, and many
   await Promise.all([...one, ...many]);
   expect(server.counters).toMatchObject({ accepted: 43, refused: 0 });
   expect(server.counters.maxInAnySecond).toBeLessThanOrEqual(31);
+});
+
+test("a file is given the time that it takes on a slow line", () => {
+  expect(uploadSeconds(1_000)).toBeLessThan(30);
+  expect(uploadSeconds(33 * 1024 * 1024)).toBeGreaterThan(250);
+});
+
+test("a file with a client of its own goes out as any other", async () => {
+  const { server, channel } = await withAn();
+  const file = { name: "phiếu.zip", bytes: new Uint8Array(LARGE_FILE) };
+  await channel.send("telegram:p:1", { id: "a", text: "Phiếu đây" }, file);
+  expect(server.sent.filter(({ text }) => text === "Phiếu đây")).toHaveLength(1);
 });

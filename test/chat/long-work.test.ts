@@ -7,6 +7,7 @@ import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
 import { createWorkNotes } from "../../src/chat/mailbox/work-notes.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import type { HowFar } from "../../src/rules/how-far.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
@@ -57,6 +58,22 @@ const building: Flow = {
     await talk.say("standing-said", { text: `xây xong ${done}` });
   },
 };
+/** Finds out midway that there is nothing to do. */
+const refused: Flow = {
+  ...digging,
+  name: "refused",
+  commands: ["timkhobau"],
+  async run(talk) {
+    await talk.work(
+      phrase("work-file"),
+      async () => {
+        await new Promise<void>((resolve) => steps.push(resolve));
+        throw refuse("paper-not-yours");
+      },
+      { mayStop: true },
+    );
+  },
+};
 const quick: Flow = {
   ...digging,
   name: "quick",
@@ -76,7 +93,11 @@ const howOften = async (words: string) =>
 
 describe("where messages can be changed", () => {
   beforeAll(async () => {
-    house = await openHouse({ town: webTown, flows: [...flows, digging, building, quick], longWorkMs: 10 });
+    house = await openHouse({
+      town: webTown,
+      flows: [...flows, digging, building, refused, quick],
+      longWorkMs: 10,
+    });
   });
   afterAll(() => house.close());
 
@@ -105,6 +126,16 @@ describe("where messages can be changed", () => {
     expect((await cadre().heard()).at(-1)).toContain("Chưa gửi gì");
     expect(await howOften("đào xong")).toBe(1);
     expect(steps).toEqual([]);
+  });
+
+  test("one that ends with a refusal leaves no bar standing, nor the word that it could be stopped", async () => {
+    steps = [];
+    const said = cadre().says("/timkhobau");
+    await hears("⏳ Lập tệp cho đồng chí…");
+    await goOn();
+    await said;
+    expect(await howOften("⏳")).toBe(0);
+    expect(await howOften("Muốn dừng")).toBe(0);
   });
 
   test("what must not stop midway is not offered to be stopped: /huy waits for its end", async () => {

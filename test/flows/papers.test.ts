@@ -241,6 +241,21 @@ test.skipIf(!HAS_GROUPS_AND_FILES)("everybody's of the unit in one file, each on
   expect(told, "once a day").toEqual([expect.stringContaining("bản tự kiểm điểm quý 3/2026 của đồng chí")]);
 });
 
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "one that is larger than the app takes is said before it is sent",
+  async () => {
+    const head = house.cadre("AK01");
+    const abilities = house.app.services.abilitiesAt(house.addressOf("AK01"));
+    Object.assign(abilities, { mostFileBytes: 1 });
+    const before = (await head.files()).length;
+    expect(await head.says("/baocao đăng ký cả đơn vị zip")).toContain(
+      "nặng 1 MB, mà ở đây chỉ gửi được tệp đến",
+    );
+    Object.assign(abilities, { mostFileBytes: Infinity });
+    expect((await head.files()).length).toBe(before);
+  },
+);
+
 test.skipIf(!HAS_GROUPS_AND_FILES)("the same, a file each, by the button below it", async () => {
   const head = house.cadre("AK01");
   await head.says("/baocao đăng ký cả đơn vị");

@@ -8,6 +8,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { clearLeft } from "../../src/papers/pdf/left-behind.ts";
 import { findOffice } from "../../src/papers/pdf/office.ts";
 import { createPdfMaker } from "../../src/papers/pdf/pdf.ts";
+import { runOffice } from "../../src/papers/pdf/run-office.ts";
 import { until } from "../support/condition.ts";
 import { emptyFolder } from "../support/data-folders.ts";
 import { isRunning, officeScript, WRITES_PDFS } from "../support/office-script.ts";
@@ -78,6 +79,25 @@ test("two at once are made one after the other", async () => {
   const pdf = createPdfMaker({ office: await officeScript(alone) });
   await Promise.all([pdf.of([PAPER]), pdf.of([PAPER]), pdf.of([PAPER])]);
   expect(existsSync(join(folder, "two"))).toBe(false);
+});
+
+test("who waits for a long one has the whole time for the own; who would wait too long is told", async () => {
+  const office = await officeScript(`sleep 1.1; ${WRITES_PDFS}`);
+  const pdf = createPdfMaker({ office, mostMs: 2_000 });
+  expect(await Promise.all([pdf.of([PAPER]), pdf.of([PAPER])])).toHaveLength(2);
+  const hasty = createPdfMaker({ office: await officeScript(`sleep 0.5; ${WRITES_PDFS}`), waitsMs: 100 });
+  const made = hasty.of([PAPER]);
+  await expect(hasty.of([PAPER])).rejects.toThrow("busy with other papers");
+  expect(await made).toHaveLength(1);
+});
+
+test("one that is stopped before it has begun to listen is not left running", async () => {
+  const folder = await emptyFolder();
+  const office = await officeScript(`sleep 2; touch ${folder}/written`);
+  const stopped = new Error("stopped");
+  const run = runOffice(office() ?? "", [], { folder, mostMs: 9_000, signal: AbortSignal.abort(stopped) });
+  await expect(run).rejects.toBe(stopped);
+  expect(existsSync(join(folder, "written"))).toBe(false);
 });
 
 test("it is found where programs are looked for, and may be missing", async () => {

@@ -12,14 +12,14 @@ export function apiRootOf(config: TelegramConfig): string {
   return (config.apiRoot ?? "https://api.telegram.org").replace(/\/+$/, "");
 }
 
-/** The one client of the Bot API. */
-export function createClient(config: TelegramConfig): Api {
+/** A client of the Bot API. @param timeoutSeconds after which it gives a call up: files take longer */
+export function createClient(config: TelegramConfig, timeoutSeconds = CALL_SECONDS): Api {
   const apiRoot = apiRootOf(config);
   const keep = { keepAlive: true, timeout: IDLE_CONNECTION_MS };
   const agent = apiRoot.startsWith("https:") ? new HttpsAgent(keep) : new HttpAgent(keep);
   return new Api(config.token, {
     apiRoot,
-    timeoutSeconds: CALL_SECONDS,
+    timeoutSeconds,
     baseFetchConfig: { agent, compress: true },
   });
 }

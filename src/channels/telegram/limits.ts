@@ -26,6 +26,17 @@ export const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "
 
 /** After this a call is given up; well within a chat's lease, so that nobody else sends the same message meanwhile. */
 export const CALL_SECONDS = 20;
+/** A file is given a second more for each of these: 1 Mbit/s, a slow line out. */
+const BYTES_A_SECOND = 125_000;
+
+/** From this size on, bytes, a file has a client of its own with the time that it takes. */
+export const LARGE_FILE = 1024 * 1024;
+
+/** How long a call with so many bytes may take; the chat is held on to meanwhile. */
+export function uploadSeconds(bytes: number): number {
+  return CALL_SECONDS + Math.ceil(bytes / BYTES_A_SECOND);
+}
+
 /** How long Telegram holds a poll without news; below {@link CALL_SECONDS}. */
 export const POLL_SECONDS = 15;
 /** The most updates in one poll: https://core.telegram.org/bots/api#getupdates */

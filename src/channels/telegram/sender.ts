@@ -24,9 +24,13 @@ const sentShape = z.object({ message_id: z.number().int() });
 /** To be called when Telegram has answered, or the call has failed. */
 type Landed = () => void;
 
+/** A client that gives so many bytes the time that they take. */
+export type ApiForFile = (bytes: number) => Pick<Api, "sendPhoto" | "sendDocument">;
+
 /** Sends the program's messages. */
 export class Sender {
   readonly #api: Api;
+  readonly #apiForFile: ApiForFile;
   readonly #pace: Pace | undefined;
   /** The last part that went out of a message in several parts; the next try continues after it. */
   readonly #sentParts = new Map<string, number>();
@@ -35,8 +39,9 @@ export class Sender {
   readonly #running = new Set<Promise<string>>();
 
   /** @param pace undefined: no pace */
-  constructor(api: Api, pace: Pace | undefined) {
+  constructor(api: Api, apiForFile: ApiForFile, pace: Pace | undefined) {
     this.#api = api;
+    this.#apiForFile = apiForFile;
     this.#pace = pace;
   }
 
@@ -99,15 +104,14 @@ export class Sender {
   async #sendPart(chatId: number, { text, entities, file, keyboard }: Part): Promise<number> {
     const markup = keyboard && { reply_markup: keyboard };
     const below = { ...(text && { caption: text, caption_entities: entities }), ...markup };
-    const upload = file && new InputFile(file.bytes, file.name);
     const words = () =>
       this.#api.sendMessage(chatId, text, {
         entities,
         link_preview_options: { is_disabled: true },
         ...markup,
       });
-    const sent = await (upload ? this.#sendFile(chatId, upload, below) : words()).catch((error: unknown) => {
-      if (upload && refusedWith(error, NO_FILES_HERE)) {
+    const sent = await (file ? this.#sendFile(chatId, file, below) : words()).catch((error: unknown) => {
+      if (file && refusedWith(error, NO_FILES_HERE)) {
         if (text !== "") return words();
         throw new SendFailure({ kind: "rejected" }, error);
       }
@@ -119,10 +123,10 @@ export class Sender {
     return named.data.message_id;
   }
 
-  #sendFile(chatId: number, upload: InputFile, below: { caption?: string }): Promise<unknown> {
-    return PHOTO.test(upload.filename ?? "")
-      ? this.#api.sendPhoto(chatId, upload, below)
-      : this.#api.sendDocument(chatId, upload, below);
+  #sendFile(chatId: number, { name, bytes }: Attachment, below: { caption?: string }): Promise<unknown> {
+    const api = this.#apiForFile(bytes.length);
+    const upload = new InputFile(bytes, name);
+    return PHOTO.test(name) ? api.sendPhoto(chatId, upload, below) : api.sendDocument(chatId, upload, below);
   }
 
   /** @returns false when that message can no longer be changed */

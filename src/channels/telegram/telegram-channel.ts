@@ -17,11 +17,18 @@ import { createClient } from "./client.ts";
 import { download } from "./download.ts";
 import { askedWaitMs, failureOf } from "./failure.ts";
 import { Intake } from "./intake.ts";
-import { ALLOWED_UPDATES, LARGEST_FILE, LONGEST_TEXT, TELEGRAM_PACE } from "./limits.ts";
+import {
+  ALLOWED_UPDATES,
+  LARGE_FILE,
+  LARGEST_FILE,
+  LONGEST_TEXT,
+  TELEGRAM_PACE,
+  uploadSeconds,
+} from "./limits.ts";
 import { Menus } from "./menus.ts";
 import { chatIdOf, TELEGRAM } from "./places.ts";
 import { Polling } from "./polling.ts";
-import { Sender } from "./sender.ts";
+import { type ApiForFile, Sender } from "./sender.ts";
 import type { TelegramConfig } from "./telegram-config.ts";
 import { SECRET_HEADER, storesUpdates } from "./webhook.ts";
 
@@ -78,7 +85,10 @@ export class TelegramChannel implements Channel {
     const { invitation, command } = botLinks(this.#api);
     this.invitationLink = invitation;
     this.commandLink = command;
-    this.#sender = new Sender(this.#api, parts.pace === "off" ? undefined : new Pace(TELEGRAM_PACE));
+    const forFile: ApiForFile = (bytes) =>
+      bytes < LARGE_FILE ? this.#api : createClient(parts.config, uploadSeconds(bytes));
+    const pace = parts.pace === "off" ? undefined : new Pace(TELEGRAM_PACE);
+    this.#sender = new Sender(this.#api, forFile, pace);
     this.#menus = new Menus(this.#api, parts.words, parts.catalogue);
   }
 

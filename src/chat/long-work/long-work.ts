@@ -131,7 +131,7 @@ export function createLongWork({ channelAt, notes, words, log, quietMs }: LongWo
     } catch (error) {
       over.abort();
       await watched.catch(() => {});
-      if (error === stopped) await telling.end("work-left");
+      await telling.end("work-left");
       throw error;
     } finally {
       if (telling.isBegun) await notes.forget(address).catch(() => {});

@@ -1,5 +1,6 @@
 import type { Words } from "../../words/words.ts";
 import type { Attachment, Channel } from "../message/channel.ts";
+import { inMb } from "../message/in-mb.ts";
 import type { Outgoing } from "../message/outgoing.ts";
 import type { Services } from "../services.ts";
 
@@ -9,8 +10,6 @@ interface ToSend {
   /** It names a file that does not go with it. */
   readonly isWithoutItsFile?: true;
 }
-
-const MB = 1024 * 1024;
 
 /**
  * A message with the file that it names; where that is gone, or larger than the channel takes, with words that say so: the words of a
@@ -33,9 +32,4 @@ export async function withItsFile(
   const room = maxText - why.length - 2;
   const text = `${message.text.slice(0, Math.max(0, room))}\n\n${why}`.trim();
   return { message: { ...others, text }, isWithoutItsFile: true };
-}
-
-/** A file's size and the most that is taken, as people are told: never alike where one is larger. */
-export function inMb(bytes: number, most: number): { mb: string; most: string } {
-  return { mb: String(Math.ceil(bytes / MB)), most: String(Math.floor(most / MB)) };
 }

@@ -8,8 +8,10 @@ import { findOffice } from "./office.ts";
 import { writeProfile } from "./office-profile.ts";
 import { runOffice } from "./run-office.ts";
 
-/** For waiting and converting together, whatever is printed; starting LibreOffice takes two seconds on a quiet machine. */
+/** For one conversion, whatever is printed; starting LibreOffice takes two seconds on a quiet machine. */
 const MOST_MS = 25_000;
+/** For those before it: a large one takes up to 100 s. It is told of meanwhile, and can be stopped. */
+const WAITS_MS = 180_000;
 /** For each paper besides: its two pages take 50 ms on a quiet machine. A chat is left to who works on it for five minutes. */
 const MS_A_PAPER = 150;
 const LOOKS_EACH_MS = 500;
@@ -19,20 +21,20 @@ export type PdfMaker = ReturnType<typeof createPdfMaker>;
 
 /**
  * @param office LibreOffice's program, looked for anew each time, since it may be installed while we run
- * @param mostMs for waiting and converting together, beside the time for each paper
+ * @param mostMs for one conversion, beside the time for each paper
+ * @param waitsMs for the conversions before it
  */
-export function createPdfMaker({ office = findOffice, mostMs = MOST_MS } = {}) {
+export function createPdfMaker({ office = findOffice, mostMs = MOST_MS, waitsMs = WAITS_MS } = {}) {
   let last: Promise<unknown> = Promise.resolve();
 
   async function convert(
     papers: readonly Uint8Array[],
-    { until, signal }: { until: number; signal: AbortSignal },
+    { beginsBy, limitMs, signal }: { beginsBy: number; limitMs: number; signal: AbortSignal },
   ): Promise<Uint8Array[]> {
     signal.throwIfAborted();
     const program = office();
     if (program === undefined) throw new Error("LibreOffice is not installed");
-    const leftMs = until - performance.now();
-    if (leftMs <= 0) throw new Error("LibreOffice was busy with other papers");
+    if (performance.now() > beginsBy) throw new Error("LibreOffice was busy with other papers");
     await clearLeft();
     const folder = await mkdtemp(join(tmpdir(), OWN_PREFIX));
     try {
@@ -44,7 +46,7 @@ export function createPdfMaker({ office = findOffice, mostMs = MOST_MS } = {}) {
       await Promise.all(files.map((file, place) => writeFile(file, papers[place] ?? "")));
       const args = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
       const to = ["--convert-to", "pdf:writer_pdf_Export", "--outdir", join(folder, "out")];
-      await runOffice(program, [...args, ...to, ...files], { folder, mostMs: leftMs, signal });
+      await runOffice(program, [...args, ...to, ...files], { folder, mostMs: limitMs, signal });
       // It says that all went well also where it wrote nothing: only what is there counts.
       return await Promise.all(names.map((name) => readFile(join(folder, "out", `${name}.pdf`))));
     } finally {
@@ -65,7 +67,8 @@ export function createPdfMaker({ office = findOffice, mostMs = MOST_MS } = {}) {
       papers: readonly Uint8Array[],
       { count = papers.length, howFar = () => {} }: { count?: number; howFar?: HowFar } = {},
     ): Promise<Uint8Array[]> {
-      const until = performance.now() + mostMs + count * MS_A_PAPER;
+      const limitMs = mostMs + count * MS_A_PAPER;
+      const beginsBy = performance.now() + waitsMs;
       const stop = new AbortController();
       const looks = setInterval(() => {
         try {
@@ -74,7 +77,7 @@ export function createPdfMaker({ office = findOffice, mostMs = MOST_MS } = {}) {
           stop.abort(error);
         }
       }, LOOKS_EACH_MS);
-      const mine = last.then(() => convert(papers, { until, signal: stop.signal }));
+      const mine = last.then(() => convert(papers, { beginsBy, limitMs, signal: stop.signal }));
       last = mine.catch(() => undefined);
       return mine.finally(() => clearInterval(looks));
     },

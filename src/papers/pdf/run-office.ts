@@ -39,6 +39,7 @@ export async function runOffice(
     endGroup();
   }, mostMs);
   signal.addEventListener("abort", endGroup);
+  if (signal.aborted) endGroup(); // while its papers were being written
   // A program that ends takes its conversion along.
   process.once("exit", endGroup);
   try {

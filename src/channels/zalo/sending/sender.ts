@@ -6,7 +6,7 @@ import { type Address, isGroup } from "../../../records/people/address.ts";
 import type { AccountState } from "../connection/account-state.ts";
 import { type Part, sendPart } from "../connection/client.ts";
 import { OneAtATime } from "../connection/one-at-a-time.ts";
-import type { Timings } from "../limits.ts";
+import { type Timings, uploadMs } from "../limits.ts";
 import { nameOfMessage, threadOf } from "../places.ts";
 import type { AdaptiveThrottle } from "./adaptive-throttle.ts";
 import { codeOf, failureWith, outcomeOf, TOO_MANY } from "./failure.ts";
@@ -109,7 +109,7 @@ export class Sender {
     if (!api) throw new SendFailure({ kind: "down" });
     const thread = threadOf(to);
     try {
-      const msgId = await sendPart(api, thread, part, sendMs);
+      const msgId = await sendPart(api, thread, part, sendMs + uploadMs(part.file?.bytes.length ?? 0));
       if (msgId === undefined)
         throw this.#failure({ kind: "unexplained" }, to, new Error("answered by nothing"));
       this.#went();
