@@ -9,7 +9,7 @@ import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/
 import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
 import { clausesBesideStory } from "../../src/rules/reading/hours/told-clause.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
-import { turnsToTheBot } from "../../src/rules/reading/told/turns-to-the-bot.ts";
+import { speaksAgainst } from "../../src/rules/reading/told/speaks-against.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { asRead } from "../deeds/read-deeds.ts";
 import { serveOwnLine } from "../deeds/serve.ts";
@@ -21,7 +21,7 @@ const example = "hôm qua dọn kênh với chi đoàn 5";
 /** What is told and like what people tell, or a part of it with only a story around it; all else may be asked about. */
 function readTold(text: string, context: DeedsContext): DeedsReading | undefined {
   const told = readSurely(text, context);
-  if (told || turnsToTheBot(text)) return told;
+  if (told || speaksAgainst(text)) return told;
   return clausesBesideStory(text)
     .filter((clause) => isToldEnough(likelyTold(clause)))
     .map((clause) => readSurely(clause, context))

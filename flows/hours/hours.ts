@@ -15,7 +15,7 @@ import { saidLine } from "../../src/rules/reading/hours/said-line.ts";
 import { clausesBesideStory } from "../../src/rules/reading/hours/told-clause.ts";
 import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
-import { turnsToTheBot } from "../../src/rules/reading/told/turns-to-the-bot.ts";
+import { speaksAgainst } from "../../src/rules/reading/told/speaks-against.ts";
 import { correctByEdit } from "../deeds/correct-by-edit.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { logThenAskNote } from "../deeds/log-own.ts";
@@ -58,7 +58,7 @@ export const hours: Flow<keyof Parts> = {
     },
     toldAlike(text, at) {
       const when = { today: dayOf(at), now: at };
-      const clauses = turnsToTheBot(text) ? [] : clausesBesideStory(text);
+      const clauses = speaksAgainst(text) ? [] : clausesBesideStory(text);
       const alike = [text, ...clauses].find((part) => {
         const how = likelyTold(part);
         return isToldEnough(how) && readHoursAsTold(part, { ...when, isCertain: how === "certainly" });

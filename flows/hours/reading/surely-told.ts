@@ -4,7 +4,11 @@ import { readStatementOfHours } from "../../../src/rules/reading/hours/hours-sta
 import { clausesBesideStory } from "../../../src/rules/reading/hours/told-clause.ts";
 import { beginsWithOwnWork } from "../../../src/rules/reading/hours/volunteer-work.ts";
 import { isToldEnough } from "../../../src/rules/reading/told/how-told.ts";
-import { turnsToTheBot } from "../../../src/rules/reading/told/turns-to-the-bot.ts";
+import {
+  isAssigned,
+  namesStartOfWeek,
+  speaksAgainst,
+} from "../../../src/rules/reading/told/speaks-against.ts";
 
 interface When {
   today: Day;
@@ -14,7 +18,7 @@ interface When {
 /** What of a line states hours in words that nobody need doubt: all of it, or a part with only a story around it. */
 export function surelyTold(text: string, when: When): string | undefined {
   if (isSurelyTold(text, when)) return text;
-  if (turnsToTheBot(text)) return undefined;
+  if (speaksAgainst(text)) return undefined;
   return clausesBesideStory(text).find(
     (clause) => isSurelyTold(clause, when) && isToldEnough(likelyTold(clause)),
   );
@@ -26,7 +30,7 @@ export function surelyTold(text: string, when: When): string | undefined {
  */
 export function isSurelyTold(text: string, when: When): boolean {
   const read = readStatementOfHours(text, when);
-  if (!read) return false;
+  if (!read || isAssigned(text) || namesStartOfWeek(text)) return false;
   return (read.day < when.today && saysWorkWhole(read.note)) || likelyTold(text) !== "hardly";
 }
 

@@ -2,7 +2,7 @@ import { hoursWithin } from "../hours/said-hours.ts";
 import { saidLine } from "../hours/said-line.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { daysNamed, namesSpeaker, saysWhenItWas } from "../told/days-that-were.ts";
-import { turnsToTheBot } from "../told/turns-to-the-bot.ts";
+import { speaksAgainst } from "../told/speaks-against.ts";
 import type { DeedsContext, SaidDeeds } from "./deeds-reading.ts";
 import { readPossibleDeeds } from "./deeds-statement.ts";
 import { readOfWhichKind } from "./of-which-kind.ts";
@@ -25,7 +25,7 @@ export function readDeedsAsTold(
 ): SaidDeeds | undefined {
   const line = saidLine(text);
   if (tellsOfAnother(line, 0) || !saysWhenItWas(line, context, isCertain)) return undefined;
-  if (turnsToTheBot(text) || (!namesSpeaker(line) && ELDERS.test(line.lower))) return undefined;
+  if (speaksAgainst(text) || (!namesSpeaker(line) && ELDERS.test(line.lower))) return undefined;
   const deeds =
     onlyOne(text, context) ?? (isCertain && namesSpeaker(line) ? someActivity(text, context) : undefined);
   if (!deeds) return undefined;

@@ -7,4 +7,4 @@ const LEARNT = "(?:học (?:được|dc|đc|xong|thuộc|luôn)|thuộc(?: đư�
 export const NAMED_SONG = `(?:${LEARNT}|tập(?: xong| hát| luôn)?|luyện(?: hát)?|học(?: hát)?|hát|ca) (?:xong )?(?:bài )?(?:hát )?(?:${TITLES})`;
 
 /** “em mới thuộc bài Khúc hát sông quê”: any that has a title; “bài thơ”, “bài nấu chè” have none. */
-export const TITLED_SONG = `${LEARNT} bài(?: hát)?(?= \\p{L})`;
+export const TITLED_SONG = `${LEARNT} bài(?: hát)?(?= (?!(?:toán|lý|hoá|hóa|văn|sử|địa|anh|tiếng|module|mô đun|tập|giảng|thuyết|luận|kiểm|thi|học|vở|tin|chính trị|lịch sử)(?!\\p{L}))\\p{L})`;

@@ -17,11 +17,11 @@ export interface SaidTime {
   readonly part?: DayPart;
 }
 
-/** What is counted behind an hour: “8 giờ 20 bạn …” says no minutes, “10 giờ 30 em …” does. */
-const COUNTED =
-  "(?:bạn|cây|gốc|chậu|phần|suất|gói|bao|túi|thùng|hộp|người|đoàn viên|thanh niên|học sinh|sinh viên|đồng chí|cháu|b\\u00e9|cụ|hộ|nhà|căn|con|cái|kg|ký|km|tấn|đứa|anh em|nghìn|ngàn|triệu|tiếng)";
+/** What may follow minutes, since what follows a number is else counted: “8 giờ 20 xe …” says none, “10 giờ 30 em …” does. */
+const NOT_COUNTED =
+  "(?:(?:em|e)(?! (?:nhỏ|b\\u00e9|học|thiếu|mồ|đoàn|sinh))|mình|tôi|tui|ở|tại|cùng|với|hôm|ngày|sáng|trưa|chiều|tối|dọn|quét|trồng|phát|trực|nhặt|hỗ trợ|tham gia|đi|làm|dạy|phụ|giúp|vệ sinh|ạ|nha|nhé)";
 /** `7h30`, `7 giờ 30 phút`, `7 giờ 30 đến …`, `7 giờ rưỡi`, `7 rưỡi`, `7:30`; not `7h 20-11`, which holds a date. */
-const UNIT = `(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2}|${LARGE_COUNT})(?:_(?:p|ph|phút)$|(?= (?:đến|t\\u1edbi|toi|-|ngày|hôm|bữa|thứ|sáng|trưa|chiều|tối|chủ) |_(?![^])|(?<= \\d[05])(?:_[.,;:!)]| (?!${COUNTED}$))))|_(?<HALF>%ruoi))?|:(?<COLON>\\d{2})|(?<BARE>%ruoi)$)`;
+const UNIT = `(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2}|${LARGE_COUNT})(?:_(?:p|ph|phút)$|(?= (?:đến|t\\u1edbi|toi|-|ngày|hôm|bữa|thứ|sáng|trưa|chiều|tối|chủ) |_(?![^])|(?<= \\d[05])(?:_[.,;:!)]| (?=${NOT_COUNTED}$))))|_(?<HALF>%ruoi))?|:(?<COLON>\\d{2})|(?<BARE>%ruoi)$)`;
 const NOT_OF_A_DAY = "(?! (?:nay|này|qua|mai)$)";
 
 function time(name: "from" | "to", unit: "" | "?"): string {

@@ -3,7 +3,7 @@ import { saysNotHeld } from "../talk/not-held.ts";
 import { isPassedOn } from "../talk/passed-on.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { daysNamed, namesSpeaker, saysWhenItWas } from "../told/days-that-were.ts";
-import { turnsToTheBot } from "../told/turns-to-the-bot.ts";
+import { speaksAgainst } from "../told/speaks-against.ts";
 import { skipSeparators } from "../words/typed-line.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
@@ -39,7 +39,7 @@ export interface AsTold {
  */
 export function readHoursAsTold(text: string, { today, now, isCertain }: AsTold): HoursRead | undefined {
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
-  if (ASKS_FOR_TIME.test(text.normalize("NFC")) || turnsToTheBot(text)) return undefined;
+  if (ASKS_FOR_TIME.test(text.normalize("NFC")) || speaksAgainst(text)) return undefined;
   // What is told has been: “toi t3” is an evening, not the coming Tuesday.
   const line = saidLine(text.replace(EVENING_OF, "$1tối "));
   if (TWO_CLOCKS.test(line.lower)) return undefined;
@@ -62,7 +62,7 @@ export function readHoursAsTold(text: string, { today, now, isCertain }: AsTold)
     days.every(({ day }) => day === read.day) && saysWhenItWas(line, { today, now }, isCertain);
   const isOwnTime =
     isHomeLife(line.source) ||
-    (isPastime(line.source) && !namesWork(line.source)) ||
-    (!(isCertain && namesSpeaker(line)) && (isPrivateLife(line.source) || isPastime(line.source)));
+    isPrivateLife(line.source) ||
+    (isPastime(line.source) && !(isCertain && namesSpeaker(line) && namesWork(line.source)));
   return isOwnTime || !isLength || !isOneDay ? undefined : read;
 }

@@ -6,7 +6,7 @@ import { type TypedLine, wordStarts } from "../words/typed-line.ts";
 
 /** “em”, “mình”: without one of them a weekday may as well call people together. */
 const SPEAKER = /(?<!\p{L})(?:em|e|mình|mk|minh|tôi|tui|toi)(?!\p{L})/u;
-const JUST = /(?<!\p{L})(?:vừa|mới|xong|nãy|được|đc|dc|đã|vua|duoc)(?!\p{L})/u;
+const JUST = /(?<!\p{L})(?:vừa|mới|xong|nãy|đã|vua)(?!\p{L})/u;
 /** Courtesy, or a call: beside a weekday it may be either. */
 const CALLS = /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen)(?: [\p{L}]+){0,2}[ .!]*$/u;
 
@@ -30,6 +30,13 @@ export function daysNamed(line: TypedLine, today: Day): DayNamed[] {
   return days;
 }
 
+function namesFlawedDay(line: TypedLine, today: Day): boolean {
+  return wordStarts(line, 0).some((at) => {
+    const found = daysBeside(line, at, today);
+    return found !== undefined && "flaw" in found && /\d/u.test(line.lower.slice(at, found.end));
+  });
+}
+
 /** “tranh thủ sau giờ làm” is no “thứ sáu”. */
 const IN_HASTE = /tranh $/u;
 /** Then what is told of “hôm nay” has been. */
@@ -43,8 +50,10 @@ const OVER_THERE = /^\s*(?:dạ )?qua (?:em|e|mình|minh|tôi|tui|làm|lam|đi|d
  */
 export function saysWhenItWas(line: TypedLine, { today, now }: Now, isCertain: boolean): boolean {
   const days = daysNamed(line, today);
+  // “thứ 7 12/12”: a date that is to come, or none.
+  if (namesFlawedDay(line, today)) return false;
   if (days.length === 0) return JUST.test(line.lower) && !OVER_THERE.test(line.lower);
-  const mayCall = !isCertain && CALLS.test(line.lower);
+  const mayCall = CALLS.test(line.lower);
   const farthest = (SPEAKER.test(line.lower) ? 4 : 3) + (isCertain ? 1 : 0);
   const isOut = ({ day, weekday, part }: DayNamed) =>
     weekday === undefined
