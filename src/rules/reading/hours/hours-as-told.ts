@@ -22,6 +22,8 @@ import { namesWork } from "./volunteer-work.ts";
 const TWO_CLOCKS =
   /\d (?:giờ|gio)(?!\p{L})(?! ?(?:-|–|đến|tới|den|toi))[^\d]{1,40}\d ?(?:h|g|giờ|gio)(?!\p{L})|\d ?[hg](?!\p{L})(?! ?(?:-|–|đến|tới|den|toi))[^\d]{1,40}\d ?(?:h|g|giờ|gio)(?!\p{L})/u;
 
+const AT_HOME =
+  /(?<!\p{L})(?:sau hè|trước (?:cửa|sân)|vườn nhà|ở nhà(?! văn| dân| thiếu| cộng)|sau he|truoc (?:cua|san))(?!\p{L})/u;
 const EVENING_OF = /^(\s*(?:dạ |da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
 
 /** What has to be known to read a line that is known to tell something. */
@@ -62,7 +64,8 @@ export function readHoursAsTold(text: string, { today, now, isCertain }: AsTold)
     days.every(({ day }) => day === read.day) && saysWhenItWas(line, { today, now }, isCertain);
   const isOwnTime =
     isHomeLife(line.source) ||
-    isPrivateLife(line.source) ||
-    (isPastime(line.source) && !(isCertain && namesSpeaker(line) && namesWork(line.source)));
+    AT_HOME.test(line.lower) ||
+    (isPastime(line.source) && !namesWork(line.source)) ||
+    (!(isCertain && namesSpeaker(line)) && (isPrivateLife(line.source) || isPastime(line.source)));
   return isOwnTime || !isLength || !isOneDay ? undefined : read;
 }

@@ -33,7 +33,7 @@ export function daysNamed(line: TypedLine, today: Day): DayNamed[] {
 function namesFlawedDay(line: TypedLine, today: Day): boolean {
   return wordStarts(line, 0).some((at) => {
     const found = daysBeside(line, at, today);
-    return found !== undefined && "flaw" in found && /\d/u.test(line.lower.slice(at, found.end));
+    return found !== undefined && "flaw" in found && found.flaw === "future-day";
   });
 }
 

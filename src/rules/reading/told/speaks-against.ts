@@ -3,11 +3,12 @@ const CORRECTS =
   /(?<!\p{L})(?:nhầm|lộn|nham|lon|(?:chứ|chu) (?:không|hổng|hông|ko|k|khong|hong) (?:phải|phai)|(?:sửa|sua) (?:lại|lai))(?!\p{L})/u;
 /** A roster, a plan, an order: of work that is to come, or that others gave. */
 const PLANS =
-  /(?<!\p{L})(?:lịch(?! sử)|phân công|dự kiến|kế hoạch|tuần (?:sau|tới)|đầu tuần(?! (?:này|rồi|trước|qua))|sắp tới|được giao|bị phạt|phạt|tập huấn|lich(?! su)|phan cong|du kien|ke hoach|tuan (?:sau|toi)|bi phat|tap huan)(?!\p{L})/u;
+  /(?<!\p{L})(?:lịch(?! sử)|phân công|dự kiến|kế hoạch|tuần (?:sau|tới)|sắp tới|được giao|bị phạt|phạt|tập huấn|lich(?! su)|phan cong|du kien|ke hoach|tuan (?:sau|toi)|bi phat|tap huan)(?!\p{L})/u;
+const MONDAY = /(?<!\p{L})(?:(?:thứ|thu) ?(?:2|hai)|t2)(?!\p{L})/u;
 const START_OF_WEEK =
   /(?<!(?:thứ|thu) (?:\d|hai|ba|tư) |t\d |\p{L})(?:đầu|dau) (?:tuần|tuan)(?! (?:này|nay|rồi|roi|trước|truoc|qua))(?!\p{L})/u;
 const ASSIGNS =
-  /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có ca|co ca|nhận ca|nhan ca|(?:cử|giao(?! lưu)|xếp|phân|nhờ|thấy|nghe|bảo|kêu|nhắc|cu|nho|thay|keu|nhac)(?= ))/u;
+  /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có ca|co ca|nhận ca|nhan ca|(?:cử|giao(?! lưu)|nhờ|thấy|nghe|bảo|kêu|nhắc|cu|nho|thay|keu|nhac)(?= ))/u;
 
 /** “… sao chưa thấy cộng”, “à nhầm, …”: a deed is told in it, and it is about what was logged of it before. */
 export function turnsToTheBot(text: string): boolean {
@@ -22,13 +23,14 @@ export function isAssigned(text: string): boolean {
 
 /** “đầu tuần em …”: of which week, and which of its days, is open. */
 export function namesStartOfWeek(text: string): boolean {
-  return START_OF_WEEK.test(lowerOf(text));
+  const lower = lowerOf(text);
+  return START_OF_WEEK.test(lower) && !MONDAY.test(lower);
 }
 
 /** Whether a line that is like told ones says itself that it plans, orders, complains or corrects. */
 export function speaksAgainst(text: string): boolean {
   const lower = lowerOf(text);
-  return turnsToTheBot(text) || PLANS.test(lower) || ASSIGNS.test(lower);
+  return turnsToTheBot(text) || namesStartOfWeek(text) || PLANS.test(lower) || ASSIGNS.test(lower);
 }
 
 function lowerOf(text: string): string {
