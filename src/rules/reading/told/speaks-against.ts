@@ -8,7 +8,7 @@ const MONDAY = /(?<!\p{L})(?:(?:thứ|thu) ?(?:2|hai)|t2)(?!\p{L})/u;
 const START_OF_WEEK =
   /(?<!(?:thứ|thu) (?:\d|hai|ba|tư) |t\d |\p{L})(?:đầu|dau) (?:tuần|tuan)(?! (?:này|nay|rồi|roi|trước|truoc|qua))(?!\p{L})/u;
 const ASSIGNS =
-  /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có ca|co ca|nhận ca|nhan ca|(?:cử|giao(?! lưu)|nhờ|thấy|nghe|bảo|kêu|nhắc|cu|nho|thay|keu|nhac)(?= ))/u;
+  /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có ca|co ca|nhận ca|nhan ca|(?:cử|giao(?! lưu)|nhờ|thấy|nghe|bảo|kêu|nhắc)(?= ))/u;
 
 /** “… sao chưa thấy cộng”, “à nhầm, …”: a deed is told in it, and it is about what was logged of it before. */
 export function turnsToTheBot(text: string): boolean {
