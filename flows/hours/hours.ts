@@ -6,7 +6,7 @@ import { registerLine } from "../../src/command-lines/register-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { readPossibleDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { readHoursAlone } from "../../src/rules/reading/hours/hours-alone.ts";
-import { readHoursAsTold } from "../../src/rules/reading/hours/hours-as-told.ts";
+import { asBeen, readHoursAsTold } from "../../src/rules/reading/hours/hours-as-told.ts";
 import { readHoursLine } from "../../src/rules/reading/hours/hours-line.ts";
 import { isHoursDeclared, readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
 import { isOwnTime } from "../../src/rules/reading/hours/own-time.ts";
@@ -24,7 +24,7 @@ import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
 import { logInWeek } from "./log-in-week.ts";
 import { askHowLongAndWhen } from "./reading/ask-hours.ts";
 import { askIfDone } from "./reading/ask-if-done.ts";
-import { surelyTold } from "./reading/surely-told.ts";
+import { statedPart, surelyTold, tellsMore } from "./reading/surely-told.ts";
 import { endRegistered } from "./registered/end-registered.ts";
 import { hoursRegistered, registrationTold } from "./registered/read-registration.ts";
 import { registerHours } from "./registered/register.ts";
@@ -63,8 +63,8 @@ export const hours: Flow<keyof Parts> = {
         const how = likelyTold(part);
         return isToldEnough(how) && readHoursAsTold(part, { ...when, isCertain: how === "certainly" });
       });
-      if (alike === undefined || readPossibleDeeds(text, when)) return undefined;
-      return readHoursLine(alike, when).ok ? alike : saidLine(alike).source;
+      if (alike === undefined || readPossibleDeeds(text, when) || tellsMore(text, when)) return undefined;
+      return readHoursLine(alike, when).ok ? alike : saidLine(asBeen(alike)).source;
     },
     perhaps: (text, at) => {
       const when = { today: dayOf(at), now: at };
@@ -73,7 +73,8 @@ export const hours: Flow<keyof Parts> = {
       const mayBeHours = [readHoursAlone, readPossibleHours, readStatementOfHours, isUnclearHours].some(
         (reads) => reads(text, when),
       );
-      return mayBeHours ? hoursLine.toldIfDone(text) : undefined;
+      const part = mayBeHours ? text : statedPart(text, when);
+      return part === undefined ? undefined : hoursLine.toldIfDone(part);
     },
     likely(text, at) {
       const read = readHoursLine(text, { today: dayOf(at), now: at });

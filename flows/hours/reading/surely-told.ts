@@ -1,6 +1,9 @@
 import { likelyTold } from "../../../src/chat/reading/likely-told.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
+import { readPossibleDeeds } from "../../../src/rules/reading/deeds/deeds-statement.ts";
 import { readStatementOfHours } from "../../../src/rules/reading/hours/hours-statement.ts";
+import { saidLine } from "../../../src/rules/reading/hours/said-line.ts";
+import { saysBranchHeld } from "../../../src/rules/reading/hours/somebody-else.ts";
 import { clausesBesideStory } from "../../../src/rules/reading/hours/told-clause.ts";
 import { beginsWithOwnWork } from "../../../src/rules/reading/hours/volunteer-work.ts";
 import { isToldEnough } from "../../../src/rules/reading/told/how-told.ts";
@@ -17,6 +20,11 @@ interface When {
 
 /** What of a line states hours in words that nobody need doubt: all of it, or a part with only a story around it. */
 export function surelyTold(text: string, when: When): string | undefined {
+  return tellsMore(text, when) ? undefined : statedPart(text, when);
+}
+
+/** The same, whatever else the line may tell beside the hours. */
+export function statedPart(text: string, when: When): string | undefined {
   if (isSurelyTold(text, when)) return text;
   if (speaksAgainst(text)) return undefined;
   return clausesBesideStory(text).find(
@@ -39,3 +47,14 @@ function saysWorkWhole(note: string): boolean {
   return note.split(" ").length >= FEWEST_WORDS && beginsWithOwnWork(note);
 }
 const FEWEST_WORDS = 3;
+
+/** Beside the hours an activity or another deed may be told: whoever reads deeds logs both, or asks. */
+export function tellsMore(text: string, when: When): boolean {
+  if (saysBranchHeld(saidLine(text))) return true;
+  const deeds = readPossibleDeeds(text, when);
+  return (
+    deeds?.kind === "ask" &&
+    deeds.about === "if-done" &&
+    deeds.offers.some((offer) => offer.length > 1 && offer.some(({ kind }) => kind === "hours"))
+  );
+}

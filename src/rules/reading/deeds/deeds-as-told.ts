@@ -29,7 +29,11 @@ export function readDeedsAsTold(
   const deeds =
     onlyOne(text, context) ?? (isCertain && namesSpeaker(line) ? someActivity(text, context) : undefined);
   if (!deeds) return undefined;
-  const isAllOfHours = hoursWithin(line, 0) === undefined || deeds.some(({ kind }) => kind === "hours");
+  const hours = hoursWithin(line, 0);
+  const isAllOfHours =
+    hours === undefined ||
+    ("flaw" in hours && hours.flaw === "time-of-day") ||
+    deeds.some(({ kind }) => kind === "hours");
   const isAllOfDays = daysNamed(line, context.today).every((named) =>
     deeds.some(({ day }) => day === named.day),
   );

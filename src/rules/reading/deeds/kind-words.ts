@@ -17,13 +17,13 @@ const TEXT = "(?:(?:đi |đã |em |mình )?(?:dự|tham gia|tham dự|tập|luy�
 const NOT_OF_A_BRANCH =
   "(?! (?:chi bộ|đảng|chi hội|gia đình|lớp|h\\u00e8|câu lạc bộ|clb|đội|hội|cộng đồng|dưới cờ|chào cờ|cờ|tổ|khu dân cư|dân cư|văn nghệ|văn hoá|văn hóa|tôn giáo|phí|cá nhân|hàng ngày|h\\u1eb1ng ngày|công dân|công đoàn|ngoại khóa|ngoại khoá|thiếu nhi|hướng đạo|dã ngoại))";
 const MEETING = pattern(
-  `(?:buổi )?(?:sinh hoạt${NOT_OF_A_BRANCH}|sh(?= (?:(?:với|cùng|bên|ở|tại|d\u00ed) )?(?:chi đoàn|cđ|cd|kv|đoàn|khu vực))|(?<=buổi )sh|(?<=(?:chi đoàn|cđ)(?: (?:em|mình|tụi em|tui))? )họp|shcđ|shcd|họp(?: (?:lệ|thường lệ|thường kỳ|thường kì|định kỳ|định kì|hàng tháng|hằng tháng|đầu tháng|cuối tháng))?(?= (?:(?:với|cùng|bên|ở|tại|chung với|vs|voi) )?(?:chi đoàn|cđoàn|cdoan|cđ|cd)(?![\\p{L}])))(?: (?:định kỳ|định kì|đoàn(?! (?:phường|xã|trường|cơ|viên))))?$`,
+  `(?:buổi )?(?:sinh hoạt${NOT_OF_A_BRANCH}|sh(?= (?:(?:với|cùng|bên|ở|tại|d\u00ed) )?(?:chi đoàn|cđ|cd|kv|đoàn|khu vực))|(?<=buổi )sh|(?<=(?:chi đoàn|cđ)(?: (?:kv_\\d{1,2}|khu vực \\d{1,2}|\\d{1,2}|em|mình|tụi em|tui))? )họp|shcđ|shcd|họp(?: (?:lệ|thường lệ|thường kỳ|thường kì|định kỳ|định kì|hàng tháng|hằng tháng|đầu tháng|cuối tháng))?(?= (?:(?:với|cùng|bên|ở|tại|chung với|vs|voi) )?(?:chi đoàn|cđoàn|cdoan|cđ|cd)(?![\\p{L}])))(?: (?:định kỳ|định kì|đoàn(?! (?:phường|xã|trường|cơ|viên))))?$`,
 );
 /** “đại hội chi đoàn kv3”: a branch's meeting, too. */
 const CONGRESS = pattern("đại hội(?= (?:(?:của|với|bên|tại) )?(?:chi đoàn|cđoàn|cđ|cd)(?![\\p{L}]))");
 /** “hoạt động tình nguyện 2 tiếng” are hours. */
 const GENERIC_ACTIVITY = pattern(
-  "(?:buổi )?(?:hoạt động(?! (?:của )?(?:máy|công ty|lại|bình|kinh doanh|thế nào))|hđ(?=[ :,;]))(?: (?:tình nguyện của đoàn|của đoàn(?! (?:phường|xã|trường|cơ|viên))|tình nguyện|thiện nguyện|đoàn(?! (?:phường|xã|trường|cơ|viên))|phong trào|thanh niên|xã hội))?$",
+  "(?:buổi )?(?:hoạt động(?! (?:của )?(?:máy|công ty|lại|bình|kinh doanh|thế nào))|hđ(?=[ :,;])|(?<=\\d )hđ)(?: (?:tình nguyện của đoàn|của đoàn(?! (?:phường|xã|trường|cơ|viên))|tình nguyện|thiện nguyện|đoàn(?! (?:phường|xã|trường|cơ|viên))|phong trào|thanh niên|xã hội))?$",
 );
 const ACTIVITY = pattern(
   "(?:(?:lễ )?phát động|ra quân|chiến dịch|công trình thanh niên|phần việc thanh niên|phong trào|(?:chủ nhật|thứ bảy|thứ 7|ngày thứ bảy) (?:xanh|tình nguyện)|mùa hè xanh|xuân tình nguyện|tiếp sức mùa thi|đền ơn đáp nghĩa|thắp nến tri ân|(?:tham gia|tham dự|tgia|dự) (?:ngày hội(?! (?:việc làm|tuyển|gia đình))|hội trại|hiến máu(?: tình nguyện| nhân đạo)?))$",
@@ -35,7 +35,7 @@ const SONG = pattern(
   `(?:${NAMED_SONG}|${TEXT}(?:(?<!(?:tổ|đội|nhóm|ban|clb|câu lạc bộ) )văn nghệ|(?:bài )?(?:đoàn ca|quốc ca)|(?:hát |nghe )?(?:bài hát|bài ca|ca khúc)|(?<=(?:tập|luyện|hát)(?: xong| thuộc| được)? )bài(?! (?:tập|giảng|thể|vở|báo|học|thi|kiểm|múa|nhảy|dân))|hát(?! (?:karaoke|kara|hò))(?: (?:bài|quốc ca|đoàn ca|tập thể|truyền thống))?))$${NOT_TAUGHT}`,
 );
 const DANCE = pattern(
-  `${TEXT}(?:(?:bài |điệu |màn |tiết mục )?(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:điệu |bài |tiết mục |màn )?(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|(?:điệu |bài |tiết mục |màn )?m\\u00faa(?! (?:lân|rối|may|m\\u00e9p)))$${NOT_TAUGHT}`,
+  `${TEXT}(?:(?:bài |điệu |màn |tiết mục )?(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:điệu |bài |tiết mục |màn )?(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|(?:điệu |bài |tiết mục |màn )?(?:m\\u00faa|(?<=(?:tập|học|điệu|tiết mục|đội|diễn) )mua(?= (?!sắm|đồ|hàng|bán|về|qu\\u00e0|thuốc|dùng|bảo|vui|lân|rối|may)\\p{L}))(?! (?:lân|rối|may|m\\u00e9p)))$${NOT_TAUGHT}`,
 );
 const SPORT = pattern(
   `${TEXT}(?:(?:chơi |đá |đánh |thi đấu |tập |giải |môn |trận |hội thao )*(?:thể thao|thể dục(?: thể thao)?|tdtt|bóng đá|bóng chuyền|bóng rổ|bóng bàn|cầu lông|đ\\u00e1 (?:banh|bóng|cầu)|da (?:banh|bong)(?= )|chạy bộ|chạy việt dã|việt dã|bơi lội|điền kinh|kéo co|cờ vua|cờ tướng|hội thao|pickleball|tennis|aerobic|zumba|cầu mây|đạp xe(?= (?:\\d|r\u00e8n|thể))|chạy(?= \\d+ ?km)|đi bộ(?= (?:\\d|thể))|v\\u00f5(?: thuật)?|yoga|bơi(?! xuồng)))$`,

@@ -12,7 +12,7 @@ import { knownIn, saysIMyselfWasThere, saysIWasThere } from "./there-myself.ts";
 export type Whose = "own" | "maybe" | "other";
 
 const FILLER = pattern(
-  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|(?:xuống|về|qua|ghé|tới|đến|lên|vô) (?:ấp|phường|xã|xóm|khóm|khu vực|cơ sở)$(?! \\d)|báo cáo|xin|thưa|(?:cho|ghi (?:nhận )?(?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi nhận|ghi|thêm|cộng|chấm|nhập|bổ sung|cập nhật|khai báo|khai|được|đi|dự|tham dự|tham gia|tgia|lễ|chương trình|qua|xuống|về|ghé|ngồi|vô|v\\u00e0o|lên|tới|đến|chạy|lội|tranh thủ|luôn|theo(?: (?:đoàn|đội|nhóm|lớp|cơ quan|trường)$)?|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm|(?:tập|luyện|học)(?= (?:được )?\\d))$`,
+  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|(?:xuống|về|qua|ghé|tới|đến|lên|vô) (?:ấp|phường|xã|xóm|khóm|khu vực|cơ sở)$(?! \\d)|báo cáo|báo(?= (?:là )?(?:đã|vừa|hôm|tối|sáng|chiều|có dự))|xin|thưa|(?:cho|ghi (?:nhận )?(?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi nhận|ghi|thêm|cộng|chấm|nhập|bổ sung|cập nhật|khai báo|khai|được|đi|dự|tham dự|tham gia|tgia|lễ|chương trình|qua|xuống|về|ghé|ngồi|vô|v\\u00e0o|lên|tới|đến|chạy|lội|tranh thủ|luôn|theo(?: (?:đoàn|đội|nhóm|lớp|cơ quan|trường)$)?|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm|(?:tập|luyện|học)(?= (?:được )?\\d))$`,
 );
 const LED_TO = pattern(
   "(?:đại diện(?: cho)?|thay mặt(?: cho)?|theo|cùng|với|ở|tại|bên|của|dưới|chung với|vs|voi|d\\u00ed|xuống|trong) ",

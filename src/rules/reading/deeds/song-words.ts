@@ -1,6 +1,6 @@
 /** Songs of the Union and of the city, by name: who has learnt or practised one has done a duty. */
 const TITLES =
-  "thanh niên làm theo lời bác|lên đàng|khát vọng tuổi trẻ|nối vòng tay lớn|như có bác(?: hồ)?|cần thơ gạo trắng nước trong|tiến lên đoàn viên|dậy mà đi|thanh niên thế hệ hồ chí minh|tuổi trẻ thế hệ bác hồ|dấu chân tình nguyện|màu áo xanh|hành khúc thanh niên|bài ca sinh viên|hát mãi khúc quân hành|bác đang cùng chúng cháu hành quân|việt nam ơi|một vòng việt nam|sức trẻ|tự nguyện(?=_(?:[,.;!]|(?![^])))|đoàn ca|quốc ca";
+  "thanh niên làm theo lời bác|lên đàng|khát vọng tuổi trẻ|nối vòng tay lớn|như có bác(?: hồ)?|cần thơ gạo trắng nước trong|tiến lên đoàn viên|dậy mà đi|thanh niên thế hệ hồ chí minh|tuổi trẻ thế hệ bác hồ|dấu chân tình nguyện|màu áo xanh|hành khúc thanh niên|bài ca sinh viên|hát mãi khúc quân hành|bác đang cùng chúng cháu hành quân|việt nam ơi|một vòng việt nam|sức trẻ|tự nguyện(?=_(?:[,.;!]|(?![^])| (?:với|và|rồi|luôn|xong|nha|ạ)))|tiến quân ca|tự hào màu áo(?: xanh)?|bài ca tuổi trẻ|mùa hè xanh ca|khúc hát thanh niên|hào khí việt nam|đoàn ca|quốc ca";
 const LEARNT = "(?:học (?:được|dc|đc|xong|thuộc|luôn)|thuộc(?: được| xong| hết| luôn)?)";
 
 /** A song of these that was learnt or practised; a part of a pattern. */

@@ -3,8 +3,10 @@ import type { SaidInPiece } from "./said-in-piece.ts";
 import { SELF, SELF_WORD, SOMEBODY_OF } from "./speaker-words.ts";
 
 const ATTENDS = pattern("(?:dự|tham dự|tham gia|tgia|có mặt|đi|ghé|mặc|bận|tập|học|luyện|hát|nhảy|chạy)$");
+/** “em đi trễ nhưng vẫn có mặt” */
+const LATE = `${SELF} (?:đi|t\\u1edbi|đến|vô|vào) (?:trễ|tr\\u1ec5|muộn)(?: \\p{L}+){0,2}? (?:nhưng|mà) (?:vẫn |v\\u1eabn |cũng )?(?:có (?:mặt|dự)|dự)$`;
 const I_WAS_THERE = pattern(
-  `${SELF} (?:cũng )?có (?:tập|nhảy|m\\u00faa|hát|chơi|mặc|phụ)$|(?:${SELF} )?(?:cũng )?có (?:${SELF} )?(?:dự|đi|ghé|tham gia|tham dự|mặt|xuống|qua)$(?! (?:\\d|các|đông|mấy|hơn|trên|gần|khoảng|bạn|đoàn viên|anh|chị|đồng chí|l\\u00e3nh))`,
+  `${LATE}|${SELF} (?:cũng )?có (?:tập|nhảy|m\\u00faa|hát|chơi|mặc|phụ)$|(?:${SELF} )?(?:cũng )?có (?:${SELF} )?(?:dự|đi|ghé|tham gia|tham dự|mặt|xuống|qua)$(?! (?:\\d|các|đông|mấy|hơn|trên|gần|khoảng|bạn|đoàn viên|anh|chị|đồng chí|l\\u00e3nh))`,
 );
 
 const THERE_HAS_SELF = new RegExp(`(?<!\\p{L})${SELF}(?!\\p{L})`, "u");

@@ -28,8 +28,9 @@ const WITH = pattern("(?:cùng với|cùng|với|chung với|chung|vs|voi|d\\u00
 const THERE_IS = /(?:^|\s)(?:có|co)\s+$/u;
 /** “em có họp …” tells of the speaker. */
 const I_HAD = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi)(?: (?:cũng|đã|cung|da))? (?:có|co) +$/u;
+/** “nha” calls together; “nha ad” speaks to the bot. */
 const CALLS =
-  /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen|nghe|(?:đi|di)(?= (?:mấy|may|các|cac|mọi|moi|cả|ca|anh|chị|chi|em|ae|mn|nha|nhé|nào|nao|bạn|ban) |[ .!]*$))(?: [\p{L}\d]+){0,3}[ .!]*$/u;
+  /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen|nghe|(?:đi|di)(?= (?:mấy|may|các|cac|mọi|moi|cả|ca|anh|chị|chi|em|ae|mn|nha|nhé|nào|nao|bạn|ban) |[ .!]*$))(?! (?:ad|admin|bot)(?!\p{L}))(?: [\p{L}\d]+){0,3}[ .!]*$/u;
 const HOM =
   /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:sáng |chiều |tối |sang |chieu |toi )?(?:thứ|thu|t\d|chủ|chu|cn)/u;
 

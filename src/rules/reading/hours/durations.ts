@@ -56,7 +56,7 @@ const CUT_DECIMAL = /(?:^| )[.,]$/u;
 const MINUS = "[-\\u2010-\\u2015\\u2212\\uff0d]+";
 /** “trừ sâu 2 tiếng” kills pests: only directly before the number does a word take away. */
 export const NEGATIVE = pattern(
-  `(?:${MINUS}_|(?:(?<!mái )âm|trừ|bớt|giảm|bỏ|xóa|xoá|hủy|huỷ|gỡ)(?: bớt| đi)?_)${COUNT}(?:(?<=\\d)|$)`,
+  `(?:${MINUS}_|(?:(?<!mái )âm|trừ|bớt|giảm|bỏ|xóa|xoá|hủy|huỷ|gỡ)(?: bớt| đi)?_)${COUNT}(?:(?<=\\d)|$)(?!_(?:km|m|mét|vòng|cây số|bước))`,
 );
 const COLON = pattern("\\d{1,2}:\\d{2}$");
 const DIGIT = /\d/uy;

@@ -7,6 +7,7 @@ import { speaksAgainst } from "../told/speaks-against.ts";
 import { skipSeparators } from "../words/typed-line.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
+import { isAnothers } from "./hours-statement.ts";
 import { hasOtherDoer } from "./other-doer.ts";
 import { isNotOnce, isPastime } from "./own-time.ts";
 import { LONGEST_UNNAMED } from "./past-weekday.ts";
@@ -14,7 +15,7 @@ import { isHomeLife, isPrivateLife } from "./private-life.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
-import { ASKS_FOR_TIME, ASSENT } from "./talk-of-hours.ts";
+import { ASKS_FOR_TIME, ASSENT, speaksOfSome } from "./talk-of-hours.ts";
 import { MOST_CHARACTERS } from "./told-loosely.ts";
 import { namesWork } from "./volunteer-work.ts";
 
@@ -25,6 +26,11 @@ const TWO_CLOCKS =
 const AT_HOME =
   /(?<!\p{L})(?:sau hè|trước (?:cửa|sân)|vườn nhà|ở nhà(?! văn| dân| thiếu| cộng)|sau he|truoc (?:cua|san))(?!\p{L})/u;
 const EVENING_OF = /^(\s*(?:dạ |da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
+
+/** What is told has been, and is to be read so: “toi t3” is an evening, not the coming Tuesday. */
+export function asBeen(text: string): string {
+  return text.replace(EVENING_OF, "$1tối ");
+}
 
 /** What has to be known to read a line that is known to tell something. */
 export interface AsTold {
@@ -42,8 +48,7 @@ export interface AsTold {
 export function readHoursAsTold(text: string, { today, now, isCertain }: AsTold): HoursRead | undefined {
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
   if (ASKS_FOR_TIME.test(text.normalize("NFC")) || speaksAgainst(text)) return undefined;
-  // What is told has been: “toi t3” is an evening, not the coming Tuesday.
-  const line = saidLine(text.replace(EVENING_OF, "$1tối "));
+  const line = saidLine(asBeen(text));
   if (TWO_CLOCKS.test(line.lower)) return undefined;
   const read = readHoursLine(line.source, { today, now });
   const found = hoursWithin(line, 0);
@@ -56,7 +61,15 @@ export function readHoursAsTold(text: string, { today, now, isCertain }: AsTold)
     isAboutAUnit(line, start, found.at) ||
     tellsOfAnother(line, start) ||
     (!namesSpeaker(line) && hasOtherDoer(line.source.slice(start, found.at)));
-  if (isOthers || isPassedOn(line) || saysNotHeld(line.lower) || isNotOnce(line.source)) return undefined;
+  if (
+    isOthers ||
+    isAnothers(read) ||
+    isPassedOn(line) ||
+    speaksOfSome(line.lower) ||
+    saysNotHeld(line.lower) ||
+    isNotOnce(line.source)
+  )
+    return undefined;
   // “8h hôm qua” is when it was, as often as how long.
   const isPlain = found.hours.kind === "interval" || found.hours.duration?.form === "plain";
   const isLength = isPlain || read.minutes <= LONGEST_UNNAMED;

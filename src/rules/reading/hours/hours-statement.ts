@@ -28,6 +28,7 @@ const PLACE = /^(?:tai|o) /;
 /** “… 2 tiếng sau giờ làm”: when it was, instead of what. */
 const WHEN_IT_WAS =
   /^(?:sau|ngoài|hết|ngoai|het) (?:giờ|gio)(?: (?:làm|hành chính|hc|làm việc|lam|hanh chinh|lam viec))?[ .!]*$/iu;
+const SAYS_VOLUNTEER = /\btinh nguyen\b/;
 /** A note that tells a second deed, which its own reader could not take for sure: it would be lost in a note. */
 const TELLS_ANOTHER =
   /(?<!\p{L})(?:sinh hoạt|sinh hoat|sh|họp|hop) (?:(?:với|voi|cùng|bên) )?(?:chi đoàn|chi doan|cđ|cd|kv|khu vực)|(?<!\p{L})mặc áo (?:đoàn|xanh|thanh niên)/u;
@@ -73,7 +74,7 @@ export function readStatementOfHours(
     isPastByWeekday(day, today, { line, read, before, isPlain, isInterval, asked: isAskedToLog(text) });
   const isLong = read.minutes > LONGEST_UNNAMED;
   if (!isPlain && !isInterval && isLong && !saysDone) return undefined;
-  const saysVolunteer = /\btinh nguyen\b/.test(plain(text)) && !dayBefore && !dayAfter;
+  const saysVolunteer = SAYS_VOLUNTEER.test(plain(text)) && !dayBefore && !dayAfter;
   const isHoursAndDay = before.text === "" && read.note === "";
   const isShortAndOver = !isLong && saysPast && read.day < today && (isInterval ? isHoursAndDay : !dayBefore);
   const isAskedFor = before.saysOnlyWorked && !isLong && saysPast && isAskedToLog(text);
@@ -87,7 +88,7 @@ export function readStatementOfHours(
       ? !needsWork || namesWork(text) || namesWork(line.source)
       : namesWork(read.note) || isOnlyWhere;
   if (before.saysThatItTook && !before.isWork && !beginsWithOwnWork(read.note)) return undefined;
-  if (IS_ANOTHERS.test(read.note) || tellsOfAnotherDay(read, today)) return undefined;
+  if (isAnothers(read) || tellsOfAnotherDay(read, today)) return undefined;
   const isAll = isStated && saysWork && before.isOwn && !TELLS_ANOTHER.test(read.note.toLowerCase());
   return isAll && !isPrivateLife(read.note) ? read : undefined;
 }
@@ -120,6 +121,11 @@ function formOf(hours: SaidHours, line: TypedLine, { at, end }: { at: number; en
 /** “2 tiếng tình nguyện cho Lan”: who is named so has done them. */
 const IS_ANOTHERS =
   /^(?:t[iì]nh nguy[eệ]n )?(?:cho|của|cua) (?:(?:bạn|ban|anh|chị|chi|cô|co|chú|chu|đ\/c|đồng chí) )?(?!Đoàn|Hội|Mái|Trường|Chùa|Nhà|Ủy|Phường|Quận|Trung|Bệnh|Trạm|Ấp|Khu|Chi|Hộ|Bà)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}$/u;
+
+/** Whether the hours are told for somebody by name. */
+export function isAnothers({ note }: HoursRead): boolean {
+  return IS_ANOTHERS.test(note);
+}
 
 /** Whether words that follow “giờ tình nguyện” declare hours: `2`, `2 hôm qua dọn rác`; not `2 tiếng là đủ hả`. */
 export function isHoursDeclared(text: string, { today }: { today: Day }): boolean {

@@ -27,6 +27,9 @@ const UNIT = pattern(
 const UNIT_HOLDS = pattern(
   "(?:chi đoàn|cđ|cd|đoàn (?:phường|xã|trường|cơ sở)|(?:phường|xã|thị|thành|huyện|quận) đoàn|chi hội|hội (?:phụ nữ|nông dân|lhtn)|ủy ban|ubnd|mttq)(?: \\S+){0,4} (?:đã |vừa |s\\u1ebd )?(?:tổ chức|phát động|huy động|triển khai)$",
 );
+const BRANCH_HOLDS = pattern(
+  "(?:(?:chi đoàn|cđ|cd)(?: kv_\\d| khu vực \\d| \\d)?|kv_\\d|khu vực \\d) (?:đã |vừa |có )?(?:tổ chức|phát động|ra quân)$",
+);
 const SPEAKER = pattern(
   "(?<!(?:trường|phường|xã|ấp|khóm|lớp|khoa|xóm|quận|quan|cơ quan|công ty|đơn vị) )(?:em|e|mình|tôi|tui|tụi em|tụi mình)$",
 );
@@ -38,6 +41,11 @@ export function isAboutAUnit(line: TypedLine, from: number, to: number): boolean
     matchAt(line, start, UNIT) ?? wordStarts(line, start, to).some((at) => matchAt(line, at, UNIT_HOLDS));
   if (!isTold) return false;
   return !wordStarts(line, start, to).some((at) => matchAt(line, at, SPEAKER));
+}
+
+/** “cđ kv4 tổ chức …, em dọn cỏ 3 tiếng”: beside the speaker's hours it was a branch's activity. */
+export function saysBranchHeld(line: TypedLine): boolean {
+  return wordStarts(line, 0).some((at) => matchAt(line, at, BRANCH_HOLDS) !== undefined);
 }
 
 /**

@@ -9,7 +9,7 @@ import { isPaid } from "./paid-work.ts";
  * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
  */
 const TALK = new TalkWords(
-  `(?:xin(?= (?:\\d|vài|m\\u1ea5y|ít|một))|nữa(?! (?:tiếng|giờ|buổi|ngày))|sẽ|(?<!nhà )sắp|(?<!bà )(?<!qua (?:em|mình|tôi|tui) )còn(?! em| đường| hẻm)|lúc(?! bình| \\d{1,2}_(?:h|g|giờ))|họp|hẹn|mai|nhé|nha(?! (?:sập|văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông|thiếu nhi|cộng đồng|sinh hoạt|truyền thống))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|n\\u00f3i) )không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu(?! (?:chừng |khoảng |cũng )?(?:\\d|một|hai|ba|nửa))|khi nào|cần|phải|nên|muốn(?! (?:xỉu|chết|gãy|rã|khóc|lụi|tắt))|(?<!(?:quy|quyết|xác|nhất|cố) )định(?! danh)|dự kiến|kế hoạch|chuẩn bị(?! (?:cho|hội|lễ|văn nghệ|chương trình|qu\\u00e0|sân|đồ|phòng|hồ sơ|trung thu|t\\u1ebft|đại hội|kỷ niệm|ngày|\\d))|nhắc|nếu|ch\\u1edd|ngủ|xem|mất(?! (?:(?:hết|t\\u1edbi|cả|đúng|gần|khoảng|chừng) )*(?:\\d|một|hai|ba|bốn|năm|sáu|nửa|cả|tiếng|hơn))|(?<!(?:tiếng|phút|rưỡi|\\d_h|\\d_p) )thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
+  `(?:xin(?= (?:\\d|vài|m\\u1ea5y|ít|một))|nữa(?! (?:tiếng|giờ|buổi|ngày))|sẽ|(?<!nhà )sắp|(?<!bà )(?<!qua (?:em|mình|tôi|tui) )còn(?! em| đường| hẻm)|lúc(?! bình| \\d{1,2}_(?:h|g|giờ))|họp|hẹn|mai|nhé|nha(?! (?:ad$|admin$|bot$|sập|văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông|thiếu nhi|cộng đồng|sinh hoạt|truyền thống))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|n\\u00f3i) )không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu(?! (?:chừng |khoảng |cũng )?(?:\\d|một|hai|ba|nửa))|khi nào|cần|phải|nên|muốn(?! (?:xỉu|chết|gãy|rã|khóc|lụi|tắt))|(?<!(?:quy|quyết|xác|nhất|cố|quanh|ngoài|trước|sân|cúng|trong|đền|chùa|cổng) )định(?! danh)|dự kiến|kế hoạch|chuẩn bị(?! (?:cho|hội|lễ|văn nghệ|chương trình|qu\\u00e0|sân|đồ|phòng|hồ sơ|trung thu|t\\u1ebft|đại hội|kỷ niệm|ngày|\\d))|nhắc|nếu|ch\\u1edd|ngủ|xem|mất(?! (?:(?:hết|t\\u1edbi|cả|đúng|gần|khoảng|chừng) )*(?:\\d|một|hai|ba|bốn|năm|sáu|nửa|cả|tiếng|hơn))|(?<!(?:tiếng|phút|rưỡi|\\d_h|\\d_p) )thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
 );
 /**
  * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
@@ -25,6 +25,16 @@ export const ASKS_FOR_TIME =
 /** “ok 2h” agrees to something. */
 export const ASSENT = /^\s*(?:ok|oke|okie|uh|ừ|ừm)(?!\p{L})/iu;
 
+/** “giờ tình nguyện của mấy bạn …”, “có bạn chỉ 2 tiếng”: without the speaker it speaks of others' hours. */
+const OF_SOME =
+  /(?<!\p{L})(?:(?:giờ|tình nguyện|gio|tinh nguyen) (?:của|cua) (?:mấy|các|chi đoàn|cđ|kv|bạn|may|cac|chi doan|ban|tụi|đội|nhóm)|(?:có|co|mấy|nhiều|một số|vài|mỗi|may|nhieu|moi) (?:bạn|đứa|người|đồng chí|đ\/c|ban|dua|nguoi|dong chi)(?: \p{L}+)? (?:chỉ|mới|được|có|còn|chưa|đạt|chi|moi|duoc|co|con|chua|dat)|(?:bạn|đứa|người|ban|dua|nguoi) (?:chỉ|mới|được|chi|moi|duoc))(?!\p{L})/u;
+const SPEAKER = /(?<!\p{L})(?:em|e|mình|minh|tôi|tui)(?!\p{L})/u;
+
+/** Whether hours of others are spoken of, and none of the speaker. */
+export function speaksOfSome(lower: string): boolean {
+  return OF_SOME.test(lower) && !SPEAKER.test(lower);
+}
+
 /** “hôm qua em ghi 2 tiếng rồi mà” */
 const I_LOGGED =
   /(?<!\p{L})(?:em|mình|tôi|tui|minh|toi) (?:(?:đã|có|da|co) )?(?:ghi|báo|khai|nhập|bao|nhap) (?!cáo|cao|cho|giúp|giùm)/u;
@@ -36,6 +46,7 @@ function saysItIsLogged(line: string): boolean {
 
 /** Whether a line asks, plans, calls together, denies, tells of paid work, or was passed on: it states no hours done. */
 export function isTalk(said: TypedLine): boolean {
+  if (speaksOfSome(said.lower)) return true;
   return isTalkAllThrough(said) || MARKED_TALK.test(asTalk(said).lower) || TALK.areIn(said);
 }
 

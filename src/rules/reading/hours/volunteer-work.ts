@@ -34,9 +34,9 @@ const SPELT: Readonly<Record<string, readonly string[]>> = {
 const NO_WORK =
   /\b(?:uong sua|phat (?:sot|bieu|hien|trien)|truc (?:tuyen|tiep(?! suc))|tang ca|dap xe|an lau|dam tang|goi dien|son mong)\b/g;
 
-/** Who is served by volunteers, whatever it is that they do: “chở nước cho bà con”, “cắt tóc cho các cụ”. */
+/** Who is served by volunteers (“tuổi” is left out of “người cao tuổi”, being no “tưới”), whatever it is that they do: “chở nước cho bà con”, “cắt tóc cho các cụ”. */
 const SERVED =
-  "ba con|(?:nguoi )?dan|ho (?:ngheo|dan|kho|can ngheo|chinh sach|gia dinh)|(?:cac|may|\\d+|hai|ba|bon|nam|vai|chuc|tram) (?:em|chau|be|cu|ong ba|co chu|hoc sinh|si tu|me|ho ngheo|ban nho)|tre em|thieu nhi|hoc sinh|sinh vien|thi sinh|si tu|benh nhan|nguoi (?:gia|ngheo|dan|benh|khuyet|vo gia cu|cao tuoi|di duong|ban hang rong)|tui nho|(?:cac|may) nhoc|may dua nho|tre nho|cong nhan|tan binh|gia dinh (?:chinh sach|kho khan|neo don|ngheo)|khu pho|chi doan|ca xom|hem|ap";
+  "ba con|(?:nguoi )?dan|ho (?:ngheo|dan|kho|can ngheo|chinh sach|gia dinh)|(?:cac|may|\\d+|hai|ba|bon|nam|vai|chuc|tram) (?:em|chau|be|cu|ong ba|co chu|hoc sinh|si tu|me|ho ngheo|ban nho)|tre em|thieu nhi|hoc sinh|sinh vien|thi sinh|si tu|benh nhan|nguoi (?:gia|ngheo|dan|benh|khuyet|vo gia cu|cao (?:tuoi|-)|di duong|ban hang rong)|tui nho|(?:cac|may) nhoc|may dua nho|tre nho|cong nhan|tan binh|gia dinh (?:chinh sach|kho khan|neo don|ngheo)|khu pho|chi doan|ca xom|hem|ap";
 /** What serves and is no volunteer: “công ty cho công nhân nghỉ”. */
 const NO_SERVER =
   "cong|nha|uy|truong|thay|co|bac|chi|doan|xa|phuong|ben|ong|ba|sep|lop(?:hoc)?|xe|may|hoi|nhom|doi|quan|tiem|dang|de|cho|la|gui|nhan|noi|bao|nhac|ban|mua|thue";
@@ -44,7 +44,7 @@ const NO_SERVER =
 const SERVES_DIRECTLY =
   "(?:chuyencho|chibao|dua|ruoc|diu|dat|do|giup|phu|huong dan|ho tro|cuu|kham|tu van|phuc vu|tiep|cham) ";
 const SERVES = new RegExp(
-  `\\b${SERVES_DIRECTLY}(?:${SERVED})\\b|(?:^|\\b(?:em|e|minh|toi|tui|di|co|da|qua|nay|kia|sang|chieu|toi|\\d) )(?!(?:${NO_SERVER}) )(?:[a-z]+ ){1,5}(?:cho|phuc vu) (?:${SERVED})\\b`,
+  `\\b${SERVES_DIRECTLY}(?:${SERVED})\\b|(?:^|\\b(?:em|e|minh|toi|tui|di|co|da|qua|nay|kia|sang|chieu|toi|\\d) )(?!(?:${NO_SERVER}) )(?:(?:[a-z]+|-) ){1,5}(?:cho|phuc vu) (?:${SERVED})\\b`,
 );
 
 /** Volunteer work, or somebody who is served, in words that {@link asSpelt} gives. */
@@ -58,7 +58,7 @@ export function namesWork(text: string): boolean {
 
 /** Whoever serves these is a volunteer, save in what is one's trade: “khám cho các cụ”. */
 const SERVED_BY_VOLUNTEERS =
-  /\b(?:cho|phuc vu|chuyencho|chibao|dua|ruoc|dat|diu|giup|phu|ho tro) (?:ba con|ho (?:ngheo|dan|kho|can ngheo|chinh sach|gia dinh)|(?:cac|may) (?:cu|ong ba|me|si tu)|thi sinh|si tu|tan binh|nguoi (?:gia|ngheo|khuyet|vo gia cu|cao tuoi|di duong|ban hang rong)|gia dinh (?:chinh sach|kho khan|neo don|ngheo)|khu pho|chi doan|ca xom|hem|ap)\b/;
+  /\b(?:cho|phuc vu|chuyencho|chibao|dua|ruoc|dat|diu|giup|phu|ho tro) (?:ba con|ho (?:ngheo|dan|kho|can ngheo|chinh sach|gia dinh)|(?:cac|may) (?:cu|ong ba|me|si tu)|thi sinh|si tu|tan binh|nguoi (?:gia|ngheo|khuyet|vo gia cu|cao (?:tuoi|-)|di duong|ban hang rong)|gia dinh (?:chinh sach|kho khan|neo don|ngheo)|khu pho|chi doan|ca xom|hem|ap)\b/;
 const A_TRADE =
   /\b(?:(?<!di )kham|tiem|truyen dich|thay bang|xoa bop|vat ly tri lieu|cham thi|cham bai|giang|tu van|lai xe)\b/;
 
