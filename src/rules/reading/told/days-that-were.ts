@@ -33,7 +33,8 @@ export function daysNamed(line: TypedLine, today: Day): DayNamed[] {
 function namesFlawedDay(line: TypedLine, today: Day): boolean {
   return wordStarts(line, 0).some((at) => {
     const found = daysBeside(line, at, today);
-    return found !== undefined && "flaw" in found && found.flaw === "future-day";
+    if (found === undefined || !("flaw" in found) || found.flaw !== "future-day") return false;
+    return /[/\p{L}]/u.test(line.lower.slice(at, found.end)); // “thua 2-1” is a score
   });
 }
 
