@@ -3,7 +3,7 @@ import type { Likely } from "./likely-intents.ts";
 /** Meanings of a line that no rule reads: one that is sure enough to be answered, two or three to be offered, or none. */
 export type Guess = readonly string[];
 
-/** Of lines that were not learned from, 99 of a hundred that are so sure are right; none of talk is so sure. */
+/** Of lines that were not learned from, 99 of a hundred that are so sure are right; two of a thousand lines of talk are so sure. */
 const SURE = 0.8;
 /** That it asks anything at all: four of five questions are found so, and three of a hundred lines of talk. */
 const ASKED = 0.5;
