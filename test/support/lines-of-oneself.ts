@@ -36,7 +36,7 @@ const OF_ONESELF = {
   recordsLine: ["ask", "enter", "list"],
   registerLine: ["register"],
   remindersLine: ["at", "show"],
-  resumeLine: ["of"],
+  resumeLine: ["greeted", "of"],
   reviewLine: ["change", "goOn", "open"],
   rosterLine: ["send"],
   startLine: ["withCode"],
@@ -50,7 +50,7 @@ const OF_ONESELF = {
   yearReportLine: ["below", "show", "typed", "withdraw", "write"],
 };
 /** Readers of lines make none. */
-const READERS = ["read", "readLast", "readPage", "goesOn", "isWish", "looks", "ofFile"];
+const READERS = ["isGreeted", "read", "readLast", "readPage", "goesOn", "isWish", "looks", "ofFile"];
 
 /** What names nobody else: who may do that is in the table of what starts a flow. */
 export const NOT_AIMED = Object.entries(OF_ONESELF).flatMap(([line, names]) =>

@@ -29,14 +29,6 @@ export function isHardlyContent(text: string): boolean {
   );
 }
 
-/** “hồi đầu năm em hứa làm gì quên mất tiêu”: it has a word that asks, wherever it stands, and may still be content. */
-export function asksSomewhere(text: string): boolean {
-  return wordsOf(text).length <= 15 && ASKING.test(text);
-}
-
-const ASKING =
-  /(?<!\p{L})(?:gì|gi|nào|nao|sao|đâu|bao nhiêu|bao nhieu|mấy|nhiêu|khi nào|bao giờ|chừng nào|chưa|hông)(?!\p{L})/iu;
-
 /** Whether a line asks the bot something. A long text is asked only when it ends so and is one sentence. */
 export function looksAsked(text: string): boolean {
   const words = wordsOf(text);

@@ -5,7 +5,7 @@ import { plain } from "../../rules/reading/words/plain.ts";
 import { wordsOf } from "../../rules/reading/words/typed-words.ts";
 import { namedWhole } from "./labels.ts";
 import { placesIn } from "./places.ts";
-import { asksSomewhere, isHardlyContent, looksAsked } from "./questions.ts";
+import { isHardlyContent, looksAsked } from "./questions.ts";
 import type { Doubt, OpenQuestion, ReplyContext, ReplyRead } from "./reply.ts";
 import { addition, commanded, correction, wished } from "./wished.ts";
 
@@ -57,8 +57,7 @@ function readText(question: OpenQuestion, text: string, context: ReplyContext): 
     const command = context.asked?.(text);
     return command ? { does: "command", ...command } : { does: "confirm", text, because: "question" };
   }
-  const mayAsk = TO_THE_BOT.test(text) || asksSomewhere(text);
-  const instead = mayAsk ? context.asked?.(text) : undefined;
+  const instead = TO_THE_BOT.test(text) ? context.asked?.(text) : undefined;
   if (instead) return { does: "confirm", text, because: "command", instead };
   const because = doubtOf(question, text) ?? (context.cooled && isFewWords(text) ? "short" : undefined);
   return because ? { does: "confirm", text, because } : { does: "answer", text };

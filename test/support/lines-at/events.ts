@@ -155,6 +155,12 @@ export const ON_EVENTS: Readonly<Record<string, Aim>> = {
     WHAT,
     OWNER,
   ),
+  "be unsure of what another was called to": aim(
+    "invitedLine.unsure",
+    async (house) => invitedLine.unsure(await called(house)),
+    WHAT,
+    OWNER,
+  ),
   "send somebody to what another was called to": aim(
     "invitedLine.send",
     async (house) => invitedLine.send(await called(house)),
