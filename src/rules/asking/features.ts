@@ -1,3 +1,4 @@
+import { placesOf } from "../reading/words/feature-places.ts";
 import { withoutMarks } from "../reading/words/plain.ts";
 import type { LikelyLine } from "./likely-intents.ts";
 import { asksSomething, isOrder, isSaidToSomebody, isTold, isWish, looksAsked } from "./manner-of-line.ts";
@@ -26,7 +27,7 @@ export function featuresOf(line: LikelyLine): number[] {
     ...inGroups(read),
     ...inManner(line.text, spelled, read),
   ];
-  return [...new Set(features.map(placeOf))];
+  return placesOf(features, PLACES);
 }
 
 /** Which numbers a line holds says nothing. */
@@ -62,11 +63,4 @@ function inManner(text: string, { length }: readonly SpelledWord[], read: WordsR
     `share:${Math.floor((strange * 5) / Math.max(1, length))}`,
     `long:${Math.floor(length / WORDS_A_STEP)}`,
   ];
-}
-
-/** FNV-1a. */
-function placeOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let n = 0; n < feature.length; n++) hash = Math.imul(hash ^ feature.charCodeAt(n), 0x01000193);
-  return (hash >>> 0) % PLACES;
 }

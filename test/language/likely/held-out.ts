@@ -2,10 +2,10 @@ import { isIntent } from "../../../src/command-lines/question-lines.ts";
 import { guess, TALK, TOLD, weighed } from "../../../src/rules/asking/guess.ts";
 import { type Learned, likeliest } from "../../../src/rules/asking/likely-intents.ts";
 import { readLikely } from "../../../src/rules/asking/read-likely.ts";
+import { readInParts, shareOf } from "./held-out-parts.ts";
 import type { KnownSet } from "./known-lines.ts";
 import { type KnownLine, learn } from "./train.ts";
 
-const PARTS = 6;
 const TODAY = "2026-11-24";
 
 /** How lines come out that were not learned from; shares of all such lines. */
@@ -27,35 +27,27 @@ interface NoQuestions {
   offered: number;
 }
 
-/** Leaves out each part of the sets in turn, since lines of one set are of one mind, and reads it by what the others teach. */
+/** Each part of the sets as it is read by what the others teach. */
 export function heldOut(sets: readonly KnownSet[]): HeldOut {
-  const read = Array.from({ length: PARTS }, (_, part) => {
-    const learned = learn(sets.filter((_, n) => n % PARTS !== part).flat());
-    return sets
-      .filter((_, n) => n % PARTS === part)
-      .flat()
-      .map((line) => readBy(learned, line));
-  }).flat();
-  const share = (lines: typeof read, is: (line: Read) => boolean) =>
-    Number((lines.filter(is).length / lines.length).toFixed(4));
+  const read = readInParts(sets, learn, readBy);
   const isRight = (line: Read) => line.guess.includes(line.meaning);
   const asked = read.filter(({ meaning }) => meaning !== TALK && meaning !== TOLD);
   const noQuestions = (none: string): NoQuestions => {
     const lines = read.filter(({ meaning }) => meaning === none);
     return {
       lines: lines.length,
-      answered: share(lines, isSure),
-      offered: share(lines, isUnsure),
+      answered: shareOf(lines, isSure),
+      offered: shareOf(lines, isUnsure),
     };
   };
   return {
     questions: {
       lines: asked.length,
-      answered: share(asked, (line) => isSure(line) && isRight(line)),
-      offered: share(asked, (line) => isUnsure(line) && isRight(line)),
-      wrong: share(asked, (line) => isSure(line) && !isRight(line)),
-      doubted: share(asked, (line) => line.weighed > 1),
-      lost: share(asked, (line) => line.weighed === 0),
+      answered: shareOf(asked, (line) => isSure(line) && isRight(line)),
+      offered: shareOf(asked, (line) => isUnsure(line) && isRight(line)),
+      wrong: shareOf(asked, (line) => isSure(line) && !isRight(line)),
+      doubted: shareOf(asked, (line) => line.weighed > 1),
+      lost: shareOf(asked, (line) => line.weighed === 0),
     },
     noQuestions: { talk: noQuestions(TALK), told: noQuestions(TOLD) },
   };

@@ -5,13 +5,13 @@ import {
   type ToldWeights,
   toldFeatures,
 } from "../../../src/rules/reading/told/told-share.ts";
+import { asBytes } from "./as-bytes.ts";
 import { drawing, shuffled } from "./draw.ts";
 import type { ToldLine } from "./told-lines.ts";
 
 const ROUNDS = 20;
 const FIRST_STEP = 2;
 const SLOWING = 0.3;
-const LARGEST_WEIGHT = 127;
 
 /**
  * Learns weights by logistic regression, one line after the other, in an order that is drawn anew each round. The same lines in the same
@@ -30,6 +30,5 @@ export function learnTold(lines: readonly ToldLine[]): ToldWeights {
       for (const place of places) weights[place] = (weights[place] ?? 0) + change;
     }
   }
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST_WEIGHT;
-  return { scale, weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
+  return asBytes(weights);
 }

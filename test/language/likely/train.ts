@@ -1,5 +1,6 @@
 import { featuresOf, PLACES } from "../../../src/rules/asking/features.ts";
 import { type Learned, type LikelyLine, sharesOf } from "../../../src/rules/asking/likely-intents.ts";
+import { asBytes } from "./as-bytes.ts";
 import { drawing, shuffled } from "./draw.ts";
 
 /** A line, and what it means. */
@@ -12,7 +13,6 @@ const FIRST_STEP = 2.5;
 const SLOWING = 0.4;
 /** By how much of itself a weight shrinks at a step: what few lines say is believed less. */
 const SHRINKING = 0.0001;
-const LARGEST_WEIGHT = 127;
 
 /**
  * Learns weights by logistic regression, one line after the other, in an order that is drawn anew each round. The same lines
@@ -27,12 +27,10 @@ export function learn(lines: readonly KnownLine[]): Learned {
     const step = FIRST_STEP / (1 + SLOWING * round);
     for (const row of shuffled(rows, draw)) improve(weights, row, step);
   }
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST_WEIGHT;
   return {
     meanings,
     ofHeads: meanings.filter((each) => isOfHeads(lines.filter(({ meaning }) => meaning === each))),
-    scale,
-    weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)),
+    ...asBytes(weights),
   };
 }
 

@@ -28,7 +28,8 @@ export const ASSENT = /^\s*(?:ok|oke|okie|uh|ừ|ừm)(?!\p{L})/iu;
 /** “giờ tình nguyện của mấy bạn …”, “có bạn chỉ 2 tiếng”: without the speaker it speaks of others' hours. */
 const OF_SOME =
   /(?<!\p{L})(?:(?:giờ|tình nguyện|gio|tinh nguyen) (?:của|cua) (?:mấy|các|chi đoàn|cđ|kv|bạn|may|cac|chi doan|ban|tụi|đội|nhóm)|(?:có|co|mấy|nhiều|một số|vài|mỗi|may|nhieu|moi) (?:bạn|đứa|người|đồng chí|đ\/c|ban|dua|nguoi|dong chi)(?: \p{L}+)? (?:chỉ|mới|được|có|còn|chưa|đạt|chi|moi|duoc|co|con|chua|dat)|(?:bạn|đứa|người|ban|dua|nguoi) (?:chỉ|mới|được|chi|moi|duoc))(?!\p{L})/u;
-const SPEAKER = /(?<!\p{L})(?:em|e|mình|minh|tôi|tui)(?!\p{L})/u;
+/** “em”, “tụi mình”: the speaker, alone or among others. */
+export const SPEAKER = /(?<!\p{L})(?:em|e|mình|minh|tôi|tui)(?!\p{L})/u;
 
 /** Whether hours of others are spoken of, and none of the speaker. */
 export function speaksOfSome(lower: string): boolean {

@@ -13,14 +13,13 @@ import { isHomeLife, isPrivateLife } from "./private-life.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
-import { isTalk } from "./talk-of-hours.ts";
+import { isTalk, SPEAKER } from "./talk-of-hours.ts";
 import { namesWork } from "./volunteer-work.ts";
 import { SAYS_HOW_LONG } from "./words-before-hours.ts";
 
 /** Longer lines are conversation. */
 export const MOST_CHARACTERS = 300;
 
-const SPEAKER = /(?<!\p{L})(?:em|e|mình|minh|tôi|tui|tụi em|tụi mình)(?!\p{L})/u;
 /** “với bà con”, “cho các cụ”: for whom or with whom volunteers do whatever it is. */
 const WITH_OTHERS =
   /(?<!\p{L})(?:cho|với|giúp|phụ|cùng|voi|giup|phu|cung) (?:bà con|ba con|người dân|nguoi dan|hộ nghèo|ho ngheo|(?:các|mấy|cac|may) (?:cụ|cu|bé|be|em nhỏ|em nho|cô chú|co chu|hộ|ho)|dân|tổ dân phố|khu phố|đình|chùa|dinh|chua|ấp|xóm|hẻm|đoàn|chi đoàn)(?!\p{L})/u;

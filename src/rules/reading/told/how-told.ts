@@ -9,7 +9,7 @@ const CERTAINLY = 0.8;
 /** Nine of ten told ones; of talk that names hours one of ten. */
 const SURELY = 0.5;
 const RATHER = 0.4;
-/** Two or three of a thousand told ones, and three of four of talk. */
+/** Five of a thousand told ones, and three of four of talk. */
 const HARDLY = 0.07;
 /** Shorter lines say too little of how they are made. */
 const FEWEST_WORDS = 5;

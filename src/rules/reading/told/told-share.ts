@@ -1,3 +1,4 @@
+import { placesOf } from "../words/feature-places.ts";
 import { classedWords, plainWords, TELLING } from "./line-classes.ts";
 
 /** What was learned from lines of which it is known whether they tell what the speaker has done. */
@@ -43,12 +44,5 @@ export function toldFeatures(text: string): number[] {
     ...plainWords(text).map((word) => `word ${word}`),
     ...[`all ${there.join(" ")}`, ...pairs, ...missing, subject],
   ];
-  return [...new Set(all.map(placeOf))];
-}
-
-/** FNV-1a. */
-function placeOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let n = 0; n < feature.length; n++) hash = Math.imul(hash ^ feature.charCodeAt(n), 0x01000193);
-  return (hash >>> 0) % TOLD_PLACES;
+  return placesOf(all, TOLD_PLACES);
 }
