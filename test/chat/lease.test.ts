@@ -46,7 +46,25 @@ test("mail that comes while the holder lets go is claimed by who brought it: nob
     }),
   );
   await Promise.all(works);
-  expect(await leases.claims.unfinished()).toEqual([]);
+  expect(await leases.claims.unfinished(chats)).toEqual([]);
+});
+
+test("a look at every chat finds what may be taken up, and not what waits for its time or is worked on", async () => {
+  const leases = new Leases(chatsOf(connection), "test", 30_000);
+  const dead = new Leases(chatsOf(connection), "dead", -1_000);
+  const ofDead = new Mailbox(chatsOf(connection), dead);
+  const mailbox = new Mailbox(chatsOf(connection), leases);
+  const put = (box: Mailbox, n: number) =>
+    box.post(`telegram:p:${n}`, "nhac", [{ id: "nhac#0", text: "Nhắc", notice: "nhac" }], undefined);
+  const [waits, isOver] = [await put(mailbox, 2001), await put(mailbox, 2002)];
+  if (!waits || !isOver) throw new Error("a free chat is claimed by what is posted");
+  await leases.rest(waits, 3_600_000);
+  await leases.wait(isOver, -1, 0);
+  await put(mailbox, 2003);
+  await put(ofDead, 2004);
+  const left = await leases.claims.left();
+  expect(left.toSorted()).toEqual(["telegram:p:2002", "telegram:p:2004"]);
+  expect(await leases.claims.unfinished(["telegram:p:2001", "telegram:p:2005"])).toEqual(["telegram:p:2001"]);
 });
 
 test("a chat is not put to rest over mail that has come, and mail that comes later wakes it", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** A set of a collection: what it says of itself, and rows of cells. */
 export interface LineSet {
@@ -6,13 +6,23 @@ export interface LineSet {
   rows: string[][];
 }
 
+const LINES = new URL("../fixtures/lines/", import.meta.url);
+const LEARNED = "learned/";
+
 /** The sets of a collection in `test/fixtures/lines`: a title after `# `, and a row a line, its cells between ` | `. */
 export function setsOf(file: string): LineSet[] {
-  return readFileSync(new URL(`../fixtures/lines/${file}`, import.meta.url), "utf8")
+  return readFileSync(new URL(file, LINES), "utf8")
     .split(/^# /mu)
     .slice(1)
     .map((set) => {
       const [title = "", ...rows] = set.trim().split("\n");
       return { title, rows: rows.map((row) => row.split(" | ")) };
     });
+}
+
+/** Voices that are learned from: one set each. What a line asks begins with `q` of a cadre, `Q` of a secretary, and its command. */
+export function learnedSets(): LineSet[] {
+  return readdirSync(new URL(LEARNED, LINES))
+    .toSorted()
+    .flatMap((name) => setsOf(`${LEARNED}${name}`));
 }

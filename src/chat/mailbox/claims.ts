@@ -12,6 +12,9 @@ export const NOBODY = [null, WAITING, RESTING];
 /** Found where a process died: its first message may be out, and what it handled may be what it died of. */
 const CUT_OFF = { $set: { cutOff: true }, $max: { deaths: 1 } } as const;
 
+const HAS_SOMETHING = { $or: [{ "inbox.0": { $exists: true } }, { "outbox.0": { $exists: true } }] };
+const ONLY_ID = { projection: { _id: 1 } } as const;
+
 /** What {@link Claims.addAndClaim} does beside claiming. */
 export interface Addition {
   guards: object;
@@ -66,18 +69,15 @@ export class Claims {
    * says
    */
   async claim(address: Address, putOffUntil?: Date): Promise<ChatAtHand | null> {
-    const now = Date.now();
-    const past = { until: { $lt: new Date(now) } };
-    const waited = [{ until: null }, past, ...(putOffUntil ? [{ until: putOffUntil }] : [])];
+    const { waited, dead } = this.#takeable(putOffUntil);
     const mark = this.#mark();
     const free = await this.#writes.update({
       id: address,
-      guards: { by: { $in: NOBODY }, $or: waited },
+      guards: waited,
       change: { $set: mark },
       shows: ({ by }) => by === mark.by,
     });
-    const stale = { until: { $gt: new Date(now + 2 * this.#leaseMs) } };
-    return free ?? this.#claimFromDead(address, { by: { $nin: NOBODY }, $or: [past, stale] });
+    return free ?? this.#claimFromDead(address, dead);
   }
 
   /** Claims a chat if the condition holds. */
@@ -98,23 +98,37 @@ export class Claims {
     await this.#chats.updateMany({ by: { $ne: null } }, { $set: free });
   }
 
-  /**
-   * Addresses with something to do, whoever holds them.
-   * @param among only these; left out, every chat is read
-   */
-  async unfinished(among?: readonly Address[]): Promise<Address[]> {
-    const hasSomething = { $or: [{ "inbox.0": { $exists: true } }, { "outbox.0": { $exists: true } }] };
-    const find = (where: object) =>
-      this.#chats.find({ ...where, ...hasSomething }, { projection: { _id: 1 } }).toArray();
-    const found = among
-      ? await findInChunks(among, (chunk) => find({ _id: { $in: chunk } }))
-      : await find({});
+  /** Addresses with something to do that may be taken up by now. Reads every chat. */
+  async left(): Promise<Address[]> {
+    const { waited, dead } = this.#takeable();
+    const chats = { $and: [HAS_SOMETHING, { $or: [waited, dead] }] };
+    const found = await this.#chats.find(chats, ONLY_ID).toArray();
+    return found.map((chat) => chat._id);
+  }
+
+  /** Those of some addresses with something to do, whoever holds them. */
+  async unfinished(among: readonly Address[]): Promise<Address[]> {
+    const found = await findInChunks(among, (chunk) =>
+      this.#chats.find({ _id: { $in: chunk }, ...HAS_SOMETHING }, ONLY_ID).toArray(),
+    );
     return found.map((chat) => chat._id);
   }
 
   /** Until when a chat is held that is claimed, or renewed, now. */
   until(): Date {
     return new Date(Date.now() + this.#leaseMs);
+  }
+
+  /** Which chats may be taken up now: those that waited for their time, or for somebody, and those whose worker is dead. */
+  #takeable(putOffUntil?: Date): { waited: object; dead: object } {
+    const now = Date.now();
+    const past = { until: { $lt: new Date(now) } };
+    const stale = { until: { $gt: new Date(now + 2 * this.#leaseMs) } };
+    const waited = [{ until: null }, past, ...(putOffUntil ? [{ until: putOffUntil }] : [])];
+    return {
+      waited: { by: { $in: NOBODY }, $or: waited },
+      dead: { by: { $nin: NOBODY }, $or: [past, stale] },
+    };
   }
 
   #claimFromDead(address: Address, condition: object): Promise<ChatAtHand | null> {

@@ -3,7 +3,7 @@ import { TALK, TOLD } from "../../../src/rules/asking/guess.ts";
 import type { Intent } from "../../../src/rules/asking/intents.ts";
 import { readQuestion } from "../../../src/rules/asking/read-question.ts";
 import { UnitNames } from "../../../src/rules/asking/unit-names.ts";
-import { setsOf } from "../line-sets.ts";
+import { learnedSets, setsOf } from "../line-sets.ts";
 import * as more from "../more-questions.ts";
 import { ORDINARY, QUESTIONS } from "../questions.ts";
 import type { KnownLine } from "./train.ts";
@@ -20,7 +20,7 @@ const MEANS_TOLD = /^(?:\d|hours|activity|meeting|song|dance|sport|shirt|log)/u;
 
 /** All sets of the collections. */
 export function knownSets(): KnownSet[] {
-  const sets = [...questionSets(), ...typedSets(), ...toldSets()];
+  const sets = [...questionSets(), ...typedSets(), ...toldSets(), ...voices()];
   const usual = usualIntents(sets.flat());
   return sets.map((set) => set.flatMap((line) => known(line, usual))).filter((set) => set.length > 0);
 }
@@ -102,4 +102,15 @@ function toldSets(): Labelled[][] {
   return ["told.txt", "deeds.txt", "hours.txt"]
     .flatMap(setsOf)
     .map(({ rows }) => rows.map(([rights = "", text = ""]) => ({ text, rights: rights.split(", ") })));
+}
+
+function voices(): Labelled[][] {
+  return learnedSets().map(({ rows }) =>
+    rows.map(([label = "", text = ""]) => {
+      const [, speaker, command] = /^(q) (.+)$/iu.exec(label) ?? [];
+      return command === undefined
+        ? { text, rights: [label] }
+        : { text, rights: [command], who: speaker === "Q" ? "head" : "cadre" };
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { setsOf } from "../line-sets.ts";
+import { learnedSets, setsOf } from "../line-sets.ts";
 import * as more from "../more-questions.ts";
 import { ORDINARY, QUESTIONS } from "../questions.ts";
 
@@ -19,7 +19,7 @@ const ASKED = 0.1;
 
 /** All sets of the collections. */
 export function toldSets(): ToldSet[] {
-  const typed = ["told.txt", "deeds.txt", "hours.txt"].flatMap(setsOf).map(({ rows }) =>
+  const typed = [...["told.txt", "deeds.txt", "hours.txt"].flatMap(setsOf), ...learnedSets()].map(({ rows }) =>
     rows.flatMap(([rights = "", text = ""]) => {
       return text.startsWith("/") ? [] : [{ text, told: toldOf(rights.split(", ")) }];
     }),
