@@ -1,9 +1,12 @@
 import type { Connection } from "mongoose";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createDeadLetters } from "../../src/records/channels/dead-letters.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { createFileStore } from "../../src/records/database/files.ts";
 import { formModels } from "../../src/records/forms/forms-models.ts";
 import { createKeptFiles } from "../../src/records/kept-files/kept-files.ts";
+import { noticeModel } from "../../src/records/notices/notices-model.ts";
+import { createCadres } from "../../src/records/people/cadres.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { createPersonalData } from "../../src/records/personal-data/personal-data.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
@@ -154,4 +157,41 @@ test("erasing somebody takes their large file whole, and leaves large files of o
   for (const { id } of [own, arrived]) expect(await get(id)).toBeUndefined();
   expect(await connection.collection("files").countDocuments()).toBe(3 * 3);
   expect((await messages.find().toArray()).map(({ _id }) => _id)).toEqual(["web:a"]);
+});
+
+test("what was said and what failed at an address that was taken out goes with its owner; of one that is another's now, only what names them", async () => {
+  const people = peopleModels(connection);
+  const fact = { unit: "U", positions: [], fullTime: false, civilServant: false };
+  for (const [code, name] of [
+    ["OUT1", "Lâm Thị Cẩm Tú"],
+    ["OUT2", "Hồ Quốc Bảo"],
+  ] as const)
+    await people.cadres.create({
+      _id: code,
+      facts: [{ ...fact, name, from: "2026-01-01", active: true }],
+      demo: false,
+    });
+  const cadres = createCadres(people);
+  const [takenOff, handedOn] = ["zalo-bot:p:771", "zalo-bot:p:772"] as const;
+  for (const address of [takenOff, handedOn]) {
+    await cadres.link(address, "OUT1", "1", AT);
+    await cadres.unlink(address);
+  }
+  await cadres.link(handedOn, "OUT2", "1", AT);
+  const notices = noticeModel(connection);
+  const notice = { state: "rejected" as const, resends: 0, claimedAt: AT, changedAt: AT };
+  const letter = (text: string) => ({ ...notice, name: "Lâm Thị Cẩm Tú", messages: [{ text }] });
+  await notices.create([
+    { ...letter("Đồng chí còn thiếu 2 giờ"), _id: `monday-reminder:2026-W10::${takenOff}`, to: takenOff },
+    { ...letter("Chào Lâm Thị Cẩm Tú"), _id: `monday-reminder:2026-W11::${handedOn}`, to: handedOn },
+  ]);
+  const failed = createDeadLetters(connection);
+  await failed.add("zalo-bot:771:m1", takenOff, new Error("the step failed"), AT.getTime());
+  await failed.add("zalo-bot:772:m1", handedOn, new Error("of Lâm Thị Cẩm Tú"), AT.getTime());
+  const personalData = createPersonalData(connection, people, { erasedName: "Đã xóa" });
+  expect((await personalData.collect("OUT1")).failures).toMatchObject([{ address: takenOff }]);
+  await personalData.erase("OUT1", AT);
+  const left = JSON.stringify([await notices.find().lean(), await failed.list()]);
+  expect(left).not.toMatch(/Lâm Thị Cẩm Tú|771|còn thiếu 2 giờ/);
+  expect(left).toContain(`"${handedOn}"`);
 });
