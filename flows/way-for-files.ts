@@ -1,10 +1,10 @@
-import type { CadreSpeaking } from "../src/chat/dialog/speaker.ts";
 import type { Talk } from "../src/chat/dialog/talk.ts";
 import { inMb } from "../src/chat/message/in-mb.ts";
 import type { Services } from "../src/chat/services.ts";
 import { closedAt } from "../src/records/linking/renewals.ts";
 import { mayReceive } from "../src/records/notices/may-receive.ts";
 import { type Address, readAddress } from "../src/records/people/address.ts";
+import type { Cadre } from "../src/records/people/cadre.ts";
 import type { HowFar } from "../src/rules/how-far.ts";
 import { refuse } from "../src/words/refusal.ts";
 import { type Phrase, phrase } from "../src/words/words.ts";
@@ -13,13 +13,19 @@ import { appName } from "./link/notice.ts";
 /** Where a file for somebody can go: into this chat, or to another app of theirs. */
 export type WayForFiles = { address: Address; here: boolean };
 
+/** Who asks for a file, and where. */
+interface AsksForFile {
+  readonly cadre: Pick<Cadre, "code" | "demo">;
+  readonly address: Address;
+}
+
 /**
  * Nothing where none of the person's apps takes files. An app that may be somebody else's yet is none of them.
  * @param at epoch milliseconds
  */
 export async function wayForFiles(
   services: Pick<Services, "abilitiesAt" | "cadres">,
-  { cadre, address: here }: Pick<CadreSpeaking, "cadre" | "address">,
+  { cadre, address: here }: AsksForFile,
   at: number,
 ): Promise<WayForFiles | undefined> {
   if (services.abilitiesAt(here).files) return { address: here, here: true };
@@ -38,6 +44,8 @@ export async function wayForFiles(
 interface Paper {
   /** Written, under the key of the step, only where there is a way for it. It may take long. */
   write(key: string, howFar: HowFar): Promise<Written>;
+  /** What is being done, where it takes long; left out: a file is made. */
+  readonly work?: Phrase;
 }
 
 interface Written {
@@ -54,12 +62,12 @@ interface Written {
 export async function handOver(
   talk: Talk,
   services: Pick<Services, "words" | "abilitiesAt" | "cadres" | "files" | "post">,
-  { cadre, address }: Pick<CadreSpeaking, "cadre" | "address">,
-  { write }: Paper,
+  { cadre, address }: AsksForFile,
+  { write, work = phrase("work-file") }: Paper,
 ): Promise<boolean> {
   const at = await talk.now();
   const sent = await talk.work(
-    phrase("work-file"),
+    work,
     async (key, howFar) => {
       const way = await wayForFiles(services, { cadre, address }, at);
       if (!way) return null;

@@ -8,6 +8,7 @@ import { writeInvitations } from "../../src/papers/roster/invitations.ts";
 import type { Invitation } from "../../src/records/linking/invitations.ts";
 import { phrase } from "../../src/words/words.ts";
 import { ownSeat } from "../own-seat.ts";
+import { handOver } from "../way-for-files.ts";
 import { confirmApp } from "./confirm-app.ts";
 import { lineOf } from "./line.ts";
 import { renewFor, revokeFor, whoIsMeant } from "./person.ts";
@@ -17,7 +18,7 @@ const AS_TEXT = 5;
 
 /** `/moi`: invitations of all who are not linked yet; with a name: that person's, to renew or to revoke. */
 export const invitations: Flow<
-  "words" | "cadres" | "files" | "invitations" | "confirmations" | TellingNeeds
+  "words" | "abilitiesAt" | "cadres" | "files" | "invitations" | "confirmations" | "post" | TellingNeeds
 > = {
   name: "invitations",
   version: 5,
@@ -55,24 +56,28 @@ export const invitations: Flow<
 
 async function showAll(
   talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "files" | "invitations">,
+  services: Pick<Services, "words" | "abilitiesAt" | "cadres" | "files" | "invitations" | "post">,
   me: CadreSpeaking,
 ): Promise<void> {
   const at = await talk.now();
   const { unit } = await ownSeat(talk, services, me.cadre, "invite");
-  const { count, few, file } = await talk.call(async () => {
-    const rows = await services.invitations.forUnlinked(unit, { below: true }, new Date(at));
-    if (rows.length <= AS_TEXT) return { count: rows.length, few: rows, file: null };
-    const name = services.words.text("link-invite-file-name", { unit });
-    const bytes = await writeInvitations(services.words, rows);
-    return { count: rows.length, few: [], file: await services.files.put(name, bytes) };
+  const all = () => services.invitations.forUnlinked(unit, { below: true }, new Date(at));
+  const { count, few } = await talk.call(async () => {
+    const rows = await all();
+    return { count: rows.length, few: rows.length <= AS_TEXT ? rows : [] };
   });
   if (count === 0) return talk.say("link-invite-nobody");
   await talk.say("link-invite-count", { count: String(count) });
   for (const row of few) await talk.tell(lineOf(services, row));
-  if (!file) return;
-  await talk.say("link-invite-file");
-  await talk.attach(file);
+  if (count <= AS_TEXT) return;
+  const isSent = await handOver(talk, services, me, {
+    write: async () => ({
+      name: services.words.text("link-invite-file-name", { unit }),
+      bytes: await writeInvitations(services.words, await all()),
+      caption: phrase("link-invite-file"),
+    }),
+  });
+  if (!isSent) await talk.say("link-invite-no-file");
 }
 
 async function unlinked(

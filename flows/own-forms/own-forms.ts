@@ -1,5 +1,5 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
-import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { ownFormLine } from "../../src/command-lines/own-form-line.ts";
@@ -12,6 +12,7 @@ import { ownSeat } from "../own-seat.ts";
 import { dropTemplate } from "../own-templates/drop.ts";
 import { handTemplate } from "../own-templates/hand.ts";
 import { takeTemplate } from "../own-templates/take.ts";
+import { handOver } from "../way-for-files.ts";
 import { sayForms } from "./show.ts";
 import { takeForm } from "./take.ts";
 
@@ -23,9 +24,11 @@ const TEMPLATE_FILE = /\.(?:docx|docm|dotx|dotm|doc|odt|rtf)$/iu;
  * `/bieumau`: a head sees, gets and replaces the forms of the unit's pledges and self-reviews, and the templates by which its papers
  * are printed; the files are sent back.
  */
-export const ownForms: Flow<"words" | "cadres" | "forms" | "templates" | "files" | "download"> = {
+export const ownForms: Flow<
+  "words" | "abilitiesAt" | "cadres" | "forms" | "templates" | "files" | "download" | "post"
+> = {
   name: "own-forms",
-  version: 4,
+  version: 5,
   commands: [ownFormLine.command],
   needsFiles: true,
   helpPage: "papers",
@@ -37,6 +40,7 @@ export const ownForms: Flow<"words" | "cadres" | "forms" | "templates" | "files"
   async run(talk, speaker, services) {
     const speaking = cadreOf(speaker);
     const me = await ownSeat(talk, services, speaking.cadre, "set-policy");
+    const asker = { cadre: me, address: speaking.address };
     const { sent: file } = talk;
     if (file) {
       const take = FORM_FILE.test(file.name) ? takeForm : takeTemplate;
@@ -47,11 +51,11 @@ export const ownForms: Flow<"words" | "cadres" | "forms" | "templates" | "files"
       case "show":
         return sayForms(talk, services, me);
       case "file":
-        return handForm(talk, services, me, asked.paper);
+        return handForm(talk, services, asker, asked.paper);
       case "ours":
         return dropForm(talk, services, me, asked.paper);
       case "template":
-        return handTemplate(talk, services, me, asked.paper);
+        return handTemplate(talk, services, asker, asked.paper);
       case "our-template":
         return dropTemplate(talk, services, me, asked.paper);
     }
@@ -61,18 +65,23 @@ export const ownForms: Flow<"words" | "cadres" | "forms" | "templates" | "files"
 /** The form in force, as a file that can be sent back. */
 async function handForm(
   talk: Talk,
-  { words, forms, files }: Pick<Services, "words" | "forms" | "files">,
-  { unit }: Cadre,
+  services: Pick<Services, "words" | "abilitiesAt" | "cadres" | "forms" | "files" | "post">,
+  me: Pick<CadreSpeaking, "cadre" | "address">,
   paper: Paper,
 ): Promise<void> {
-  const at = await talk.now();
-  const file = await talk.call(async () => {
-    const { content } = await forms.inForce(paper, unit, dayOf(at));
-    const bytes = new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
-    return files.put(words.label(`own-form-file-${paper}`), bytes);
+  const { words, forms } = services;
+  const today = dayOf(await talk.now());
+  const isSent = await handOver(talk, services, me, {
+    async write() {
+      const { content } = await forms.inForce(paper, me.cadre.unit, today);
+      return {
+        name: words.label(`own-form-file-${paper}`),
+        bytes: new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`),
+        caption: phrase("own-form-handed", { paper: paperName(words, paper) }),
+      };
+    },
   });
-  await talk.say("own-form-handed", { paper: paperName(words, paper) });
-  await talk.attach(file);
+  if (!isSent) await talk.say("file-nowhere");
 }
 
 /** One step back: to the form of those above, or to ours. */

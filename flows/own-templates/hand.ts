@@ -1,12 +1,14 @@
+import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { ourTemplate } from "../../src/papers/word/write-papers.ts";
-import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { TemplateAsked } from "../../src/records/templates/templates.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { PaperName } from "../../src/rules/papers/papers.ts";
 import { printedName } from "../../src/words/paper-words.ts";
+import { phrase } from "../../src/words/words.ts";
 import { notTheirs } from "../papers/not-theirs.ts";
+import { handOver } from "../way-for-files.ts";
 import { papersOfUnit } from "./papers-of-unit.ts";
 
 /** The template in force: the nearest own one of the unit and those above it, else ours. */
@@ -21,18 +23,22 @@ export async function templateInForce(
 /** Hands the template in force over, as a file that can be edited in Word and sent back. */
 export async function handTemplate(
   talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "templates" | "files">,
-  { unit }: Cadre,
+  services: Pick<Services, "words" | "abilitiesAt" | "cadres" | "templates" | "files" | "post">,
+  me: Pick<CadreSpeaking, "cadre" | "address">,
   paper: PaperName,
 ): Promise<void> {
   const { words } = services;
-  const at = await talk.now();
-  const today = dayOf(at);
-  const file = await talk.call(async () => {
+  const { unit } = me.cadre;
+  const today = dayOf(await talk.now());
+  await talk.call(async () => {
     if (!(await papersOfUnit(services, unit, today)).includes(paper)) throw notTheirs(words, paper);
-    const bytes = await templateInForce(services, { paper, unit, above: today, on: today });
-    return services.files.put(words.text("template-file-name", { name: paper }), bytes);
   });
-  await talk.say("template-handed", { paper: printedName(words, paper) });
-  await talk.attach(file);
+  const isSent = await handOver(talk, services, me, {
+    write: async () => ({
+      name: words.text("template-file-name", { name: paper }),
+      bytes: await templateInForce(services, { paper, unit, above: today, on: today }),
+      caption: phrase("template-handed", { paper: printedName(words, paper) }),
+    }),
+  });
+  if (!isSent) await talk.say("file-nowhere");
 }

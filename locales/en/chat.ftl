@@ -27,6 +27,7 @@ link-again = I am still here, but cannot help before this app is linked. Ask the
 link-how = Hello! I am the assistant of “Cán bộ Đoàn trách nhiệm”. To begin, type /start and the invitation code that your secretary sent you, for example: /start 7kq2m9x4c0v8t3n6b1z5r2h8dw
 chat-disk-full = The server has no room left, so I could not take this message yet. There is no need to send it again: I answer as soon as there is room.
 edit-not-read = I cannot read the edited message; the earlier one stays as it was. Please send it again as a new one.
+file-nowhere = This app takes no files. Please link one that does with /lienket and type the same command again. Everything is as it was.
 file-gone = ⚠️ The file “{ $name }” is no longer kept here, so I could not attach it. Please type the command again to get a new one.
 file-too-large-here = ⚠️ The file “{ $name }” has { $mb } MB, and only files up to { $most } MB can be sent here, so I have not sent it. Nothing is lost: please take a lighter one, for example Word without PDF.
 dialog-left = I have stopped. Your answers are kept; next time we go on from there.

@@ -93,6 +93,7 @@ link-lienket-wrong = I did not understand, and nothing has changed. Type /lienke
 link-invite-nobody = Every cadre in your care is linked. Wonderful!
 link-invite-count = { $count } cadres are not linked yet (your unit and those below). Each code works once, within 30 days; please pass each to the right person.
 link-invite-file = The codes are in the attached file, one person a row. To find one person type /moi and the name, for example: /moi Bích
+link-invite-no-file = So many codes come as a file, and this app takes none. Type /moi and a name to get one person’s code, for example: /moi Bích
 link-invite-file-name = invitations-{ $unit }.xlsx
 link-invite-line = { $name } ({ $unit }): send this line to the assistant: /start { $code }
 link-invite-line-carrying = { $name } ({ $unit }): open { $carrying } or send to the assistant: /start { $code }

@@ -1,6 +1,6 @@
 # What only Zalo shows: its limits, and the login by QR code on the command line.
 zalo-file-too-large = This file is too large; files of up to { $megabytes } MB can be taken. Nothing has changed. Please send a smaller one, for example: with fewer pictures in it.
-zalo-bot-no-file = (The file “{ $name }” cannot be sent through the Zalo bot. It can be seen on another linked app; /lienket links one more.)
+zalo-bot-no-file = (The file “{ $name }” cannot be sent through the Zalo bot. Please link an app that takes files with /lienket, and ask again there.)
 
 zalo-login-warning = ⚠️ Logging in by a personal account is against Zalo's terms: the account can be locked, for a time or for good. Please use a spare account that is the assistant's alone. Whoever can read the session file can use that account. If the unit can register an official Zalo bot, that is the better way (ZALO_BOT_TOKEN).
 zalo-login-confirm = Understood, and go on? Type “yes”:{" "}

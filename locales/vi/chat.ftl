@@ -27,6 +27,7 @@ link-again = Mình vẫn ở đây, nhưng chưa giúp được gì khi ứng d�
 link-how = Chào đồng chí! Mình là trợ lý “Cán bộ Đoàn trách nhiệm”. Để bắt đầu, đồng chí gõ /start kèm mã mời do Bí thư đơn vị gửi, ví dụ: /start 7kq2m9x4c0v8t3n6b1z5r2h8dw
 chat-disk-full = Máy chủ đang hết chỗ lưu, nên mình chưa nhận được tin này. Đồng chí không cần gửi lại: có chỗ là mình trả lời ngay.
 edit-not-read = Mình chưa đọc được tin đã sửa, nội dung cũ vẫn giữ nguyên. Đồng chí gửi lại thành tin mới giúp mình nhé.
+file-nowhere = Ứng dụng này không nhận tệp. Đồng chí nối thêm ứng dụng nhận tệp bằng /lienket rồi gõ lại lệnh lúc nãy. Mọi thứ vẫn còn nguyên.
 file-gone = ⚠️ Tệp “{ $name }” không còn giữ ở đây nên mình chưa gửi kèm được. Đồng chí gõ lại lệnh lúc nãy để nhận tệp mới.
 file-too-large-here = ⚠️ Tệp “{ $name }” nặng { $mb } MB, mà ở đây chỉ gửi được tệp đến { $most } MB, nên mình chưa gửi. Số liệu vẫn còn nguyên: đồng chí lấy bản nhẹ hơn, ví dụ bản Word không kèm PDF.
 dialog-left = Mình đã dừng. Phần đồng chí đã trả lời vẫn được giữ, lần sau làm tiếp được ngay.

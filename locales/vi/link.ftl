@@ -93,6 +93,7 @@ link-lienket-wrong = Mình chưa rõ ý đồng chí, và chưa thay đổi gì.
 link-invite-nobody = Mọi cán bộ trong phạm vi của đồng chí đều đã kết nối. Tuyệt vời!
 link-invite-count = Còn { $count } cán bộ chưa kết nối (đơn vị của đồng chí và các đơn vị trực thuộc). Mỗi mã dùng một lần, trong 30 ngày; đồng chí chuyển đúng người nhé.
 link-invite-file = Mã mời nằm trong tệp đính kèm, mỗi người một dòng. Tìm một người: gõ /moi kèm tên, ví dụ: /moi Bích
+link-invite-no-file = Nhiều mã như vậy mình gửi bằng tệp, mà ứng dụng này không nhận tệp. Đồng chí gõ /moi kèm tên để lấy mã từng người, ví dụ: /moi Bích
 link-invite-file-name = ma-moi-{ $unit }.xlsx
 link-invite-line = { $name } ({ $unit }): nhắn cho trợ lý dòng này: /start { $code }
 link-invite-line-carrying = { $name } ({ $unit }): mở { $carrying } hoặc nhắn cho trợ lý: /start { $code }

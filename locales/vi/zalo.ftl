@@ -1,6 +1,6 @@
 # Chỉ có trên Zalo: giới hạn, và đăng nhập bằng mã QR trên dòng lệnh.
 zalo-file-too-large = Tệp này lớn quá, mình chỉ nhận được tệp đến { $megabytes } MB. Chưa có gì thay đổi cả. Đồng chí gửi tệp nhỏ hơn giúp mình nhé, ví dụ: bỏ bớt ảnh trong tệp rồi gửi lại.
-zalo-bot-no-file = (Tệp “{ $name }” không gửi được qua Zalo Bot. Đồng chí xem tệp này trên ứng dụng khác đã kết nối, gõ /lienket để kết nối thêm.)
+zalo-bot-no-file = (Tệp “{ $name }” không gửi được qua Zalo Bot. Đồng chí nối thêm ứng dụng nhận tệp bằng /lienket, rồi hỏi lại ở đó nhé.)
 
 zalo-login-warning = ⚠️ Đăng nhập bằng tài khoản cá nhân trái với điều khoản của Zalo: tài khoản có thể bị khóa tạm thời hoặc vĩnh viễn. Đồng chí hãy dùng một tài khoản phụ chỉ dành cho trợ lý. Ai đọc được tệp phiên đăng nhập thì dùng được tài khoản ấy. Nếu đơn vị đăng ký được Zalo Bot chính thức thì nên dùng cách đó (ZALO_BOT_TOKEN).
 zalo-login-confirm = Đồng chí đã hiểu và đồng ý tiếp tục? Gõ “đồng ý”:{" "}

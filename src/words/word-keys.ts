@@ -1848,6 +1848,7 @@ export interface WordTable {
   "evidence-told": { by: string | number; what: string | number };
   "evidence-too-big": { megabytes: string | number };
   "file-gone": { name: string | number };
+  "file-nowhere": Record<never, never>;
   "file-too-large-here": { mb: string | number; most: string | number; name: string | number };
   "for-another": Record<never, never>;
   "form-anew": Record<never, never>;
@@ -2325,6 +2326,7 @@ export interface WordTable {
   "link-invite-line-carrying": { carrying: string | number; code: string | number; name: string | number; unit: string | number };
   "link-invite-line-others": { code: string | number; name: string | number; others: string | number; unit: string | number };
   "link-invite-linked": { name: string | number; unit: string | number };
+  "link-invite-no-file": Record<never, never>;
   "link-invite-nobody": Record<never, never>;
   "link-invite-not-found": { query: string | number };
   "link-invite-person": { name: string | number; unit: string | number };

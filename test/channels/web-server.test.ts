@@ -3,6 +3,8 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createWebServer } from "../../src/channels/web/web-server.ts";
 import { JOB_NAMES } from "../../src/jobs/job-table.ts";
+import { createFileStore } from "../../src/records/database/files.ts";
+import { createKeptFiles } from "../../src/records/kept-files/kept-files.ts";
 import { Refusal, refuse } from "../../src/words/refusal.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { ask, type RawAnswer } from "../support/raw-http.ts";
@@ -120,6 +122,42 @@ test("a file goes in and comes out unchanged; one too large does not", async () 
   expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes);
   const large = new Uint8Array(10 * 1024 * 1024 + 1);
   expect((await send(large, "6fa459ea-ee8a-3ca4-894e-db77e160355e")).status).toBe(400);
+});
+
+test("a file is served whole, under its own name of the store and no other", async () => {
+  const { port } = demo.server;
+  const bytes = Uint8Array.from({ length: 10 }, (_, n) => 65 + n);
+  const inParts = createFileStore(demo.connection, createKeptFiles(demo.connection), Date.now, 4);
+  const { id } = await inParts.put("a1.zip", bytes);
+  const get = (path: string) => ask(port, `/api/files/${path}`);
+  expect(await get(id)).toMatchObject({ status: 200, body: "ABCDEFGHIJ" });
+  const others = [
+    `${id}%2F1`,
+    `${id}%2f2`,
+    `${id}/1`,
+    `${id}%252F1`,
+    `${id}%00`,
+    `${id}%20`,
+    id.toUpperCase(),
+  ];
+  const elsewhere = [
+    "..%2F..%2Fpackage.json",
+    "%2e%2e%2f.env",
+    "kept:",
+    "kept:..%2F1",
+    "%7B%22$gt%22:1%7D",
+    "%",
+    "",
+  ];
+  for (const path of [...others, ...elsewhere, "a".repeat(8_000)])
+    expect((await get(path)).status, path).toBe(404);
+});
+
+test("without the page there is no way to any file", async () => {
+  const bare = await openWebHouse({ webChat: false });
+  const { id } = await bare.house.app.services.files.put("a1.docx", Uint8Array.from([1]));
+  expect((await ask(bare.server.port, `/api/files/${id}`)).status).toBe(404);
+  await bare.close();
 });
 
 describe("going to a moment", () => {

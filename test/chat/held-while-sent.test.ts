@@ -55,8 +55,7 @@ test("while a large file is on its way the chat stays with who sends it, however
   await sender.services.post.send(address, "paper:k", [{ text: "Gửi đồng chí", file }]);
   await until("it is being sent", () => lines[0].begun.length === 1);
 
-  const heldUntil = async () =>
-    (await chatsOf(connection).findOne({ _id: address }))?.until?.getTime() ?? 0;
+  const heldUntil = async () => (await chatsOf(connection).findOne({ _id: address }))?.until?.getTime() ?? 0;
   for (let passed = 0; passed < 2 * LEASE_MS; passed += A_WHILE_MS) {
     vi.advanceTimersByTime(A_WHILE_MS);
     await until("the lease is of now", async () => (await heldUntil()) >= Date.now() + LEASE_MS);

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type Connection, Schema } from "mongoose";
 import type { KeptFiles } from "../kept-files/kept-files.ts";
-import { partId } from "./file-parts.ts";
+import { fileOf, partId } from "./file-parts.ts";
 import { modelOn } from "./model-on.ts";
 
 /** A file, or one part of a large one: see `file-parts.ts`. */
@@ -93,6 +93,7 @@ export function createFileStore(
         const found = await kept.read(id.slice(KEPT.length));
         return found && { name: NAMES[found.kind], bytes: found.bytes };
       }
+      if (fileOf(id) !== id) return undefined; // a part is no file
       const file = await files.findById(id).lean();
       if (!file) return undefined;
       const parts = [new Uint8Array(file.bytes.buffer)];
