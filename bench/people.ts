@@ -2,6 +2,7 @@ import type { Connection } from "mongoose";
 import type { Address } from "../src/records/people/address.ts";
 import { listEverybody } from "../src/records/people/member-lists.ts";
 import { peopleModels } from "../src/records/people/people-models.ts";
+import { policyModel } from "../src/records/policies/policy-records.ts";
 import { CONSENT_VERSION } from "../src/rules/access/consent-version.ts";
 import { inBatches } from "./batches.ts";
 
@@ -53,6 +54,14 @@ export async function putPeople(
     );
   }
   await listEverybody(connection);
+  await putNoNight(connection);
+}
+
+/** A bench may run in the evening, when no reminder would go out before the morning. */
+async function putNoNight(connection: Connection): Promise<void> {
+  const reminders = { quietFrom: "00:00", quietUntil: "00:01" };
+  const decision = { from: FIRST_DAY, policy: { reminders } };
+  await policyModel(connection).updateOne({ _id: "TD" }, { $set: { facts: [decision] } }, { upsert: true });
 }
 
 function put<R extends { _id: string }>(record: R) {

@@ -49,10 +49,10 @@ final class DurableBackend extends H2Backend {
 
     private static final int COPY_FAILED = 14031; // MongoDB's OutOfDiskSpace
     private static final int WRITES_BETWEEN_COMMITS = 500; // where nothing has to outlive a kill
-    private static final int COMMITS_BETWEEN_COMPACTIONS = 256;
+    private static final int COMMITS_BETWEEN_COMPACTIONS = 32;
     private static final long GROWTH_BETWEEN_COMPACTIONS = 32L << 20; // bytes
     private static final int WANTED_FILL_PERCENT = 70;
-    private static final int COMPACTION_STEP = 16 << 20; // bytes rewritten at most, so that nobody waits long
+    private static final int COMPACTION_STEP = 1 << 20; // bytes rewritten at most: everybody waits so long, 16 MB took a second
 
     private final MVStore store;
     private final String token;
