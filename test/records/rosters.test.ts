@@ -1,5 +1,7 @@
+import type { CellValue } from "exceljs";
 import type { Connection } from "mongoose";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { writeRoster } from "../../src/papers/roster/export.ts";
 import { importRoster, type RosterImport } from "../../src/papers/roster/import-roster.ts";
 import { readRoster } from "../../src/papers/roster/read-roster.ts";
 import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
@@ -62,6 +64,37 @@ async function imports(parts: RosterParts, today: string, more: Partial<RosterIm
 async function daysOf(code: string): Promise<string[]> {
   return ((await models.cadres.findById(code).lean())?.facts ?? []).map((fact) => fact.from);
 }
+
+describe("the order of a roster", () => {
+  const below = (code: string): CellValue[] => [code, `Quận Đoàn ${code}`, LEVELS[1], "TD"];
+  const head = (code: string, unit: string): CellValue[] => [code, `Nguyễn Văn ${code}`, unit, "Bí thư"];
+  const orderNow = async () => (await people.tree("TD", TODAY)).map(({ code }) => code).join(" ");
+  beforeEach(() => models.rosterState.deleteMany({}));
+
+  test("units stand as the file has them, not by their codes; a later one may change it, and a part leaves the others", async () => {
+    const cadres = [MAI];
+    await imports({ units: [CITY, below("Q2"), below("Q10"), below("Q1")], cadres }, LAST_YEAR);
+    expect(await orderNow()).toBe("TD Q2 Q10 Q1");
+    await imports({ units: [CITY, below("Q1"), below("Q2"), below("A9"), below("Q10")], cadres }, TODAY);
+    expect(await orderNow()).toBe("TD Q1 Q2 A9 Q10");
+    await imports({ units: [below("Q10"), below("Q2")], cadres: [] }, TODAY);
+    expect(await orderNow()).toBe("TD Q1 Q10 A9 Q2");
+    await imports({ units: [below("Q2"), below("B1")], cadres: [head("X", "B1")] }, TODAY);
+    expect(await orderNow()).toBe("TD Q1 Q10 A9 Q2 B1");
+  });
+
+  test("it comes out as it went in: units and the people of each", async () => {
+    const units = [CITY, below("Q2"), below("Q10"), below("Q1")];
+    const cadres = [MAI, head("Z1", "Q2"), head("B1", "Q2"), head("A1", "Q10"), head("C1", "Q1")];
+    await imports({ units, cadres }, TODAY);
+    const out = await readRoster(await writeRoster(await rosters.stored(), TODAY), {
+      levels: LEVELS,
+      today: TODAY,
+    });
+    expect(out.units.map(({ code }) => code)).toEqual(["TD", "Q2", "Q10", "Q1"]);
+    expect(out.cadres.map(({ code }) => code)).toEqual(["CB1", "Z1", "B1", "A1", "C1"]);
+  });
+});
 
 describe("the history of a cadre", () => {
   test("a change appends what is true from now on: last year's truth stays", async () => {

@@ -117,7 +117,12 @@ const groupSchema = new Schema<GroupRecord>(
 );
 
 const rosterStateSchema = new Schema<RosterStateRecord>(
-  { _id: { type: String, required: true }, turn: { type: String, required: true }, done: [String] },
+  {
+    _id: { type: String, required: true },
+    turn: { type: String, required: true },
+    done: [String],
+    order: { type: [String], default: undefined },
+  },
   { strict: "throw", versionKey: false },
 );
 

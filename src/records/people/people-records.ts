@@ -25,6 +25,8 @@ export interface RosterStateRecord {
   turn: string;
   /** Imports that are true. */
   done: string[];
+  /** Codes of all units in the order in which rosters have them. */
+  order?: string[];
 }
 
 /** A unit of the organisation tree. What changes over time is in facts with their first day of effect. */

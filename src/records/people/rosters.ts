@@ -3,6 +3,7 @@ import { counted, type HowFar } from "../../rules/how-far.ts";
 import type { RosterPlan } from "../../rules/organisation/planned-roster.ts";
 import type { StoredRoster } from "../../rules/organisation/roster.ts";
 import { placesOf } from "../../rules/organisation/second-offices.ts";
+import { inOrderOf } from "../../rules/organisation/unit-order.ts";
 import { refuse } from "../../words/refusal.ts";
 import { asOf, importsDone } from "./made-true.ts";
 import { listedIn, listMembers, markedCadresOf } from "./member-lists.ts";
@@ -10,6 +11,7 @@ import type { PeopleModels } from "./people-models.ts";
 import type { CadreRecord, UnitRecord } from "./people-records.ts";
 import { plannedRecords } from "./planned-records.ts";
 import { createPreparation } from "./preparation.ts";
+import { unitOrder } from "./unit-order.ts";
 
 /** The stored roster, and making true what an import has planned. */
 export type Rosters = ReturnType<typeof createRosters>;
@@ -34,9 +36,15 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
   const ofUnits = createPreparation(models, "units");
   const ofCadres = createPreparation(models, "cadres");
 
+  /** Units in the roster's order, people as those in a unit were told of first. */
   async function readMarked(only?: RosterOf): Promise<RosterTurn["marked"]> {
-    const cadres = await markedCadresOf(models, await (only ? listedIn(models, only.units) : everybody()));
-    return { units: await units.find({ demo: false }).lean(), cadres: cadres.filter(({ demo }) => !demo) };
+    const codes = await (only ? listedIn(models, only.units) : everybody());
+    const cadres = inOrderOf(codes, await markedCadresOf(models, codes), ({ _id }) => _id);
+    const found = await units.find({ demo: false }).lean();
+    return {
+      units: inOrderOf(await unitOrder(models), found, ({ _id }) => _id),
+      cadres: cadres.filter(({ demo }) => !demo),
+    };
   }
 
   async function everybody(): Promise<string[]> {
@@ -120,9 +128,10 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
       const wrote = counted(2 * (planned.units.length + planned.cadres.length), howFar);
       await ofUnits.prepare(planned.units, turn, wrote);
       await ofCadres.prepare(planned.cadres, turn, wrote);
+      const { order } = plan;
       const { matchedCount } = await rosterState.updateOne(
         { _id: "roster", turn: id },
-        { $addToSet: { done: id } },
+        { $addToSet: { done: id }, ...(order && { $set: { order: [...order] } }) },
       );
       if (matchedCount === 0) throw refuse("roster-other-began");
       await importsDone(models);

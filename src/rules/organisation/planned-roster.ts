@@ -94,6 +94,8 @@ export interface RosterPlan {
   readonly present: number;
   readonly top: TopPlan;
   readonly heads: HeadsPlan;
+  /** Keys of all units in the order in which they stand from now on; left out where none is told of. */
+  readonly order?: readonly string[];
   readonly units: RosterPart<AddedUnit, ChangedUnit, UnitFact>;
   readonly cadres: RosterPart<AddedCadre, ChangedCadre, CadreFact>;
 }

@@ -11,6 +11,7 @@ import type { RosterTold, RosterUnit, StoredRoster } from "./roster.ts";
 import type { FieldChange } from "./roster-changes.ts";
 import { foldCode } from "./roster-code.ts";
 import { joinOffices } from "./second-offices.ts";
+import { orderWith } from "./unit-order.ts";
 
 /**
  * Compares a roster with the stored one. Changes take effect from `days.from`; a second import of the same file changes
@@ -68,6 +69,12 @@ export function planRoster(current: StoredRoster, read: RosterTold, days: Roster
         before: (unit) => latest(units.get(foldCode(unit))?.facts ?? [], days)?.name ?? "",
         after: (unit) => unitOf(unit).name,
       },
+    }),
+    ...(staying.length > 0 && {
+      order: orderWith(
+        current.units.map(({ _id }) => _id),
+        unitsPlanned.map(({ key }) => key),
+      ),
     }),
     units: {
       ...sort(unitsPlanned),
