@@ -11,9 +11,9 @@ const { values } = parseArgs({
     people: { type: "string", default: "2000" },
     days: { type: "string", default: "30" },
     seed: { type: "string", default: "1" },
-    kills: { type: "string", default: "30" },
-    faults: { type: "string", default: "50" },
-    lively: { type: "string", default: "0.05" },
+    kills: { type: "string", default: "20" },
+    faults: { type: "string", default: "30" },
+    lively: { type: "string", default: "0.03" },
   },
 });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
