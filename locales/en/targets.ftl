@@ -1,8 +1,10 @@
 # The plan's targets (III.2), and what figures of units are called.
 share = { $met }/{ $of } ({ $percent }%)
 targets-title = 🎯 Targets of { $year }, each 100%:
-targets-line = • { $target }: { $figure }
-targets-line-vacant = • { $target }: { $figure }, vacant: { $vacant }
+targets-line = • { $standing }
+targets-standing = { $target }: { $figure }
+targets-standing-vacant = { $target }: { $figure }, vacant: { $vacant }
+targets-printed = Target of { $year }, 100%. { $standing }
 targets-met = ✅ Reached: { $targets }
 target-T1-name = units with a recognised model
 target-T2-name = pledge and self-review

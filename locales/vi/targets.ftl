@@ -1,8 +1,10 @@
 # The plan's targets (III.2), and what figures of units are called.
 share = { $met }/{ $of } ({ $percent }%)
 targets-title = 🎯 Mục tiêu năm { $year }, cần đạt 100%:
-targets-line = • { $target }: { $figure }
-targets-line-vacant = • { $target }: { $figure }, khuyết { $vacant }
+targets-line = • { $standing }
+targets-standing = { $target }: { $figure }
+targets-standing-vacant = { $target }: { $figure }, khuyết { $vacant }
+targets-printed = Mục tiêu năm { $year }, cần đạt 100%. { $standing }
 targets-met = ✅ Đã đạt: { $targets }
 target-T1-name = đơn vị có mô hình được công nhận
 target-T2-name = đăng ký và tự kiểm điểm

@@ -4000,9 +4000,11 @@ export interface WordTable {
   "target-T3-name": Record<never, never>;
   "target-T3-nudge": { from: string | number; period: string | number };
   "target-T4-name": Record<never, never>;
-  "targets-line": { figure: string | number; target: string | number };
-  "targets-line-vacant": { figure: string | number; target: string | number; vacant: string | number };
+  "targets-line": { standing: string | number };
   "targets-met": { targets: string | number };
+  "targets-printed": { standing: string | number; year: string | number };
+  "targets-standing": { figure: string | number; target: string | number };
+  "targets-standing-vacant": { figure: string | number; target: string | number; vacant: string | number };
   "targets-title": { year: string | number };
   "telegram-file-too-large": { megabytes: string | number };
   "template-drop": { paper: string | number };

@@ -8,8 +8,12 @@ import { createPdfMaker } from "../../src/papers/pdf/pdf.ts";
 import { samplePaper } from "../../src/papers/word/sample.ts";
 import { ourTemplate, writePapers } from "../../src/papers/word/write-papers.ts";
 import { loadForms } from "../../src/records/forms/forms-files.ts";
+import { dutiesOf } from "../../src/rules/duties/duties.ts";
 import type { PaperData, Shape } from "../../src/rules/papers/paper.ts";
 import { PAPER_NAMES, PAPERS, type PaperName } from "../../src/rules/papers/papers.ts";
+import { isOwnTargetId, targetsOf } from "../../src/rules/targets/targets.ts";
+import { unitDutiesOf } from "../../src/rules/unit-duties/unit-duties.ts";
+import { matterHead } from "../../src/words/matter-words.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { firstPageOf, hasPoppler, type PlacedWord, type ReadPdf, readPdf } from "../support/pdf-pages.ts";
 import { scanQr } from "../support/scan-qr.ts";
@@ -101,10 +105,17 @@ function atLongest(data: PaperData): PaperData {
   return Object.fromEntries(fields);
 }
 
-/** A unit's standing with so many units below it, of a year, which has the most columns. */
+/** What stands above the columns of a year, which has the most of them. */
+const YEAR_HEADS = [
+  words.label("paper-standing-count"),
+  ...dutiesOf("year").map(({ id }) => matterHead(words, id)),
+  ...unitDutiesOf("year").map((id) => matterHead(words, id)),
+  ...targetsOf("year").flatMap(({ id }) => (isOwnTargetId(id) ? [matterHead(words, id)] : [])),
+];
+
+/** A unit's standing with so many units below it, of a year. */
 function standing(units: number): PaperData {
-  const heads = ["Số cán bộ", "Giờ tình nguyện", "HĐ, sinh hoạt", "Hát, múa, thể thao", "Áo Thanh niên"];
-  const columns = [...heads, "Đăng ký", "Kiểm điểm", "Cả hai bản"].map((column) => ({ column }));
+  const columns = YEAR_HEADS.map((column) => ({ column }));
   const names = [LONGEST["unit-name"], "Đoàn phường Cái Khế", "Đoàn xã Vĩnh Thạnh Trung"];
   return {
     ...samplePaper(words, "ketqua"),
@@ -121,14 +132,15 @@ function standing(units: number): PaperData {
 
 /** A paper of each kind, and how many pages it has at most. */
 const STANDINGS = [
-  { units: 0, most: 2 },
-  { units: 1, most: 2 },
-  { units: 22, most: 5 },
-  { units: 103, most: 14 },
+  { units: 0, most: 3 },
+  { units: 1, most: 3 },
+  { units: 22, most: 10 },
+  { units: 103, most: 36 },
 ].map(({ units, most }) => ({
   paper: "ketqua" as const,
   what: `of ${units} units`,
   most,
+  figures: (units + 1) * YEAR_HEADS.length,
   papers: [standing(units)],
 }));
 
@@ -237,6 +249,12 @@ describe.runIf(isHere)("as pages", () => {
       expect(said(page)).toContain("./.");
       expect(linesAbove(page, SIGNED_BY), "lines above the signature").toBeGreaterThanOrEqual(LEAST_ABOVE);
     }
+  });
+
+  test.each(STANDINGS)("no figure of a standing is torn: $what", ({ what, figures }) => {
+    const place = CASES.findIndex((one) => one.paper === "ketqua" && one.what === what);
+    const whole = read[place]?.pages.flat().filter(({ text }) => text === "1999/2003");
+    expect(whole).toHaveLength(figures);
   });
 
   test("a phone that scans a printed page gets the link that checks it", () => {

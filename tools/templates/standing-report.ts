@@ -6,7 +6,7 @@ import { openingOfUnit, paper, tagsOf } from "./parts.ts";
 import { signedByHead } from "./signed.ts";
 import { ruled } from "./tables.ts";
 
-/** How a unit stands in a period. It lies: of a year the table has ten columns. */
+/** How a unit stands in a period. It lies: of a year there are eighteen columns. */
 export function standingTemplate(words: Words): Promise<Uint8Array> {
   const { tag, begin, end } = tagsOf(words);
   const subject = words.text("standing-paper-subject", { unit: tag("unit-name"), period: tag("period") });

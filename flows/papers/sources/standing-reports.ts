@@ -1,4 +1,4 @@
-import { targetLines } from "../../../src/jobs/digests/target-lines.ts";
+import { printedTargets } from "../../../src/jobs/digests/target-lines.ts";
 import { asideCounts } from "../../../src/records/standings/aside-counts.ts";
 import type { UnitStanding } from "../../../src/records/standings/survey.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
@@ -55,7 +55,7 @@ function countsIn(words: Words, standing: UnitStanding, asOf: Day | undefined): 
       without: String(withoutApp),
     }),
   ];
-  lines.push(...unitLines(words, standing), ...targetLines(words, standing));
+  lines.push(...unitLines(words, standing), ...printedTargets(words, standing));
   if (asOf) lines.push(words.text("paper-standing-as-of", { day: fullDate(asOf) }));
   if (waiting > 0) lines.push(words.text("paper-standing-waiting", { count: String(waiting) }));
   if (away > 0) lines.push(words.text("paper-standing-away", { count: String(away) }));
