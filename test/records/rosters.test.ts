@@ -9,6 +9,8 @@ import { type Cadres, createCadres } from "../../src/records/people/cadres.ts";
 import { type PeopleModels, peopleModels } from "../../src/records/people/people-models.ts";
 import { createRosters, type Rosters } from "../../src/records/people/rosters.ts";
 import { createPersonalData } from "../../src/records/personal-data/personal-data.ts";
+import { organisationReads } from "../../src/records/standings/organisation-reads.ts";
+import { readTreeSnapshot } from "../../src/records/standings/tree-snapshot.ts";
 import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
 import {
   CITY,
@@ -68,7 +70,12 @@ async function daysOf(code: string): Promise<string[]> {
 describe("the order of a roster", () => {
   const below = (code: string): CellValue[] => [code, `Quận Đoàn ${code}`, LEVELS[1], "TD"];
   const head = (code: string, unit: string): CellValue[] => [code, `Nguyễn Văn ${code}`, unit, "Bí thư"];
-  const orderNow = async () => (await people.tree("TD", TODAY)).map(({ code }) => code).join(" ");
+  const orderNow = async () => {
+    const order = (await people.tree("TD", TODAY)).map(({ code }) => code).join(" ");
+    const judged = await readTreeSnapshot(organisationReads(models), { root: "TD" }, TODAY);
+    expect(judged.tree.map(({ code }) => code).join(" "), "as standings have it").toBe(order);
+    return order;
+  };
   beforeEach(() => models.rosterState.deleteMany({}));
 
   test("units stand as the file has them, not by their codes; a later one may change it, and a part leaves the others", async () => {

@@ -11,7 +11,7 @@ import type { PeopleModels } from "./people-models.ts";
 import type { CadreRecord, UnitRecord } from "./people-records.ts";
 import { plannedRecords } from "./planned-records.ts";
 import { createPreparation } from "./preparation.ts";
-import { unitOrder } from "./unit-order.ts";
+import { storedUnits } from "./unit-order.ts";
 
 /** The stored roster, and making true what an import has planned. */
 export type Rosters = ReturnType<typeof createRosters>;
@@ -32,7 +32,7 @@ export interface RosterOf {
 
 /** @param unitsChanged called once the roster has changed */
 export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
-  const { units, unitMembers, rosterState } = models;
+  const { unitMembers, rosterState } = models;
   const ofUnits = createPreparation(models, "units");
   const ofCadres = createPreparation(models, "cadres");
 
@@ -40,9 +40,8 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
   async function readMarked(only?: RosterOf): Promise<RosterTurn["marked"]> {
     const codes = await (only ? listedIn(models, only.units) : everybody());
     const cadres = inOrderOf(codes, await markedCadresOf(models, codes), ({ _id }) => _id);
-    const found = await units.find({ demo: false }).lean();
     return {
-      units: inOrderOf(await unitOrder(models), found, ({ _id }) => _id),
+      units: (await storedUnits(models)).filter(({ demo }) => !demo),
       cadres: cadres.filter(({ demo }) => !demo),
     };
   }

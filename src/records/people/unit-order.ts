@@ -1,6 +1,15 @@
+import { inOrderOf } from "../../rules/organisation/unit-order.ts";
 import type { PeopleModels } from "./people-models.ts";
+import type { UnitRecord } from "./people-records.ts";
 
-/** Codes of the units in the order in which rosters have them; none of before rosters said so. */
-export async function unitOrder({ rosterState }: Pick<PeopleModels, "rosterState">): Promise<string[]> {
-  return (await rosterState.findById("roster").lean())?.order ?? [];
+/** Every unit as it is stored, also what imports have only prepared; in the roster's order, as far as a roster has said one. */
+export async function storedUnits({
+  units,
+  rosterState,
+}: Pick<PeopleModels, "units" | "rosterState">): Promise<UnitRecord[]> {
+  const [found, state] = await Promise.all([
+    units.find().lean<UnitRecord[]>(),
+    rosterState.findById("roster").lean(),
+  ]);
+  return inOrderOf(state?.order ?? [], found, ({ _id }) => _id);
 }

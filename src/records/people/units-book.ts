@@ -1,19 +1,17 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { heirOf, parentsOf, type UnitFacts, UnitTree } from "../../rules/organisation/tree.ts";
-import { inOrderOf } from "../../rules/organisation/unit-order.ts";
 import { cached } from "../database/cached.ts";
 import { type Unit, unitOn } from "./cadre.ts";
 import { madeTrue } from "./made-true.ts";
 import type { PeopleModels } from "./people-models.ts";
 import type { UnitRecord } from "./people-records.ts";
-import { unitOrder } from "./unit-order.ts";
+import { storedUnits } from "./unit-order.ts";
 
 /** Reads the units of the organisation, as of a day, in the roster's order. @param keepMs how long those that were read serve; see {@link cached} */
 export function createUnitsBook(models: PeopleModels, keepMs: number) {
   const book = cached(async () => {
-    const [stored, order] = await Promise.all([models.units.find().lean<UnitRecord[]>(), unitOrder(models)]);
-    const records = inOrderOf(order, await madeTrue(models, stored), ({ _id }) => _id);
+    const records = await madeTrue(models, await storedUnits(models));
     const byCode = new Map(records.map((record) => [record._id, record]));
     return { byCode, facts: new Map(records.map(({ _id, facts }) => [_id, facts])) };
   }, keepMs);

@@ -3,6 +3,7 @@ import { madeTrue } from "../people/made-true.ts";
 import { cadresOf, membersOf } from "../people/member-lists.ts";
 import type { PeopleModels } from "../people/people-models.ts";
 import type { CadreRecord, UnitRecord } from "../people/people-records.ts";
+import { storedUnits } from "../people/unit-order.ts";
 
 /** What judging reads of the organisation: for all periods of one question each thing once. */
 export interface OrganisationReads {
@@ -23,7 +24,7 @@ export function organisationReads(models: Models): OrganisationReads {
   });
   return {
     async units() {
-      units ??= Promise.resolve(models.units.find().lean<UnitRecord[]>());
+      units ??= storedUnits(models);
       return madeTrue(models, await units);
     },
     listedIn: async (codes) => [...new Set([...(await lists(codes)).values()].flat())],
