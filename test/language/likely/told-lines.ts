@@ -19,10 +19,11 @@ const ASKED = 0.1;
 
 /** All sets of the collections. */
 export function toldSets(): ToldSet[] {
-  const typed = [...["told.txt", "deeds.txt", "hours.txt"].flatMap(setsOf), ...learnedSets()].map(({ rows }) =>
-    rows.flatMap(([rights = "", text = ""]) => {
-      return text.startsWith("/") ? [] : [{ text, told: toldOf(rights.split(", ")) }];
-    }),
+  const typed = [...["told.txt", "deeds.txt", "hours.txt"].flatMap(setsOf), ...learnedSets()].map(
+    ({ rows }) =>
+      rows.flatMap(([rights = "", text = ""]) => {
+        return text.startsWith("/") ? [] : [{ text, told: toldOf(rights.split(", ")) }];
+      }),
   );
   const asked = setsOf("questions.txt").map(({ rows }) =>
     rows.map((cells) => ({ text: cells.at(-1) ?? "", told: 0 })),
