@@ -1,8 +1,9 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { dayOf, weekdayOf } from "../../src/rules/calendar/time.ts";
 import { isCountDeclared, isDayDeclared } from "../../src/rules/reading/deeds/deeds-line.ts";
+import { saysWornToday } from "../../src/rules/reading/deeds/shirt-worn.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { logOwn } from "../deeds/log-own.ts";
 import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
@@ -55,7 +56,13 @@ export const shirts = deedFlow({
   shape: shirtShape,
   word: "shirt",
   tried: "hôm nay",
-  reads: { told: (text, at) => (tellsExcuse(text, dayOf(at)) ? text : undefined) },
+  reads: {
+    told(text, at) {
+      const today = dayOf(at);
+      if (tellsExcuse(text, today)) return text;
+      return weekdayOf(today) === 1 && saysWornToday(text) ? "hôm nay" : undefined;
+    },
+  },
 });
 
 function deedFlow({ name, version, shape, word, tried, reads }: Own): DeedFlow {

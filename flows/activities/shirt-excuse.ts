@@ -47,5 +47,6 @@ const TYPED = { none: "chưa có áo", wet: "áo ướt, hỏng", uniform: "mặ
 
 /** Whether somebody tells it without a command: `hôm nay em không mặc áo xanh được vì áo ướt`. */
 export function tellsExcuse(text: string, today: Day): boolean {
-  return tellsShirtExcuse(text, (words) => "value" in readDay(words, today));
+  const isDay = (words: string) => "value" in readDay(words, today);
+  return tellsShirtExcuse(text, { isDay, isMonday: weekdayOf(today) === 1 });
 }

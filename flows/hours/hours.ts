@@ -26,7 +26,7 @@ import { askHowLongAndWhen } from "./reading/ask-hours.ts";
 import { askIfDone } from "./reading/ask-if-done.ts";
 import { statedPart, surelyTold, tellsMore } from "./reading/surely-told.ts";
 import { endRegistered } from "./registered/end-registered.ts";
-import { hoursRegistered, registrationTold } from "./registered/read-registration.ts";
+import { hoursRegistered, registrationSurelyTold, registrationTold } from "./registered/read-registration.ts";
 import { registerHours } from "./registered/register.ts";
 import { hoursShape } from "./shape.ts";
 
@@ -53,7 +53,7 @@ export const hours: Flow<keyof Parts> = {
   reads: {
     told(text, at) {
       const when = { today: dayOf(at), now: at };
-      const registered = hoursRegistered(text, when.today);
+      const registered = hoursRegistered(text, when.today) ?? registrationSurelyTold(text, when.today);
       return registered === undefined ? surelyTold(text, when) : registerLine.register(registered).args;
     },
     toldAlike(text, at) {

@@ -28,6 +28,9 @@ register-other-week = “{ $got }” is not among the days that are left of this
 register-done =
     ✅ Logged what was registered: { $what }.
     { $week }
+register-ask-moved = You had registered { $what }. Are { $told } those hours, or something else?
+register-moved-yes = Those hours
+register-moved-no = Something else, add it
 register-over = This registration was logged or withdrawn before; nothing was changed. Your entries: /lichsu
 register-ahead = { $day } has not come yet, so nothing was logged; the registration stays. If you did it today, type, for example: { $example }
 register-dropped = Withdrawn: { $what }. When you do it, log it, for example: { $example }

@@ -28,6 +28,9 @@ register-other-week = “{ $got }” không phải ngày còn lại của tuần
 register-done =
     ✅ Đã ghi giờ đăng ký: { $what }.
     { $week }
+register-ask-moved = Đồng chí đã đăng ký { $what }. Còn { $told } là giờ ấy, hay là việc khác?
+register-moved-yes = Là giờ ấy
+register-moved-no = Việc khác, ghi thêm
 register-over = Giờ đăng ký này đã ghi hoặc đã bỏ rồi, mình không thay đổi gì cả. Xem các mục: /lichsu
 register-ahead = { $day } chưa tới nên mình chưa ghi gì cả; giờ đăng ký vẫn giữ nguyên. Nếu hôm nay đồng chí đã làm, gõ, ví dụ: { $example }
 register-dropped = Đã bỏ giờ đăng ký: { $what }. Khi nào làm, đồng chí ghi, ví dụ: { $example }

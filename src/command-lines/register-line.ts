@@ -12,24 +12,26 @@ const ENDS = { xong: "done", khac: "other", thoi: "dropped" } as const;
 /** What a line about registered hours asks for. */
 export type RegisterCommand =
   | { does: "register"; said: string }
-  | { does: (typeof ENDS)[keyof typeof ENDS]; entry: NamedEntry };
+  | { does: (typeof ENDS)[keyof typeof ENDS]; entry: NamedEntry; said: string };
 
 /** `/giotinhnguyen đăng ký 2 thứ 7`: hours that are to be done in this week (IV.2.2), and what became of them. */
 export const registerLine = {
   /** @param said `2 thứ 7`; left out: it is asked for */
   register: (said?: string): CommandLine => commandLine(COMMAND, "đăng ký", said),
   done: ({ ref, weekId }: NamedEntry): CommandLine => commandLine(COMMAND, "xong", ref, weekId),
-  other: ({ ref, weekId }: NamedEntry): CommandLine => commandLine(COMMAND, "khac", ref, weekId),
+  /** @param said how long it was or on which day, as typed; left out: how long is asked for */
+  other: ({ ref, weekId }: NamedEntry, said?: string): CommandLine =>
+    commandLine(COMMAND, "khac", ref, weekId, said),
   dropped: ({ ref, weekId }: NamedEntry): CommandLine => commandLine(COMMAND, "thoi", ref, weekId),
 
   /** @param args what follows the command; undefined for what is not about registering */
   read(args: string): RegisterCommand | undefined {
-    const [first = "", second = "", third = ""] = args.trim().split(/\s+/u);
+    const [first = "", second = "", third = "", ...rest] = args.trim().split(/\s+/u);
     if (plain(`${first} ${second}`) === "dang ky")
       return { does: "register", said: args.trim().split(/\s+/u).slice(2).join(" ") };
     const end = Object.entries(ENDS).find(([word]) => word === plain(first))?.[1];
     const week = parsePeriod(third);
     if (!end || !/^[0-9a-f]{10}$/u.test(second) || week?.kind !== "week") return undefined;
-    return { does: end, entry: { ref: second, weekId: week.id } };
+    return { does: end, entry: { ref: second, weekId: week.id }, said: rest.join(" ") };
   },
 };

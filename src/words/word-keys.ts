@@ -3465,6 +3465,7 @@ export interface WordTable {
   "recognise-withdrawn": Record<never, never>;
   "register-ahead": { day: string | number; example: string | number };
   "register-ask": { usual: string | number };
+  "register-ask-moved": { told: string | number; what: string | number };
   "register-button": Record<never, never>;
   "register-button-day": { day: string | number };
   "register-button-done": { amount: string | number };
@@ -3476,6 +3477,8 @@ export interface WordTable {
   "register-done": { week: string | number; what: string | number };
   "register-dropped": { example: string | number; what: string | number };
   "register-kept": { what: string | number };
+  "register-moved-no": Record<never, never>;
+  "register-moved-yes": Record<never, never>;
   "register-no-day": { example: string | number; got: string | number };
   "register-other-week": { example: string | number; got: string | number };
   "register-over": Record<never, never>;

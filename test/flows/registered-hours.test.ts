@@ -72,6 +72,54 @@ test("on Sunday it may be another number, or nothing", async () => {
   expect(await minutesInWeek(house.app.services, "AK03", WEEK)).toBe(0);
 });
 
+test.each([
+  ["dạ em làm xong rồi ạ", "Đã ghi giờ đăng ký: 2 giờ, Thứ Bảy 05/12", 120],
+  ["rồi", "Đã ghi giờ đăng ký: 2 giờ, Thứ Bảy 05/12", 120],
+  ["không làm được, mưa quá", "Đã bỏ giờ đăng ký: 2 giờ, Thứ Bảy 05/12", 0],
+  ["làm có 1 tiếng rưỡi à", "1 giờ 30 phút, Thứ Bảy 05/12", 90],
+])("Sunday's question is answered in words: %s", async (line, heard, kept) => {
+  await cadre.says("/giotinhnguyen đăng ký 2 thứ 7");
+  await job("registered-reminder", SUNDAY);
+  expect(await cadre.says(line)).toContain(heard);
+  expect(await minutes()).toBe(kept);
+  expect(await job("registered-reminder", "2026-12-06T19:05:00+07:00")).toBe(0);
+});
+
+test("Sunday's question is answered also while a form is open, whose question then still waits", async () => {
+  await cadre.says("/giotinhnguyen đăng ký 2 thứ 7");
+  await cadre.says("/tukiemdiem");
+  await job("registered-reminder", SUNDAY);
+  const heard = await cadre.says("làm xong rồi ạ");
+  expect(heard).toContain("Đã ghi giờ đăng ký: 2 giờ, Thứ Bảy 05/12");
+  expect(heard).toContain("Câu còn chờ đồng chí");
+  expect(await minutes()).toBe(120);
+});
+
+test.each(["đăng ký 2 tiếng thứ 7", "đăng ký lại thứ 7 2 tiếng", "em đăng ký giờ thứ bảy 2h ạ"])(
+  "registered in plain words: %s",
+  async (line) => {
+    expect(await cadre.says(line)).toContain("📌 Đã đăng ký 2 giờ, Thứ Bảy 05/12.");
+  },
+);
+
+test("done on another day: asked whether these are the hours, and other work is no answer", async () => {
+  await cadre.says("/giotinhnguyen đăng ký 2 thứ 7");
+  await job("registered-reminder", SUNDAY);
+  expect(await cadre.says("làm rồi mà hôm thứ sáu")).toContain(
+    "Còn 2 giờ, Thứ Sáu 04/12 là giờ ấy, hay là việc khác?",
+  );
+  expect(await cadre.presses("Là giờ ấy")).toContain("2 giờ, Thứ Sáu 04/12");
+  expect(await minutes()).toBe(120);
+
+  const other = house.cadre("AK03");
+  house.setClock("2026-12-02T08:00:00+07:00");
+  await other.says("/giotinhnguyen đăng ký 2 mai");
+  await job("registered-reminder", SUNDAY);
+  expect(await other.says("hôm qua em dạy kèm cho thiếu nhi 3 tiếng")).toContain("3 giờ, Thứ Bảy 05/12");
+  expect(await minutesInWeek(house.app.services, "AK03", WEEK)).toBe(180);
+  expect(await other.says("/tiendo")).toContain("📌 Đã đăng ký 2 giờ, Thứ Năm 03/12");
+});
+
 test("another registration of the week takes the place of the first; hours that were logged do not count twice", async () => {
   await cadre.says("/giotinhnguyen đăng ký 2 thứ 7");
   expect(await cadre.says("/giotinhnguyen đăng ký 1 chủ nhật")).toContain("Đã đăng ký 1 giờ, Chủ nhật 06/12");

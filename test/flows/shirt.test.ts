@@ -160,3 +160,16 @@ test("below the Monday's list a reason goes along with the button's words", asyn
   );
   house.setClock(THURSDAY);
 });
+
+test.each([
+  ["sáng nay mặc áo rồi ạ", "Đã ghi 1 lần mặc áo Thanh niên, Thứ Hai 14/12"],
+  ["hôm nay em không mặc áo được vì đi công tác", "không mặc áo Thanh niên, Thứ Hai 14/12 – đi công tác"],
+  ["áo ướt nên em không mặc", "không mặc áo Thanh niên, Thứ Hai 14/12 – áo ướt"],
+])("on a Monday the shirt need not be named: %s", async (line, heard) => {
+  const monday = await openHouse({ iso: "2026-12-14T07:30:00+07:00" });
+  const cadre = monday.cadre("AK02");
+  for (const other of ["không mặc được áo mưa vì rách", "hôm nay mặc gì vậy", "quên mặc áo rồi"])
+    expect(await cadre.says(other)).not.toContain("Đã ghi");
+  expect(await cadre.says(line)).toContain(heard);
+  await monday.close();
+});

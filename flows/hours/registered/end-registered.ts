@@ -3,22 +3,27 @@ import { hoursLine } from "../../../src/command-lines/deed-lines.ts";
 import type { RegisterCommand } from "../../../src/command-lines/register-line.ts";
 import type { DeedEntry } from "../../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
-import { dayOf } from "../../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import { entryText } from "../../../src/words/deed-text.ts";
 import { refuse } from "../../../src/words/refusal.ts";
 import { dateText, dayText } from "../../../src/words/spoken.ts";
+import { phrase } from "../../../src/words/words.ts";
 import { type Correction, correctDeed } from "../../deeds/correct-deed.ts";
+import type { Parts } from "../../deeds/for-others/log-for-one.ts";
 import type { OwnParts } from "../../deeds/log-own.ts";
 import { mustBeOpen } from "../../deeds/must-be-open.ts";
 import { isAnother } from "../../deeds/reading/ask-if-again.ts";
+import { serveOwnLine } from "../../deeds/serve.ts";
 import { askDuration } from "../reading/ask-hours.ts";
+import { hoursShape } from "../shape.ts";
+import { type HowDone, readDone } from "./read-done.ts";
 
 /** What became of registered hours: done as they were, others were done, or none. Each press counts once. */
 export async function endRegistered(
   talk: Talk,
-  services: OwnParts,
+  services: Parts,
   me: Cadre,
-  { does, entry: named }: Exclude<RegisterCommand, { does: "register" }>,
+  { does, entry: named, said }: Exclude<RegisterCommand, { does: "register" }>,
 ): Promise<void> {
   const today = dayOf(await talk.now());
   const entry = await talk.call(async (key) => {
@@ -34,11 +39,31 @@ export async function endRegistered(
       example: `${hoursLine.lead()}2`,
     });
   await mustBeOpen(talk, services, { cadre: me, deed: entry }, today);
-  if (await isThere(talk, services, me, entry)) return drop(talk, services, me, entry);
-  const amount = does === "other" ? (await askDuration(talk)).minutes : entry.amount;
-  const declared = { amounts: { D1: amount }, day: entry.day, note: entry.note };
+  const told = does === "other" ? readDone(said, entry, today) : entry;
+  if (told && told.day !== entry.day && !(await isMeant(talk, services, { entry, told }, today)))
+    return serveOwnLine(talk, services, { me, line: said, shape: hoursShape });
+  const day = told?.day ?? entry.day;
+  if (await isThere(talk, services, me, { weekId: entry.weekId, day }))
+    return drop(talk, services, me, entry);
+  const amount = told?.amount ?? (await askDuration(talk)).minutes;
+  const declared = { amounts: { D1: amount }, day, note: told?.note ?? entry.note };
   const correction: Correction = { targets: [entry], declared, said: "register-done" };
   await correctDeed(talk, services, { me, correction }, today);
+}
+
+/** Whether hours told of another day are those that were registered; else they are more. */
+async function isMeant(
+  talk: Talk,
+  { words }: OwnParts,
+  { entry, told }: { entry: DeedEntry; told: HowDone },
+  today: Day,
+): Promise<boolean> {
+  const { state: _, ...registered } = entry;
+  const ask = phrase("register-ask-moved", {
+    what: entryText(words, registered, today),
+    told: entryText(words, { ...registered, ...told }, today),
+  });
+  return (await talk.choose(ask, { moved: "register-moved-yes", more: "register-moved-no" })) === "moved";
 }
 
 /** Whether hours of that day were logged already, and are the same: they must not count twice. */
@@ -46,7 +71,7 @@ async function isThere(
   talk: Talk,
   services: OwnParts,
   me: Cadre,
-  { weekId, day }: DeedEntry,
+  { weekId, day }: Pick<DeedEntry, "weekId" | "day">,
 ): Promise<boolean> {
   const held = await talk.call(async (key) => {
     const entries = await services.deeds.entries(me.code, [weekId], key);

@@ -66,6 +66,12 @@ export function registrationTold(text: string, today: Day): string | undefined {
   return !isAlone && "value" in readRegistration(said, { today, usual: NONE }) ? said : undefined;
 }
 
+/** The same, where a unit of time leaves no doubt: “đăng ký 2 bạn hiến máu thứ 7” is of people. @returns what is registered */
+export function registrationSurelyTold(text: string, today: Day): string | undefined {
+  const said = registrationTold(text, today);
+  return said !== undefined && IN_HOURS.test(said) ? said : undefined;
+}
+
 /** “đăng ký giờ tình nguyện 2 tiếng”: hours by their name, so that no pledge is meant. @returns how long */
 export function hoursRegistered(text: string, today: Day): string | undefined {
   const [, said] = HOURS_BY_NAME.exec(text.normalize("NFC").trim()) ?? [];
@@ -75,7 +81,8 @@ export function hoursRegistered(text: string, today: Day): string | undefined {
 const HOURS_BY_NAME =
   /^(?:(?:dạ|cho|em|mình|tôi|tui|xin|ad|bot|ơi)[, ]+)*(?:đăng ký|dang ky|đăng kí|dang ki|đk) (?:giờ|gio|gtn)(?: (?:tình nguyện|tinh nguyen|tn))?[: ]+(\d.*)$/isu;
 const REGISTERS =
-  /^(?:(?:dạ|vâng|cho|em|mình|tôi|tui|xin|ad|bot|ơi|tuần này)[, ]+)*(?:đăng ký|dang ky|đăng kí|dang ki|đk)[: ]+(.+)$/isu;
+  /^(?:(?:dạ|vâng|cho|em|mình|tôi|tui|xin|ad|bot|ơi|tuần này)[, ]+)*(?:đăng ký|dang ky|đăng kí|dang ki|đk)(?: (?:lại|lai))?[: ]+(.+)$/isu;
+const IN_HOURS = /\d ?(?:tiếng|tieng|giờ|gio|h|g|phút|phut)(?![\p{L}])/iu;
 /** Of each week or of a year a pledge tells. */
 const EACH = /(?<!\p{L})(?:mỗi|moi|hằng|(?:hàng|hang) (?:tuần|tuan|tháng|thang)|một tuần|năm|nam)(?!\p{L})/iu;
 const NONE: HowLong = { minutes: 0, note: "" };

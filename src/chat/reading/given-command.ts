@@ -17,6 +17,7 @@ import {
   whyOfOffered,
 } from "./offered.ts";
 import { type PlainReader, READS_NOTHING } from "./plain-question.ts";
+import { registeredOfOffered } from "./registered-of-offered.ts";
 import type { Waiting } from "./reply-context.ts";
 import { readCommand } from "./slash-command.ts";
 
@@ -55,6 +56,8 @@ export function readLine(
   const chosen = option && readCommand(`/${option.value}`);
   // “Chốt” below what was shown last is that button, and no other command of this name.
   const ofList = chosen && bare && offered.options.includes(option) ? chosen : undefined;
+  const ended = registeredOfOffered(offered.options, text, incoming.at);
+  if (ended) return { ...ended, key };
   const below = whyOfOffered(offered, text) ?? (chosen ? ofList : begunOfOffered(offered, text));
   if (below && !waiting) return { ...below, key };
   const told = () => catalogue.told(text, incoming.at);

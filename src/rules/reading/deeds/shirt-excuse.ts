@@ -25,9 +25,12 @@ export function readShirtExcuse(text: string): ShirtExcuse | undefined {
   const not = said.findIndex((word, at) => NOT.has(word) && denies(said, at));
   const because = said.findIndex((word, at) => at > not && BECAUSE.has(word));
   if (not < 0) return undefined;
+  // “áo ướt nên không mặc”
+  const so = because < 0 ? said.slice(0, not).lastIndexOf("nen") : -1;
   const end = because < 0 ? words.length : because;
-  const isDay = (_: string, at: number) => at !== not && !BESIDE.test(said[at] ?? "");
-  return { day: words.slice(0, end).filter(isDay).join(" "), why: words.slice(end + 1).join(" ") };
+  const isDay = (_: string, at: number) => at !== not && at - 1 >= so && !BESIDE.test(said[at] ?? "");
+  const why = so > 0 ? words.slice(0, so) : words.slice(end + 1);
+  return { day: words.slice(0, end).filter(isDay).join(" "), why: why.join(" ") };
 }
 
 /** “Không khí”, “không gian” in a note deny nothing. */
@@ -36,10 +39,21 @@ function denies(said: readonly string[], at: number): boolean {
   return next === "mac" || said.slice(0, at).every((word) => BESIDE.test(word));
 }
 
-/** Whether a line without a command says why oneself did not wear it; a question, a rule or somebody else's shirt is none. */
-export function tellsShirtExcuse(text: string, isDay: (words: string) => boolean): boolean {
+/** On a Monday “không mặc được” is of the shirt, unless another garment is named: `áo đỏ`, `áo mưa`, `váy`. */
+const ANOTHER =
+  /(?<!\p{L})(?:áo|ao) (?:đ[ỏo]|dài|dai|mưa|mua|khoác|khoac|ấm|am|vest|sơ mi|so mi|thun|trắng|trang|lạnh|lanh)|(?<!\p{L})(?:váy|vay|quần|quan|đầm|vest|đồ|mũ|nón|tất|vừa|vua)(?!\p{L})/iu;
+
+/**
+ * Whether a line without a command says why oneself did not wear it; a question, a rule or somebody else's shirt is none.
+ * @param isMonday it is said on a day on which the shirt is worn, so that it need not be named
+ */
+export function tellsShirtExcuse(
+  text: string,
+  { isDay, isMonday }: { isDay: (words: string) => boolean; isMonday: boolean },
+): boolean {
   const said = plain(text);
   const excuse = readShirtExcuse(text);
   if (!excuse || excuse.why === "" || OTHER_SENSE.test(said)) return false;
-  return WORN.test(said) && SHIRT.test(said) && (excuse.day === "" || isDay(excuse.day));
+  const isOfShirt = SHIRT.test(said) || (isMonday && !ANOTHER.test(text.normalize("NFC")));
+  return WORN.test(said) && isOfShirt && (excuse.day === "" || isDay(excuse.day));
 }
