@@ -3,11 +3,12 @@ import { type Phrase, phrase } from "../../words/words.ts";
 import type { Answered } from "../mailbox/dialog-record.ts";
 import type { Message } from "../message/outgoing.ts";
 import type { GivenAnswer, PendingQuestion } from "../message/question.ts";
+import { askingLine } from "./asking-line.ts";
 import { answerText } from "./going-back.ts";
 
 /** Characters of an earlier answer that are shown again. */
 const LONGEST_ANSWER = 300;
-/** Characters of a question by which it is named. */
+/** Characters of the line by which a question is named. */
 const LONGEST_NAME = 60;
 
 /** What a step says in front of the question that it ends with. */
@@ -16,10 +17,9 @@ export function leadOf(messages: readonly Message[], { text }: PendingQuestion):
   return whole.endsWith(text) ? whole.slice(0, -text.length).trim() : whole;
 }
 
-/** How an earlier question is called, by its first line. */
+/** How an earlier question is called, by the line that asks. */
 export function nameOf({ pending }: Pick<Answered, "pending">): string {
-  const [line = ""] = pending.text.split("\n");
-  return clipped(line.trim(), LONGEST_NAME);
+  return askingLine(pending.text, LONGEST_NAME);
 }
 
 /** An answer as people see it again. */

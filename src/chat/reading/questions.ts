@@ -29,10 +29,15 @@ export function isHardlyContent(text: string): boolean {
   );
 }
 
+/** “không vi phạm gì”, “chưa giúp được ai”: nothing and nobody, and no question. */
+const OF_NOTHING =
+  /(?<!\p{L})(?:không|khong|ko|chưa|chua|chẳng|hông|hổng) (?:\p{L}+ ){1,3}(?:gì|gi|ai|đâu|dau)[ .!]*$/iu;
+
 /** Whether a line asks the bot something. A long text is asked only when it ends so and is one sentence. */
 export function looksAsked(text: string): boolean {
   const words = wordsOf(text);
   if (ENDS.test(text) && words.length <= 15) return true;
   if (words.length <= 15 && FIRST.test(text.trim())) return true;
+  if (OF_NOTHING.test(text)) return false;
   return words.length <= SHORT && words.length > 1 && LAST.has(words.at(-1) ?? "");
 }

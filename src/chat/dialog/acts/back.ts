@@ -4,12 +4,12 @@ import type { Aside } from "../../message/question.ts";
 import { isBy } from "../../reading/quoted.ts";
 import { backTo } from "../going-back.ts";
 import type { Scene } from "../scene.ts";
-import { nameOf, shown } from "../shown.ts";
+import { shown } from "../shown.ts";
 
 /** Asks the question before the waiting one again, or the one of a part that was named, with what stood there. */
 export function goBack(scene: Scene, part?: number): void {
   const { trail = [], pending } = scene.stack.top ?? {};
-  const isHere = part !== undefined && pending !== undefined && isOfPart({ pending }, part);
+  const isHere = part !== undefined && pending !== undefined && partOf({ pending }) === part;
   const place = part === undefined ? trail.length - 1 : placeOfPart(trail, part);
   if (!isHere && reopen(scene, place, "back-to")) return;
   if (!isHere) scene.said.text(scene.words.label(noneBefore(scene)));
@@ -22,15 +22,22 @@ function noneBefore({ stack, catalogue }: Scene): "back-none" | "back-none-of-dr
   return flow?.keepsDraft ? "back-none-of-draft" : "back-none";
 }
 
-/** The first question of the part; where none names its part, the one that was asked in that place. */
+/** The first question of the part; where no question tells its part, the one that was asked in that place. */
 function placeOfPart(trail: readonly Answered[], part: number): number {
-  const named = trail.findIndex((answered) => isOfPart(answered, part));
-  return named >= 0 ? named : Math.min(part, trail.length) - 1;
+  if (trail.some((answered) => partOf(answered) !== undefined))
+    return trail.findIndex((answered) => partOf(answered) === part);
+  return Math.min(part, trail.length) - 1;
 }
 
-/** `Phần 2/7 · …` is of part 2. */
-function isOfPart(asked: Pick<Answered, "pending">, part: number): boolean {
-  return new RegExp(`(?<!\\p{N})${part}/\\d`, "u").test(nameOf(asked));
+/** Whether a part can be gone back to: of a draft that was opened anew only what was answered since can. */
+export function isPartBefore(trail: readonly Answered[], part: number): boolean {
+  return placeOfPart(trail, part) >= 0;
+}
+
+/** `Tự kiểm điểm quý 4/2026 · Phần 2/6 · Gương mẫu (1/2)` is of part 2. */
+function partOf({ pending }: Pick<Answered, "pending">): number | undefined {
+  const [, part] = /(?:^|· )\p{L}+ (\d{1,2})\/\d{1,2}(?= ·|$)/mu.exec(pending.text) ?? [];
+  return part === undefined ? undefined : Number(part);
 }
 
 /** An answer was edited: its question is asked again, while its dialog goes on. */

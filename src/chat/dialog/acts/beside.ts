@@ -9,7 +9,7 @@ import type { AnyFlow } from "../flow.ts";
 import { meantByGoingOn } from "../paused.ts";
 import type { Scene } from "../scene.ts";
 import { addToEarlier } from "./add.ts";
-import { goBack } from "./back.ts";
+import { goBack, isPartBefore } from "./back.ts";
 import { correct } from "./correct.ts";
 import { asksForValue } from "./gather.ts";
 import { leave } from "./leave.ts";
@@ -30,7 +30,7 @@ export async function actOn(
   if (read.does === "leave") return void leave(scene, read.later);
   // “sửa phần 1” at the end of a draft that was opened anew: its way to mend a part.
   const mends =
-    read.does === "back" && read.part !== undefined && trail.length === 0
+    read.does === "back" && read.part !== undefined && !isPartBefore(trail, read.part)
       ? pending.options?.find(({ label }) => MENDS.test(label))
       : undefined;
   if (mends) return goOn(scene, flow, top, { answer: mends.value });

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Chatter } from "../support/chatter.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+/** A part that is named is that part, and no other answer that was given before. */
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse({ iso: "2026-12-14T09:00:00+07:00" });
+});
+afterAll(() => house.close());
+
+async function saysAll(cadre: Chatter, lines: readonly string[]): Promise<string> {
+  let heard = "";
+  for (const line of lines) heard = await cadre.says(line);
+  return heard;
+}
+
+test("in a draft opened anew a part of before is mended at its end, and no other question asked instead", async () => {
+  const cadre = house.cadre("AK02");
+  await saysAll(cadre, ["/tukiemdiem quý 4", "làm tốt", "bỏ qua", "gương mẫu", "bỏ qua", "/huy"]);
+  await saysAll(cadre, ["/tukiemdiem quý 4", "Làm tiếp", "trung thực, đúng giờ"]);
+  const early = await cadre.says("quay lại phần 2");
+  expect(early).toContain("phần đã ghi từ trước thì đồng chí sửa ở bước xem lại");
+  expect(early).toContain("Phần 3/6");
+  await saysAll(cadre, ["bỏ qua", "bỏ qua", "1"]);
+  expect(await cadre.says("2")).toContain("BẢN TỰ KIỂM ĐIỂM");
+  expect(await cadre.says("sửa phần 2")).toContain("sửa phần nào");
+});
+
+test("“quý 4/2026” in a heading is no part 4", async () => {
+  const cadre = house.cadre("AK03");
+  await saysAll(cadre, ["/tukiemdiem quý 4", "làm tốt", "bỏ qua", "gương mẫu"]);
+  const heard = await cadre.says("quay lại phần 4");
+  expect(heard).not.toContain("Ta quay lại câu này");
+  expect(heard).toContain("Phần 2/6");
+});
+
+test("what is recalled in one line says what is asked; “không … gì” asks nothing", async () => {
+  const cadre = house.cadre("XK01");
+  await saysAll(cadre, ["/tukiemdiem quý 4", "làm tốt"]);
+  expect(await cadre.says("cảm ơn bot")).toContain("Trách nhiệm (2/2): Điều gì chưa làm được?");
+  await saysAll(cadre, ["bỏ qua", "tốt", "bỏ qua", "tốt", "bỏ qua", "bỏ qua"]);
+  const heard = await cadre.says("không vi phạm gì");
+  expect(heard).not.toContain("Câu hỏi này mình chưa trả lời được");
+  expect(heard).toContain("Phần 5/6");
+});
