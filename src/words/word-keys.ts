@@ -1960,6 +1960,7 @@ export interface WordTable {
   "heat-map-legend": Record<never, never>;
   "heat-map-line": { figures: string | number; name: string | number };
   "heat-map-note": Record<never, never>;
+  "heat-map-note-with-units": Record<never, never>;
   "heat-map-nothing": Record<never, never>;
   "heat-map-of-units": { duty: string | number };
   "heat-map-page": { page: string | number; pages: string | number };

@@ -68,6 +68,7 @@ test("every figure of the picture is the report's", async () => {
   ] as const)
     expect(figures.get(name)).toEqual([(await report(code, "2026-W47")).totals.D1]);
   expect(page?.alt).toContain("Đoàn phường An Khánh: Giờ tình nguyện 66%");
+  expect(page?.parts.note, "a week asks nothing of units").not.toContain("ĐV");
 });
 
 test("what the table counts is said right above it", async () => {

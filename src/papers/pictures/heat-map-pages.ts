@@ -75,7 +75,7 @@ export function heatMapPages(
         rows: here,
         legend: words.label("heat-map-legend"),
         nothing: words.label("heat-map-nothing"),
-        note: words.label("heat-map-note"),
+        note: words.label(columns.some(isUnitDutyId) ? "heat-map-note-with-units" : "heat-map-note"),
       },
       caption,
       alt: [caption, ...here.map(line)].join("\n"),
