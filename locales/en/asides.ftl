@@ -3,6 +3,7 @@ aside-confirm = Is “{ $text }” your answer?
 aside-is-answer = Yes, write it down
 aside-is-no-answer = No
 aside-log-hours = Log volunteer hours
+aside-hours-left = The hours you told a moment ago are not logged. To log them, type: { $line }
 aside-serve = See to that
 aside-neither = Neither
 aside-is-it = Do you mean “{ $option }”?

@@ -3,6 +3,7 @@ aside-confirm = Đồng chí muốn ghi “{ $text }” làm câu trả lời ph
 aside-is-answer = Đúng, ghi vào
 aside-is-no-answer = Không phải
 aside-log-hours = Ghi giờ tình nguyện
+aside-hours-left = Giờ đồng chí kể lúc nãy mình chưa ghi. Muốn ghi, đồng chí gõ: { $line }
 aside-serve = Xem việc đó
 aside-neither = Không ghi gì
 aside-is-it = Ý đồng chí là “{ $option }” phải không?

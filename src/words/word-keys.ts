@@ -176,6 +176,7 @@ export interface WordTable {
   "aside-add-to": { question: string | number };
   "aside-add-where": { text: string | number };
   "aside-confirm": { text: string | number };
+  "aside-hours-left": { line: string | number };
   "aside-is-answer": Record<never, never>;
   "aside-is-it": { option: string | number };
   "aside-is-no-answer": Record<never, never>;

@@ -40,6 +40,20 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
     expect(await minutesOf(code)).toBe(120);
   });
 
+  test("hours in doubt at a question for words are not gone without a word when something else is said", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await cadre.says("/tukiemdiem quý 4");
+    expect(await cadre.says("hôm nay em trực chốt 2 tiếng")).toContain("Ghi giờ tình nguyện");
+    const heard = await cadre.says("tuần này tôi còn thiếu gì");
+    expect(heard).toContain(
+      "mình chưa ghi. Muốn ghi, đồng chí gõ: /giotinhnguyen hôm nay em trực chốt 2 tiếng",
+    );
+    expect(await minutesOf(code)).toBe(0);
+    await cadre.says("/giotinhnguyen hôm nay em trực chốt 2 tiếng");
+    expect(await minutesOf(code)).toBe(120);
+  });
+
   test("hours told at a question for another number are logged, and the question waits", async () => {
     const code = nextOf(people);
     const cadre = house.cadre(code);

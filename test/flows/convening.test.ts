@@ -428,6 +428,19 @@ describe.each(drawnFrom(EVERY_CHANNEL.filter(({ name }) => name !== "browser")))
       expect(await there.cadre("AK01").says(yes)).toContain("đồng chí sẽ dự: ");
     });
 
+    test("an invitation is answered in words while a form is open, and is no idea of one's own in that", async () => {
+      const [convener, called] = [there.cadre("NK01"), there.cadre("AK01")];
+      await called.says("/dangky");
+      await convener.says("/hop giao ban 12/12 8h-9h tại Quận đoàn, mời bí thư các phường");
+      await convener.presses("📣 Gọi");
+      await there.app.lanes.idle();
+      const heard = await called.says("em đi được ạ");
+      expect(heard).toContain("đồng chí sẽ dự: ");
+      expect(heard).toContain("Câu còn chờ đồng chí: Phần 1/7");
+      expect(heard).not.toContain("Đã ghi ý của đồng chí");
+      await called.says("/huy");
+    });
+
     test("answers as people give them: the hour before the day, a weekday of the week offered, “chắc đi”, “bận thi rồi”", async () => {
       const [convener, called] = [there.cadre("NK01"), there.cadre("AK01")];
       await convener.says("/hop giao ban tuần tới, mời bí thư các phường");

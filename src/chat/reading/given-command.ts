@@ -10,6 +10,7 @@ import { letters } from "./choices.ts";
 import { commandNamed, isMeant } from "./command-in-words.ts";
 import {
   begunOfOffered,
+  comingBesideForm,
   comingToOffered,
   type Offered,
   partOfOffered,
@@ -56,8 +57,10 @@ export function readLine(
   const chosen = option && readCommand(`/${option.value}`);
   // “Chốt” below what was shown last is that button, and no other command of this name.
   const ofList = chosen && bare && offered.options.includes(option) ? chosen : undefined;
-  const ended = registeredOfOffered(offered.options, text, incoming.at);
-  if (ended) return { ...ended, key };
+  const toLetter =
+    registeredOfOffered(offered.options, text, incoming.at) ??
+    (waiting ? comingBesideForm(offered, text, waiting.pending) : undefined);
+  if (toLetter) return { ...toLetter, key };
   const below = whyOfOffered(offered, text) ?? (chosen ? ofList : begunOfOffered(offered, text));
   if (below && !waiting) return { ...below, key };
   const told = () => catalogue.told(text, incoming.at);

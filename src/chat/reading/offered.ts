@@ -127,6 +127,19 @@ export function comingToOffered({ options }: Offered, text: string): Told | unde
   return why === undefined ? undefined : asTold(invitedLine.decline(id, why));
 }
 
+/**
+ * The same while a form's question waits that was shown before the invitation: “em đi được ạ” is no idea of one's own for a pledge.
+ */
+export function comingBesideForm(offered: Offered, text: string, waiting: PendingQuestion): Told | undefined {
+  const id = invitedTo(offered.options);
+  if (id === undefined || namesOwnOption(waiting, text)) return undefined;
+  const coming = saysComing(text);
+  if (coming === "yes") return asTold(invitedLine.come(id));
+  return coming === "no"
+    ? asTold(invitedLine.decline(id, whyNotComing(text)))
+    : comingToOffered(offered, text);
+}
+
 function asTold({ command, args }: CommandLine): Told {
   return { command, rest: args };
 }

@@ -1,5 +1,6 @@
+import { renamed, slashed } from "../../../command-lines/command-line.ts";
 import type { Dialog } from "../../mailbox/dialog-record.ts";
-import type { AsideMeaning } from "../../message/question.ts";
+import type { Aside, AsideMeaning } from "../../message/question.ts";
 import { type ReadAnswer, readAnswer } from "../../reading/answers.ts";
 import { namedWhole } from "../../reading/labels.ts";
 import { quotedIn } from "../../reading/quoted.ts";
@@ -49,6 +50,7 @@ export async function takeReply(
   const again = instead && readAnswer(pending, { kind: "text", text: instead }, { canPress, reply });
   if (again && "answer" in again) return goOn(scene, flow, plain, { answer: again.answer });
   if (piece !== undefined) return void (await gather(scene, flow, plain, piece));
+  if (aside) tellHoursLeft(scene, aside);
   const doubt = askedIfPiece(scene, top, reply);
   if (doubt) {
     scene.setPending({ aside: doubt });
@@ -80,6 +82,15 @@ async function takeMore(
   else if ("reply" in read) return actOn(scene, flow, top, { read: read.reply, reply });
   else if (!("answer" in read)) return void showAgain(scene, read);
   return void scene.askAgain();
+}
+
+/** Hours that were told before and are in doubt are not gone without a word, when something else is said. */
+function tellHoursLeft({ said, words }: Scene, { options }: Aside): void {
+  for (const { label, means } of options)
+    if (typeof means !== "string" && "line" in means && label === words.label("aside-log-hours"))
+      said.text(
+        words.text("aside-hours-left", { line: slashed(renamed(means.line.command, means.line.rest)) }),
+      );
 }
 
 /** “à nhầm, …” while the line before is in doubt corrects that line, and no answer before it. */

@@ -46,8 +46,10 @@ export async function goOn(
   { answer, instead }: { answer: GivenAnswer; instead?: Told | undefined },
 ): Promise<Told | undefined> {
   const { stack, incoming } = scene;
-  const { id, kind } = top.pending;
-  scene.chosen = { question: id, what: shown(top, answer), picked: kind === "one" || kind === "many" };
+  const { id, kind, options = [] } = top.pending;
+  const byNumber = scene.typed !== answer && options.some(({ value }) => value === answer);
+  const picked = kind === "one" || kind === "many" || byNumber;
+  scene.chosen = { question: id, what: shown(top, answer), picked };
   if (answer === LEAVE_CHOICE) return void leave(scene);
   return orAnew(scene, flow, top, async () => {
     const step = await continueFlow(flow, top, { answer, message: incoming.message }, scene.context());
