@@ -29,7 +29,11 @@ export const absence: Flow<keyof AbsenceServices | "events"> = {
   where: ["private"],
   permission: "keep-own-records",
   reads: {
-    told: (text, at) => (isAbsenceTold(text, dayOf(at)) === "told" ? awayLine.told(text) : undefined),
+    told(text, at) {
+      const how = isAbsenceTold(text, dayOf(at));
+      if (how === "asked") return awayLine.toldIfMeant(text);
+      return how === "told" ? awayLine.told(text) : undefined;
+    },
     perhaps: (text, at) => (isAbsenceTold(text, dayOf(at)) ? awayLine.toldIfMeant(text) : undefined),
     follows: (rest, at) => isAbsenceTold(`xin vắng ${rest}`, dayOf(at)) === "told",
   },

@@ -18,7 +18,8 @@ export async function reportAbsence(
 ): Promise<void> {
   const today = dayOf(await talk.now());
   const said = readAbsence(text, today);
-  const whose = await whoseMeant(talk, services, me, said.lead, today);
+  // What is told in passing is of oneself, whatever words stand before its days.
+  const whose = await whoseMeant(talk, services, me, isSure ? said.lead : "", today);
   if (!isSure && "span" in said.days) {
     const days = awayText(services.words, said.days.span, today);
     const meant = await talk.choose(phrase("absence-ask-if", { days }), {

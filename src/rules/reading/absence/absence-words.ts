@@ -33,8 +33,8 @@ const QUESTION =
 const SOMEBODY =
   /(?:^| )(?:ban|con|me|cha|bo|ba|ma|vo|chong|thay|co|bac|chu|be|chau)(?: \p{L}+)? (?:em|minh|toi|tui)(?: |$)|^(?:no|ho|nguoi ta|cong ty|truong|bon|tui no|tuyen)(?: |$)/u;
 
-/** How surely a line that names no command reports an absence. */
-export type ToldAbsence = "told" | "perhaps";
+/** How surely a line that names no command reports an absence; `asked`: outright, but in words of one's own. */
+export type ToldAbsence = "told" | "asked" | "perhaps";
 
 /**
  * @param said the words around the days and the reason

@@ -1,6 +1,7 @@
 import { nextPeriod, periodOf } from "../../calendar/periods.ts";
 import { addDays, type Day, dayFrom, weekdayOf } from "../../calendar/time.ts";
-import { PAST_DAYS, type SaidPoint } from "./said-point.ts";
+import type { SaidPoint } from "./said-date.ts";
+import { PAST_DAYS } from "./said-point.ts";
 
 /** The first day of a point; `until` is the other end, where one was said. Nothing where there is no such day. */
 export function firstDay(point: SaidPoint, today: Day, until?: SaidPoint): Day | undefined {

@@ -1,7 +1,7 @@
 import { addDays, calendarDay, type Day, daysBetween, weekdayOf } from "../../calendar/time.ts";
 import type { Span } from "../../duties/days-away.ts";
 import { firstDay, lastDay } from "./day-of-point.ts";
-import type { SaidPoint } from "./said-point.ts";
+import type { SaidPoint } from "./said-date.ts";
 
 /** Words of days in a line, and where they stand. */
 export interface Piece {
@@ -55,6 +55,8 @@ export function joined(pieces: readonly Piece[], today: Day): SpanRead {
   if (until && long) return { doubt: "several" };
   if (until && day && mayBeTheSame(start, until, day)) return { doubt: "several", from: day };
   if (until) return checked(day, day && lastDay(until, day), today);
+  // “tuần sau … 4 ngày”: which four of them is open.
+  if (long && day && start?.exact && after(day, long) < start.exact.to) return { doubt: "several" };
   if (long) return checked(day, day && after(day, long), today);
   if (begins.length > 0) return day ? { doubt: "open", from: day } : { doubt: "unread" };
   if (start?.half) return day ? { doubt: "half-day", from: day } : { doubt: "unread" };

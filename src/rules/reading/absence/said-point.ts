@@ -6,20 +6,8 @@ import {
   previousPeriod,
 } from "../../calendar/periods.ts";
 import { addDays, type Day, dayFrom, weekdayOf } from "../../calendar/time.ts";
-import type { Span } from "../../duties/days-away.ts";
 import { type FlatLine, flatAt, flatPattern } from "./flat-line.ts";
-
-/** A point in time as it was said: which day it is may depend on the other end of a span. */
-export interface SaidPoint {
-  readonly end: number;
-  /** Said with a part of the day: `chiều mai`. */
-  readonly half?: true;
-  /** What it is for sure: one day, or the days of a week or month. */
-  readonly exact?: Span;
-  readonly date?: { readonly day: number; readonly month?: number; readonly year?: number };
-  /** 1 Monday to 7 Sunday. */
-  readonly weekday?: number;
-}
+import { dateAt, type SaidPoint } from "./said-date.ts";
 
 /** So long ago a date without a year may lie; one that is longer past is that of the year to come. */
 export const PAST_DAYS = 60;
@@ -37,17 +25,14 @@ const WEEKDAY = flatPattern(
 );
 const WEEKDAY_NAMES = ["hai", "ba", "tu", "nam", "sau", "bay"];
 const OF_WEEK = flatPattern(" (?:tuan )?(sau nua|sau|toi|nay|truoc|roi|qua|vua roi|vua qua)");
-const SLASHED = flatPattern(
-  "(?:ngay |hom |mung |mong )*(\\d{1,2})_(?:/_(\\d{1,2})(?:_/_(\\d{4}|\\d{2}))?|-(\\d{1,2})-(\\d{4})|\\.(\\d{1,2})(?:\\.(\\d{4}))?)",
-);
-const SPELT = flatPattern(
-  "(?:ngay |hom |mung |mong )*(\\d{1,2}) (?:thang |thg |t)(\\d{1,2})(?:(?: nam| )?_?(\\d{4}))?",
-);
-const ISO = flatPattern("(?:ngay )?(\\d{4})-(\\d{2})-(\\d{2})");
-const DAY_ONLY = flatPattern("(?:ngay |hom |mung |mong )+(\\d{1,2})");
 const BARE_NUMBER = flatPattern("\\d{1,2}");
 const WHOLE = flatPattern("(?:(?:ca|nguyen|tron|suot|het) )?(tuan|thang|quy) (nay|sau|toi|truoc|roi|qua)");
-const MONTH = flatPattern("(?:(?:ca|nguyen|tron|suot|het) )?thang (\\d{1,2})(?:(?: nam |_/_)(\\d{4}))?");
+const MONTH = flatPattern(
+  "(?:(?:ca|nguyen|tron|suot|het) )?thang (\\d{1,2})(?:(?: nam |_/_)(\\d{4})|( nam (?:sau|toi)))?",
+);
+const WEEKEND = flatPattern("cuoi tuan(?: (nay|sau|toi))?");
+/** Of the middle and the end of a month nobody knows which days are meant. */
+const PART_OF = flatPattern("(dau|giua|cuoi) (?:tuan|thang|quy)");
 const KINDS: Readonly<Record<string, PeriodKind>> = {
   tuan: "week",
   thang: "month",
@@ -105,25 +90,20 @@ function weekdayAt(line: FlatLine, at: number, today: Day): SaidPoint | undefine
   return { end: end + week[0].length, exact: { from: day, to: day } };
 }
 
-function dateAt(line: FlatLine, at: number): SaidPoint | undefined {
-  const iso = flatAt(line, at, ISO);
-  const exact = iso && dayFrom(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  if (iso && exact) return { end: at + iso[0].length, exact: { from: exact, to: exact } };
-  const found = flatAt(line, at, SLASHED) ?? flatAt(line, at, SPELT) ?? flatAt(line, at, DAY_ONLY);
-  if (!found) return undefined;
-  const [, day, m1, y1, m2, y2, m3, y3] = found;
-  const [month, year] = [m1 ?? m2 ?? m3, y1 ?? y2 ?? y3];
-  return {
-    end: at + found[0].length,
-    date: {
-      day: Number(day),
-      ...(month && { month: Number(month) }),
-      ...(year && { year: Number(year.length === 2 ? `20${year}` : year) }),
-    },
-  };
+function spanAt(line: FlatLine, at: number, today: Day): SaidPoint | undefined {
+  const weekend = flatAt(line, at, WEEKEND);
+  const week = weekend && periodSaid("tuan", weekend[1] ?? "nay", today);
+  if (week) return { end: at + weekend[0].length, exact: { from: addDays(week.to, -1), to: week.to } };
+  const part = flatAt(line, at, PART_OF);
+  if (!part) return runningAt(line, at, today);
+  const running = runningAt(line, at + part[0].lastIndexOf(" ") + 1, today);
+  if (!running?.exact) return undefined;
+  const { from } = running.exact;
+  return part[1] === "dau" ? { end: running.end, exact: { from, to: from } } : { end: running.end };
 }
 
-function spanAt(line: FlatLine, at: number, today: Day): SaidPoint | undefined {
+/** A week, a month or a quarter. */
+function runningAt(line: FlatLine, at: number, today: Day): SaidPoint | undefined {
   const whole = flatAt(line, at, WHOLE);
   if (whole) {
     const end = at + whole[0].length;
@@ -132,11 +112,15 @@ function spanAt(line: FlatLine, at: number, today: Day): SaidPoint | undefined {
     return period && { end, exact: { from: period.from, to: period.to } };
   }
   const month = flatAt(line, at, MONTH);
-  const [year = Number(today.slice(0, 4)), number] = [month?.[2] && Number(month[2]), Number(month?.[1])];
+  const thisYear = Number(today.slice(0, 4));
+  const [year = month?.[3] ? thisYear + 1 : thisYear, number] = [
+    month?.[2] && Number(month[2]),
+    Number(month?.[1]),
+  ];
   const first = month && dayFrom(Number(year), number, 1);
   if (!first) return undefined;
   const found = periodOf("month", first);
-  const isPast = !month[2] && addDays(found.to, PAST_DAYS) < today;
+  const isPast = !month[2] && !month[3] && addDays(found.to, PAST_DAYS) < today;
   const { from, to } = isPast ? periodOf("month", `${Number(year) + 1}${first.slice(4)}`) : found;
   return { end: at + month[0].length, exact: { from, to } };
 }

@@ -3,7 +3,8 @@ import { COUNT, countOf } from "../words/number-words.ts";
 import { withoutMarks } from "../words/plain.ts";
 import { type FlatLine, flatAt, flatPattern, flatStarts } from "./flat-line.ts";
 import { joined, type Length, type Piece, type SpanRead } from "./joined-span.ts";
-import { lastDayAt, pointAt, type SaidPoint } from "./said-point.ts";
+import type { SaidPoint } from "./said-date.ts";
+import { lastDayAt, pointAt } from "./said-point.ts";
 
 export interface SaidSpan {
   read: SpanRead;

@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/time.ts";
 import { readAbsence, type SaidAbsence } from "./absence-line.ts";
 import { meansAway, shortReason, type ToldAbsence } from "./absence-words.ts";
+import { asksToBeAway } from "./asked-absence.ts";
 
 /** Longer lines are conversation. */
 const MOST_CHARACTERS = 300;
@@ -9,8 +10,10 @@ const MOST_CHARACTERS = 300;
 export function isAbsenceTold(text: string, today: Day): ToldAbsence | undefined {
   if (text.length > MOST_CHARACTERS || text.trim().startsWith("/")) return undefined;
   const { days, lead, rest, why } = readAbsence(text, today);
-  if ("doubt" in days && (days.doubt === "none" || days.doubt === "unread")) return undefined;
-  return meansAway({ lead, rest, why, isSure: "span" in days }, text);
+  const isAsked = () => (asksToBeAway(text) ? "asked" : undefined);
+  if ("doubt" in days && (days.doubt === "none" || days.doubt === "unread")) return isAsked();
+  const told = meansAway({ lead, rest, why, isSure: "span" in days }, text);
+  return told === "told" ? told : (isAsked() ?? told);
 }
 
 /** The reason of a line: as it was given, or a word or two beside the days. */
