@@ -11,7 +11,7 @@ import { cadreLine } from "./cadre-lines.ts";
 import { checkInLine } from "./check-in-line.ts";
 import { checkLine } from "./check-line.ts";
 import { collectiveLine } from "./collective-line.ts";
-import { type CommandLine, commandLine } from "./command-line.ts";
+import { type CommandLine, commandLine, typed } from "./command-line.ts";
 import { hoursLine } from "./deed-lines.ts";
 import { discussionLine } from "./discussion-line.ts";
 import { publicityLine, recordsLine } from "./entries-line.ts";
@@ -32,6 +32,7 @@ import {
   progressLine,
   remindersLine,
   unitLine,
+  withdrawalLine,
 } from "./own-lines.ts";
 import { paperLine } from "./paper-line.ts";
 import { planLine, readPlanLine } from "./plan-lines.ts";
@@ -85,6 +86,7 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   help: () => helpLine.show(),
   data: () => dataLine.show(),
   erase: () => commandLine(eraseLine.command),
+  quit: () => commandLine(withdrawalLine.command),
   hours: () => hoursLine.ask(),
   complaint: () => unitLine.complain(),
   "fix-row": () => unitLine.correct(),
@@ -100,8 +102,15 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   policy: () => policyLine.show(),
   invited: () => invitedLine.list(),
   events: () => eventLine.list(),
-  convene: () => eventLine.draft(),
+  convene: ({ said }) => {
+    if (!said) return eventLine.draft();
+    return /(?<!\p{L})h[oọ]p(?!\p{L})/iu.test(said.normalize("NFC"))
+      ? eventLine.meet(said)
+      : eventLine.of(said);
+  },
   absences: () => awayLine.show(),
+  "report-away": ({ said }) =>
+    said ? commandLine(awayLine.command, awayLine.toldIfMeant(said)) : awayLine.ask(),
   entrusted: () => entrustLine.show(),
   "requests-away": () => awayLine.requests(),
   "how-to": ({ about }) => (about ? helpLine.of(DONE_BY[about]) : helpLine.show()),
@@ -134,6 +143,15 @@ export function isIntent(name: string): name is Intent {
 export function lineOfIntent(intent: Intent, named: Named, today: Day): CommandLine | undefined {
   return LINES[intent](named, today);
 }
+
+/** What answers a meaning, whatever it names: its command, and of help what it is about. */
+export function answerOf(meaning: string): string {
+  const line = isIntent(meaning) ? LINES[meaning]({}, ANY_DAY) : undefined;
+  if (line === undefined) return meaning;
+  return line.command === helpLine.command ? typed(line) : line.command;
+}
+
+const ANY_DAY = "2026-01-01";
 
 function asWord(duty: MatterId | undefined): string | undefined {
   return duty && wordOf(duty);

@@ -3413,9 +3413,11 @@ export interface WordTable {
   "question-print-review": Record<never, never>;
   "question-progress": Record<never, never>;
   "question-publicity": Record<never, never>;
+  "question-quit": Record<never, never>;
   "question-read-plan": Record<never, never>;
   "question-records": Record<never, never>;
   "question-reminders": Record<never, never>;
+  "question-report-away": Record<never, never>;
   "question-requests-away": Record<never, never>;
   "question-review": Record<never, never>;
   "question-roster": Record<never, never>;

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { likelyQuestion, surelyAsked } from "../../src/chat/reading/likely-question.ts";
 import { likelyTold } from "../../src/chat/reading/likely-told.ts";
 import { isIntent } from "../../src/command-lines/question-lines.ts";
-import { weighed } from "../../src/rules/asking/guess.ts";
+import type { Answer } from "../../src/rules/asking/answers.ts";
+import { guess, weighed } from "../../src/rules/asking/guess.ts";
 import { readQuestion } from "../../src/rules/asking/read-question.ts";
 import { readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
@@ -72,20 +73,33 @@ test.each([
   expect(doubted.length / lines.length, doubted.join("\n")).toBeLessThan(0.01);
 });
 
+const alone = (meaning: string, share: number): Answer => ({ meaning, alike: [meaning], share });
+
 test("a rule is asked back beside what lines like it ask, and refuses nobody what they never meant", () => {
-  const likely = [
-    { meaning: "deadline", share: 0.75 },
-    { meaning: "entries", share: 0.15 },
-    { meaning: "talk", share: 0.1 },
-  ];
+  const likely = [alone("deadline", 0.45), alone("entries", 0.2), alone("talk", 0.35)];
   const line = "hết ngày nào thì khỏi ghi được";
   expect(weighed(line, likely, { asks: ["entries"] })).toEqual(["entries", "deadline"]);
   expect(weighed(line, likely, { asks: ["deadline"] })).toEqual(["deadline"]);
   expect(weighed(line, likely, { asks: ["approvals"] })).toEqual(["deadline", "entries"]);
   expect(weighed(line, likely.slice(2), { asks: ["approvals"] })).toEqual(["approvals"]);
-  const surely = [{ meaning: "deadline", share: 0.9 }, ...likely.slice(1)];
+  const surely = [alone("deadline", 0.9), ...likely.slice(1)];
   expect(weighed(line, surely, { asks: ["deadline", "entries"], oneOfThem: true })).toEqual(["deadline"]);
   expect(weighed(line, surely, { asks: ["deadline", "entries"] })).toEqual(["deadline", "entries"]);
+});
+
+test("what is surely meant stands for what a rule reads; a thin lead and an amount are asked about", () => {
+  const line = "ai trong chi đoàn chưa xài bot";
+  const surely = [alone("invitations", 0.8), alone("missing", 0.1), alone("talk", 0.1)];
+  expect(weighed(line, surely, { asks: ["missing"] })).toEqual(["invitations"]);
+  const outright = { isDoubtful: false, outright: true };
+  const plainly = { isDoubtful: false, outright: false };
+  expect(guess([alone("invitations", 0.6), ...surely.slice(1)], plainly)).toEqual(["invitations", "missing"]);
+  expect(guess([alone("invitations", 0.6), ...surely.slice(1)], outright)).toEqual(["invitations"]);
+  expect(guess(surely, { ...plainly, isDoubtful: true })).toEqual(["invitations", "missing"]);
+  expect(guess([alone("invitations", 0.55), alone("missing", 0.35)], plainly)).toHaveLength(2);
+  const hardly = [alone("talk", 0.8), alone("missing", 0.12), alone("nudge", 0.08)];
+  expect(guess(hardly, plainly)).toEqual([]);
+  expect(guess(hardly, { ...plainly, outright: "bot" })).toEqual(["missing", "nudge"]);
 });
 
 test("what is told is known from talk of the same things", () => {

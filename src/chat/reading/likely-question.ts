@@ -1,10 +1,13 @@
-import { isIntent } from "../../command-lines/question-lines.ts";
+import { answerOf, isIntent } from "../../command-lines/question-lines.ts";
+import { type Answer, answersOf } from "../../rules/asking/answers.ts";
 import { guess, weighed } from "../../rules/asking/guess.ts";
 import { inWords } from "../../rules/asking/in-words.ts";
-import { likeliest } from "../../rules/asking/likely-intents.ts";
+import { type LikelyLine, likeliest } from "../../rules/asking/likely-intents.ts";
+import { spelledWords } from "../../rules/asking/phrases-in.ts";
 import type { Question, QuestionContext } from "../../rules/asking/question.ts";
 import { readLikely } from "../../rules/asking/read-likely.ts";
 import { readQuestion } from "../../rules/asking/read-question.ts";
+import { readWords } from "../../rules/asking/words-read.ts";
 import { likelyQuestions } from "../../words/likely-questions.ts";
 
 /** What the rules read in a line, and where lines like it ask something else, that as well; nothing where they are talk. */
@@ -13,13 +16,18 @@ export function surelyAsked(text: string, context: QuestionContext): Question | 
   // Words alone answer thanks.
   if (!question || question.asks[0] === "thanks") return question;
   const line = { text: inWords(text) ?? text, asksOfOthers: context.asksOfOthers === true };
-  const asks = weighed(text, likeliest(line, likelyQuestions()), question).filter(isIntent);
+  const callsBot = readWords(spelledWords(text), context).said.has("bot");
+  const asks = weighed(text, likelyAnswers(line), question, callsBot).filter(isIntent);
   return asks.length > 0 ? { ...question, asks } : undefined;
 }
 
 /** What a line may ask that nothing else reads, by the lines that it is like. */
 export function likelyQuestion(text: string, context: QuestionContext): Question | undefined {
-  return readLikely(inWords(text) ?? text, context, (line, strange) =>
-    guess(likeliest(line, likelyQuestions()), strange).filter(isIntent),
+  return readLikely(inWords(text) ?? text, context, (line, manner) =>
+    guess(likelyAnswers(line), manner).filter(isIntent),
   );
+}
+
+function likelyAnswers(line: LikelyLine): Answer[] {
+  return answersOf(likeliest(line, likelyQuestions()), answerOf);
 }

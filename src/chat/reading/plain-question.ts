@@ -10,6 +10,7 @@ import { readQuestion } from "../../rules/asking/read-question.ts";
 import { UnitNames } from "../../rules/asking/unit-names.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import { saysEvent } from "../../rules/reading/events/event-line.ts";
 import { isSmallTalk } from "../../rules/reading/talk/small-talk.ts";
 import type { Told } from "../dialog/catalogue.ts";
 import type { Speaker } from "../dialog/speaker.ts";
@@ -58,20 +59,22 @@ export async function plainReader(
     : { today };
   // Who asks for their own figures in a group is sent to the private chat; a head gets the unit's counts.
   const heardIn = (intent: Intent) => (isHead || !OF_ONESELF.has(intent) ? place : "private");
-  const linesOf = (question: Question | undefined): MayMean[] =>
-    (question?.asks ?? []).flatMap((intent) => {
+  const linesOf = (text: string, question: Question | undefined): MayMean[] =>
+    (question?.asks ?? []).flatMap((intent, _, { length }) => {
       const meant = insteadOf(intent, (permission) => may(cadre, permission));
-      const asked = { intent: meant, named: question ?? {} };
+      // A button is too short for a whole line.
+      const said = length === 1 ? saidTo(meant, text, at) : {};
+      const asked = { intent: meant, named: { ...question, ...said } };
       const seen = heardIn(meant) === "group" ? seenInGroup(asked) : asked;
       const line = lineOfIntent(seen.intent, seen.named, today);
       return line ? [{ meaning: meant, line }] : [];
     });
   return {
-    asked: (text) => answer(linesOf(surelyAsked(text, context))),
+    asked: (text) => answer(linesOf(text, surelyAsked(text, context))),
     perhapsAsked: (text, maySay) =>
       isSmallTalk(text) || readQuestion(text, context)
         ? undefined // read, and answered by words alone
-        : answer(linesOf(likelyQuestion(text, context)).filter(({ line }) => maySay(line.command))),
+        : answer(linesOf(text, likelyQuestion(text, context)).filter(({ line }) => maySay(line.command))),
     areArguments: (rest) => areArguments(rest, context),
     thanks: (text) => readQuestion(text, context)?.asks[0] === "thanks",
     allows: (permission) => may(cadre, permission),
@@ -94,6 +97,12 @@ function insteadOf(intent: Intent, allows: (permission: Permission) => boolean):
   if (intent === "roster" && !allows("import-roster")) return "workbook";
   if (intent === "synthesis" && !allows("write-synthesis")) return "year-report";
   return intent;
+}
+
+/** What answers some things reads the line itself: who is away when, what people are called to. */
+function saidTo(intent: Intent, text: string, at: number): Pick<Question, "said"> {
+  const reads = intent === "report-away" || (intent === "convene" && saysEvent(text, at));
+  return reads ? { said: text } : {};
 }
 
 /** By the units as they were read: when they are read again, names are put in order again. */

@@ -6,39 +6,55 @@ import { type Said, type SpelledWord, spelledWords } from "./phrases-in.ts";
 import { readWords, type WordsRead } from "./words-read.ts";
 
 /** How many places there are for features: several may share one, which costs a hundredth of what is found. */
-export const PLACES = 8192;
+export const PLACES = 16_384;
 
 /** Which day it is says nothing of what a line asks. */
 const ANY_DAY = "2026-01-01";
 const SAY_NOTHING: ReadonlySet<Said> = new Set(["filler", "mayAsk"]);
 const MOST_STRANGE = 4;
 const WORDS_A_STEP = 3;
+/** As many letters, over the ends of words, are most of a syllable and how the next one begins. */
+const PIECE = 4;
 
 /**
- * Places of what speaks for one meaning or another: the words without marks, alone and by twos; the groups of the grammar that
- * they belong to, alone and by twos, so that words that were never learned count like those that mean alike; how it is said.
+ * Places of what speaks for one meaning or another: the words without marks, alone and by twos; pieces of them, so that slips and spellings
+ * count for the most part; the groups of the grammar that they belong to, alone and by twos, so that words that were never learned
+ * count like those that mean alike; how it is said.
  */
 export function featuresOf(line: LikelyLine): number[] {
   const spelled = spelledWords(line.text);
   const read = readWords(spelled, { today: ANY_DAY, asksOfOthers: line.asksOfOthers });
+  const words = wordsIn(spelled);
   const features = [
     line.asksOfOthers ? "head" : "cadre",
-    ...inWords(line.text, spelled),
+    ...inTurn(["^", ...words, ...(line.text.includes("?") ? ["?"] : []), "$"]),
+    ...inPieces(words),
     ...inGroups(read),
     ...inManner(line.text, spelled, read),
   ];
   return placesOf(features, PLACES);
 }
 
-/** Which numbers a line holds says nothing. */
-function inWords(text: string, spelled: readonly SpelledWord[]): string[] {
-  const words = spelled.flatMap(({ word }) =>
+/** The words without marks; which numbers a line holds says nothing. */
+function wordsIn(spelled: readonly SpelledWord[]): string[] {
+  return spelled.flatMap(({ word }) =>
     withoutMarks(word.toLowerCase())
       .replaceAll(/\p{N}+/gu, "#")
       .split(" "),
   );
-  const all = ["^", ...words, ...(text.includes("?") ? ["?"] : []), "$"];
-  return all.flatMap((word, at) => (at === 0 ? [word] : [word, `${all[at - 1]} ${word}`]));
+}
+
+/** Alone and by twos. */
+function inTurn(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => (at === 0 ? [word] : [word, `${words[at - 1]} ${word}`]));
+}
+
+function inPieces(words: readonly string[]): string[] {
+  const line = ` ${words.join(" ")} `;
+  return Array.from(
+    { length: Math.max(0, line.length - PIECE + 1) },
+    (_, at) => `piece:${line.slice(at, at + PIECE)}`,
+  );
 }
 
 function inGroups({ said, first = [] }: WordsRead): string[] {

@@ -1,12 +1,27 @@
-import type { Likely } from "./likely-intents.ts";
+import type { Answer } from "./answers.ts";
 
 /** Meanings of a line that no rule reads: one that is sure enough to be answered, two or three to be offered, or none. */
 export type Guess = readonly string[];
 
-/** Of lines that were not learned from, 99 of a hundred that are so sure are right; two of a thousand lines of talk are so sure. */
-const SURE = 0.8;
-/** That it asks anything at all: four of five questions are found so, and three of a hundred lines of talk. */
-const ASKED = 0.5;
+/** How a line is said, as far as it says how surely it asks. */
+export interface Manner {
+  /** It holds what no line is answered with unasked: an amount, life beside the work, hardly a word that is known. */
+  readonly isDoubtful: boolean;
+  /** Hardly a word of it is known to no group. */
+  readonly isKnown: boolean;
+  /** It wishes or asks by how it is made; `bot`: of the bot, by its name. */
+  readonly outright: "bot" | boolean;
+}
+
+/**
+ * Of lines that were not learned from and are so sure, and by so much surer of one answer than of the next, 96 of a hundred come to the
+ * right one; of talk three of a thousand are. Less is needed where a line asks by how it is made, and of things that are known.
+ */
+const SURE = { outright: 0.5, else: 0.6 };
+const SURELY_ASKED = { outright: 0.7, else: 0.85 };
+const SURER_THAN_NEXT = 3;
+/** That it asks anything at all. */
+const ASKED = { bot: 0.15, outright: 0.3, else: 0.5 };
 const OFFERED = 3;
 /** A third button is worth its place from here on. */
 const LEAST_OFFERED = 0.02;
@@ -17,49 +32,68 @@ const NO_QUESTIONS: readonly string[] = [TALK, TOLD];
 /** A rule that fits a line of talk by its words alone: one of a hundred questions that were not learned from is lost by it. */
 const HARDLY_ASKED = 0.05;
 const RATHER_TALK = 0.85;
-/** Less, and what a rule reads is asked about: half of what rules read wrongly, and one of seventeen that they read right. */
-const DOUBTED = 0.2;
+/** Less, and what a rule reads is asked about; less by far, and an answer that is sure comes in its place. */
+const DOUBTED = 0.3;
+/** If it asks anything, it asks what the rule reads. */
+const CLEAR = 0.75;
+const OVERRULED = 0.2;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
 const FEWEST_WORDS = 5;
-/** Where more of its words are known to no group, its matter may be another: “tình hình covid sao rồi” is not of the unit. */
-const MOST_STRANGE = 0.15;
 
-/**
- * @param likely all meanings, the likeliest first
- * @param strange the share of its words that no group of the grammar knows
- */
-export function guess(likely: readonly Likely[], strange: number): Guess {
-  const questions = likely.filter(({ meaning }) => !NO_QUESTIONS.includes(meaning));
-  const [first] = questions;
-  if (first && first.share > SURE && strange <= MOST_STRANGE) return [first.meaning];
-  return shareOf(questions) > ASKED ? offered(questions).map(({ meaning }) => meaning) : [];
+/** @param answers of all meanings, the likeliest first */
+export function guess(answers: readonly Answer[], { isDoubtful, isKnown, outright }: Manner): Guess {
+  const questions = questionsOf(answers);
+  const how = outright ? "outright" : "else";
+  const sure = isDoubtful ? undefined : surelyMeant(questions, isKnown ? how : "else");
+  if (sure) return [sure.meaning];
+  const isAsked = shareOf(questions) > ASKED[outright === "bot" ? "bot" : how];
+  return isAsked ? offered(questions).map(({ meaning }) => meaning) : [];
 }
 
-function offered(questions: readonly Likely[]): readonly Likely[] {
+const questionsOf = (answers: readonly Answer[]) =>
+  answers.filter(({ meaning }) => !NO_QUESTIONS.includes(meaning));
+
+/** The one answer that is meant, if one is. */
+function surelyMeant(questions: readonly Answer[], how: keyof typeof SURE): Answer | undefined {
+  const [first, second] = questions;
+  const isSure =
+    first &&
+    first.share > SURE[how] &&
+    first.share > SURER_THAN_NEXT * (second?.share ?? 0) &&
+    shareOf(questions) > SURELY_ASKED[how];
+  return isSure ? first : undefined;
+}
+
+function offered(questions: readonly Answer[]): readonly Answer[] {
   return questions.slice(0, OFFERED).filter(({ share }, n) => n < 2 || share > LEAST_OFFERED);
 }
 
 const isLong = (text: string) => text.trim().split(/\s+/u).length >= FEWEST_WORDS;
 
 /**
- * What a rule reads in a line, beside what lines like it ask: the same, several to be asked about, or nothing where they are
- * talk: “hôm qua em không làm giờ nào” asks for no deadline.
+ * What a rule reads in a line, beside what lines like it ask: the same, several to be asked about, what is surely meant in its place, or
+ * nothing where they are talk: “hôm qua em không làm giờ nào” asks for no deadline.
  * @param oneOfThem whether of several that the rule reads only one is meant
+ * @param callsBot it is said to the bot, by its name
  */
 export function weighed(
   text: string,
-  likely: readonly Likely[],
+  answers: readonly Answer[],
   { asks, oneOfThem }: { asks: readonly string[]; oneOfThem?: boolean | undefined },
+  callsBot = false,
 ): readonly string[] {
-  const questions = likely.filter(({ meaning }) => !NO_QUESTIONS.includes(meaning));
-  const [first] = questions;
-  if (oneOfThem && first && first.share > SURE && asks.includes(first.meaning)) return [first.meaning];
-  const isKnown = asks.every((intent) => likely.some(({ meaning }) => meaning === intent));
+  const questions = questionsOf(answers);
+  const sure = surelyMeant(questions, "outright");
+  if (oneOfThem && sure && asks.includes(sure.meaning)) return [sure.meaning];
+  const isKnown = asks.every((intent) => answers.some(({ alike }) => alike.includes(intent)));
   // What only others may ask, or was never learned, has what is left of one.
-  const share = isKnown ? shareOf(likely, asks) : 1 - shareOf(likely);
+  const share = isKnown ? shareOf(answers, asks) : 1 - shareOf(answers);
   if (!isLong(text) || share >= DOUBTED) return asks;
-  if (share < HARDLY_ASKED && shareOf(likely, NO_QUESTIONS) > RATHER_TALK) return [];
-  if (!isKnown) return guess(likely, 0);
+  const isTalk = share < HARDLY_ASKED && shareOf(answers, NO_QUESTIONS) > RATHER_TALK;
+  if (isTalk && !callsBot) return [];
+  if (isKnown && share > CLEAR * shareOf(questions)) return asks;
+  if (!isKnown) return guess(answers, { isDoubtful: false, isKnown: true, outright: false });
+  if (sure && share < OVERRULED) return [sure.meaning];
   return [...new Set([...asks, ...questions.map(({ meaning }) => meaning)])].slice(
     0,
     Math.max(2, asks.length),
@@ -67,9 +101,7 @@ export function weighed(
 }
 
 /** @param meanings left out: all */
-function shareOf(likely: readonly Likely[], meanings?: readonly string[]): number {
-  return likely.reduce(
-    (sum, { meaning, share }) => (meanings?.includes(meaning) !== false ? sum + share : sum),
-    0,
-  );
+function shareOf(answers: readonly Answer[], meanings?: readonly string[]): number {
+  const counts = ({ alike }: Answer) => !meanings || alike.some((meaning) => meanings.includes(meaning));
+  return answers.reduce((sum, answer) => (counts(answer) ? sum + answer.share : sum), 0);
 }

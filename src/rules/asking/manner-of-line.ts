@@ -56,6 +56,15 @@ export function looksAsked(line: string, read: WordsRead): boolean {
   return said.has("bot") || ASKED_AT_THE_END.test(line) || isWish(first);
 }
 
+/** Somebody is to do it for the speaker, or to show it: “… giùm em”, “… coi thử”. */
+const FOR_ME =
+  /(?<!\p{L})(?:giùm|dùm|zùm|giúp|gium|dum|zum|giup|hộ|coi|xem|với|check)(?: (?:em|e|mình|mk|tui|tôi|tớ|chị|anh|minh|toi|cái|cai|đi|di|thử|thu|nào|nha|nhé|nhe|ạ|nghen|nhen|liền|luôn|luon|lại|lai|voi|với))*[\s.!?]*$/iu;
+
+/** A question or a wish by how it is made, whatever its words. */
+export function asksOutright(line: string, read: WordsRead): boolean {
+  return looksAsked(line, read) || (!isSaidToSomebody(line, read) && FOR_ME.test(line));
+}
+
 /** Words that ask the bot for something stand first. */
 export const isWish = (first: readonly Said[] = []) =>
   WISHES.some((concept) => first.includes(concept)) && !first.includes("read");

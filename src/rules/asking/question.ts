@@ -20,6 +20,8 @@ export interface Question {
   readonly clock?: string;
   /** The code of a paper, as typed. */
   readonly code?: string;
+  /** The line itself, where whatever answers it reads more of it. */
+  readonly said?: string;
   /** What is asked how to do. */
   readonly about?: HowTo;
 }

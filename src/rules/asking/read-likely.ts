@@ -1,28 +1,38 @@
+import type { Manner } from "./guess.ts";
 import type { Intent } from "./intents.ts";
 import type { LikelyLine } from "./likely-intents.ts";
-import { namesAnAmount } from "./manner-of-line.ts";
+import { asksOutright, namesAnAmount } from "./manner-of-line.ts";
 import type { Question, QuestionContext } from "./question.ts";
 import { namedIn, wordsAsked } from "./read-line.ts";
 import { readWords } from "./words-read.ts";
 
+/** Where more of its words are known to no group, its matter may be another: “tình hình covid sao rồi” is not of the unit. */
+const SOME_STRANGE = 0.15;
+const MOST_STRANGE = 0.6;
+
 /**
  * Reads a line that no rule knows by what it is like.
- * @param likely what it may ask, of a line with such a share of words that no group knows: one intent where that is sure enough,
- * several that it may be, or none
+ * @param likely what it may ask: one intent where that is sure enough, several that it may be, or none
  */
 export function readLikely(
   text: string,
   context: QuestionContext,
-  likely: (line: LikelyLine, strange: number) => readonly Intent[],
+  likely: (line: LikelyLine, manner: Manner) => readonly Intent[],
 ): Question | undefined {
   const line = text.normalize("NFC").trim();
   const words = wordsAsked(line);
   const read = words && readWords(words, context);
-  if (!read || read.said.has("ordinary")) return undefined;
+  if (!read) return undefined;
+  const isOrdinary = read.said.has("ordinary");
+  const strange = read.strange / words.length;
   const asks = likely(
     { text: line, asksOfOthers: context.asksOfOthers === true },
-    // “nếu em làm 3 tiếng thì được tính mấy tiếng”: an amount is rather told than asked about.
-    namesAnAmount(line) ? 1 : read.strange / words.length,
+    {
+      // “nếu em làm 3 tiếng thì được tính mấy tiếng”: an amount is rather told than asked about.
+      isDoubtful: isOrdinary || namesAnAmount(line) || strange > MOST_STRANGE,
+      isKnown: strange <= SOME_STRANGE,
+      outright: !isOrdinary && asksOutright(line, read) && (read.said.has("bot") ? "bot" : true),
+    },
   );
   if (asks.length === 0) return undefined;
   const { isPerson, name, ...named } = namedIn(read);

@@ -9,6 +9,8 @@ import { RULES_OF_UNITS_MATTERS } from "./rules/of-units-matters.ts";
 
 /** All rules, in the order in which they are tried: the first that fits counts. */
 export const RULES: readonly Rule[] = [
+  { asks: ["quit"], needs: [["quits"]], not: ["person", "people", "who", "complaint", "app"] },
+  { asks: ["quit"], needs: [["offTheRoll"], ["self"]], not: ["person", "people", "who", "mayAsk", "unit"], exact: true },
   { asks: ["erase"], needs: [["undo"], ["data"]] },
 
   { asks: ["erase"], needs: [["undo"], ["account"]], not: ["app", "person", "people", "who"], exact: true },

@@ -1,4 +1,5 @@
-import { isIntent } from "../../../src/command-lines/question-lines.ts";
+import { answerOf, isIntent } from "../../../src/command-lines/question-lines.ts";
+import { answersOf } from "../../../src/rules/asking/answers.ts";
 import { guess, TALK, TOLD, weighed } from "../../../src/rules/asking/guess.ts";
 import { type Learned, likeliest } from "../../../src/rules/asking/likely-intents.ts";
 import { readLikely } from "../../../src/rules/asking/read-likely.ts";
@@ -30,7 +31,7 @@ interface NoQuestions {
 /** Each part of the sets as it is read by what the others teach. */
 export function heldOut(sets: readonly KnownSet[]): HeldOut {
   const read = readInParts(sets, learn, readBy);
-  const isRight = (line: Read) => line.guess.includes(line.meaning);
+  const isRight = (line: Read) => line.guess.some((each) => answerOf(each) === answerOf(line.meaning));
   const asked = read.filter(({ meaning }) => meaning !== TALK && meaning !== TOLD);
   const noQuestions = (none: string): NoQuestions => {
     const lines = read.filter(({ meaning }) => meaning === none);
@@ -65,13 +66,13 @@ const isUnsure = ({ guess }: Read) => guess.length > 1;
 /** A line as the program would read it, if no rule did. */
 function readBy(learned: Learned, line: KnownLine): Read {
   const { text, asksOfOthers, meaning } = line;
-  const likely = likeliest(line, learned);
-  const question = readLikely(text, { today: TODAY, asksOfOthers }, (_, strange) =>
-    guess(likely, strange).filter(isIntent),
+  const answers = answersOf(likeliest(line, learned), answerOf);
+  const question = readLikely(text, { today: TODAY, asksOfOthers }, (_, manner) =>
+    guess(answers, manner).filter(isIntent),
   );
   return {
     ...line,
     guess: question?.asks ?? [],
-    weighed: weighed(text, likely, { asks: [meaning] }).length,
+    weighed: weighed(text, answers, { asks: [meaning] }).length,
   };
 }

@@ -30,13 +30,17 @@ interface Labelled {
   rights: readonly string[];
   who?: string | undefined;
   place?: string | undefined;
+  /** What it asks, where its rights do not say so. */
+  asks?: Intent;
+  weight?: number;
 }
 
 /** What a line asks is what the rules read in it: the tests hold them to what is right. Else what its command usually answers. */
 function known(line: Labelled, usual: ReadonlyMap<string, string>): KnownLine[] {
   const { text, rights, who, place = "private" } = line;
   if (place !== "private" || who === "stranger" || text.startsWith("/")) return [];
-  const of = (meaning: string) => [{ text, asksOfOthers: who === "head", meaning }];
+  const { weight = 1 } = line;
+  const of = (meaning: string) => [{ text, asksOfOthers: who === "head", meaning, weight }];
   if (MEANS_TALK.test(rights[0] ?? "") && rights.every((right) => right === "ask" || MEANS_TALK.test(right)))
     return of(TALK);
   if (rights.some((right) => MEANS_TOLD.test(right))) return of(TOLD);
@@ -44,7 +48,7 @@ function known(line: Labelled, usual: ReadonlyMap<string, string>): KnownLine[] 
   const read = intentOf(line);
   const isRight =
     read !== undefined && rights.some((right) => right.split(" ")[0] === commandThatAnswers(read));
-  const intent = isRight ? read : isClear ? (usualOf(line, usual) ?? read) : undefined;
+  const intent = isRight ? read : isClear ? (line.asks ?? usualOf(line, usual) ?? read) : undefined;
   return intent ? of(intent) : [];
 }
 
@@ -98,19 +102,37 @@ function typedSets(): Labelled[][] {
   );
 }
 
+/** What tells no deed may ask something all the same. */
 function toldSets(): Labelled[][] {
-  return ["told.txt", "deeds.txt", "hours.txt"]
-    .flatMap(setsOf)
-    .map(({ rows }) => rows.map(([rights = "", text = ""]) => ({ text, rights: rights.split(", ") })));
+  return ["told.txt", "deeds.txt", "hours.txt"].flatMap(setsOf).map(({ rows }) =>
+    rows.flatMap(([right = "", text = ""]) => {
+      const rights = right.split(", ");
+      return right === "talk" && intentOf({ text, rights }) ? [] : [{ text, rights }];
+    }),
+  );
 }
+
+/** What a voice asks of a command, where no rule reads it. */
+const ASKED_OF: Readonly<Record<string, Intent>> = {
+  hop: "convene",
+  muctieu: "targets",
+  vang: "report-away",
+};
+
+/** Nobody made the grammar's words by their lines, so that these say more of how people talk. */
+const WEIGHT = 2;
+
+/** To take back what was reported, its days are shown. */
+const TAKES_BACK = /h[uủ]y|g[oỡ] |r[uú]t|đ[aã] v[eề]|da ve/iu;
 
 function voices(): Labelled[][] {
   return learnedSets().map(({ rows }) =>
     rows.map(([label = "", text = ""]) => {
-      const [, speaker, command] = /^(q) (.+)$/iu.exec(label) ?? [];
-      return command === undefined
-        ? { text, rights: [label] }
-        : { text, rights: [command], who: speaker === "Q" ? "head" : "cadre" };
+      const [, speaker, command = ""] = /^(q) (.+)$/iu.exec(label) ?? [];
+      if (speaker === undefined) return { text, rights: [label], weight: WEIGHT };
+      const asks = TAKES_BACK.test(text) ? undefined : ASKED_OF[command];
+      const who = speaker === "Q" ? "head" : "cadre";
+      return { text, rights: [command], who, weight: WEIGHT, ...(asks && { asks }) };
     }),
   );
 }

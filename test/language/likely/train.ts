@@ -6,6 +6,8 @@ import { drawing, shuffled } from "./draw.ts";
 /** A line, and what it means. */
 export interface KnownLine extends LikelyLine {
   readonly meaning: string;
+  /** For how many lines it counts; left out: one. */
+  readonly weight?: number;
 }
 
 const ROUNDS = 20;
@@ -21,7 +23,11 @@ const SHRINKING = 0.0001;
 export function learn(lines: readonly KnownLine[]): Learned {
   const meanings = [...new Set(lines.map(({ meaning }) => meaning))].toSorted();
   const weights = new Float64Array(PLACES * meanings.length);
-  const rows = lines.map((line) => ({ places: featuresOf(line), right: meanings.indexOf(line.meaning) }));
+  const rows = lines.map((line) => ({
+    places: placesOf(line),
+    right: meanings.indexOf(line.meaning),
+    weight: line.weight ?? 1,
+  }));
   const draw = drawing();
   for (let round = 0; round < ROUNDS; round++) {
     const step = FIRST_STEP / (1 + SLOWING * round);
@@ -42,21 +48,34 @@ function isOfHeads(lines: readonly KnownLine[]): boolean {
 const RARELY = 0.05;
 
 interface Row {
-  readonly places: readonly number[];
+  readonly places: Int32Array;
   readonly right: number;
+  readonly weight: number;
+}
+
+/** Lines are learned from again and again. */
+const KNOWN = new WeakMap<KnownLine, Int32Array>();
+
+function placesOf(line: KnownLine): Int32Array {
+  const places = KNOWN.get(line) ?? Int32Array.from(featuresOf(line));
+  KNOWN.set(line, places);
+  return places;
 }
 
 /** Moves the weights of a line's features towards what it means. */
-function improve(weights: Float64Array, { places, right }: Row, step: number): void {
+function improve(weights: Float64Array, { places, right, weight: counts }: Row, step: number): void {
   const count = weights.length / PLACES;
   const root = Math.sqrt(places.length);
-  const scores = new Array<number>(count).fill(0);
+  const scores = new Float64Array(count);
   for (const place of places)
     for (let n = 0; n < count; n++) scores[n] = (scores[n] ?? 0) + (weights[place * count + n] ?? 0) / root;
-  const wrong = sharesOf(scores).map((share, n) => (share - (n === right ? 1 : 0)) * (step / root));
+  const stride = (step * counts) / root;
+  const wrong = Float64Array.from(
+    sharesOf([...scores]),
+    (share, n) => (share - (n === right ? 1 : 0)) * stride,
+  );
+  const kept = 1 - SHRINKING * step;
   for (const place of places)
-    for (let n = 0; n < count; n++) {
-      const weight = weights[place * count + n] ?? 0;
-      weights[place * count + n] = weight - (wrong[n] ?? 0) - weight * SHRINKING * step;
-    }
+    for (let n = 0; n < count; n++)
+      weights[place * count + n] = (weights[place * count + n] ?? 0) * kept - (wrong[n] ?? 0);
 }

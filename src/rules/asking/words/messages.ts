@@ -19,6 +19,7 @@ export const MESSAGES = {
   newPhone:
     "mua cái mới|số zalo khác|số zalo mới|đổi qua số|qua số mới|đổi số|đổi sim|sim mới|số mới|đổi số zalo|đổi số điện thoại|mua điện thoại mới|mua máy mới|mua điện thoại khác|thay điện thoại|điện thoại khác|máy khác|điện thoại mới|máy mới|đổi máy|đổi điện thoại|mất điện thoại",
   data: "hồ sơ của em|hồ sơ của mình|hồ sơ của tôi|hồ sơ cá nhân|bot lưu gì|bot giữ gì|thông tin bot lưu|thông tin bot giữ|bot lưu về em|lưu về em|lưu về mình|lưu về tôi|giữ về em|biết về em|lưu gì|lưu những gì|giữ gì|giữ những gì|biết gì|biết những gì|thông tin gì|những thông tin gì|thông tin nào|dữ liệu|thông tin cá nhân|dữ liệu cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
+  quits: `${before("không xài|không dùng|hết xài|hết dùng|thôi xài|thôi dùng|nghỉ xài|nghỉ dùng|ngừng xài|ngừng dùng|ngưng xài|ngưng dùng|không muốn xài|không muốn dùng", "bot|bot nữa|trợ lý|trợ lý nữa|bot này|bot này nữa|cái này nữa|app này nữa|nữa")}|${before("rút khỏi|thoát khỏi|rời khỏi|rời|rút tên khỏi|rút tên ra khỏi", "bot|trợ lý|hệ thống|đây|bot này|trợ lý này")}|${before("rút|rút lại|hủy|thu hồi|bỏ", "đồng ý|sự đồng ý|lời đồng ý|cái đồng ý")}`,
   account: "tài khoản|tài khoản của em|tài khoản của mình|tài khoản của tôi|nick",
   keeps: "giữ|lưu|lưu giữ|lưu trữ|thu thập",
 } as const;

@@ -16,7 +16,7 @@ const TO_SOMEBODY =
   /\b(?:co|thay|anh|chi|sep|chu|bac|a|c|ban|moi nguoi|mn|ca nha|ae|anh em) oi\b|\b(?:nha|nhe|a|nghen|nhen) (?:co|thay|anh|chi|sep|chu|bac|moi nguoi|mn|ca nha|ae|anh em|may ban)[ .!]*$|\b(?:co|thay|sep)[ .!]*$/;
 /** Wondered, denied, over, or somebody's story. */
 const NO_WISH =
-  /[?？]|\b(?:co can|can bao|phai bao|khoi bao|khoi xin|lam sao|sao|the nao|the nay|o dau|khi nao|bao gio|chung nao|nghe|thay|khong xin|ko xin|khong bao|ko bao|chua bao|chua xin|da (?:xin|bao)|may lan|bao nhieu|duoc may|lich su|xem|coi|huy|rut|sua|xoa|doi|tat)\b|\b(?:xin|bao|ghi|nghi|vang)(?: \w+){0,3} (?:roi|r)\b|\bchua[ .]*$/;
+  /[?？]|\b(?:co can|can bao|phai bao|khoi bao|khoi xin|lam sao|sao|the nao|the nay|o dau|khi nao|bao gio|chung nao|nghe|thay|khong xin|ko xin|khong bao|ko bao|chua bao|chua xin|da (?:xin|bao)|may lan|bao nhieu|nao|duoc may|nhac|noti|thong bao|co quan|cong ty|lich su|xem|coi|huy|rut|sua|xoa|doi|tat)\b|\b(?:xin|bao|ghi|nghi|vang)(?: \w+){0,3} (?:roi|r)\b|\bchua[ .]*$/;
 
 /** Whether a line asks outright, for oneself, to be written down as away. */
 export function asksToBeAway(text: string): boolean {
