@@ -34,8 +34,9 @@ const HARDLY_ASKED = 0.05;
 const RATHER_TALK = 0.85;
 /** Less, and what a rule reads is asked about; less by far, and an answer that is sure comes in its place. */
 const DOUBTED = 0.3;
-/** If it asks anything, it asks what the rule reads. */
+/** If it asks anything, and it may well, it asks what the rule reads. */
 const CLEAR = 0.75;
+const MAY_ASK = 0.15;
 const OVERRULED = 0.2;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
 const FEWEST_WORDS = 5;
@@ -84,14 +85,15 @@ export function weighed(
 ): readonly string[] {
   const questions = questionsOf(answers);
   const sure = surelyMeant(questions, "outright");
-  if (oneOfThem && sure && asks.includes(sure.meaning)) return [sure.meaning];
+  const meant = oneOfThem ? asks.find((intent) => sure?.alike.includes(intent)) : undefined;
+  if (meant !== undefined) return [meant];
   const isKnown = asks.every((intent) => answers.some(({ alike }) => alike.includes(intent)));
   // What only others may ask, or was never learned, has what is left of one.
   const share = isKnown ? shareOf(answers, asks) : 1 - shareOf(answers);
   if (!isLong(text) || share >= DOUBTED) return asks;
   const isTalk = share < HARDLY_ASKED && shareOf(answers, NO_QUESTIONS) > RATHER_TALK;
   if (isTalk && !callsBot) return [];
-  if (isKnown && share > CLEAR * shareOf(questions)) return asks;
+  if (isKnown && share > MAY_ASK && share > CLEAR * shareOf(questions)) return asks;
   if (!isKnown) return guess(answers, { isDoubtful: false, isKnown: true, outright: false });
   if (sure && share < OVERRULED) return [sure.meaning];
   return [...new Set([...asks, ...questions.map(({ meaning }) => meaning)])].slice(

@@ -52,7 +52,7 @@ export function readLine(text: string, context: QuestionContext, thing?: Concept
   if (rule && OF_FIGURES.has(rule.asks[0]) && tellsAnAmount(line, read.said)) return undefined;
   const asks = rule?.asks ?? mayBeAsked(line, read, context);
   if (asks.length === 0) return undefined;
-  return { asks, ...(rule ? {} : { oneOfThem: true }), ...namedIn(read) };
+  return { asks, ...(rule && asks.length === 1 ? {} : { oneOfThem: true }), ...namedIn(read) };
 }
 
 /** What a question names beside what it asks. */

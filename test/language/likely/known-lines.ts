@@ -64,7 +64,8 @@ const commandOf = ({ rights: [right = ""] }: Labelled) => right.split(" ")[0] ??
 /** What a line's answer usually answers: as it is written whole (`sukien moi`), or by its command. */
 function usualOf(line: Labelled, usual: ReadonlyMap<string, string>): string | undefined {
   const right = line.rights[0] ?? "";
-  return usual.get(right) ?? (OF_MANY.has(right) ? undefined : usual.get(commandOf(line)));
+  const command = commandOf(line);
+  return usual.get(right) ?? (OF_MANY.has(right) ? undefined : (usual.get(command) ?? ASKED_OF[command]));
 }
 
 /** It answers too many things to say what is asked. */
@@ -86,10 +87,11 @@ function usualIntents(lines: readonly Labelled[]): Map<string, string> {
 }
 
 function questionSets(): Labelled[][] {
-  return setsOf("questions.txt").map(({ rows }) =>
-    rows.map(([speaker = "", rights = "", text = ""]) => {
+  return ["questions.txt", "absences.txt"].flatMap(setsOf).map(({ rows }) =>
+    rows.map(([speaker = "", right = "", text = ""]) => {
       const [who, place] = speaker.split(" ");
-      return { text, rights: rights.split(", "), who, place };
+      const rights = right.split(", ").map((each) => (each.startsWith("away ") ? "vang" : each));
+      return { text, rights, who, place };
     }),
   );
 }
@@ -102,17 +104,20 @@ function typedSets(): Labelled[][] {
   );
 }
 
-/** What tells no deed may ask something all the same. */
 function toldSets(): Labelled[][] {
-  return ["told.txt", "deeds.txt", "hours.txt"].flatMap(setsOf).map(({ rows }) =>
-    rows.flatMap(([right = "", text = ""]) => {
-      const rights = right.split(", ");
-      return right === "talk" && intentOf({ text, rights }) ? [] : [{ text, rights }];
-    }),
+  return ["told.txt", "deeds.txt", "hours.txt"].flatMap((file) =>
+    setsOf(file).map(({ rows }) =>
+      rows.flatMap(([right = "", text = ""]) => {
+        const rights = right.split(", ");
+        // What tells no deed may ask something all the same; the other files say so.
+        const asks = file === "deeds.txt" && right === "talk" && intentOf({ text, rights });
+        return asks ? [] : [{ text, rights }];
+      }),
+    ),
   );
 }
 
-/** What a voice asks of a command, where no rule reads it. */
+/** What is asked of a command, where no rule reads it. */
 const ASKED_OF: Readonly<Record<string, Intent>> = {
   hop: "convene",
   muctieu: "targets",
@@ -127,12 +132,14 @@ const TAKES_BACK = /h[uủ]y|g[oỡ] |r[uú]t|đ[aã] v[eề]|da ve/iu;
 
 function voices(): Labelled[][] {
   return learnedSets().map(({ rows }) =>
-    rows.map(([label = "", text = ""]) => {
+    rows.flatMap(([label = "", text = ""]) => {
       const [, speaker, command = ""] = /^(q) (.+)$/iu.exec(label) ?? [];
-      if (speaker === undefined) return { text, rights: [label], weight: WEIGHT };
+      // Heads talk as others do.
+      if (speaker === undefined)
+        return ["cadre", "head"].map((who) => ({ text, rights: [label], who, weight: WEIGHT / 2 }));
       const asks = TAKES_BACK.test(text) ? undefined : ASKED_OF[command];
       const who = speaker === "Q" ? "head" : "cadre";
-      return { text, rights: [command], who, weight: WEIGHT, ...(asks && { asks }) };
+      return [{ text, rights: [command], who, weight: WEIGHT, ...(asks && { asks }) }];
     }),
   );
 }

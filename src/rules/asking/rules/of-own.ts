@@ -49,6 +49,7 @@ export const RULES_OF_OWN: readonly Rule[] = [
   { asks: ["collective"], needs: [["mayAsk"], ["together"]], not: [...OTHERS, ...UNSAID, "remind", "when", "how", "complaint"], exact: true },
   { asks: ["discussions"], needs: [["mayAsk"], ["discussed"], ["log", "submit", "add", "task"]], not: [...OTHERS, ...UNSAID, "remind", "when", "how"], exact: true },
   { asks: ["absences"], needs: [["awayAsked"]], not: [...OTHERS, "self", "wish", "period", "meeting", "gathering", "when", "how", "secretary"], exact: true },
+  { asks: ["entrusted"], needs: [["mayAsk"], ["entrusts"]], not: [...OTHERS, "remind"], exact: true },
   { asks: ["how-to"], needs: [["entrusts"]], not: [...OTHERS, "remind"], exact: true },
   { asks: ["secretary"], needs: [["contact"], ["secretary"]], not: ["willDo", "reporting", "clock"] },
   { asks: ["complaint"], needs: [["complaint"], ["bot"]], not: ["app", "newPhone", "person", "people", "hours", "gathering", "thanks"] },

@@ -23,7 +23,7 @@ export const RULES_OF_SITTINGS: readonly Rule[] = [
   { asks: ["collective"], needs: [["mayAsk"], ["remarks"], ["how", "where", "show", "method"]], not: ["who", "self"] },
   { asks: ["entrusted"], needs: [["mayAsk"], ["entrusts"], ["who", "show", "when"]], not: ["remind", "method"], exact: true },
   { asks: ["how-to"], needs: [["entrusts"], ["method", "how"]], not: ["who", "remind"] },
-  { asks: ["how-to"], needs: [["mayAsk"], ["entrusts"], ["person"]], not: ["who", "remind", "hours"], exact: true },
+  { asks: ["entrusted"], needs: [["mayAsk"], ["entrusts"], ["person"]], not: ["who", "remind", "hours"], exact: true },
   { asks: ["invited"], needs: [["meeting"], ["when", "where", "atWhatHour"]], not: [...OTHERS, "calls", "change", "fix", "complaint", "late", "lack", "log", "hush", "spokenTo"], exact: true },
   { asks: ["cadres"], needs: [["mayAsk"], ["cadreRoll"], ["show"]], not: ["file", "sheet", "excel", "unfinished", "lack", "person"], exact: true },
   { asks: ["events"], needs: [["mayAsk"], ["calledTo"], ["unit", "ours"]], not: ["person", "self", "who"], exact: true },
