@@ -5,9 +5,9 @@ import { sameTimeNextMonth } from "../../src/rules/events/next-month.ts";
 import { eventWhenText } from "../../src/words/event-text.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askWhen } from "./ask-when.ts";
-import { peopleOf } from "./change.ts";
 import { type ConveneServices, theirEvent } from "./convene-services.ts";
 import { type Draft, lengthOf, timesOf } from "./draft.ts";
+import { peopleOf } from "./tell-of-change.ts";
 
 /** An earlier event as a new draft: everything as it was, on the same weekday of the month to come, or another time. */
 export async function draftAgain(

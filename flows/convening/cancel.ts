@@ -8,8 +8,8 @@ import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { sayUntold } from "./call.ts";
-import { peopleOf } from "./change.ts";
 import { type ConveneServices, factsOf, openOrDone } from "./convene-services.ts";
+import { peopleOf } from "./tell-of-change.ts";
 
 const MOST_REASON = 300;
 

@@ -1,10 +1,8 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
-import { answerButtons, concerned, tellOfEvent } from "../../src/jobs/letters/event-letters.ts";
 import { tellGroups } from "../../src/jobs/letters/group-news.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf, local } from "../../src/rules/calendar/time.ts";
-import type { UnionEvent } from "../../src/rules/events/event.ts";
 import type { EventFacts } from "../../src/rules/events/event-acts.ts";
 import { readEvent, readWhen } from "../../src/rules/reading/events/event-line.ts";
 import { eventText } from "../../src/words/event-text.ts";
@@ -14,6 +12,7 @@ import { askWhen } from "./ask-when.ts";
 import { sayUntold } from "./call.ts";
 import { type ConveneServices, factsOf, openEvent } from "./convene-services.ts";
 import { askPlace, asPlace, lengthOf, timesOf } from "./draft.ts";
+import { tellOfChange } from "./tell-of-change.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -57,12 +56,12 @@ export async function changeEvent(
     if (!act?.took) throw refuse("convene-gone");
     const news = { before: what, now: changed, changes: changesText(words, before, facts) };
     const isNewTime = facts.startsAt !== before.startsAt || facts.endsAt !== before.endsAt;
-    const told = await tellAll(
-      services,
-      me,
-      { event: act.event, isNewTime, key, text: words.text("convene-change-news", { by: me.name, ...news }) },
-      at,
-    );
+    const isNewDay = dayOf(facts.startsAt) !== dayOf(before.startsAt);
+    const change = {
+      ...{ event: act.event, isNewTime, isNewDay, key },
+      text: words.text("convene-change-news", { by: me.name, ...news }),
+    };
+    const told = await tellOfChange(services, me, change, at);
     const text = words.text("convene-group-changed", news);
     await tellGroups(services, { unit: facts.unit, id: `event:${id}:group-change:${key}`, text }, at);
     return told;
@@ -110,37 +109,4 @@ async function atAnotherTime(
     ...(place && { place: asPlace(place) }),
     ...(isWhole && { minutes: lengthOf(when) }),
   };
-}
-
-/** Those whom it concerns; of another time also who declined the first. */
-async function tellAll(
-  services: ConveneServices,
-  me: Cadre,
-  { event, isNewTime, key, text }: { event: UnionEvent; isNewTime: boolean; key: string; text: string },
-  at: number,
-): Promise<{ told: number; untold: string[] }> {
-  const codes = new Set([
-    ...concerned(event),
-    ...(isNewTime ? [...event.people.values()].flatMap(({ who, called }) => (called ? [who] : [])) : []),
-  ]);
-  codes.delete(me.code);
-  const people = await peopleOf(services, [...codes], at);
-  const told = await tellOfEvent(
-    services,
-    people,
-    { id: `event:${event.id}:change:${key}`, text, buttons: answerButtons(event.id) },
-    at,
-  );
-  const untold = people.filter(({ code }) => !told.includes(code)).map(({ name }) => name);
-  return { told: told.length, untold };
-}
-
-/** Those of the codes who are still here. */
-export async function peopleOf(
-  { cadres }: Pick<ConveneServices, "cadres">,
-  codes: readonly string[],
-  at: number,
-): Promise<Cadre[]> {
-  const found = await Promise.all(codes.map((code) => cadres.person(code, dayOf(at))));
-  return found.filter((one) => one !== undefined);
 }

@@ -10,8 +10,8 @@ import { eventText } from "../../src/words/event-text.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import { silentIn } from "./answers.ts";
 import { sayUntold } from "./call.ts";
-import { peopleOf } from "./change.ts";
 import { type ConveneServices, openEvent } from "./convene-services.ts";
+import { peopleOf } from "./tell-of-change.ts";
 
 /** Asks those who have not answered once more, at most once a day, within their message budgets. */
 export async function remindSilent(

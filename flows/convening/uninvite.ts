@@ -11,8 +11,8 @@ import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { optionsOf } from "../deeds/for-others/member-options.ts";
 import { sayUntold } from "./call.ts";
-import { peopleOf } from "./change.ts";
 import { type ConveneServices, openEvent, openOrDone } from "./convene-services.ts";
+import { peopleOf } from "./tell-of-change.ts";
 
 /** More names are counted. */
 const MOST_NAMED = 6;

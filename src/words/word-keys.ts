@@ -1051,6 +1051,10 @@ export interface WordTable {
   "convene-cancel-no": Record<never, never>;
   "convene-cancel-yes": Record<never, never>;
   "convene-cancelled": { what: string | number };
+  "convene-change-anew": Record<never, never>;
+  "convene-change-asked": Record<never, never>;
+  "convene-change-comes": Record<never, never>;
+  "convene-change-declined": Record<never, never>;
   "convene-change-leave": Record<never, never>;
   "convene-change-left": { what: string | number };
   "convene-change-news": { before: string | number; by: string | number; changes: string | number; now: string | number };

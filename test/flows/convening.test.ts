@@ -231,6 +231,9 @@ describe("a meeting in one line", () => {
     expect(await presses("AK01", "✅ Đổi và báo")).toContain("Đã báo 4 người");
     expect(await lastHeard("AK06")).toContain("🔔 Đồng chí Nguyễn Văn An đổi giờ. Trước là: Họp BCH, 14:00");
     expect(await lastHeard("AK06")).toContain("Nay là: Họp BCH, 15:00–17:30 Thứ Năm 03/12");
+    expect(await lastHeard("AK06"), "an answer of before stands").toContain(
+      "Đồng chí đã báo không dự; nay dự được",
+    );
     expect(await groupHeard()).toContain("Nay là: Họp BCH, 15:00–17:30 Thứ Năm 03/12");
     await presses("AK01", "Xem việc này");
     await presses("AK01", "Hủy việc này");
