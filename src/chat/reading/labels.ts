@@ -108,9 +108,15 @@ export function givenNameIn(label: string): string | undefined {
   const [name = ""] = label
     .normalize("NFC")
     .replace(/^[^\p{L}]+/u, "")
-    .split(/ [(–-]/u);
+    .split(/:| [(–-]/u);
   const words = name.split(" ");
   return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) ? words.at(-1) : undefined;
+}
+
+/** The options of people of this given name, with its marks: “Dung” among people is no “đúng”. */
+export function ofGivenName(options: readonly Option[], text: string): Option[] {
+  const typed = text.normalize("NFC").trim().toLowerCase();
+  return options.filter(({ label }) => givenNameIn(label)?.toLowerCase() === typed);
 }
 
 /** Words, with numbers apart from letters: `kv3` is two. */

@@ -6,7 +6,7 @@ import { withoutMarks } from "../../rules/reading/words/plain.ts";
 import { wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Option } from "../message/outgoing.ts";
 import { namedBesideQuestion, peopleToldOf } from "./beside-question.ts";
-import { namedByInitials, namedByPart, namedWhole } from "./labels.ts";
+import { namedByInitials, namedByPart, namedWhole, ofGivenName } from "./labels.ts";
 import { optionAt, pickAllBut, pickList } from "./list.ts";
 import { nearestLabel } from "./nearest-label.ts";
 import { ownIdea, ownIdeaToCome, wantsToWriteOwn } from "./own-idea.ts";
@@ -25,6 +25,11 @@ export function readChoice(question: OpenQuestion, text: string, context: ReplyC
   if (none && isNobody(text)) return { does: "pick", options: [none] };
   const me = options.find((option) => option.me);
   if (me && isOneself(text)) return { does: "pick", options: [me] };
+  const [named, ...others] = ofGivenName(options, core(text));
+  if (named)
+    return others.length > 0
+      ? { does: "unsure", between: [named, ...others] }
+      : { does: "pick", options: [named] };
   const whole = wholeLabel(options, text) ?? plainYesOrNo(options, text) ?? ended(question, text);
   if (whole) return whole;
   const wish = wished(text);
