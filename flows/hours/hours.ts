@@ -6,12 +6,12 @@ import { registerLine } from "../../src/command-lines/register-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { readPossibleDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { readHoursAlone } from "../../src/rules/reading/hours/hours-alone.ts";
-import { asBeen, readHoursAsTold } from "../../src/rules/reading/hours/hours-as-told.ts";
+import { readHoursAsTold } from "../../src/rules/reading/hours/hours-as-told.ts";
 import { readHoursLine } from "../../src/rules/reading/hours/hours-line.ts";
+import { readHoursOfDays } from "../../src/rules/reading/hours/hours-of-days.ts";
 import { isHoursDeclared, readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
 import { isOwnTime } from "../../src/rules/reading/hours/own-time.ts";
 import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.ts";
-import { saidLine } from "../../src/rules/reading/hours/said-line.ts";
 import { clausesBesideStory } from "../../src/rules/reading/hours/told-clause.ts";
 import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
@@ -24,11 +24,11 @@ import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
 import { logInWeek } from "./log-in-week.ts";
 import { askHowLongAndWhen } from "./reading/ask-hours.ts";
 import { askIfDone } from "./reading/ask-if-done.ts";
-import { statedPart, surelyTold, tellsMore } from "./reading/surely-told.ts";
+import { statedPart, surelyTold, tellsMore, workTold } from "./reading/surely-told.ts";
 import { endRegistered } from "./registered/end-registered.ts";
 import { hoursRegistered, registrationSurelyTold, registrationTold } from "./registered/read-registration.ts";
 import { registerHours } from "./registered/register.ts";
-import { hoursShape } from "./shape.ts";
+import { hoursShape, toldHoursShape } from "./shape.ts";
 
 /**
  * `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary also logs for others.
@@ -64,7 +64,7 @@ export const hours: Flow<keyof Parts> = {
         return isToldEnough(how) && readHoursAsTold(part, { ...when, isCertain: how === "certainly" });
       });
       if (alike === undefined || readPossibleDeeds(text, when) || tellsMore(text, when)) return undefined;
-      return readHoursLine(alike, when).ok ? alike : saidLine(asBeen(alike)).source;
+      return hoursLine.told(alike);
     },
     perhaps: (text, at) => {
       const when = { today: dayOf(at), now: at };
@@ -77,26 +77,25 @@ export const hours: Flow<keyof Parts> = {
       return part === undefined ? undefined : hoursLine.toldIfDone(part);
     },
     likely(text, at) {
-      const read = readHoursLine(text, { today: dayOf(at), now: at });
-      const saysHours = read.ok || read.reason === "ambiguous";
+      const when = { today: dayOf(at), now: at };
+      const read = readHoursLine(text, when);
+      const saysHours = read.ok || read.reason === "ambiguous" || readHoursOfDays(text, when) !== undefined;
       const how = likelyTold(text);
       const isTold = how === "rather" || isToldEnough(how);
-      return saysHours && isTold && !isOwnTime(text) ? hoursLine.toldIfDone(text) : undefined;
+      const part = saysHours && isTold && !isOwnTime(text) ? text : workTold(text, when);
+      return part === undefined ? undefined : hoursLine.toldIfDone(part);
     },
     follows: (rest, at) => isHoursDeclared(rest, { today: dayOf(at) }),
   },
   async run(talk, speaker, services) {
     const { cadre: me } = cadreOf(speaker);
-    const shape = hoursShape;
     const registered = registerLine.read(talk.args);
     // Edited, too: a registration takes the place of the week's former one.
     if (registered?.does === "register") return registerHours(talk, services, me, registered.said);
     if (registered && !talk.edited) return endRegistered(talk, services, me, registered);
-    const asked = await servedForOthers(talk, services, {
-      speaker: cadreOf(speaker),
-      asked: hoursLine.read(talk.args),
-      shape,
-    });
+    const line = hoursLine.read(talk.args);
+    const shape = line.kind === "told" ? toldHoursShape : hoursShape;
+    const asked = await servedForOthers(talk, services, { speaker: cadreOf(speaker), asked: line, shape });
     if (!asked) return;
     if (asked.kind === "own-if-done") {
       const unsure = () => askIfDone(talk, services, me, asked.said);

@@ -18,6 +18,8 @@ hours-day-full = { $day } already holds { $logged }; { $more } more would make o
 hours-ask-duration =
     How long did you volunteer?
     Choose below, or type e.g. 1 tiếng rưỡi, 45 phút, 19h-21h
+hours-ask-how-long = How long did “{ $what }” take { $day }? Choose below, or type e.g. 1 tiếng rưỡi
+hours-ask-how-long-on = How long did your work take { $day }? Choose below, or type e.g. 1 tiếng rưỡi
 hours-ask-day = Which day? Choose below, or type e.g. thứ 7, { $example }
 hours-ask-note = What did you do? A few words will do, e.g. dọn vệ sinh kênh rạch (at most { $most } characters)
 hours-button-today = Today ({ $date })

@@ -18,6 +18,8 @@ hours-day-full = { $day } đã ghi { $logged }; thêm { $more } thì quá 24 gi�
 hours-ask-duration =
     Đồng chí làm tình nguyện bao lâu?
     Đồng chí chọn dưới đây, hoặc gõ, ví dụ: 1 tiếng rưỡi, 45 phút, 19h-21h
+hours-ask-how-long = Đồng chí làm “{ $what }” { $day } bao lâu? Chọn dưới đây, hoặc gõ, ví dụ: 1 tiếng rưỡi
+hours-ask-how-long-on = Việc đồng chí làm { $day } hết bao lâu? Chọn dưới đây, hoặc gõ, ví dụ: 1 tiếng rưỡi
 hours-ask-day = Ngày nào vậy, đồng chí? Chọn dưới đây, hoặc gõ, ví dụ: thứ 7, { $example }
 hours-ask-note = Đồng chí làm việc gì? Gõ ngắn thôi, ví dụ: dọn vệ sinh kênh rạch (tối đa { $most } ký tự)
 hours-button-today = Hôm nay ({ $date })

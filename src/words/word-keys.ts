@@ -2052,6 +2052,8 @@ export interface WordTable {
   "hours-ask-again": { what: string | number };
   "hours-ask-day": { example: string | number };
   "hours-ask-duration": Record<never, never>;
+  "hours-ask-how-long": { day: string | number; what: string | number };
+  "hours-ask-how-long-on": { day: string | number };
   "hours-ask-if-on": { day: string | number; duration: string | number };
   "hours-ask-if-today": { duration: string | number };
   "hours-ask-locked": { until: string | number; when: string | number };

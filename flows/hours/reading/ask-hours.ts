@@ -1,9 +1,11 @@
 import type { Suggestion, Talk } from "../../../src/chat/dialog/talk.ts";
+import type { Services } from "../../../src/chat/services.ts";
 import { addDays, type Day, dayOf } from "../../../src/rules/calendar/time.ts";
+import type { HalfTold } from "../../../src/rules/reading/hours/half-told.ts";
 import type { HoursRead } from "../../../src/rules/reading/hours/hours-reading.ts";
-import { dateText } from "../../../src/words/spoken.ts";
-import { phrase } from "../../../src/words/words.ts";
-import { LONGEST_NOTE, NO_NOTE, readAskedNote, readDay, readHours } from "./read-hours.ts";
+import { clipped, dateText, dayText } from "../../../src/words/spoken.ts";
+import { type Phrase, phrase } from "../../../src/words/words.ts";
+import { LONGEST_NOTE, LONGEST_QUOTE, NO_NOTE, readAskedNote, readDay, readHours } from "./read-hours.ts";
 
 /** Asks in three steps: how long, which day, what was done. What an answer already tells is not asked again. */
 export async function askHours(talk: Talk): Promise<HoursRead> {
@@ -19,13 +21,35 @@ export async function askHowLongAndWhen(talk: Talk): Promise<HoursRead> {
 }
 
 /** How long; the answer may hold the day and the note as well. */
-export async function askDuration(talk: Talk): Promise<HoursRead> {
+export async function askDuration(talk: Talk, question = phrase("hours-ask-duration")): Promise<HoursRead> {
   const suggestions: Suggestion[] = ["1", "2", "3"].map((hours) => ({
     label: phrase("duration-hours", { hours }),
     text: hours,
   }));
   const read = (text: string, at: number) => readHours(text, "", dayOf(at));
-  return talk.askDated(phrase("hours-ask-duration"), read, suggestions);
+  return talk.askDated(question, read, suggestions);
+}
+
+/** Asks only for what was left out of what was told, and keeps the rest, unless an answer tells more. */
+export async function askTheRest(
+  talk: Talk,
+  { words }: Pick<Services, "words">,
+  { told, lacksLength, lacksDay }: HalfTold,
+): Promise<HoursRead> {
+  const today = dayOf(await talk.now());
+  const question = howLong(told, lacksDay ? undefined : dayText(words, told.day, today));
+  const { day: said, ...long } = lacksLength ? await askDuration(talk, question) : told;
+  const answeredOn = dayOf(await talk.now());
+  const isSaid = lacksLength && said !== answeredOn;
+  const day = isSaid ? said : lacksDay ? await askDay(talk, answeredOn) : told.day;
+  const { part } = told;
+  return { ...(part && !long.clock ? { part } : {}), ...long, day, note: long.note || told.note };
+}
+
+function howLong({ note }: HoursRead, day: string | undefined): Phrase {
+  const what = clipped(note, LONGEST_QUOTE);
+  if (day === undefined) return phrase("hours-ask-duration");
+  return what ? phrase("hours-ask-how-long", { what, day }) : phrase("hours-ask-how-long-on", { day });
 }
 
 export async function askDay(talk: Talk, today: Day): Promise<Day> {

@@ -4,14 +4,17 @@ import type { Services } from "../../../src/chat/services.ts";
 import { hoursLine } from "../../../src/command-lines/deed-lines.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { type Day, dayOf, momentAt } from "../../../src/rules/calendar/time.ts";
+import { readHalfTold } from "../../../src/rules/reading/hours/half-told.ts";
 import type { HoursRead } from "../../../src/rules/reading/hours/hours-reading.ts";
-import { dayText, durationText } from "../../../src/words/spoken.ts";
+import { clipped, dayText, durationText } from "../../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../../src/words/words.ts";
 import { logOwn, type OwnParts } from "../../deeds/log-own.ts";
 import { settled } from "../../deeds/reading/ask-which.ts";
 import { hoursOnce } from "../../deeds/said-once.ts";
+import type { SaidRead } from "../../deeds/shape.ts";
 import { hoursShape } from "../shape.ts";
-import { readHours } from "./read-hours.ts";
+import { askTheRest } from "./ask-hours.ts";
+import { LONGEST_QUOTE, readHours } from "./read-hours.ts";
 import { isSurelyTold } from "./surely-told.ts";
 
 /**
@@ -22,7 +25,17 @@ export async function askIfDone(talk: Talk, services: OwnParts, me: Cadre, line:
   const asked = dayOf(await talk.now());
   const first = readHours(line, hoursLine.lead(), asked);
   if ("no" in first) {
-    await settled(talk, services, hoursShape.read(line, hoursLine.lead(), { today: asked }), asked);
+    const work = readHalfTold(line, { today: asked, now: await talk.now() });
+    if (work)
+      return logOwn(
+        talk,
+        services,
+        { me, said: [hoursOnce(await askTheRest(talk, services, work))], shape: hoursShape },
+        asked,
+      );
+    const read = ifSeveral(hoursShape.read(line, hoursLine.lead(), { today: asked }), line);
+    const said = await settled(talk, services, read, asked);
+    if (said) await logOwn(talk, services, { me, said, shape: hoursShape }, asked);
     return;
   }
   let hours = first.value;
@@ -59,6 +72,12 @@ export async function askIfDone(talk: Talk, services: OwnParts, me: Cadre, line:
       today = answer.today;
     }
   }
+}
+
+/** Several hours at once are logged only after a yes as well. */
+function ifSeveral(read: SaidRead, line: string): SaidRead {
+  if (!("value" in read)) return read;
+  return { no: phrase("deed-ask-if-done", { got: clipped(line, LONGEST_QUOTE) }), offers: [read.value] };
 }
 
 /** Other hours than those that were asked about, and the day on which they were told. */

@@ -9,7 +9,8 @@ import { type Phrase, phrase } from "../../../src/words/words.ts";
 /** Longer notes are cut, because they would not fit where they are shown. */
 /** A note, in characters. */
 export const LONGEST_NOTE = 200;
-const LONGEST_QUOTE = 40;
+/** What is shown of a line that is asked about, in characters. */
+export const LONGEST_QUOTE = 40;
 
 /** Hours as read, or why not, with what they may be where that is known. */
 export type HoursSaid = { value: HoursRead } | HoursUnsure;

@@ -1,11 +1,14 @@
 import { likelyTold } from "../../../src/chat/reading/likely-told.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { readPossibleDeeds } from "../../../src/rules/reading/deeds/deeds-statement.ts";
+import { withoutUnknownLength } from "../../../src/rules/reading/hours/half-told.ts";
 import { readStatementOfHours } from "../../../src/rules/reading/hours/hours-statement.ts";
+import { negates, tellsOwnWork } from "../../../src/rules/reading/hours/own-work-told.ts";
 import { saidLine } from "../../../src/rules/reading/hours/said-line.ts";
 import { saysBranchHeld } from "../../../src/rules/reading/hours/somebody-else.ts";
 import { clausesBesideStory } from "../../../src/rules/reading/hours/told-clause.ts";
 import { beginsWithOwnWork } from "../../../src/rules/reading/hours/volunteer-work.ts";
+import { calledByTitle } from "../../../src/rules/reading/talk/called-by-title.ts";
 import { isToldEnough } from "../../../src/rules/reading/told/how-told.ts";
 import {
   isAssigned,
@@ -40,6 +43,19 @@ export function isSurelyTold(text: string, when: When): boolean {
   const read = readStatementOfHours(text, when);
   if (!read || isAssigned(text) || namesStartOfWeek(text)) return false;
   return (read.day < when.today && saysWorkWhole(read.note)) || likelyTold(text) !== "hardly";
+}
+
+/** What of a line is like those that people tell, and names volunteer work, whatever it leaves open of it. */
+export function workTold(text: string, when: When): string | undefined {
+  if (negates(withoutUnknownLength(text))) return undefined;
+  const own = calledByTitle(text);
+  const parts = [
+    text,
+    withoutUnknownLength(text),
+    ...(own === undefined ? [] : [own]),
+    ...(speaksAgainst(text) ? [] : clausesBesideStory(text)),
+  ];
+  return parts.find((part) => isToldEnough(likelyTold(part)) && tellsOwnWork(part, when));
 }
 
 /** “nhổ cỏ sân ủy ban”; “trồng rau” alone may be at home. */

@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/time.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import { type DayFlaw, type DayFound, dayAt } from "./days.ts";
+import { daysBeside } from "./days-beside.ts";
 import { VAGUE_DAY } from "./said-days.ts";
 
 const COMMEMORATION = pattern(
@@ -48,7 +49,7 @@ export function dayInNote(
   const commemorates = starts.find((at) => matchAt(line, at, COMMEMORATION)) ?? until;
   for (const at of starts) {
     if (found && at < found.day.end) continue;
-    const day = dayAt(line, at, today);
+    const day = dayAt(line, at, today) && daysBeside(line, at, today);
     if (!day || day.end > until) continue;
     if ("flaw" in day) {
       if (day.flaw === "future-day" || day.flaw === "bad-day") return { ...day, flaw: "ambiguous" };

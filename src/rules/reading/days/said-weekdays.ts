@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
+import { addDays, type Day, dayFrom, weekdayOf } from "../../calendar/time.ts";
 import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
 import type { SaidDay } from "./said-days.ts";
 
@@ -13,12 +13,12 @@ const WEEKDAYS: readonly RegExp[] = [
   pattern(`(?:${THU}(?: bảy| bẩy|_7)|t\\.?_7)$`),
   pattern("(?:(?:%chu|%chua)_(?:%nhat|%nhut)|c\\.?n)$"),
 ];
-const BEFORE_WEEKDAY = pattern("(?:ngày |hôm |bữa )?");
+const BEFORE_WEEKDAY = pattern("(?:(?:hôm |hum |bữa |ngày ){1,2})?");
 const UNKNOWN_WEEK = pattern(" tuần kia$");
 const WEEK_BEFORE_LAST = pattern(" tuần trước nữa$");
 const LAST_WEEK = pattern(" tuần (?:trước|rồi|qua|vừa rồi|vừa qua)$");
 const THIS_WEEK = pattern(" (?:tuần )?này$");
-const STRICTLY_PAST = pattern(" (?:vừa rồi|vừa qua|rồi)$");
+const STRICTLY_PAST = pattern(" (?:(?:này )?(?:vừa rồi|vừa qua)|rồi)$");
 const BEFORE = pattern(" trước$(?!_(?:tết|khi|lúc))");
 const COMING = pattern(" (?:sau|t\\u1edbi|tuần sau|tuần tới)$");
 /** Without its mark it may be the coming one, or its evening. */
@@ -29,6 +29,22 @@ const COUNTS_SOMETHING = pattern(
   "(?!th\\u1ee9)%thu_\\d (?:kg|ký|kí|món|tấn|t\\u1ea1|bao|cây|con|cái|thùng|suất|phần|lần|triệu|tr|k|lượt|\\u0111\\u01a1n|phiếu|chai|lon|bộ|cuốn)$",
 );
 const HARVEST = /thu hai +(?:rau|lua|trai|qua|nong|hoa|cay|xoai|nhan|bap|dua|buoi|cam|oi|ca)(?![\p{L}])/uy;
+
+/** `CN 15`: the number of its day, where no unit or thing counted follows. */
+const DATE_BEHIND = pattern(
+  "(?: ngày)? (\\d{2})$(?!_(?:h|g|p|giờ|tiếng|phút|ph|-|–|:|[/.,]\\d)|_(?:đến|t\\u1edbi|toi|rưỡi|người|bạn|đứa|em(?= (?:nhỏ|b\\u00e9|học))|cây|con|phần|suất|năm|hộ|bao|buổi|lần|ca|đoàn|chi)$)",
+);
+
+/** The last day of this number that is past, or today, where it is this weekday. */
+function lastOf(date: number, weekday: number, today: Day): Day | undefined {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const ofThisMonth = dayFrom(year, month, date);
+  const day =
+    ofThisMonth !== undefined && ofThisMonth <= today
+      ? ofThisMonth
+      : dayFrom(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, date);
+  return day !== undefined && weekdayOf(day) === weekday ? day : undefined;
+}
 
 /** `thứ 9`; without its mark only at the line's end, because “thu 9 kg rác” means collecting. */
 const NO_WEEKDAY = pattern("(?:ngày |hôm |bữa )?(?:th\\u1ee9_\\d+$|thu_\\d+_(?![^]))");
@@ -62,10 +78,13 @@ export function namedWeekday(line: TypedLine, at: number, today: Day): SaidDay |
   if (beforeLast) return { end: beforeLast, day: addDays(monday, weekday - 15) };
   const lastWeek = after(LAST_WEEK);
   if (lastWeek) return { end: lastWeek, day: addDays(monday, weekday - 8) };
-  const thisWeek = after(THIS_WEEK);
-  if (thisWeek) return { end: thisWeek, day: addDays(monday, weekday - 1) };
+  const dated = matchAt(line, end, DATE_BEHIND);
+  const date = dated && lastOf(Number(dated[1]), weekday, today);
+  if (date) return { end: end + dated[0].length, day: date };
   const past = after(STRICTLY_PAST);
   if (past) return { end: past, day: recent === today ? addDays(recent, -7) : recent };
+  const thisWeek = after(THIS_WEEK);
+  if (thisWeek) return { end: thisWeek, day: addDays(monday, weekday - 1) };
   const before = after(BEFORE);
   if (before) return recent < monday ? { end: before, day: recent } : { end: before, flaw: "ambiguous" };
   const coming = after(COMING);

@@ -18,10 +18,17 @@ const BEHIND_DAY = new RegExp(
   "iu",
 );
 
+/** “tuần trước, thứ ba, …”; not a list: “tuần trước t3 với t5”. */
+const WHICH_WEEK = new RegExp(
+  `(?<![\\p{L}])((?:tuần|tuan) (?:trước|truoc|rồi|roi|qua|vừa rồi|vừa qua|vua roi|vua qua))[ ,]{1,2}(?:hôm |bữa |hom |bua )?(${WEEKDAY})(?![\\p{L}\\d])(?! (?:tuần|tuan|và|va|với|voi)|, ?(?:${WEEKDAY})(?!\\p{L}))`,
+  "iu",
+);
+
 /** A line whose weekday has its end of the week beside it, with the weekday alone: `đầu tuần, tối thứ 2 …`, `T2 đầu tuần …`. */
 export function withoutWeekBesideDay(text: string): string {
   return text
     .replace(BEFORE_DAY, (_, which: string | undefined, day: string) => `${day}${which ?? ""}`)
     .replace(BEHIND_DAY, "$1")
+    .replace(WHICH_WEEK, "$2 $1")
     .replace(FAR_BEFORE_DAY, "");
 }

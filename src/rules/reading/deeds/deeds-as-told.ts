@@ -24,7 +24,7 @@ export function readDeedsAsTold(
   isCertain: boolean,
 ): SaidDeeds | undefined {
   const line = saidLine(text);
-  if (tellsOfAnother(line, 0) || !saysWhenItWas(line, context, isCertain)) return undefined;
+  if (tellsOfAnother(line, 0) || !saysWhenItWas(line, context, { isCertain })) return undefined;
   if (speaksAgainst(text) || (!namesSpeaker(line) && ELDERS.test(line.lower))) return undefined;
   const deeds =
     onlyOne(text, context) ?? (isCertain && namesSpeaker(line) ? someActivity(text, context) : undefined);

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/time.ts";
 import { hasBegun, isOver } from "../hours/hours-ahead.ts";
 import { readHoursLine } from "../hours/hours-line.ts";
 import { isPrivateLife } from "../hours/private-life.ts";
+import { isAboutAUnit } from "../hours/somebody-else.ts";
 import { namesWork } from "../hours/volunteer-work.ts";
 import { skipSeparators } from "../words/typed-line.ts";
 import { noteOf } from "./deed-note.ts";
@@ -61,6 +62,12 @@ function isHoursOnly({ line, hours, counts, places }: SaidInPiece, kind: SaidKin
   );
 }
 
+/** Where what was done begins, behind a day that leads the piece. */
+function afterDay({ line, days: [day] }: SaidInPiece): number {
+  const start = skipSeparators(line, 0);
+  return day?.at === start ? day.end : start;
+}
+
 /** Hours in a line of several deeds, on the day of the piece before where they name none. */
 export function readHoursPiece(
   said: SaidInPiece,
@@ -69,7 +76,7 @@ export function readHoursPiece(
 ): ReadPiece | undefined {
   const read = readHoursLine(said.line.source, { today, now });
   if (!read.ok || !namesWork(read.note) || isPrivateLife(read.note)) return undefined;
-  if (impliedActivity(said)) return undefined;
+  if (impliedActivity(said) || isAboutAUnit(said.line, afterDay(said), said.hours?.at ?? 0)) return undefined;
   if (whoseDeed(said, said.hours?.at ?? 0) === "other" && !namesWork(said.line.source)) return undefined;
   const { minutes, clock } = read;
   const part = read.part ?? said.part?.part;

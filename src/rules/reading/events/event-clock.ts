@@ -33,7 +33,7 @@ export function clockFrom(
   if (intervals.length + times.length > 1) return { doubt: "several-times" };
   const [interval] = intervals;
   if (interval) {
-    const read = resolveInterval({ ...interval, doubtful: false }, part);
+    const read = resolveInterval({ ...interval, doubtful: "no" }, part);
     if (typeof read === "object") return { clock: read };
     return { doubt: read === "ambiguous" ? "no-such-time" : "end-first" };
   }

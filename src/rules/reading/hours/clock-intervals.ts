@@ -7,12 +7,13 @@ export interface SaidInterval {
   readonly end: number;
   readonly from: SaidTime;
   readonly to: SaidTime;
-  /** `1-2h` may also be a range of durations. */
-  readonly doubtful: boolean;
+  /** `1-2h` may also be a range of durations; `2h toi 3h` only where no part of the day stands beside it. */
+  readonly doubtful: "always" | "alone" | "no";
 }
 
 export interface SaidTime {
   readonly hour: number;
+  /** Below zero where it was told up to the hour: `9 giờ kém 15`. */
   readonly minute: number;
   readonly part?: DayPart;
 }
@@ -20,8 +21,10 @@ export interface SaidTime {
 /** What may follow minutes, since what follows a number is else counted: “8 giờ 20 xe …” says none, “10 giờ 30 em …” does. */
 const NOT_COUNTED =
   "(?:(?:em|e)(?! (?:nhỏ|b\\u00e9|học|thiếu|mồ|đoàn|sinh))|mình|tôi|tui|ở|tại|cùng|với|hôm|ngày|sáng|trưa|chiều|tối|dọn|quét|trồng|phát|trực|nhặt|hỗ trợ|tham gia|đi|làm|dạy|phụ|giúp|vệ sinh|ạ|nha|nhé)";
+/** `9 giờ kém 15`: so many minutes before it. */
+const SHORT_OF = `_(?:kém|thiếu)_(?<SHORT>\\d{1,2}|${LARGE_COUNT}|năm)(?:_(?:p|ph|phút)$)?`;
 /** `7h30`, `7 giờ 30 phút`, `7 giờ 30 đến …`, `7 giờ rưỡi`, `7 rưỡi`, `7:30`; not `7h 20-11`, which holds a date. */
-const UNIT = `(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2}|${LARGE_COUNT})(?:_(?:p|ph|phút)$|(?= (?:đến|t\\u1edbi|toi|-|ngày|hôm|bữa|thứ|sáng|trưa|chiều|tối|chủ) |_(?![^])|(?<= \\d[05])(?:_[.,;:!)]| (?=${NOT_COUNTED}$))))|_(?<HALF>%ruoi))?|:(?<COLON>\\d{2})|(?<BARE>%ruoi)$)`;
+const UNIT = `(?:(?:h|g|giờ)(?:${SHORT_OF}|(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2}|${LARGE_COUNT})(?:_(?:p|ph|phút)$|(?= (?:đến|t\\u1edbi|toi|-|ngày|hôm|bữa|thứ|sáng|trưa|chiều|tối|chủ) |_(?![^])|(?<= \\d[05])(?:_[.,;:!)]| (?=${NOT_COUNTED}$))))|_(?<HALF>%ruoi))?|:(?<COLON>\\d{2})|(?<BARE>%ruoi)$)`;
 const NOT_OF_A_DAY = "(?! (?:nay|này|qua|mai)$)";
 
 function time(name: "from" | "to", unit: "" | "?"): string {
@@ -53,13 +56,9 @@ export function intervalAt(line: TypedLine, at: number): SaidInterval | undefine
   const mayBeEvening = unmarked !== undefined && !/^\p{L}/u.test(found[0]);
   // “2 rưỡi tới 3 rưỡi” may be a length.
   const isBareHalf = found.groups.fromBARE !== undefined && from.hour < 5 && !from.part && !to.part;
-  const doubtful =
-    isLength ||
-    isBareHalf ||
-    ((!both || mayBeEvening || found[0].includes("~")) &&
-      found.groups.since === undefined &&
-      from.hour < 5 &&
-      !to.part);
+  const isBare = found.groups.since === undefined && from.hour < 5 && !to.part;
+  const isRange = isLength || isBareHalf || (isBare && (!both || found[0].includes("~")));
+  const doubtful = isRange ? "always" : isBare && mayBeEvening ? "alone" : "no";
   return { end: at + found[0].length, from, to, doubtful };
 }
 
@@ -81,15 +80,19 @@ export function resolveTime(
   return of24 === undefined || of24 > 23 || minute > 59 ? undefined : of24 * 60 + minute;
 }
 
+/** “2h chiều đến 4h”: what is told next is of the same half of the day. */
+const LATER: ReadonlySet<DayPart> = new Set(["afternoon", "evening"]);
+
 /** Minutes since midnight of both ends. The end may be past 24:00, when the work went on past midnight. */
 export function resolveInterval(
   said: SaidInterval,
   beside: DayPart | undefined,
 ): { from: number; to: number } | "ambiguous" | "bad-clock" | "zero" {
-  if (said.doubtful) return "ambiguous";
+  if (said.doubtful === "always" || (said.doubtful === "alone" && !beside)) return "ambiguous";
   if (![said.from, said.to].every(({ hour, minute }) => minute < 60 && hour * 60 + minute <= 24 * 60))
     return "bad-clock";
-  const toPart = said.to.part ?? beside;
+  const later = said.from.part && LATER.has(said.from.part) ? said.from.part : undefined;
+  const toPart = said.to.part ?? beside ?? later;
   const fromPart = said.from.part ?? toPart;
   const from = minuteOf(said.from, fromPart);
   const to = minuteOf(said.to, toPart) ?? intoTheEvening(said, from) ?? by24(said.to);
@@ -132,7 +135,8 @@ function minuteOf(time: SaidTime, part: DayPart | undefined): number | undefined
 function timeFrom(groups: Record<string, string | undefined>, name: "from" | "to"): SaidTime {
   const [minutes, spelt, colon] = [groups[`${name}MINUTE`], groups[`${name}SPELT`], groups[`${name}COLON`]];
   const half = groups[`${name}HALF`] ?? groups[`${name}BARE`];
-  const minute = half ? 30 : countOf(minutes ?? spelt ?? colon ?? "0");
+  const short = groups[`${name}SHORT`];
+  const minute = half ? 30 : short ? -countOf(short) : countOf(minutes ?? spelt ?? colon ?? "0");
   const part = groups[`${name}Part`];
   return { hour: countOf(groups[`${name}Hour`] ?? ""), minute, ...(part ? { part: partNamed(part) } : {}) };
 }

@@ -29,7 +29,7 @@ const QUARTERS: readonly (readonly [RegExp, number])[] = [
 const HOUR_AND_HALF = pattern("%tieng(?: đồng hồ)? %ruoi$");
 /** “chính” is not “chín h”; `1t30` has its “t” told by the minutes of a quarter: `1t50` may be tons. */
 const HOURS = pattern(
-  `${COUNT}(?:(?<=\\d)_| )(h|g|${GIO}|%tieng|t(?=(?:00|15|30|45)$|\\d{1,2}_(?:p|ph|%phut)$))(?![\\p{L}\\p{M}])(?: đồng hồ$)?`,
+  `${COUNT}(?:(?<=\\d)_| )(h|g|${GIO}|%tieng|t(?=(?:00|15|30|45)$|\\d{1,2}_(?:p|ph|%phut)$))(?![\\p{L}\\p{M}])(?<length> đồng hồ$)?`,
 );
 /** What may be told of an hour after whole hours: `2 tiếng rưỡi`, `2 tiếng ba phần tư`. */
 const AND_FRACTION: readonly (readonly [RegExp, number])[] = [
@@ -37,6 +37,9 @@ const AND_FRACTION: readonly (readonly [RegExp, number])[] = [
   [pattern(" (?:và|với|cộng) %nua (?:%tieng|giờ)$"), 30],
   [pattern(" (?:(?:và|với) )?(?:ba phần tư|3_/_4|¾)$(?:_%tieng$)?"), 45],
   [pattern(" (?:(?:và|với) )?(?:một phần tư|1_/_4|¼)$(?:_%tieng$)?"), 15],
+  [pattern(" (?:một|1) khắc$"), 15],
+  [pattern(" (?:hai|2) khắc$"), 30],
+  [pattern(" (?:ba|3) khắc$"), 45],
 ];
 /** “2 giờ tình nguyện” is no time of the clock. */
 const VOLUNTEERED = pattern(" tình nguyện$");
@@ -84,7 +87,7 @@ export function durationAt(
   const oneAndHalf = matchAt(line, at, HOUR_AND_HALF);
   if (oneAndHalf) return { end: at + oneAndHalf[0].length, minutes: 90, form: "plain", hour: 1 };
   const hours = matchAt(line, at, HOURS);
-  if (hours) return hoursFrom(line, at + hours[0].length, hours[1] ?? "", hours[2] ?? "");
+  if (hours) return hoursFrom(line, at + hours[0].length, hours);
   const minutes = matchAt(line, at, MINUTES);
   if (minutes) return whole(at + minutes[0].length, minutes[1] ?? "", 1, "plain");
   if (numbers === "units only") return undefined;
@@ -98,8 +101,10 @@ export function durationAt(
   return whole(at + number[0].length, number[1], 60, /[.,]/.test(number[1]) ? "plain" : "number");
 }
 
-function hoursFrom(line: TypedLine, end: number, count: string, unit: string): Duration | DurationFlaw {
-  const sure = unit.startsWith("t") || /[.,]/.test(count) || matchAt(line, end, VOLUNTEERED) !== undefined;
+function hoursFrom(line: TypedLine, end: number, said: RegExpExecArray): Duration | DurationFlaw {
+  const [, count = "", unit = ""] = said;
+  const isLength = unit.startsWith("t") || said.groups?.length !== undefined;
+  const sure = isLength || /[.,]/.test(count) || matchAt(line, end, VOLUNTEERED) !== undefined;
   const base = whole(end, count, 60, sure ? "plain" : "hour");
   if ("flaw" in base) return base;
   for (const [wanted, minutes] of AND_FRACTION) {

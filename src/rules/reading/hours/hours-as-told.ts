@@ -4,15 +4,16 @@ import { isPassedOn } from "../talk/passed-on.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { daysNamed, namesSpeaker, saysWhenItWas } from "../told/days-that-were.ts";
 import { speaksAgainst } from "../told/speaks-against.ts";
-import { skipSeparators } from "../words/typed-line.ts";
+import { skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import { readHoursLine } from "./hours-line.ts";
+import { type HoursOfDays, readHoursWithDays } from "./hours-of-days.ts";
 import type { HoursRead } from "./hours-reading.ts";
 import { isAnothers } from "./hours-statement.ts";
 import { hasOtherDoer } from "./other-doer.ts";
 import { isNotOnce, isPastime } from "./own-time.ts";
 import { LONGEST_UNNAMED } from "./past-weekday.ts";
 import { isHomeLife, isPrivateLife } from "./private-life.ts";
-import { hoursWithin } from "./said-hours.ts";
+import { hoursAt, hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
 import { ASKS_FOR_TIME, ASSENT, speaksOfSome } from "./talk-of-hours.ts";
@@ -27,9 +28,13 @@ const AT_HOME =
   /(?<!\p{L})(?:sau hè|trước (?:cửa|sân)|vườn nhà|ở nhà(?! văn| dân| thiếu| cộng)|sau he|truoc (?:cua|san))(?!\p{L})/u;
 const EVENING_OF = /^(\s*(?:dạ |da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
 
+/** “cn toi lam …”: the speaker, and neither the coming Sunday nor its evening. */
+const I_OF_A_DAY =
+  /((?<!\p{L})(?:t[2-7]|thu (?:\d|hai|ba|tu|nam|sau|bay)|cn|chua? nh[au]t) )toi (?=(?:di|lam|co|day|don|phu|truc|ra|den|ve|qua|sua|tham|xuong|o|da|cung|giu|trong|quet|nau|phat)(?!\p{L}))/giu;
+
 /** What is told has been, and is to be read so: “toi t3” is an evening, not the coming Tuesday. */
-export function asBeen(text: string): string {
-  return text.replace(EVENING_OF, "$1tối ");
+function asBeen(text: string): string {
+  return text.replace(EVENING_OF, "$1tối ").replaceAll(I_OF_A_DAY, "$1tôi ");
 }
 
 /** What has to be known to read a line that is known to tell something. */
@@ -42,43 +47,76 @@ export interface AsTold {
 }
 
 /**
- * The hours of a line of which something else knows that it tells what the speaker has done, in whatever words: one length of time, on one
- * day at most, and nothing that speaks against it. It says nothing of whether the line tells that.
+ * The hours of a line of which something else knows that it tells what the speaker has done, in whatever words: one length of time on
+ * one day at most, or several with a day each, and nothing that speaks against it. It says nothing of whether the line tells that.
  */
-export function readHoursAsTold(text: string, { today, now, isCertain }: AsTold): HoursRead | undefined {
+export function readHoursAsTold(text: string, { today, now, isCertain }: AsTold): HoursOfDays | undefined {
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
   if (ASKS_FOR_TIME.test(text.normalize("NFC")) || speaksAgainst(text)) return undefined;
   const line = saidLine(asBeen(text));
-  if (TWO_CLOCKS.test(line.lower)) return undefined;
-  const read = readHoursLine(line.source, { today, now });
-  const found = hoursWithin(line, 0);
-  if (!read.ok || !found || "flaw" in found) return undefined;
-  const days = daysNamed(line, today);
-  const first = skipSeparators(line, 0);
-  const start = days[0]?.at === first ? skipSeparators(line, days[0].end) : first;
-  const isOthers =
-    isAboutSomebodyElse(line, start, found.at) ||
-    isAboutAUnit(line, start, found.at) ||
-    tellsOfAnother(line, start) ||
-    (!namesSpeaker(line) && hasOtherDoer(line.source.slice(start, found.at)));
-  if (
-    isOthers ||
-    isAnothers(read) ||
-    isPassedOn(line) ||
-    speaksOfSome(line.lower) ||
-    saysNotHeld(line.lower) ||
-    isNotOnce(line.source)
-  )
-    return undefined;
-  // “8h hôm qua” is when it was, as often as how long.
-  const isPlain = found.hours.kind === "interval" || found.hours.duration?.form === "plain";
-  const isLength = isPlain || read.minutes <= LONGEST_UNNAMED;
-  const isOneDay =
-    days.every(({ day }) => day === read.day) && saysWhenItWas(line, { today, now }, isCertain);
+  const found = oneLength(line, { today, now }) ?? lengthsOfDays(line, { today, now });
+  if (!found || isOfOthers(line, found, today)) return undefined;
+  const isSeveral = found.reads.length > 1;
+  const areOfDay = daysNamed(line, today).every(({ day }) => found.reads.some((read) => read.day === day));
+  const isOver = found.reads.every(({ clock }) => clock !== undefined);
+  // Nobody plans how long it will be on each of several days.
+  const isDated = saysWhenItWas(line, { today, now }, { isCertain: isCertain || isSeveral, isOver });
+  if (!isDated || !(isSeveral || areOfDay)) return undefined;
   const isOwnTime =
     isHomeLife(line.source) ||
     AT_HOME.test(line.lower) ||
     (isPastime(line.source) && !namesWork(line.source)) ||
-    (!(isCertain && namesSpeaker(line)) && (isPrivateLife(line.source) || isPastime(line.source)));
-  return isOwnTime || !isLength || !isOneDay ? undefined : read;
+    (!(isCertain && namesSpeaker(line)) && isPrivateLife(line.source));
+  return isOwnTime ? undefined : found.hours;
 }
+
+/** Hours, and where the first of them stand in their line. */
+interface FoundInLine {
+  readonly at: number;
+  /** All that may be meant first of all. */
+  readonly reads: readonly HoursRead[];
+  readonly hours: HoursOfDays;
+}
+
+type When = Pick<AsTold, "today" | "now">;
+
+function oneLength(line: TypedLine, when: When): FoundInLine | undefined {
+  if (TWO_CLOCKS.test(line.lower)) return undefined;
+  const read = readHoursLine(line.source, when);
+  const found = hoursWithin(line, 0);
+  if (!read.ok || !found || "flaw" in found) return undefined;
+  // “8h hôm qua” is when it was, as often as how long.
+  const isPlain = found.hours.kind === "interval" || found.hours.duration?.form === "plain";
+  return isPlain || read.minutes <= LONGEST_UNNAMED
+    ? { at: found.at, reads: [read], hours: { kind: "hours", hours: [read] } }
+    : undefined;
+}
+
+function lengthsOfDays(line: TypedLine, when: When): FoundInLine | undefined {
+  const hours = readHoursWithDays(line.source, when);
+  const at = wordStarts(line, 0).find((start) => hoursAt(line, start, "units only"));
+  const reads = hours?.kind === "hours" ? hours.hours : hours?.offers[0];
+  return hours && reads && at !== undefined ? { at, reads, hours } : undefined;
+}
+
+/** Whether somebody else did it, it is passed on, was not held or is done again and again. */
+function isOfOthers(line: TypedLine, { at, reads }: FoundInLine, today: Day): boolean {
+  const [day] = daysNamed(line, today);
+  const first = skipSeparators(line, 0);
+  const start = day?.at === first ? skipSeparators(line, day.end) : first;
+  return (
+    isAboutSomebodyElse(line, start, at) ||
+    isAboutAUnit(line, start, at) ||
+    tellsOfAnother(line, start) ||
+    (!namesSpeaker(line) && hasOtherDoer(line.source.slice(start, at))) ||
+    reads.some(isAnothers) ||
+    isPassedOn(line) ||
+    speaksOfSome(line.lower) ||
+    saysNotHeld(line.lower) ||
+    isNotOnce(reads.length > 1 ? line.source.replaceAll(OF_EACH_DAY, "") : line.source)
+  );
+}
+
+/** “hôm qua với hôm nay mỗi buổi 1 tiếng”: of the days that were named. */
+const OF_EACH_DAY =
+  /(?<!\p{L})(?:mỗi|moi|từng|tung) (?:ngày|tối|sáng|chiều|buổi|ngay|toi|sang|chieu|buoi)(?!\p{L})/giu;

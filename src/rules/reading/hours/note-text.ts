@@ -1,7 +1,7 @@
 import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
 
 const FILLER = pattern(
-  "(?:cho (?:em|mình|tôi|tui|e) ghi|(?:ad |bot )?(?:nhập|cộng|chấm|tính|cập nhật|bổ sung|ghi nhận|ghi thêm) (?:(?:cho|giúp|giùm|dùm|hộ) )+(?:em|mình|tôi|tui|e)$|(?:ad |bot )?ghi (?:(?:cho|giúp|giùm|dùm|hộ) )?(?:em|mình|tôi|tui|e)$|dạ|b\\u00e1o(?! cáo)|bao(?=_\\d)|mình|mik|em|e|tôi|tui|tớ|đã|vừa|mới|làm|lm|được|đc|dc|việc|có|xin|báo cáo|khai|ghi|thêm|nhận|tổng cộng|tổng|cộng|tham gia|hoạt động|tình nguyện|số giờ|giờ|từ|là|hết|mất|trong|suốt|thực hiện|đóng góp|thời gian|thời lượng|đúng|tròn|chẵn|đủ|trọn|vẹn|cả thảy|tất cả)$",
+  "(?:cho (?:em|mình|tôi|tui|e) ghi|(?:ad |bot )?(?:nhập|cộng|chấm|tính|cập nhật|bổ sung|ghi nhận|ghi thêm) (?:(?:cho|giúp|giùm|dùm|hộ) )+(?:em|mình|tôi|tui|e)$|(?:ad |bot )?ghi (?:(?:cho|giúp|giùm|dùm|hộ) )?(?:em|mình|tôi|tui|e)$|dạ|b\\u00e1o(?! cáo)|bao(?=_\\d)|mình|mik|em|e|tôi|tui|tớ|đã|vừa|mới|làm|lm|được|đc|dc|việc|có mặt|bắt đầu|có|xin|báo cáo|khai|ghi|thêm|nhận|tổng cộng|tổng|cộng|tham gia|hoạt động|tình nguyện|số giờ|giờ|từ|là|hết|mất|trong|suốt|thực hiện|đóng góp|thời gian|thời lượng|đúng|tròn|chẵn|đủ|trọn|vẹn|cả thảy|tất cả)$",
 );
 /** Removes words such as “mình đã làm” before the hours, which are not a note. */
 export function withoutFillers(line: TypedLine, from: number, to: number): string {

@@ -1,15 +1,16 @@
 import { type DayPart, LONGEST_PART, PART, readingBesidePart } from "../days/day-parts.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
-import type { SaidInterval } from "./clock-intervals.ts";
-import { intervalAt, resolveInterval } from "./clock-intervals.ts";
+import { breakAt } from "./break-within.ts";
+import { intervalAt, resolveInterval, type SaidInterval } from "./clock-intervals.ts";
 import { type Duration, durationAt } from "./durations.ts";
 import { type HoursProblem, MOST_MINUTES_A_DAY } from "./hours-reading.ts";
 import { vagueAmountAt } from "./vague-amounts.ts";
+import { SAYS_HOW_LONG } from "./words-before-hours.ts";
 
-/** Hours found in a line: a duration, two times of a clock, or only about how long. */
+/** Hours found in a line: a duration, two times of a clock, with the minutes of a break between them, or only about how long. */
 export type SaidHours =
   | { end: number; kind: "duration"; duration: Duration }
-  | { end: number; kind: "interval"; interval: SaidInterval }
+  | { end: number; kind: "interval"; interval: SaidInterval; pause?: number }
   | { end: number; kind: "vague"; minutes: readonly number[]; duration?: Duration };
 
 export type HoursFlaw = { end: number; flaw: HoursProblem };
@@ -21,12 +22,24 @@ export function hoursAt(
   numbers: "bare numbers" | "units only",
 ): SaidHours | HoursFlaw | undefined {
   const interval = intervalAt(line, at);
-  if (interval) return { end: interval.end, kind: "interval", interval };
+  if (interval) {
+    const pause = breakAt(line, interval.end, true);
+    const { end } = pause ?? interval;
+    return { end, kind: "interval", interval, ...(pause ? { pause: pause.minutes } : {}) };
+  }
   const vague = vagueAmountAt(line, at, numbers);
   if (vague) return { kind: "vague", ...vague };
-  const duration = durationAt(line, at, numbers);
-  if (!duration || "flaw" in duration) return duration;
-  return { end: duration.end, kind: "duration", duration };
+  const said = durationAt(line, at, numbers);
+  if (!said || "flaw" in said) return said;
+  const saysHowLong =
+    said.form !== "number" && SAYS_HOW_LONG.test(line.lower.slice(Math.max(0, at - LONGEST_BEFORE), at));
+  const duration = saysHowLong ? ({ ...said, form: "plain" } as const) : said;
+  const pause = breakAt(line, duration.end, false);
+  const minutes = duration.minutes - (pause?.minutes ?? 0);
+  const { end } = pause ?? duration;
+  return minutes > 0 || !pause
+    ? { end, kind: "duration", duration: { ...duration, end, minutes } }
+    : { end, flaw: "ambiguous" };
 }
 
 export interface SettledHours {
@@ -46,7 +59,9 @@ export function settle(
   if (hours.kind === "interval") {
     const span = resolveInterval(hours.interval, part);
     if (typeof span === "string") return { flaw: span };
-    return { minutes: span.to - span.from, clock: { from: clockText(span.from), to: clockText(span.to) } };
+    const minutes = span.to - span.from - (hours.pause ?? 0);
+    if (minutes <= 0) return { flaw: "ambiguous" };
+    return { minutes, clock: { from: clockText(span.from), to: clockText(span.to) } };
   }
   if (!hours.duration) {
     const [minutes = 0] = hours.kind === "vague" ? hours.minutes : [];

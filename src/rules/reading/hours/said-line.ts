@@ -13,6 +13,8 @@ import { remembering } from "../words/remembering.ts";
 import { withoutSlips } from "../words/slips.ts";
 import { wordsOfKeys } from "../words/typed-keys.ts";
 import { type TypedLine, typedLine } from "../words/typed-line.ts";
+import { asCounted, ownShare } from "./own-share.ts";
+import { fromStartToEnd } from "./start-and-end.ts";
 
 /** What waits at one moment to be read by one reader after another. */
 const LINES_AT_HAND = 100;
@@ -34,5 +36,6 @@ export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
   const typed = withoutSlips(wordsOfKeys(text.normalize("NFC").replace(BEFORE, "")));
   const told = withoutElderSelf(withoutCalled(withoutGreeting(formAsTold(writtenOut(typed)))));
   const meant = corrected(withoutAskedBehind(withoutLeadIn(withoutRequest(withoutAskedBehind(told)))));
-  return typedLine(dayFirst(withoutWeekBesideDay(meant).replace(TOO, "$1")));
+  const reckoned = fromStartToEnd(asCounted(ownShare(meant)));
+  return typedLine(dayFirst(withoutWeekBesideDay(reckoned).replace(TOO, "$1")));
 });

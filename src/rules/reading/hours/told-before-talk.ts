@@ -1,7 +1,8 @@
 import { NOT_HELD, NOT_HELD_UNMARKED } from "../talk/not-held.ts";
 
-/** Where a sentence may end and talk begin. */
-const BOUNDARY = /[,;!\n]+|\.+(?!\d)|(?<= )(?:mà|nhưng|ma|nhung|giờ|nên|gio|xong|rồi|roi)(?= )/gu;
+/** Where a sentence may end and talk begin; in “9 giờ kém 15” none ends. */
+const BOUNDARY =
+  /[,;!\n]+|\.+(?!\d)|(?<= )(?:mà|nhưng|ma|nhung|(?<!(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mot|bon|nam|sau|tam|chin|muoi) +)(?:giờ|gio)|nên|xong|rồi|roi)(?= )/gu;
 /** It was not done after all, or the line only jokes. */
 const DENIED = new RegExp(
   `(?:^|(?<!\\p{L})(?:em|e|mình|tôi|tui|minh|toi|mà|nhưng|nên|thì|tại|vì|ma|nhung|nen|thi|vi) )(?:(?:lại|cũng|bị|phải|lai|cung|bi|phai) )*(?:không|khong|ko|k|hok|hông|hong|hổng|chưa(?! xong)|chua(?! xong)|đi công tác|di cong tac|lỡ|lo|nhầm|nham|lộn|lon|giỡn|gion|đùa|xạo|khỏi|khoi|thôi|định|tính|tinh|suýt|suyt|${NOT_HELD}|${NOT_HELD_UNMARKED})(?!\\p{L})`,

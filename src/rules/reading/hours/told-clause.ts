@@ -30,7 +30,7 @@ export function clausesBesideStory(text: string): string[] {
   if (isTalkAllThrough(typedLine(line))) return [];
   const heads = beforeTalk(line).filter((head) => {
     const rest = line.slice(head.length).toLowerCase();
-    return !TAKEN_BACK.test(rest) && !ANOTHER_DEED.test(rest);
+    return !TAKEN_BACK.test(rest) && !ANOTHER_DEED.test(rest) && (hasDay(head) || !namesDay(rest));
   });
   return [...heads, ...behindStory(line)];
 }
@@ -44,18 +44,34 @@ function behindStory(line: string): string[] {
     const said = withoutNames(typedLine(story));
     if (story.length > LONGEST_STORY || clause === "" || SUPPOSED.test(said) || ANOTHER_DEED.test(said))
       return [];
-    const day = hasDay(clause) ? "" : dayIn(story);
-    return day === undefined ? [] : [`${day} ${clause}`.trim()];
+    if (hasDay(clause)) return WHICH_WEEK.test(said) ? [] : [clause];
+    const [day, ...others] = daysIn(story);
+    return day === undefined || others.length > 0 ? [] : [`${day} ${clause}`.trim()];
   });
 }
 
-const hasDay = (text: string) => dayIn(text) !== undefined;
+/** “tuần trước …, thứ ba em …”: the week is said in the story. */
+const WHICH_WEEK = /(?<!\p{L})(?:tuần|tuan) (?:trước|truoc|rồi|roi|qua|này|nay|vừa|vua)(?!\p{L})/u;
 
-function dayIn(text: string): string | undefined {
+const hasDay = (text: string) => daysIn(text).length > 0;
+
+/** Also one of which only is said that it was: “bữa hổm”. */
+function namesDay(text: string): boolean {
   const line = typedLine(text);
+  return wordStarts(line, 0).some((at) => dayAt(line, at, ANY_DAY) !== undefined);
+}
+
+/** The days of a text as they are said; a weekday with its date is one. */
+function daysIn(text: string): string[] {
+  const line = typedLine(text);
+  const days: { from: number; end: number }[] = [];
   for (const at of wordStarts(line, 0)) {
+    const last = days.at(-1);
+    if (last && at < last.end) continue;
     const day = dayAt(line, at, ANY_DAY);
-    if (day && !("flaw" in day)) return line.source.slice(at, day.end);
+    if (!day || ("flaw" in day && day.flaw !== "future-day")) continue;
+    const isBeside = last && /^[ ,]*$/u.test(line.lower.slice(last.end, at));
+    days[isBeside ? days.length - 1 : days.length] = { from: isBeside ? last.from : at, end: day.end };
   }
-  return undefined;
+  return days.map(({ from, end }) => line.source.slice(from, end));
 }

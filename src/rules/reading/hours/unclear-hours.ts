@@ -4,13 +4,14 @@ import { VAGUE_DAY } from "../days/said-days.ts";
 import { plain } from "../words/plain.ts";
 import { matchAt, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import { NEGATIVE } from "./durations.ts";
+import { vagueLengthIn, withoutUnknownLength } from "./half-told.ts";
 import { readHoursAlone } from "./hours-alone.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursProblem } from "./hours-reading.ts";
 import { readStatementOfHours } from "./hours-statement.ts";
 import { readPossibleHours } from "./possible-hours.ts";
 import { saidLine } from "./said-line.ts";
-import { NO_NUMBER, SESSION } from "./vague-amounts.ts";
+import { NO_NUMBER } from "./vague-amounts.ts";
 import { beginsWithOwnWork, namesWork } from "./volunteer-work.ts";
 
 /** “mấy giờ rồi” asks for the time. */
@@ -38,6 +39,7 @@ export function isUnclearHours(text: string, when: { today: Day; now?: number })
   if (ASKS_THE_TIME.test(plain(text)) || SOME_DAY.test(plain(text))) return false;
   const line = saidLine(text);
   if (isOfSeveralDays(line, when) || isOfSeveralWorks(line, when)) return true;
+  if (isLengthUnknown(text, when)) return true;
   const reading = readHoursLine(text, { today: when.today });
   if (reading.ok) return false;
   if (reading.reason === "no-hours") return isSessionTold(line, when) || isWorkTold(line, when);
@@ -52,11 +54,18 @@ export function isUnclearHours(text: string, when: { today: Day; now?: number })
 /** “hôm qua phụ dọn nhà văn hóa nửa buổi”, “… 2t”: done, and perhaps this long. */
 function isSessionTold(line: TypedLine, when: { today: Day; now?: number }): boolean {
   const bare = BARE_T.exec(line.lower);
-  const at = bare?.index ?? wordStarts(line, 0).find((start) => matchAt(line, start, SESSION));
+  const { at, end } = bare
+    ? { at: bare.index, end: bare.index + bare[0].length }
+    : (vagueLengthIn(line) ?? {});
   if (at === undefined) return false;
-  const end = at + (bare ?? matchAt(line, at, SESSION) ?? [""])[0].length;
   const cleared = `${line.source.slice(0, at)}${CERTAIN}${line.source.slice(end)}`;
   return (readStatementOfHours(cleared, when) ?? readPossibleHours(cleared, when)) !== undefined;
+}
+
+/** “em dọn rác hôm qua, không để ý mấy tiếng” */
+function isLengthUnknown(text: string, when: { today: Day; now?: number }): boolean {
+  const told = withoutUnknownLength(text);
+  return told !== text && readStatementOfHours(`${told} ${CERTAIN}`, when) !== undefined;
 }
 
 const A_DAY =

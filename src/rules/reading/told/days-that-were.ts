@@ -1,5 +1,5 @@
 import { addDays, type Day, momentAt } from "../../calendar/time.ts";
-import type { DayFound } from "../days/days.ts";
+import type { DayFlaw, DayFound } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
 import { isOver } from "../hours/hours-ahead.ts";
 import { type TypedLine, wordStarts } from "../words/typed-line.ts";
@@ -8,7 +8,21 @@ import { type TypedLine, wordStarts } from "../words/typed-line.ts";
 const SPEAKER = /(?<!\p{L})(?:em|e|mình|mk|minh|tôi|tui|toi)(?!\p{L})/u;
 const JUST = /(?<!\p{L})(?:vừa|mới|xong|nãy|đã|vua)(?!\p{L})/u;
 /** Courtesy, or a call: beside a weekday it may be either. */
-const CALLS = /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen)(?: [\p{L}]+){0,2}[ .!]*$/u;
+const CALLS =
+  /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen)(?! (?:ad|admin|bot)(?!\p{L}))(?: [\p{L}]+){0,2}[ .!]*$/u;
+/** “hôm thứ 6”, “hết 3 tiếng”: nobody says so of what is to come. */
+const WAS =
+  /(?<!\p{L})(?:(?:hồi|hôm|hom|hum|bữa|bua) (?:sáng |chiều |tối |sang |chieu |toi )?(?:thứ|thu|t\d|chủ|chu|cn)|(?:được|duoc|đc|dc|hết|het|mất|suốt|tính ra|tinh ra|tổng cộng|tong cong)(?: (?:có|co|đúng|dung|tròn|hết|het|cả|thảy))? (?:\d|một|hai|ba|bốn|nửa|mot|nua|tiếng|tieng))/u;
+
+/** How surely a line tells. */
+interface HowSure {
+  readonly isCertain: boolean;
+  /** Times of the clock are told that are over. */
+  readonly isOver?: boolean;
+}
+
+/** “tuần trước t3 với t5”: whichever weekdays follow have been. */
+const LAST_WEEK = /(?<!\p{L})(?:tuần|tuan) (?:trước|truoc|rồi|roi|qua|vừa|vua)(?!\p{L})/u;
 
 /** A day, and where its words begin. */
 export type DayNamed = DayFound & { readonly at: number };
@@ -30,12 +44,20 @@ export function daysNamed(line: TypedLine, today: Day): DayNamed[] {
   return days;
 }
 
-function namesFlawedDay(line: TypedLine, today: Day): boolean {
+function namesFlawedDay(line: TypedLine, today: Day, isOf: (flaw: DayFlaw["flaw"]) => boolean): boolean {
   return wordStarts(line, 0).some((at) => {
     const found = daysBeside(line, at, today);
-    if (found === undefined || !("flaw" in found) || found.flaw !== "future-day") return false;
+    if (found === undefined || !("flaw" in found) || !isOf(found.flaw)) return false;
     return /[/\p{L}]/u.test(line.lower.slice(at, found.end)); // “thua 2-1” is a score
   });
+}
+
+/** “sáu 20 em …”, “mùng 6 tây”: a day that is not read, so that it is not today. */
+const UNREAD_DAY =
+  /(?<!\p{L})(?:tháng|thang|tây|tay|mùng|mung|mồng|mong) ?\d|\d (?:tháng|thang|tây|tay)(?!\p{L})|(?:^|[ ,])(?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|chúa|chua)? ?\d{1,2}[ ,]+(?:em|e|tui|tôi|toi|mình|minh|có|co|đi|di)(?!\p{L})|(?<!\p{L})(?:năm|mười|bảy|nam|muoi|bay) (?:tây|tay|tháng|thang)(?!\p{L})/u;
+
+function namesUnreadDay(line: TypedLine, today: Day): boolean {
+  return UNREAD_DAY.test(line.lower) || namesFlawedDay(line, today, () => true);
 }
 
 /** “tranh thủ sau giờ làm” is no “thứ sáu”. */
@@ -49,19 +71,27 @@ const OVER_THERE = /^\s*(?:dạ )?qua (?:em|e|mình|minh|tôi|tui|làm|lam|đi|d
  * Whether a line that tells something says when, and a weekday in it can hardly be the coming one: on a Thursday “chủ nhật em …” has
  * been, and “thứ sáu em …” is tomorrow.
  */
-export function saysWhenItWas(line: TypedLine, { today, now }: Now, isCertain: boolean): boolean {
+export function saysWhenItWas(
+  line: TypedLine,
+  { today, now }: Now,
+  { isCertain, isOver: isClockOver = false }: HowSure,
+): boolean {
   const days = daysNamed(line, today);
   // “thứ 7 12/12”: a date that is to come, or none.
-  if (namesFlawedDay(line, today)) return false;
-  if (days.length === 0) return JUST.test(line.lower) && !OVER_THERE.test(line.lower);
+  if (namesFlawedDay(line, today, (flaw) => flaw === "future-day")) return false;
+  if (days.length === 0) {
+    const isToday = JUST.test(line.lower) || (isCertain && !namesUnreadDay(line, today));
+    return isToday && !OVER_THERE.test(line.lower);
+  }
   const mayCall = CALLS.test(line.lower);
-  const farthest = (SPEAKER.test(line.lower) ? 4 : 3) + (isCertain ? 1 : 0);
+  const farthest = (SPEAKER.test(line.lower) ? 4 : 3) + (isCertain ? 2 : 0);
   const isOut = ({ day, weekday, part }: DayNamed) =>
     weekday === undefined
       ? day < today ||
         JUST.test(line.lower) ||
+        isClockOver ||
         (part ? isOver(part, today, now) : now >= momentAt(today, DAY_IS_OVER))
-      : !mayCall && addDays(day, farthest) >= today;
+      : !mayCall && (addDays(day, farthest) >= today || LAST_WEEK.test(line.lower) || WAS.test(line.lower));
   return days.every(isOut);
 }
 

@@ -1,12 +1,15 @@
 const COMPLAINS = /(?<!\p{L})sao (?:mà |lại )?(?:chưa|không|ko|k|hông|hong|chua|khong)(?!\p{L})/u;
 const CORRECTS =
-  /(?<!\p{L})(?:nhầm|lộn|nham|lon|(?:chứ|chu) (?:không|hổng|hông|ko|k|khong|hong) (?:phải|phai)|(?:sửa|sua) (?:lại|lai))(?!\p{L})/u;
+  /(?<!\p{L})(?:nhầm|lộn|nham|(?<!(?:nuoc|cai|song|duong|rach|cay|khu|con|hoi|bot) )lon(?! (?:tuoi|len|nhat|hon|nho|bia|nuoc|xe|qua|lam))|(?:chứ|chu) (?:không|hổng|hông|ko|k|khong|hong) (?:phải|phai)|(?:sửa|sua) (?:lại|lai))(?!\p{L})/u;
 /** A roster, a plan, an order: of work that is to come, or that others gave. */
 const PLANS =
-  /(?<!\p{L})(?:lịch(?! sử)|phân công|dự kiến|kế hoạch|tuần (?:sau|tới)|sắp tới|được giao|bị phạt|phạt|tập huấn|lich(?! su)|phan cong|du kien|ke hoach|tuan (?:sau|toi)|bi phat|tap huan)(?!\p{L})/u;
+  /(?<!\p{L})(?:lịch(?! sử)|phân công|dự kiến|kế hoạch|tuần (?:sau|tới)|sắp tới|được giao|bị phạt|phạt|tập huấn(?!(?: \p{L}+){0,6} (?:cho|xong)(?!\p{L}))|lich(?! su)|phan cong|du kien|ke hoach|tuan (?:sau|toi)|bi phat|tap huan(?!(?: \p{L}+){0,6} (?:cho|xong)(?!\p{L})))(?!\p{L})/u;
 const MONDAY = /(?<!\p{L})(?:(?:thứ|thu) ?(?:2|hai)|t2)(?!\p{L})/u;
 const START_OF_WEEK =
   /(?<!(?:thứ|thu) (?:\d|hai|ba|tư) |t\d |\p{L})(?:đầu|dau) (?:tuần|tuan)(?! (?:này|nay|rồi|roi|trước|truoc|qua))(?!\p{L})/u;
+/** “là ca của Lan”, “lớp nào rảnh đăng ký”: of others, or to them. */
+const OF_WHOM =
+  /(?<!\p{L})(?:là|la) (?:ca|lịch|lượt|phần|lich|luot|phan) (?:của|cua|trực|truc) |(?<!\p{L})(?:ai|lớp nào|bạn nào|chi đoàn nào|tổ nào|nhóm nào|lop nao|ban nao|to nao|nhom nao)(?: \p{L}+){0,2} (?:đăng ký|đi được|tham gia|rảnh|dang ky|di duoc|ranh)(?!\p{L})/u;
 const ASSIGNS =
   /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có ca|co ca|nhận ca|nhan ca|(?:cử|giao(?! lưu)|nhờ|thấy|nghe|bảo|kêu|nhắc)(?= ))/u;
 
@@ -16,9 +19,10 @@ export function turnsToTheBot(text: string): boolean {
   return COMPLAINS.test(lower) || CORRECTS.test(lower);
 }
 
-/** “em cử Lan …”, “em có ca …”: whoever does it, or when, is another matter. */
+/** “em cử Lan …”, “em có ca …”, “… là ca của Lan”: whoever does it, or when, is another matter. */
 export function isAssigned(text: string): boolean {
-  return ASSIGNS.test(lowerOf(text));
+  const lower = lowerOf(text);
+  return ASSIGNS.test(lower) || OF_WHOM.test(lower);
 }
 
 /** “đầu tuần em …”: of which week, and which of its days, is open. */
@@ -30,7 +34,8 @@ export function namesStartOfWeek(text: string): boolean {
 /** Whether a line that is like told ones says itself that it plans, orders, complains or corrects. */
 export function speaksAgainst(text: string): boolean {
   const lower = lowerOf(text);
-  return turnsToTheBot(text) || namesStartOfWeek(text) || PLANS.test(lower) || ASSIGNS.test(lower);
+  const isPlanned = PLANS.test(lower) || OF_WHOM.test(lower) || ASSIGNS.test(lower);
+  return isPlanned || turnsToTheBot(text) || namesStartOfWeek(text);
 }
 
 function lowerOf(text: string): string {

@@ -49,6 +49,10 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     /(?<=(?:^| )(?:cn|nhật|nhat|t[2-7]|thứ \S{1,3}|thu \S{1,3}|tuần|tuan|tháng|thang) )(?:vr|vừa r|vưa r)(?=[ ,.])/giu,
     "vừa rồi",
   ],
+  [
+    /(?<=(?:^| )(?:tuần|tuan|hôm|hom|bữa|bua|tháng|thang|ngày|ngay) )(?:trc|trk|trươc)(?=[ ,.]|$)/giu,
+    "trước",
+  ],
   [/(?<= )nx(?=[ .!]*$)/giu, "nữa"],
   [/ vs[ .!]*$/giu, ""],
   [/(?<=^|[ ,])x\. ?(?=\p{Lu})/gu, "xã "],

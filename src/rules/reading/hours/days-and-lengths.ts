@@ -1,0 +1,89 @@
+import type { Day } from "../../calendar/time.ts";
+import { partAt } from "../days/day-parts.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import { type DaysSaid, listedDaysAt, ofLastWeek } from "./listed-days.ts";
+import { LONGEST_UNNAMED } from "./past-weekday.ts";
+import { hoursAt, type SaidHours } from "./said-hours.ts";
+
+/** How long, and whether on each of the days beside it, or on all of them together. */
+export interface LengthSaid {
+  readonly kind: "length";
+  readonly at: number;
+  readonly end: number;
+  readonly hours: SaidHours;
+  readonly of: "one" | "each" | "all";
+}
+
+export type Said = DaysSaid | LengthSaid;
+
+const EACH = pattern(
+  "mỗi (?:ngày|bữa|hôm|buổi|lần|tối|sáng|chiều|trưa|đêm|hôm|cái)$(?: (?:em|mình|tôi|tui|đều|được|làm|là)$)*|ngày nào cũng$|bữa nào cũng$|đều(?! đặn)$",
+);
+const ALL = pattern(
+  "(?:tổng cộng|tổng|cộng lại|cả thảy|hết thảy|tất cả|gộp lại|t\\u00ednh chung)$(?: (?:l\\u00e0|hết|được|chừng)$)*",
+);
+const WEEK = pattern("tuần (?:trước|rồi|qua|vừa rồi|vừa qua)$");
+/** Characters of the words that are looked for before a length. */
+const NEAR = 24;
+const OF_CLOCK =
+  /(?<!\p{L})(?:lúc|luc|từ|tu|đến|den|tới|hồi|sau|trước|sáng|trưa|chiều|tối|sang|chieu|toi|hẹn) $/u;
+
+/** “thiếu 2 tiếng”, “trễ 1 tiếng”: time that was no work. */
+const NOT_DONE =
+  /(?<!\p{L})(?:còn|thiếu|cần|sẽ|trễ|muộn|chậm|sớm|kẹt|chờ|đợi|nghỉ|con|thieu|can|tre|muon|nghi) $/u;
+
+/**
+ * The days and lengths of a line in their order. Nothing where a day, a length or a time of the clock in it cannot be read for
+ * sure.
+ */
+export function daysAndLengths(line: TypedLine, today: Day): readonly Said[] | undefined {
+  const said: Said[] = [];
+  let [readUntil, of]: [number, LengthSaid["of"]] = [0, "one"];
+  let isOfLastWeek = false;
+  for (const at of wordStarts(line, 0)) {
+    if (at < readUntil) continue;
+    const week = matchAt(line, at, WEEK);
+    const each = matchAt(line, at, EACH);
+    const all = matchAt(line, at, ALL);
+    const last = said.at(-1);
+    if (week) isOfLastWeek = true;
+    if (all) of = "all";
+    if (each && last?.kind === "length" && /^[ ,]*$/u.test(line.lower.slice(last.end, at)))
+      said[said.length - 1] = { ...last, of: "each" };
+    else if (each) of = "each";
+    const word = week ?? each ?? all;
+    if (word) {
+      readUntil = at + word[0].length;
+      continue;
+    }
+    const days = listedDaysAt(line, at, last?.kind === "days" ? last : undefined, today);
+    if (days === "unread") return undefined;
+    if (days) {
+      if (days.joins) said.pop();
+      said.push(days.said);
+      readUntil = days.said.end;
+      continue;
+    }
+    const hours = hoursAt(line, at, "units only");
+    if (!hours) continue;
+    if ("flaw" in hours || !isLength(line, at, hours)) return undefined;
+    said.push({ kind: "length", at, end: hours.end, hours, of });
+    [readUntil, of] = [hours.end, "one"];
+  }
+  if (!isOfLastWeek) return said;
+  const ofWeek = said.map((each) => (each.kind === "days" ? ofLastWeek(each, today) : each));
+  return ofWeek.every((each) => each !== undefined) ? ofWeek : undefined;
+}
+
+/** Two times of the clock, `2 tiếng`, or `2h` that is no time of the clock. */
+function isLength(line: TypedLine, at: number, hours: SaidHours): boolean {
+  const before = line.lower.slice(Math.max(0, at - NEAR), at);
+  if (NOT_DONE.test(before)) return false;
+  if (hours.kind !== "duration") return hours.kind === "interval";
+  const { form, minutes } = hours.duration;
+  if (form === "plain") return true;
+  // “8h hôm qua” is when it was.
+  if (minutes > LONGEST_UNNAMED) return false;
+  const isOfAPart = partAt(line, skipSeparators(line, hours.end)) !== undefined;
+  return !isOfAPart && !OF_CLOCK.test(before);
+}
