@@ -1,6 +1,8 @@
 import type { Day } from "../../calendar/time.ts";
 import { partAt } from "../days/day-parts.ts";
+import { dayAt } from "../days/days.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import { leftoverFlaw } from "./hours-leftover.ts";
 import { type DaysSaid, listedDaysAt, ofLastWeek } from "./listed-days.ts";
 import { LONGEST_UNNAMED } from "./past-weekday.ts";
 import { hoursAt, type SaidHours } from "./said-hours.ts";
@@ -66,13 +68,22 @@ export function daysAndLengths(line: TypedLine, today: Day): readonly Said[] | u
     }
     const hours = hoursAt(line, at, "units only");
     if (!hours) continue;
-    if ("flaw" in hours || !isLength(line, at, hours)) return undefined;
+    if ("flaw" in hours || !isLength(line, at, hours) || isOpenBehind(line, hours, today)) return undefined;
     said.push({ kind: "length", at, end: hours.end, hours, of });
     [readUntil, of] = [hours.end, "one"];
   }
   if (!isOfLastWeek) return said;
   const ofWeek = said.map((each) => (each.kind === "days" ? ofLastWeek(each, today) : each));
   return ofWeek.every((each) => each !== undefined) ? ofWeek : undefined;
+}
+
+const MORE = pattern("nữa$");
+
+/** Whether what follows a length leaves it open: “9 giờ mấy”, “2 tiếng hơn”; not “1 tiếng nữa”, “2 tiếng mỗi bữa”, “2 tiếng 20/11”. */
+function isOpenBehind(line: TypedLine, hours: SaidHours, today: Day): boolean {
+  const at = skipSeparators(line, hours.end);
+  if (matchAt(line, at, EACH) || matchAt(line, at, MORE) || dayAt(line, at, today)) return false;
+  return leftoverFlaw(line, hours, at, false) !== undefined;
 }
 
 /** Two times of the clock, `2 tiếng`, or `2h` that is no time of the clock. */

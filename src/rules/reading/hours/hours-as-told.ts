@@ -10,7 +10,7 @@ import { type HoursOfDays, readHoursWithDays } from "./hours-of-days.ts";
 import type { HoursRead } from "./hours-reading.ts";
 import { isAnothers } from "./hours-statement.ts";
 import { hasOtherDoer } from "./other-doer.ts";
-import { isNotOnce, isPastime } from "./own-time.ts";
+import { isMishap, isNotOnce, isPastime } from "./own-time.ts";
 import { LONGEST_UNNAMED } from "./past-weekday.ts";
 import { isHomeLife, isPrivateLife } from "./private-life.ts";
 import { hoursAt, hoursWithin } from "./said-hours.ts";
@@ -64,6 +64,7 @@ export function readHoursAsTold(text: string, { today, now, isCertain }: AsTold)
   if (!isDated || !(isSeveral || areOfDay)) return undefined;
   const isOwnTime =
     isHomeLife(line.source) ||
+    isMishap(line.source) ||
     AT_HOME.test(line.lower) ||
     (isPastime(line.source) && !namesWork(line.source)) ||
     (!(isCertain && namesSpeaker(line)) && isPrivateLife(line.source));

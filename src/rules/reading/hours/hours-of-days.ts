@@ -60,7 +60,7 @@ export function readHoursWithDays(text: string, when: When): HoursOfDays | undef
 const OF_ONE_MONTH = /(?<![\d/.])(\d{1,2})((?: ?,| và| với| va| voi| ?&) ?)(\d{1,2})\/(\d{1,2})(?![\d/])/gu;
 
 function withMonths(text: string): string {
-  return text.replaceAll(OF_ONE_MONTH, "$1/$4$2$3/$4");
+  return text.normalize("NFC").replaceAll(OF_ONE_MONTH, "$1/$4$2$3/$4");
 }
 
 const COUNTED_DAYS =
