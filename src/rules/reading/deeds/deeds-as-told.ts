@@ -1,3 +1,4 @@
+import { vagueLengthIn, withoutUnknownLength } from "../hours/half-told.ts";
 import { hoursWithin } from "../hours/said-hours.ts";
 import { saidLine } from "../hours/said-line.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
@@ -25,6 +26,8 @@ export function readDeedsAsTold(
 ): SaidDeeds | undefined {
   const line = saidLine(text);
   if (tellsOfAnother(line, 0) || !saysWhenItWas(line, context, { isCertain })) return undefined;
+  // “trồng hoa với chi đoàn mấy tiếng liền”: how long it was belongs to it.
+  if (vagueLengthIn(line) || withoutUnknownLength(text) !== text) return undefined;
   if (speaksAgainst(text) || (!namesSpeaker(line) && ELDERS.test(line.lower))) return undefined;
   const deeds =
     onlyOne(text, context) ?? (isCertain && namesSpeaker(line) ? someActivity(text, context) : undefined);

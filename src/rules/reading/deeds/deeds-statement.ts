@@ -1,8 +1,10 @@
 import type { Day } from "../../calendar/time.ts";
 import { saidLine } from "../hours/said-line.ts";
 import { beforeTalk, behindTalk } from "../hours/told-before-talk.ts";
+import { NO_NUMBER } from "../hours/vague-amounts.ts";
 import { calledByTitle } from "../talk/called-by-title.ts";
 import { isAskedToLog } from "../talk/request-to-log.ts";
+import { matchAt, wordStarts } from "../words/typed-line.ts";
 import { MOST_READ } from "./deeds-line.ts";
 import type { DeedsContext, DeedsReading } from "./deeds-reading.ts";
 import { joined } from "./join-deeds.ts";
@@ -84,7 +86,9 @@ function readAnew(text: string, context: DeedsContext): ReadPiece | undefined {
     certainty === "told" ||
     (certainty !== "perhaps" && (isAsked || n < lastTold || isOfToldDay(reads, dayOf(reading)))) ||
     (reads[0]?.certainty === "told" && kindOf(reading) === kindOf(reads[0].reading));
-  const certainty = reads.every(isDone) ? "told" : "perhaps";
+  // “… mấy tiếng liền”: how long it was is to be asked.
+  const isOpen = wordStarts(line, 0).some((at) => matchAt(line, at, NO_NUMBER));
+  const certainty = reads.every(isDone) && !isOpen ? "told" : "perhaps";
   return { reading: joined(reads.map(({ reading }) => reading)), certainty };
 }
 

@@ -44,7 +44,7 @@ function behindStory(line: string): string[] {
     const said = withoutNames(typedLine(story));
     if (story.length > LONGEST_STORY || clause === "" || SUPPOSED.test(said) || ANOTHER_DEED.test(said))
       return [];
-    if (hasDay(clause)) return WHICH_WEEK.test(said) ? [] : [clause];
+    if (hasDay(clause)) return WHICH_WEEK.test(said) && !DATED.test(clause) ? [] : [clause];
     const [day, ...others] = daysIn(story);
     return day === undefined || others.length > 0 ? [] : [`${day} ${clause}`.trim()];
   });
@@ -52,6 +52,8 @@ function behindStory(line: string): string[] {
 
 /** “tuần trước …, thứ ba em …”: the week is said in the story. */
 const WHICH_WEEK = /(?<!\p{L})(?:tuần|tuan) (?:trước|truoc|rồi|roi|qua|này|nay|vừa|vua)(?!\p{L})/u;
+
+const DATED = /\d[/.-]\d/u;
 
 const hasDay = (text: string) => daysIn(text).length > 0;
 
