@@ -22,22 +22,10 @@ import { isSurelyTold } from "./surely-told.ts";
  * Other hours in the answer are asked about in turn. Whoever tells another deed instead has it logged, and is asked again.
  */
 export async function askIfDone(talk: Talk, services: OwnParts, me: Cadre, line: string): Promise<void> {
-  const asked = dayOf(await talk.now());
+  const now = await talk.now();
+  const asked = dayOf(now);
   const first = readHours(line, hoursLine.lead(), asked);
-  if ("no" in first) {
-    const work = readHalfTold(line, { today: asked, now: await talk.now() });
-    if (work)
-      return logOwn(
-        talk,
-        services,
-        { me, said: [hoursOnce(await askTheRest(talk, services, work))], shape: hoursShape },
-        asked,
-      );
-    const read = ifSeveral(hoursShape.read(line, hoursLine.lead(), { today: asked }), line);
-    const said = await settled(talk, services, read, asked);
-    if (said) await logOwn(talk, services, { me, said, shape: hoursShape }, asked);
-    return;
-  }
+  if ("no" in first) return settleUnclear(talk, services, { me, line }, now);
   let hours = first.value;
   let today = asked;
   const suggestions: Suggestion[] = [
@@ -72,6 +60,22 @@ export async function askIfDone(talk: Talk, services: OwnParts, me: Cadre, line:
       today = answer.today;
     }
   }
+}
+
+/** Logs what the answers to a line make of it that does not say all: which of what it may mean, or only what it left out. */
+async function settleUnclear(
+  talk: Talk,
+  services: OwnParts,
+  { me, line }: { me: Cadre; line: string },
+  now: number,
+): Promise<void> {
+  const today = dayOf(now);
+  const read = hoursShape.read(line, hoursLine.lead(), { today });
+  const half = "no" in read && read.offers.length === 0 ? readHalfTold(line, { today, now }) : undefined;
+  const said = half
+    ? ([hoursOnce(await askTheRest(talk, services, half))] as const)
+    : await settled(talk, services, ifSeveral(read, line), today);
+  if (said) await logOwn(talk, services, { me, said, shape: hoursShape }, today);
 }
 
 /** Several hours at once are logged only after a yes as well. */

@@ -21,7 +21,7 @@ const UNKNOWN =
   /(?<![\s,.(])(?:^|[\s,.(]+)(?:(?:mà|nhưng|ma|nhung|do|tại|vì|nên|nen)(?= ) ?)?(?:(?:(?!không|khong|hông|hong|quên|quen)\p{L}+) ){0,5}?(?:không|khong|hông|hong|hổng|ko|k|chẳng|chưa|quên|quen)(?: có| co)? (?:để ý|de y|nhớ|nho|canh|coi|xem|biết|biet|rõ|ro|tính|tinh|đếm|dem|bấm|bam|ghi)(?: \p{L}+){0,3}?(?: (?:mấy|may|bao nhiêu|bao nhieu|bao lâu|bao lau|đồng hồ|dong ho|giờ giấc|gio giac|thời gian|thoi gian|giờ|gio|tiếng|tieng))+(?: (?:giờ|gio|tiếng|tieng|phút|phut|nữa|nua|luôn|hết|ạ|a|nha|á|đó|do))*[ .!)]*$/iu;
 /** “một lúc”, “hơi lâu”: some time, and no number. */
 const SOME_TIME = pattern(
-  "(?:cũng |được |hết |mất )*(?:(?:một|1) (?:lúc|hồi|chút|lát|tí|xíu)(?: (?:lâu|l\u00e2u))?|(?:hơi|khá|cũng|rất|quá) lâu|lâu lắc|lâu lắm|lâu quá|lâu dữ|nửa ngày|gần (?:hết|cả) (?:buổi|ngày)|lai rai|từ (?:hồi )?(?:sáng|trưa|chiều|tối)(?: sớm)? (?:cho )?(?:đến|t\\u1edbi) (?:gần |lúc )?(?:trưa|chiều|tối|khuya|trời tối|giờ|nay))$",
+  "(?:cũng |được |hết |mất )*(?:(?:một|1) (?:lúc|hồi|chút|lát|tí|xíu)(?: lâu)?|(?:hơi|khá|cũng|rất|quá) lâu|lâu lắc|lâu lắm|lâu quá|lâu dữ|nửa ngày|gần (?:hết|cả) (?:buổi|ngày)|lai rai|từ (?:hồi )?(?:sáng|trưa|chiều|tối)(?: sớm)? (?:cho )?(?:đến|t\\u1edbi) (?:gần |lúc )?(?:trưa|chiều|tối|khuya|trời tối|giờ|nay))$",
 );
 const CERTAIN = "2 tiếng";
 /** “bữa hổm”, “tuần trước”: it was on one day; “mấy bữa nay” has to be told day by day. */

@@ -7,7 +7,7 @@ import type { HoursProblem } from "./hours-reading.ts";
 import type { HoursFlaw, SaidHours } from "./said-hours.ts";
 
 const RATE = pattern(
-  `[/*\\u00d7+=%~<>–—-]|[x]_\\d|(?:mỗi|một|1|hàng|hằng) (?:ngày|tuần|buổi)$|mỗi (?:bạn|người|em|đứa|anh|chị|tối|sáng|chiều|trưa|đêm|bữa|hôm|lần|nhóm|tổ|đồng chí)$|nữa$|nửa$|hơn$|kém$|m\u1ea5y$(?! (?:anh|chị|em|bạn|đứa|c\u00f4|chú|bác|cháu|b\u00e9|cụ|ông|b\u00e0|tụi|đồng|người|hộ|nhóm|thầy|ae|bữa|hôm|ngày))|thiếu \\d|trừ \\d|(?:và|hoặc|hay) \\d|(?:đến|t\\u1edbi) (?:\\d|${DIGIT_WORD}$)`,
+  `[/*\\u00d7+=%~<>–—-]|[x]_\\d|(?:mỗi|một|1|hàng|hằng) (?:ngày|tuần|buổi)$|mỗi (?:bạn|người|em|đứa|anh|chị|tối|sáng|chiều|trưa|đêm|bữa|hôm|lần|nhóm|tổ|đồng chí)$|nữa$|nửa$|hơn$|kém$|m\\u1ea5y$(?! (?:anh|chị|em|bạn|đứa|c\\u00f4|chú|bác|cháu|b\\u00e9|cụ|ông|b\\u00e0|tụi|đồng|người|hộ|nhóm|thầy|ae|bữa|hôm|ngày))|thiếu \\d|trừ \\d|(?:và|hoặc|hay) \\d|(?:đến|t\\u1edbi) (?:\\d|${DIGIT_WORD}$)`,
 );
 /** Perhaps “rưỡi”, misspelt beyond its letters: `2 tiếng rửi`; “rồi” is none, and “roi” is that. */
 const MISSPELT_HALF = pattern(
