@@ -83,6 +83,10 @@ export async function saveAnswer(
     const book = bookOf(services, paper);
     const by = { ...writtenBy(typing, message), ...(writer !== undefined && { by: writer }) };
     const before = seen === null ? undefined : (await book.read(owner, period))?.draft;
+    const there = before && appOf(before.key) !== appOf(message) ? before.answers[question] : undefined;
+    // Passed over here, after it was answered there: what was said stays.
+    if (before && there && saysNothing(answer) && !saysNothing(there) && !session.answers[question])
+      return { key: before.key, elsewhere: before.answers, stays: there };
     if (seen !== null) await book.save(owner, period, { question, answer, ...by });
     else
       await book.begin(owner, period, { form, formVersion, answers, startedAt, reason, ...by }, typing?.seen);
@@ -91,14 +95,19 @@ export async function saveAnswer(
     const isElsewhere = typing
       ? before?.typed?.by !== typing.by
       : before && isNews && (before.by !== writer || appOf(before.key) !== appOf(message));
-    return { key: by.key, elsewhere: before && isElsewhere ? before.answers : null };
+    return { key: by.key, elsewhere: before && isElsewhere ? before.answers : null, stays: null };
   });
   session.seen = saved.key;
-  session.answers = { ...saved.elsewhere, ...answers };
+  session.answers = { ...saved.elsewhere, ...answers, ...(saved.stays && { [question]: saved.stays }) };
   if (!saved.elsewhere) return;
   const done = String(partsDone(parts, session.answers));
   const key = typing ? "typing-elsewhere" : writer === undefined ? "form-elsewhere" : "shared-elsewhere";
   await talk.say(key, { done, parts: String(parts.length) });
+}
+
+/** An optional question was passed over. */
+function saysNothing(answer: FormAnswer): boolean {
+  return (answer.kind === "text" && answer.text === "") || (answer.kind === "choice" && answer.choice === "");
 }
 
 /** Under which key, and by whom, something is written. In the papers of others a key names no account of who types. */

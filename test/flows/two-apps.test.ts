@@ -45,6 +45,19 @@ test("two apps answer one pledge in turns: the second hears where the draft now 
   expect(await onTelegram.says("làm tiếp")).toMatch(/đã xong 4\/7 phần[\s\S]*Phần 5\/7/);
 });
 
+test("what was answered on one app stays when the other, where the same question was left open, passes it over", async () => {
+  const [onTelegram, onZalo] = await onBoth("XK01");
+  await onTelegram.says("/tukiemdiem quý 3");
+  expect(await onTelegram.says("Làm đủ các việc được giao")).toContain("Trách nhiệm (2/2)");
+  await onZalo.says("/tukiemdiem quý 3");
+  await onZalo.presses("Làm tiếp");
+  await onZalo.says("Chưa dự đủ sinh hoạt chi đoàn");
+  expect(await onTelegram.says("không có gì thêm")).toContain("ở ứng dụng khác");
+  await onTelegram.says("/huy");
+  await onTelegram.says("/tukiemdiem quý 3");
+  expect(await onTelegram.presses("Xem bản nháp")).toContain("Chưa dự đủ sinh hoạt chi đoàn");
+});
+
 test("what one app has confirmed, the other does not write over", async () => {
   const [onTelegram, onZalo] = await onBoth("AK03");
   await onTelegram.says("/tukiemdiem quý 3");
