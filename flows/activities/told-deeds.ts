@@ -1,13 +1,18 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import { likelyKinds } from "../../src/chat/reading/likely-kinds.ts";
 import { likelyTold } from "../../src/chat/reading/likely-told.ts";
 import { DEED_LINES, toldLine } from "../../src/command-lines/deed-lines.ts";
-import { dayOf, momentAt } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf, momentAt } from "../../src/rules/calendar/time.ts";
 import { readDeedsAsTold } from "../../src/rules/reading/deeds/deeds-as-told.ts";
+import { kindsIn, readDeedsOfKinds, tellsOtherKinds } from "../../src/rules/reading/deeds/deeds-of-kinds.ts";
 import type { DeedsContext, DeedsReading } from "../../src/rules/reading/deeds/deeds-reading.ts";
 import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
+import { askWhichDeeds } from "../../src/rules/reading/deeds/which-deeds.ts";
+import { saidLine } from "../../src/rules/reading/hours/said-line.ts";
 import { clausesBesideStory } from "../../src/rules/reading/hours/told-clause.ts";
+import { daysNamed } from "../../src/rules/reading/told/days-that-were.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
 import { speaksAgainst } from "../../src/rules/reading/told/speaks-against.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
@@ -22,21 +27,57 @@ const example = "hôm qua dọn kênh với chi đoàn 5";
 function readTold(text: string, context: DeedsContext): DeedsReading | undefined {
   const told = readSurely(text, context);
   if (told || speaksAgainst(text)) return told;
-  return clausesBesideStory(text)
+  const read = clausesBesideStory(text)
     .filter((clause) => isToldEnough(likelyTold(clause)))
     .map((clause) => readSurely(clause, context))
     .find((read) => read?.kind === "deeds");
+  return read && isAll(read, text, context) && hasAllDays(read, text, context) ? read : undefined;
+}
+
+/** Whether what stands beside it names no day of its own. */
+function hasAllDays(read: DeedsReading, text: string, { today }: DeedsContext): boolean {
+  const isTold = (day: Day) => read.kind === "deeds" && read.deeds.some((deed) => deed.day === day);
+  return daysNamed(saidLine(text), today).every(({ day }) => isTold(day));
 }
 
 function readSurely(text: string, context: DeedsContext): DeedsReading | undefined {
-  return likelyTold(text) === "hardly" ? undefined : readToldDeeds(text, context);
+  const read = likelyTold(text) === "hardly" ? undefined : readToldDeeds(text, context);
+  return read && isAll(read, text, context) ? read : undefined;
+}
+
+/** Never is half of a line logged in silence. */
+function isAll(read: DeedsReading, text: string, context: DeedsContext): boolean {
+  return read.kind !== "deeds" || !tellsOtherKinds(saidLine(text), kindsIn(read.deeds), context, likelyKinds);
 }
 
 /** What may be meant in one way only, in a line like those that people tell. */
 function readAlike(text: string, context: DeedsContext): DeedsReading | undefined {
   const how = likelyTold(text);
-  const deeds = isToldEnough(how) ? readDeedsAsTold(text, context, how === "certainly") : undefined;
+  const isCertain = how === "certainly";
+  const isDeed = how === "rather" && likelyKinds(saidLine(text).source).none < HARDLY_NONE;
+  const asTold = isToldEnough(how) ? readDeedsAsTold(text, context, isCertain) : undefined;
+  if (asTold && isAll({ kind: "deeds", deeds: asTold }, text, context))
+    return { kind: "deeds", deeds: asTold };
+  const deeds =
+    isToldEnough(how) || isDeed
+      ? readDeedsOfKinds(text, context, { kindsOf: likelyKinds, isCertain })
+      : undefined;
   return deeds && { kind: "deeds", deeds };
+}
+
+/** A line that is hardly like none may be told less surely. */
+const HARDLY_NONE = 0.1;
+/** More of it is like no deed of the speaker's, and it is not asked about, however it is told. */
+const MOST_NONE = 0.7;
+/** So little of it is like none that it is asked about, however it is told. */
+const LEAST_NONE = 0.3;
+
+/** What is told in words that leave the kind, the day or how many open. */
+function readUnclear(text: string, context: DeedsContext): DeedsReading | undefined {
+  const { none } = likelyKinds(saidLine(text).source);
+  const isTold = isToldEnough(likelyTold(text));
+  if (none > (isTold ? MOST_NONE : LEAST_NONE)) return undefined;
+  return askWhichDeeds(text, context, likelyKinds) ?? (isTold ? readOfWhichKind(text, context) : undefined);
 }
 
 /** Deeds of any kind told in one line without a command; otherwise as those after `/hoatdong`. */
@@ -51,7 +92,7 @@ function toldShape(told: typeof readTold): DeedShape {
         told(text, context) ??
         readAlike(text, context) ??
         readPossibleDeeds(text, context) ??
-        readOfWhichKind(text, context);
+        readUnclear(text, context);
       return asRead(reading ?? { kind: "refuse", reason: "unread", got: text }, `${lead}${example}`);
     },
   };
@@ -69,10 +110,7 @@ export const toldDeeds: Flow<keyof Parts> = {
   reads: {
     told: (text, at) => (readTold(text, { today: dayOf(at), now: at }) ? text : undefined),
     toldAlike: (text, at) => (readAlike(text, { today: dayOf(at), now: at }) ? text : undefined),
-    likely: (text, at) =>
-      isToldEnough(likelyTold(text)) && readOfWhichKind(text, { today: dayOf(at), now: at })
-        ? text
-        : undefined,
+    likely: (text, at) => (readUnclear(text, { today: dayOf(at), now: at }) ? text : undefined),
     perhaps: (text, at) => (readPossibleDeeds(text, { today: dayOf(at), now: at }) ? text : undefined),
   },
   run: (talk, speaker, services) =>

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { likelyKinds } from "../../src/chat/reading/likely-kinds.ts";
 import { likelyQuestion, surelyAsked } from "../../src/chat/reading/likely-question.ts";
 import { likelyTold } from "../../src/chat/reading/likely-told.ts";
 import { isIntent } from "../../src/command-lines/question-lines.ts";
 import type { Answer } from "../../src/rules/asking/answers.ts";
 import { guess, weighed } from "../../src/rules/asking/guess.ts";
 import { readQuestion } from "../../src/rules/asking/read-question.ts";
+import { readDeedsOfKinds } from "../../src/rules/reading/deeds/deeds-of-kinds.ts";
 import { readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
+import { askWhichDeeds } from "../../src/rules/reading/deeds/which-deeds.ts";
 import { readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
 import { isOwnTime } from "../../src/rules/reading/hours/own-time.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
@@ -110,6 +113,44 @@ test("what is told is known from talk of the same things", () => {
   expect(isToldEnough(likelyTold("phim dài 2 tiếng hay lắm"))).toBe(false);
   expect(likelyTold("xe chạy 2 tiếng mới tới nơi họp")).toBe("hardly");
   expect(isToldEnough(likelyTold("hôm qua em dọn rác 2 tiếng ở chợ"))).toBe(true);
+});
+
+test.each([
+  ["e mới hiến máu ở trạm y tế về", "activity"],
+  ["toi qua hop chi doan toi 9h", "meeting"],
+  ["hôm qua em hát đơn ca bài Bụi phấn trên sân khấu", "song"],
+  ["cn nhay dan vu voi cong nhan", "dance"],
+  ["chiều qua đá banh với mấy anh công an xã", "sport"],
+  ["sáng thứ 2 chào cờ em mặc áo đoàn", "shirt"],
+  ["sáng nay em vớt lục bình 2 tiếng", "hours"],
+])("of %s it is learned that it tells a deed of the kind %s", (line, kind) => {
+  const { kinds, none } = likelyKinds(line);
+  expect(kinds[0]?.kind).toBe(kind);
+  expect(kinds[0]?.share).toBeGreaterThan(0.6);
+  expect(none).toBeLessThan(0.5);
+});
+
+const surely = { kindsOf: likelyKinds, isCertain: true };
+
+test("a line is logged whole, by its clauses, or not at all", () => {
+  const read = (line: string) =>
+    readDeedsOfKinds(line, when, surely)?.map(({ kind, amount, day }) => `${kind} ${amount} ${day.slice(8)}`);
+  expect(read("tối qua họp chi đoàn xong nhảy 1 bài dân vũ")).toEqual(["meeting 1 25", "dance 1 25"]);
+  expect(read("hôm qua em hát 1 bài nhảy 1 bài")).toEqual(["song 1 25", "dance 1 25"]);
+  expect(read("hôm qua em mặc áo đoàn đi hiến máu")?.toSorted()).toEqual(["activity 1 25", "shirt 1 25"]);
+  expect(read("hôm qua em tập mấy bài hát")).toBeUndefined();
+  expect(read("hôm qua chồng em đi hiến máu")).toBeUndefined();
+  expect(read("mai em đi hiến máu")).toBeUndefined();
+});
+
+test("what leaves the kind, the day or how many open is asked about", () => {
+  const asked = (line: string) => {
+    const reading = askWhichDeeds(line, when, likelyKinds);
+    return reading?.kind === "ask" ? reading.about : reading?.kind;
+  };
+  expect(asked("tập mấy bài hát rồi đó")).toBe("how-many");
+  expect(asked("đầu tháng em có họp chi đoàn mà không nhớ ngày mấy")).toBe("which-day");
+  expect(asked("chiều qua em ra sân với đội")).toBe("if-done");
 });
 
 test.each([

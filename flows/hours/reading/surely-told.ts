@@ -1,5 +1,7 @@
+import { likelyKinds } from "../../../src/chat/reading/likely-kinds.ts";
 import { likelyTold } from "../../../src/chat/reading/likely-told.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
+import { tellsOtherKinds } from "../../../src/rules/reading/deeds/deeds-of-kinds.ts";
 import { readPossibleDeeds } from "../../../src/rules/reading/deeds/deeds-statement.ts";
 import { withoutUnknownLength } from "../../../src/rules/reading/hours/half-told.ts";
 import { readStatementOfHours } from "../../../src/rules/reading/hours/hours-statement.ts";
@@ -66,7 +68,8 @@ const FEWEST_WORDS = 3;
 
 /** Beside the hours an activity or another deed may be told: whoever reads deeds logs both, or asks. */
 export function tellsMore(text: string, when: When): boolean {
-  if (saysBranchHeld(saidLine(text))) return true;
+  const line = saidLine(text);
+  if (saysBranchHeld(line) || tellsOtherKinds(line, ["hours"], when, likelyKinds)) return true;
   const deeds = readPossibleDeeds(text, when);
   return (
     deeds?.kind === "ask" &&

@@ -1,12 +1,9 @@
+import { type LearnedWeights, learnedShares } from "../reading/words/learned-shares.ts";
 import { featuresOf } from "./features.ts";
 
 /** What was learned from lines whose meaning is known: how much each feature of a line speaks for each meaning. */
-export interface Learned {
+export interface Learned extends LearnedWeights {
   readonly meanings: readonly string[];
-  /** Row by row: for each place of a feature one weight a meaning. */
-  readonly weights: Int8Array;
-  /** By how much a weight is to be multiplied. */
-  readonly scale: number;
   /** Meanings that no line of a cadre without an office had. */
   readonly ofHeads: readonly string[];
 }
@@ -24,21 +21,10 @@ export interface LikelyLine {
 }
 
 /** Shares of all meanings that this speaker may have, the likeliest first. Linear in the line. */
-export function likeliest(line: LikelyLine, { meanings, weights, scale, ofHeads }: Learned): Likely[] {
-  const features = featuresOf(line);
-  const sums = meanings.map((_, meaning) =>
-    features.reduce((sum, place) => sum + (weights[place * meanings.length + meaning] ?? 0), 0),
-  );
-  return sharesOf(sums.map((sum) => (sum * scale) / Math.sqrt(features.length)))
+export function likeliest(line: LikelyLine, learned: Learned): Likely[] {
+  const { meanings, ofHeads } = learned;
+  return learnedShares(featuresOf(line), meanings.length, learned)
     .map((share, n) => ({ meaning: meanings[n] ?? "", share }))
     .filter(({ meaning }) => line.asksOfOthers || !ofHeads.includes(meaning))
     .toSorted((a, b) => b.share - a.share);
-}
-
-/** Shares that belong to scores, by softmax. */
-export function sharesOf(scores: readonly number[]): number[] {
-  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const all = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / all);
 }

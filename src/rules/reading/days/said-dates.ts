@@ -38,12 +38,16 @@ const IN_WORDS = pattern(
   `(?<word>(?:ngày |hôm |hum |bữa )(?:mùng |mồng )?|mùng |mồng |(?<=(?:thứ \\p{L}{2,3}|thu \\p{L}{2,3}|nhật|nhat),? ))${COUNT.replace("(", "(?<day>")} (?:tháng|thg) ${COUNT.replace("(", "(?<m1>")}${NOT_HOURS}`,
 );
 
+/** “thua 3-1” is no day. */
+const SCORE =
+  /(?<!\p{L})(?:thua|thắng|thang|huề|hue|hòa|hoà|hoa|(?:tỉ|tỷ|ti|ty) (?:số|so))(?: (?:đậm|sát nút))? $/u;
+
 /** `20/11`, `20-11`, `20/11/2026`, `20/11/26`, `20.11.2026`, `20.11`, `ngày 20 tháng 11 năm 2026`, `ngày hai mươi tháng mười một`. */
 export function numberedDay(line: TypedLine, at: number, today: Day): SaidDay | undefined {
   const found = [SLASHED, DOTTED, DOTTED_DAY, SPELT, IN_WORDS]
     .map((wanted) => matchAt(line, at, wanted))
     .find((match) => match !== undefined);
-  if (!found?.groups) return undefined;
+  if (!found?.groups || SCORE.test(line.lower.slice(0, at))) return undefined;
   const { word, day, m1, m2, m3, y1, y2, y3 } = found.groups;
   const end = at + found[0].length;
   const year = y1 ?? y2 ?? y3;

@@ -28,6 +28,8 @@ const CAMPAIGN = pattern(" (?:xanh|đỏ|hồng|tình nguyện|văn minh|nhân �
 const COUNTS_SOMETHING = pattern(
   "(?!th\\u1ee9)%thu_\\d (?:kg|ký|kí|món|tấn|t\\u1ea1|bao|cây|con|cái|thùng|suất|phần|lần|triệu|tr|k|lượt|\\u0111\\u01a1n|phiếu|chai|lon|bộ|cuốn)$",
 );
+/** “hiến máu lần thứ tư” */
+const NTH_TIME = /(?<!\p{L})(?:lần|lan) $/u;
 const HARVEST = /thu hai +(?:rau|lua|trai|qua|nong|hoa|cay|xoai|nhan|bap|dua|buoi|cam|oi|ca)(?![\p{L}])/uy;
 
 /** `CN 15`: the number of its day, where no unit or thing counted follows. */
@@ -62,7 +64,8 @@ export function namedWeekday(line: TypedLine, at: number, today: Day): SaidDay |
   const start = at + (matchAt(line, at, BEFORE_WEEKDAY)?.[0].length ?? 0);
   const index = WEEKDAYS.findIndex((name) => matchAt(line, start, name));
   const name = WEEKDAYS[index] && matchAt(line, start, WEEKDAYS[index]);
-  if (!name || matchAt(line, start, COUNTS_SOMETHING)) return undefined;
+  if (!name || matchAt(line, start, COUNTS_SOMETHING) || NTH_TIME.test(line.lower.slice(0, at)))
+    return undefined;
   const end = start + name[0].length;
   if (matchAt(line, start, HARVEST)) return { end, flaw: "ambiguous" };
   const weekday = index + 1;

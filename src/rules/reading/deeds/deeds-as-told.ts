@@ -25,10 +25,9 @@ export function readDeedsAsTold(
   isCertain: boolean,
 ): SaidDeeds | undefined {
   const line = saidLine(text);
-  if (tellsOfAnother(line, 0) || !saysWhenItWas(line, context, { isCertain })) return undefined;
+  if (!isOwnAndBeen(text, context, isCertain)) return undefined;
   // “trồng hoa với chi đoàn mấy tiếng liền”: how long it was belongs to it.
   if (vagueLengthIn(line) || withoutUnknownLength(text) !== text) return undefined;
-  if (speaksAgainst(text) || (!namesSpeaker(line) && ELDERS.test(line.lower))) return undefined;
   const deeds =
     onlyOne(text, context) ?? (isCertain && namesSpeaker(line) ? someActivity(text, context) : undefined);
   if (!deeds) return undefined;
@@ -41,6 +40,17 @@ export function readDeedsAsTold(
     deeds.some(({ day }) => day === named.day),
   );
   return isAllOfHours && isAllOfDays ? deeds : undefined;
+}
+
+/** Whether a line that is like told ones tells of nobody else, of nothing to come, and takes nothing back. */
+export function isOwnAndBeen(text: string, context: DeedsContext, isCertain: boolean): boolean {
+  const line = saidLine(text);
+  return (
+    !tellsOfAnother(line, 0) &&
+    saysWhenItWas(line, context, { isCertain }) &&
+    !speaksAgainst(text) &&
+    (namesSpeaker(line) || !ELDERS.test(line.lower))
+  );
 }
 
 function onlyOne(text: string, context: DeedsContext): SaidDeeds | undefined {

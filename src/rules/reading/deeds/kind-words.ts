@@ -35,7 +35,7 @@ const SONG = pattern(
   `(?:${NAMED_SONG}|${TEXT}(?:(?<!(?:tổ|đội|nhóm|ban|clb|câu lạc bộ) )văn nghệ|(?:bài )?(?:đoàn ca|quốc ca)|(?:hát |nghe )?(?:bài hát|bài ca|ca khúc)|(?<=(?:tập|luyện|hát)(?: xong| thuộc| được)? )bài(?! (?:tập|giảng|thể|vở|báo|học|thi|kiểm|múa|nhảy|dân))|hát(?! (?:karaoke|kara|hò))(?: (?:bài|quốc ca|đoàn ca|tập thể|truyền thống))?))$${NOT_TAUGHT}`,
 );
 const DANCE = pattern(
-  `${TEXT}(?:(?:bài |điệu |màn |tiết mục )?(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:điệu |bài |tiết mục |màn )?(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|(?:điệu |bài |tiết mục |màn )?(?:m\\u00faa|(?<=(?:tập|học|điệu|tiết mục|đội|diễn) )mua(?= (?!sắm|đồ|hàng|bán|về|qu\\u00e0|thuốc|dùng|bảo|vui|lân|rối|may)\\p{L}))(?! (?:lân|rối|may|m\\u00e9p)))$${NOT_TAUGHT}`,
+  `${TEXT}(?:(?:bài |điệu |màn |tiết mục )?(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:bài|điệu) nhảy(?! (?:\\p{L}+ ){0,3}(?:cho|giúp))|(?:điệu |bài |tiết mục |màn )?(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|(?:điệu |bài |tiết mục |màn )?(?:m\\u00faa|(?<=(?:tập|học|điệu|tiết mục|đội|diễn) )mua(?= (?!sắm|đồ|hàng|bán|về|qu\\u00e0|thuốc|dùng|bảo|vui|lân|rối|may)\\p{L}))(?! (?:lân|rối|may|m\\u00e9p)))$${NOT_TAUGHT}`,
 );
 const SPORT = pattern(
   `${TEXT}(?:(?:chơi |đá |đánh |thi đấu |tập |giải |môn |trận |hội thao )*(?:thể thao|thể dục(?: thể thao)?|tdtt|bóng đá|bóng chuyền|bóng rổ|bóng bàn|cầu lông|đ\\u00e1 (?:banh|bóng|cầu)|da (?:banh|bong)(?= )|chạy bộ|chạy việt dã|việt dã|bơi lội|điền kinh|kéo co|cờ vua|cờ tướng|hội thao|pickleball|tennis|aerobic|zumba|cầu mây|đạp xe(?= (?:\\d|r\u00e8n|thể))|chạy(?= \\d+ ?km)|đi bộ(?= (?:\\d|thể))|v\\u00f5(?: thuật)?|yoga|bơi(?! xuồng)))$`,

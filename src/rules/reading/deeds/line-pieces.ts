@@ -12,8 +12,7 @@ const MOST_CUTS = 12;
 /** The pieces of a line that tell a deed each: `sáng qua dọn kênh 2 tiếng, tối đi sinh hoạt chi đoàn kv3` has two. */
 export function piecesOf(line: TypedLine, context: DeedsContext): readonly [SaidInPiece, ...SaidInPiece[]] {
   const whole = saidInPiece(line, context, "units only");
-  const marks = [...line.lower.matchAll(BETWEEN)].map(({ index, 0: mark }) => [index, index + mark.length]);
-  const cuts = [...marks, ...daysThatBegin(whole)].toSorted(([a = 0], [b = 0]) => a - b);
+  const cuts = cutsOf(whole);
   if (cuts.length === 0 || cuts.length > MOST_CUTS) return [whole];
   const ends = [...cuts.map(([at = 0]) => at), line.lower.length];
   const spans: { from: number; to: number }[] = [];
@@ -28,6 +27,15 @@ export function piecesOf(line: TypedLine, context: DeedsContext): readonly [Said
   }
   const [first, ...others] = spans.map((span) => read(line, span, context));
   return first && others.length > 0 ? [first, ...others] : [whole];
+}
+
+/** Where the deeds of a line may be cut apart: each from where to where nothing is told. */
+export function cutsOf(whole: SaidInPiece): number[][] {
+  const marks = [...whole.line.lower.matchAll(BETWEEN)].map(({ index, 0: mark }) => [
+    index,
+    index + mark.length,
+  ]);
+  return [...marks, ...daysThatBegin(whole)].toSorted(([a = 0], [b = 0]) => a - b);
 }
 
 /** Words said into a phone have no marks: where a day comes first, the next day begins the next deed. */

@@ -11,8 +11,9 @@ export interface SaidCount {
 }
 
 const THING = "(?:buổi|bữa(?= (?:sinh hoạt|sh|hoạt động|họp))|chỗ|nơi|điểm|lần|lượt|cuộc|đợt|dịp)";
-const COUNTED = `(?:${THING}(?! (?:thứ|sáng|trưa|chiều|tối))$|(?=(?:hoạt động|hđ|sinh hoạt|chương trình|bài hát|bài|môn|phong trào|chi đoàn(?! ?\\d)|cđ(?! ?\\d))$))`;
-const TIMES = pattern(`(?:được )?${COUNT} ${COUNTED}`);
+const COUNTED = `(?:${THING}(?! (?:thứ|sáng|trưa|chiều|tối))$|(?=(?:hoạt động|hđ|sinh hoạt|chương trình|bài hát|bài|ca khúc|tiết mục|điệu|môn(?! đồ)|phong trào|chi đoàn(?! ?\\d)|cđ(?! ?\\d))$))`;
+/** Without its mark “tu” is rather from. */
+const TIMES = pattern(`(?:được )?(?!tu )${COUNT} ${COUNTED}`);
 const NEGATIVE = pattern(`(?:-|âm )_${COUNT} ${COUNTED}`);
 const VAGUE = pattern(
   `(?:(?:vài|m\\u1ea5y|dăm|đôi|nhiều|một số|hai ba|ba bốn|\\d_(?:-|–|~|,)_\\d|\\d (?=\\d ))(?: ba)?|(?:khoảng|chừng|tầm|cỡ|hơn|gần|chắc|đâu) ${COUNT}) (?:\\d )?${COUNTED}`,

@@ -32,7 +32,7 @@ const NUMBERED = pattern(
 /** “trường An Khánh 1” */
 const NUMBER_OF_NAME = pattern(` \\d{1,2}${NO_NUMBER}`);
 const OWN = pattern(
-  " (?:(?:trường|phường|xã|ấp|khóm|cơ quan|đơn vị|lớp) )?(?:của )?(?:tụi |bọn )?(?:em|e|mình|m\\u00ecnh|tôi|tui|nh\\u00e0|chúng em|chúng tôi)$",
+  " (?:(?:trường|phường|xã|ấp|khóm|cơ quan|đơn vị|lớp) )?(?:của )?(?:tụi |bọn )?(?:em|e|mình|m\\u00ecnh|tôi(?! (?:nay|qua|thứ|chủ)$)|tui|nh\\u00e0|chúng em|chúng tôi)$",
 );
 const OTHER = pattern(" (?:bạn|khác|n\\u00e0o|kia|đó|họ)$");
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy;

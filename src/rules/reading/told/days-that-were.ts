@@ -6,7 +6,8 @@ import { type TypedLine, wordStarts } from "../words/typed-line.ts";
 
 /** “em”, “mình”: without one of them a weekday may as well call people together. */
 const SPEAKER = /(?<!\p{L})(?:em|e|mình|mk|minh|tôi|tui|toi)(?!\p{L})/u;
-const JUST = /(?<!\p{L})(?:vừa|mới|xong|nãy|đã|vua)(?!\p{L})/u;
+const JUST =
+  /(?<!\p{L})(?:vừa|mới|xong|nãy|đã|vua|moi(?= (?:di|hoc|tap|hop|du|hat|nhay|chay|danh|da|boi|thi|xong|ve)(?!\p{L})))(?!\p{L})/u;
 /** Courtesy, or a call: beside a weekday it may be either. */
 const CALLS =
   /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen)(?! (?:ad|admin|bot)(?!\p{L}))(?: [\p{L}]+){0,2}[ .!]*$/u;

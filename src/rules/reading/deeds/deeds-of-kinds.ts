@@ -1,0 +1,141 @@
+import type { DeedKind } from "../../duties/deed-kinds.ts";
+import { vagueLengthIn, withoutUnknownLength } from "../hours/half-told.ts";
+import { isPrivateLife } from "../hours/private-life.ts";
+import { hoursWithin } from "../hours/said-hours.ts";
+import { saidLine } from "../hours/said-line.ts";
+import { isAboutAUnit, isAboutSomebodyElse } from "../hours/somebody-else.ts";
+import { daysNamed, namesSpeaker } from "../told/days-that-were.ts";
+import { skipSeparators, type TypedLine } from "../words/typed-line.ts";
+import { clausesOfKinds, type KindClause, type KindsOf, shareOf } from "./clauses-of-kinds.ts";
+import { isOwnAndBeen } from "./deeds-as-told.ts";
+import { MOST_READ } from "./deeds-line.ts";
+import type { DeedsContext, DeedsReading, SaidDeeds } from "./deeds-reading.ts";
+import { joined } from "./join-deeds.ts";
+import { deedsOfPiece } from "./piece-deeds.ts";
+import { readHoursPiece } from "./read-piece.ts";
+import { saidInPiece } from "./said-in-piece.ts";
+import { isTalkOfDeeds } from "./talk-of-deeds.ts";
+import { isAhead, isDenied, saysVaguely } from "./vague-deeds.ts";
+
+/** What is more like no deed at all is not logged, however it is told. */
+const MOST_NONE = 0.5;
+/** So little, and words of talk in it are only words. */
+const HARDLY_NONE = 0.15;
+/** What a line is so much about is one of its deeds. */
+const TOLD_BESIDE = 0.2;
+/** The same, where a word of the kind stands in it. */
+const TOLD_BESIDE_BY_WORD = 0.05;
+/** Less, and a length beside it is none of a volunteer's. */
+const NO_VOLUNTEER = 0.1;
+
+/**
+ * The deeds of a line of which it is learned both that it tells what the speaker has done and what that was, in whatever words: only
+ * where all that it tells is in them. It says nothing of whether the line tells that.
+ * @param isCertain its like tells so certainly
+ */
+export function readDeedsOfKinds(
+  text: string,
+  context: DeedsContext,
+  { kindsOf, isCertain }: { kindsOf: KindsOf; isCertain: boolean },
+): SaidDeeds | undefined {
+  if (text.length > MOST_READ) return undefined;
+  const line = saidLine(text);
+  const { none } = kindsOf(line.source);
+  if (none > MOST_NONE || saysVaguely(line) || isAhead(line)) return undefined;
+  if (vagueLengthIn(line) || withoutUnknownLength(text) !== text) return undefined;
+  if (!isOwnAndBeen(text, context, isCertain)) return undefined;
+  const isTalk = isTalkOfDeeds(line) && !(isCertain && none < HARDLY_NONE && !isDenied(line));
+  if (
+    isTalk ||
+    isOfOthers(line, context) ||
+    PASTIME.test(line.lower) ||
+    (none > HARDLY_NONE && isPrivateLife(line.source))
+  )
+    return undefined;
+  const clauses = clausesOfKinds(line, context, kindsOf);
+  const has = (wanted: DeedKind) => clauses.some(({ kind }) => kind === wanted);
+  // An activity and its hours are one occasion: whoever reads both says where it was.
+  if (!clauses.every(({ isSure }) => isSure) || (has("hours") && has("activity"))) return undefined;
+  const reading = readingOf(clauses, context);
+  if (reading.kind !== "deeds" || reading.deeds.every(({ kind }) => kind === "hours")) return undefined;
+  const { deeds } = reading;
+  const isAll =
+    !tellsOtherKinds(line, kindsIn(deeds), context, kindsOf) &&
+    isAllOfHours(line, deeds, context, kindsOf) &&
+    daysNamed(line, context.today).every((named) => deeds.some(({ day }) => day === named.day));
+  return isAll ? deeds : undefined;
+}
+
+/** What clauses tell together; a clause without a day has its neighbour's. */
+export function readingOf(clauses: readonly KindClause[], context: DeedsContext): DeedsReading {
+  const dayOf = ({ said }: KindClause) => (said.days.length === 1 ? said.days[0]?.day : undefined);
+  let day = clauses.map(dayOf).findLast((each) => each !== undefined);
+  return joined(
+    clauses.map(({ said, kind, ...clause }): DeedsReading => {
+      day = dayOf({ said, kind, ...clause }) ?? day;
+      const inherited = clauses.length > 1 && day !== undefined ? { day } : {};
+      if (kind !== "hours") return deedsOfPiece(said, kind, context, inherited);
+      const hours = readHoursPiece(said, context, day)?.reading;
+      return hours ?? { kind: "ask", about: "how-long", got: said.line.source, offers: [] };
+    }),
+  );
+}
+
+/** The kinds of deeds, one after the other. */
+export const kindsIn = (deeds: SaidDeeds): readonly DeedKind[] => deeds.map(({ kind }) => kind);
+
+/** Whether a line tells of a kind that is none of these; a volunteer's hours are a kind of activity. */
+export function tellsOtherKinds(
+  line: TypedLine,
+  told: readonly DeedKind[],
+  context: DeedsContext,
+  kindsOf: KindsOf,
+): boolean {
+  if (line.source.length > MOST_READ) return false;
+  const said = saidInPiece(line, context, "units only");
+  const shares = kindsOf(line.source);
+  const has = (wanted: DeedKind) => told.includes(wanted);
+  const isTold = (wanted: DeedKind) =>
+    wanted === "hours" || has(wanted) || (wanted === "activity" && has("hours"));
+  // One gathering is called by either name.
+  const isNearly = (wanted: DeedKind) =>
+    (wanted === "meeting" && has("activity")) || (wanted === "activity" && has("meeting"));
+  const isBeside = shares.kinds.some(({ kind, share }) => {
+    const byWord = said.kinds.some((each) => each.kind === kind);
+    const isPart = share > (byWord ? TOLD_BESIDE_BY_WORD : TOLD_BESIDE);
+    return isPart && !isTold(kind) && !isNearly(kind);
+  });
+  const clauses = clausesOfKinds(line, context, kindsOf);
+  return isBeside || (clauses.length > 1 && clauses.some(({ kind, isSure }) => isSure && !isTold(kind)));
+}
+
+/** Whether a length beside the deeds is one of them, or none of a volunteer's: “chạy bộ 1 tiếng”. */
+function isAllOfHours(line: TypedLine, deeds: SaidDeeds, context: DeedsContext, kindsOf: KindsOf): boolean {
+  const hours = hoursWithin(line, 0);
+  if (hours === undefined || ("flaw" in hours && hours.flaw === "time-of-day")) return true;
+  if (deeds.some(({ kind }) => kind === "hours")) return true;
+  const said = saidInPiece(line, context, "units only");
+  const mayBeVolunteer = shareOf(kindsOf(line.source), "hours", said) > NO_VOLUNTEER;
+  return !mayBeVolunteer && !deeds.some(({ kind }) => kind === "activity");
+}
+
+/** Sung, danced, played or seen for fun. */
+const PASTIME =
+  /(?<!\p{L})(?:đám (?:cưới|giỗ|tiệc|hỏi)|tiệc|nhậu|karaoke|sinh nhật|quán (?:bia|nhậu|cà phê|cafe)|tivi|truyền hình|phim|dam (?:cuoi|gio|tiec|hoi)|tiec|karaoke|sinh nhat|quan (?:bia|nhau|ca phe)|truyen hinh)(?!\p{L})/u;
+
+/** Somebody of the speaker's is the subject, whoever else is named. */
+const KIN =
+  /^(?:dạ )?(?:con|cháu|bé|thằng|nhỏ|vợ|chồng|ba|má|mẹ|cha|anh(?! em)|chị(?! em)|bạn|em (?:trai|gái|rể|dâu)|chau|be|thang|nho|chong|me|chi(?! (?:doan|em|hoi|bo))|ban(?! (?:chap|to))) (?:\p{L}+ ){0,3}?(?:em|tui|tôi|mình|toi|minh)(?!\p{L})/u;
+
+/** “chồng tui hôm thứ 7 …”, “thứ 7 bạn Thảo …” */
+function isOfOthers(line: TypedLine, { today }: DeedsContext): boolean {
+  const [day] = daysNamed(line, today);
+  const starts = [0, ...(day ? [skipSeparators(line, day.end)] : [])];
+  const end = line.lower.length;
+  return starts.some(
+    (from) =>
+      KIN.test(line.lower.slice(from)) ||
+      isAboutAUnit(line, from, end) ||
+      ((from === 0 || !namesSpeaker(line)) && isAboutSomebodyElse(line, from, end)),
+  );
+}

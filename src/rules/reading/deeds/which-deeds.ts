@@ -1,0 +1,48 @@
+import type { DeedKind } from "../../duties/deed-kinds.ts";
+import { saidLine } from "../hours/said-line.ts";
+import { tellsOfAnother } from "../talk/told-of-another.ts";
+import { speaksAgainst } from "../told/speaks-against.ts";
+import { clausesOfKinds, type KindsOf, shareOf } from "./clauses-of-kinds.ts";
+import { MOST_READ } from "./deeds-line.ts";
+import { readingOf } from "./deeds-of-kinds.ts";
+import type { DeedsContext, DeedsReading } from "./deeds-reading.ts";
+import { deedsOfPiece } from "./piece-deeds.ts";
+import { saidInPiece } from "./said-in-piece.ts";
+import { saysVaguely } from "./vague-deeds.ts";
+
+const MOST_OFFERS = 3;
+/** A button less likely is not worth its place. */
+const LEAST_OFFERED = 0.1;
+
+/**
+ * Asks what a line tells of which it is learned that it tells a deed of the speaker's: which of the kinds that it is like, or how many
+ * or when where the kind is clear.
+ */
+export function askWhichDeeds(
+  text: string,
+  context: DeedsContext,
+  kindsOf: KindsOf,
+): DeedsReading | undefined {
+  if (text.length > MOST_READ) return undefined;
+  const line = saidLine(text);
+  if (/[?？]/u.test(line.lower) || tellsOfAnother(line, 0) || speaksAgainst(text)) return undefined;
+  const got = text.trim();
+  const clauses = clausesOfKinds(line, context, kindsOf);
+  if (clauses.length > 1) {
+    const reading = readingOf(clauses, context);
+    return reading.kind === "deeds"
+      ? { kind: "ask", about: "if-done", got, offers: [reading.deeds] }
+      : undefined;
+  }
+  const said = saidInPiece(line, context, "units only");
+  const shares = kindsOf(line.source);
+  const mayBe = (kind: DeedKind): kind is Exclude<DeedKind, "hours"> =>
+    kind !== "hours" && shareOf(shares, kind, said) > LEAST_OFFERED;
+  const kinds = shares.kinds.map(({ kind }) => kind).filter(mayBe);
+  const readings = kinds.slice(0, MOST_OFFERS).map((kind) => deedsOfPiece(said, kind, context));
+  const [first] = readings;
+  if (first?.kind === "ask") return first;
+  if (saysVaguely(line)) return { kind: "ask", about: "which-day", got, offers: [] };
+  const offers = readings.flatMap((reading) => (reading.kind === "deeds" ? [reading.deeds] : []));
+  return offers.length > 0 ? { kind: "ask", about: "if-done", got, offers } : undefined;
+}
