@@ -17,11 +17,11 @@ export interface Manner {
  * Of lines that were not learned from and are so sure, and by so much surer of one answer than of the next, 96 of a hundred come to the
  * right one; of talk three of a thousand are. Less is needed where a line asks by how it is made, and of things that are known.
  */
-const SURE = { outright: 0.5, else: 0.6 };
-const SURELY_ASKED = { outright: 0.7, else: 0.85 };
+const SURE = { outright: 0.55, else: 0.7 };
+const SURELY_ASKED = { outright: 0.8, else: 0.9 };
 const SURER_THAN_NEXT = 3;
 /** That it asks anything at all. */
-const ASKED = { bot: 0.15, outright: 0.3, else: 0.5 };
+const ASKED = { bot: 0.15, outright: 0.45, else: 0.7 };
 const OFFERED = 3;
 /** A third button is worth its place from here on. */
 const LEAST_OFFERED = 0.02;
@@ -94,7 +94,7 @@ export function weighed(
   const isTalk = share < HARDLY_ASKED && shareOf(answers, NO_QUESTIONS) > RATHER_TALK;
   if (isTalk && !callsBot) return [];
   if (isKnown && share > MAY_ASK && share > CLEAR * shareOf(questions)) return asks;
-  if (!isKnown) return guess(answers, { isDoubtful: false, isKnown: true, outright: false });
+  if (!isKnown) return guess(answers, { isDoubtful: false, isKnown: true, outright: true });
   if (sure && share < OVERRULED) return [sure.meaning];
   return [...new Set([...asks, ...questions.map(({ meaning }) => meaning)])].slice(
     0,

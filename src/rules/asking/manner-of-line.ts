@@ -58,7 +58,7 @@ export function looksAsked(line: string, read: WordsRead): boolean {
 
 /** Somebody is to do it for the speaker, or to show it: “… giùm em”, “… coi thử”. */
 const FOR_ME =
-  /(?<!\p{L})(?:giùm|dùm|zùm|giúp|gium|dum|zum|giup|hộ|coi|xem|với|check)(?: (?:em|e|mình|mk|tui|tôi|tớ|chị|anh|minh|toi|cái|cai|đi|di|thử|thu|nào|nha|nhé|nhe|ạ|nghen|nhen|liền|luôn|luon|lại|lai|voi|với))*[\s.!?]*$/iu;
+  /(?<!\p{L})(?:(?:giùm|dùm|zùm|giúp|gium|dum|zum|giup|hộ|coi|xem|với|check)(?: (?:em|e|mình|mk|tui|tôi|tớ|chị|anh|minh|toi|cái|cai|đi|di|thử|thu|nào|nha|nhé|nhe|ạ|nghen|nhen|liền|luôn|luon|lại|lai|voi|với))*[\s.!?]*$|(?:giùm|dùm|zùm|giúp|gium|dum|zum|giup) (?:em|mình|tui|tôi|tớ|chị|anh|minh|toi)(?!\p{L}))/iu;
 
 /** A question or a wish by how it is made, whatever its words. */
 export function asksOutright(line: string, read: WordsRead): boolean {

@@ -25,13 +25,14 @@ export function readLikely(
   if (!read) return undefined;
   const isOrdinary = read.said.has("ordinary");
   const strange = read.strange / words.length;
+  const outright = !isOrdinary && asksOutright(line, read);
   const asks = likely(
     { text: line, asksOfOthers: context.asksOfOthers === true },
     {
       // “nếu em làm 3 tiếng thì được tính mấy tiếng”: an amount is rather told than asked about.
       isDoubtful: isOrdinary || namesAnAmount(line) || strange > MOST_STRANGE,
       isKnown: strange <= SOME_STRANGE,
-      outright: !isOrdinary && asksOutright(line, read) && (read.said.has("bot") ? "bot" : true),
+      outright: outright && (read.said.has("bot") ? "bot" : true),
     },
   );
   if (asks.length === 0) return undefined;
