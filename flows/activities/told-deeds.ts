@@ -14,6 +14,7 @@ import { saidLine } from "../../src/rules/reading/hours/said-line.ts";
 import { clausesBesideStory } from "../../src/rules/reading/hours/told-clause.ts";
 import { daysNamed } from "../../src/rules/reading/told/days-that-were.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
+import { areOfSaidTimes } from "../../src/rules/reading/told/said-times.ts";
 import { speaksAgainst } from "../../src/rules/reading/told/speaks-against.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { asRead } from "../deeds/read-deeds.ts";
@@ -45,9 +46,13 @@ function readSurely(text: string, context: DeedsContext): DeedsReading | undefin
   return read && isAll(read, text, context) ? read : undefined;
 }
 
-/** Never is half of a line logged in silence. */
+/** Never is half of a line logged in silence, nor of another time than it says. */
 function isAll(read: DeedsReading, text: string, context: DeedsContext): boolean {
-  return read.kind !== "deeds" || !tellsOtherKinds(saidLine(text), kindsIn(read.deeds), context, likelyKinds);
+  return (
+    read.kind !== "deeds" ||
+    (areOfSaidTimes(text, read.deeds, context.today) &&
+      !tellsOtherKinds(saidLine(text), kindsIn(read.deeds), context, likelyKinds))
+  );
 }
 
 /** What may be meant in one way only, in a line like those that people tell. */
@@ -62,7 +67,7 @@ function readAlike(text: string, context: DeedsContext): DeedsReading | undefine
     isToldEnough(how) || isDeed
       ? readDeedsOfKinds(text, context, { kindsOf: likelyKinds, isCertain })
       : undefined;
-  return deeds && { kind: "deeds", deeds };
+  return deeds && areOfSaidTimes(text, deeds, context.today) ? { kind: "deeds", deeds } : undefined;
 }
 
 /** A line that is hardly like none may be told less surely. */

@@ -11,6 +11,7 @@ import type { HoursRead } from "./hours-reading.ts";
 import { isAnothers } from "./hours-statement.ts";
 import { hasOtherDoer } from "./other-doer.ts";
 import { isMishap, isNotOnce, isPastime } from "./own-time.ts";
+import { isPaid } from "./paid-work.ts";
 import { LONGEST_UNNAMED } from "./past-weekday.ts";
 import { isHomeLife, isPrivateLife } from "./private-life.ts";
 import { hoursAt, hoursWithin } from "./said-hours.ts";
@@ -114,6 +115,7 @@ function isOfOthers(line: TypedLine, { at, reads }: FoundInLine, today: Day): bo
     isPassedOn(line) ||
     speaksOfSome(line.lower) ||
     saysNotHeld(line.lower) ||
+    isPaid(line.lower) ||
     isNotOnce(reads.length > 1 ? line.source.replaceAll(OF_EACH_DAY, "") : line.source)
   );
 }

@@ -1,0 +1,23 @@
+import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
+import type { SaidDeeds } from "../deeds/deeds-reading.ts";
+
+/** “mặc áo xanh thường xuyên”: of many days, none of them said. */
+const OFTEN = /(?<!\p{L})(?:thường xuyên|đều đặn|thuong xuyen|deu dan)(?!\p{L})/u;
+const MONTH = /(?<!\p{L})(?:tháng|thang) (\d{1,2})(?!\d)/gu;
+const WEEK_BEFORE = /(?<!\p{L})(?:tuần|tuan) (?:rồi|trước|qua|vừa|roi|truoc|vua)(?!\p{L})/u;
+
+/**
+ * Whether the deeds that were read are of the times that a line says: of no other month, of no week that is over where it says that, and
+ * not of two days where it tells how many there were in all. Else it is asked about.
+ */
+export function areOfSaidTimes(text: string, deeds: SaidDeeds, today: Day): boolean {
+  const lower = text.normalize("NFC").toLowerCase();
+  if (OFTEN.test(lower)) return false;
+  const months = [...lower.matchAll(MONTH)].map(([, month]) => Number(month));
+  const isOfMonth = ({ day }: { day: Day }) => months.includes(Number(day.slice(5, 7)));
+  if (months.length > 0 && !deeds.some(isOfMonth)) return false;
+  const monday = addDays(today, 1 - weekdayOf(today));
+  if (WEEK_BEFORE.test(lower) && deeds.some(({ day }) => day >= monday)) return false;
+  const days = new Set(deeds.map(({ day }) => day));
+  return days.size < 2 || deeds.every(({ kind, amount }) => kind === "hours" || amount === 1);
+}
