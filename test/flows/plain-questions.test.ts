@@ -47,15 +47,16 @@ test("a complaint leads to a person, thanks to thanks, an emoji to a word", asyn
 
 test("a question that may mean several things is asked back with buttons that answer it", async () => {
   const head = house.cadre("AK01");
-  expect(await head.says("cho xin link")).toContain("Ý đồng chí là việc nào");
-  expect(await head.buttons()).toEqual(["🎫 Mã mời", "📱 Dùng trên ứng dụng khác"]);
+  expect(await head.says("cho em xin file với")).toContain("Ý đồng chí là việc nào");
+  expect(await head.buttons()).toEqual(["📝 Bản đăng ký", "📝 Bản tự kiểm điểm"]);
 });
 
 test("what no rule reads is read by the lines that it is like: answered, or asked back", async () => {
   const cadre = house.cadre("AK02");
   const line = "hồi trưa gõ lộn số giờ mất rồi, phải làm sao";
-  expect(await cadre.says(line)).toContain("Ý đồng chí là việc nào");
-  expect(await cadre.buttons()).toContain("✏️ Sửa mục đã ghi");
+  expect(await cadre.says(line)).toContain("mục nào còn sửa được");
+  expect(await cadre.says("cho xin link")).toContain("Ý đồng chí là việc nào");
+  expect(await cadre.buttons()).toContain("📱 Dùng trên ứng dụng khác");
   expect(await cadre.says("bot đừng có réo em buổi sáng nữa được không")).toContain("🔔 Mình đang nhắc");
   expect(await cadre.says("hôm qua em không làm giờ nào")).not.toContain("Hạn");
 });

@@ -5,6 +5,9 @@ import type { SaidDeeds } from "../deeds/deeds-reading.ts";
 const OFTEN = /(?<!\p{L})(?:thường xuyên|đều đặn|thuong xuyen|deu dan)(?!\p{L})/u;
 const MONTH = /(?<!\p{L})(?:tháng|thang) (\d{1,2})(?!\d)/gu;
 const WEEK_BEFORE = /(?<!\p{L})(?:tuần|tuan) (?:rồi|trước|qua|vừa|roi|truoc|vua)(?!\p{L})/u;
+/** “CN tuần trước …, hôm qua …”: of either week. */
+const BY_TODAY =
+  /(?<!\p{L})(?:hqua|(?:hôm|bữa|sáng|trưa|chiều|tối|hom|bua|sang|trua|chieu|toi) (?:qua|kia|nay))(?!\p{L})/u;
 
 /**
  * Whether the deeds that were read are of the times that a line says: of no other month, of no week that is over where it says that, and
@@ -17,7 +20,9 @@ export function areOfSaidTimes(text: string, deeds: SaidDeeds, today: Day): bool
   const isOfMonth = ({ day }: { day: Day }) => months.includes(Number(day.slice(5, 7)));
   if (months.length > 0 && !deeds.some(isOfMonth)) return false;
   const monday = addDays(today, 1 - weekdayOf(today));
-  if (WEEK_BEFORE.test(lower) && deeds.some(({ day }) => day >= monday)) return false;
+  const isLater = ({ day }: { day: Day }) => day >= monday;
+  if (WEEK_BEFORE.test(lower) && (BY_TODAY.test(lower) ? deeds.every(isLater) : deeds.some(isLater)))
+    return false;
   const days = new Set(deeds.map(({ day }) => day));
   return days.size < 2 || deeds.every(({ kind, amount }) => kind === "hours" || amount === 1);
 }
