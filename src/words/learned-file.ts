@@ -10,6 +10,9 @@ export const PACKED_WEIGHTS = z
   .string()
   .transform((packed) => new Int8Array(gunzipSync(Buffer.from(packed, "base64"))));
 
+/** What is learned of lines that mean one of a fixed row of things. */
+export const LEARNED_WEIGHTS = z.object({ scale: z.number(), weights: PACKED_WEIGHTS });
+
 /**
  * Reads what `npm run likely` has learned.
  * @param fits how many weights belong to it

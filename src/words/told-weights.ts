@@ -1,13 +1,11 @@
-import { z } from "zod";
-import { TOLD_PLACES, type ToldWeights } from "../rules/reading/told/told-share.ts";
-import { PACKED_WEIGHTS, readLearned } from "./learned-file.ts";
+import { TOLD_PLACES } from "../rules/reading/told/told-share.ts";
+import type { LearnedWeights } from "../rules/reading/words/learned-shares.ts";
+import { LEARNED_WEIGHTS, readLearned } from "./learned-file.ts";
 
-const shape = z.object({ scale: z.number(), weights: PACKED_WEIGHTS });
-
-let read: ToldWeights | undefined;
+let read: LearnedWeights | undefined;
 
 /** What was learned of how people tell what they did, by `npm run likely`; read once in a process, when it is first needed. @throws Error when it belongs to other features */
-export function toldWeights(): ToldWeights {
-  read ??= readLearned("told-lines.json", shape, () => TOLD_PLACES);
+export function toldWeights(): LearnedWeights {
+  read ??= readLearned("told-lines.json", LEARNED_WEIGHTS, () => TOLD_PLACES);
   return read;
 }

@@ -25,7 +25,8 @@ interface When {
 
 /** What of a line states hours in words that nobody need doubt: all of it, or a part with only a story around it. */
 export function surelyTold(text: string, when: When): string | undefined {
-  return tellsMore(text, when) ? undefined : statedPart(text, when);
+  const stated = statedPart(text, when);
+  return stated === undefined || tellsMore(text, when) ? undefined : stated;
 }
 
 /** The same, whatever else the line may tell beside the hours. */

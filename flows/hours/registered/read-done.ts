@@ -1,5 +1,5 @@
 import type { DeedEntry } from "../../../src/records/deeds/deed-entry.ts";
-import { addDays, type Day, weekdayOf } from "../../../src/rules/calendar/time.ts";
+import { type Day, startOfWeek } from "../../../src/rules/calendar/time.ts";
 import { readDay, readHours } from "../reading/read-hours.ts";
 import { howLongAlone } from "./read-registration.ts";
 
@@ -22,9 +22,5 @@ export function readDone(said: string, entry: DeedEntry, today: Day): HowDone | 
       : "value" in onDay && said !== ""
         ? { amount, day: onDay.value, note }
         : undefined;
-  return done && mondayOf(done.day) === mondayOf(day) ? done : undefined;
-}
-
-function mondayOf(day: Day): Day {
-  return addDays(day, 1 - weekdayOf(day));
+  return done && startOfWeek(done.day) === startOfWeek(day) ? done : undefined;
 }

@@ -2,7 +2,7 @@ import type { Services } from "../../chat/services.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { outsideOn } from "../../records/policies/policy-book.ts";
 import { seatsOfWork } from "../../rules/access/who-may.ts";
-import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
+import { addDays, type Day, dayOf, startOfWeek } from "../../rules/calendar/time.ts";
 import { reportDays } from "../../rules/duties/report-day.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import { freeDayFrom, MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
@@ -41,7 +41,7 @@ export async function freeDays(
 ): Promise<Map<string, Room>> {
   const { nudges, notices, policies, reminderSettings } = services;
   const today = dayOf(at);
-  const monday = addDays(today, 1 - weekdayOf(today));
+  const monday = startOfWeek(today);
   const days = Array.from({ length: DAYS }, (_, n) => addDays(monday, n));
   const settings = await reminderSettings.all();
   const policyOf = await policies.book();

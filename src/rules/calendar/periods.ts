@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, weekdayOf } from "./time.ts";
+import { addDays, type Day, daysBetween, startOfWeek } from "./time.ts";
 
 export const PERIOD_KINDS = ["week", "month", "quarter", "year"] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -28,7 +28,7 @@ export function periodOf(kind: PeriodKind, day: Day): Period {
 
 /** ISO 8601: a week is of the year of its Thursday, and the first one is that of 4 January. */
 function weekOf(day: Day): Period {
-  const from = addDays(day, 1 - weekdayOf(day));
+  const from = startOfWeek(day);
   const thursday = addDays(from, 3);
   const year = thursday.slice(0, 4);
   const number = Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1;

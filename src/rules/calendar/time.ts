@@ -110,6 +110,11 @@ export function weekdayOf(day: Day): number {
   return new Date(countable(day) * DAY_MS).getUTCDay() || 7;
 }
 
+/** The Monday of a day's week. */
+export function startOfWeek(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
 /** The moment of a time of day, `HH:mm`, on a day; milliseconds since 1970 UTC. */
 export function momentAt(day: Day, time: string): number {
   const number = numberOf(day);

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, weekdayOf } from "../calendar/time.ts";
+import { addDays, type Day, dayOf, startOfWeek } from "../calendar/time.ts";
 
 /**
  * What one person may hear unasked, invitations, changes, cancellations and refusals left aside: a cadre one message a day
@@ -71,7 +71,7 @@ export type MessagesOn = (day: Day) => number;
 export function hasRoom(day: Day, messagesOn: MessagesOn, whose: keyof typeof MESSAGE_BUDGET): boolean {
   const { aDay, aWeek } = MESSAGE_BUDGET[whose];
   if (messagesOn(day) >= aDay) return false;
-  const monday = addDays(day, 1 - weekdayOf(day));
+  const monday = startOfWeek(day);
   const week = Array.from({ length: 7 }, (_, n) => messagesOn(addDays(monday, n)));
   return week.reduce((sum, count) => sum + count, 0) < aWeek;
 }

@@ -1,7 +1,5 @@
 import { isDeedKind, KINDS } from "../../../src/rules/duties/deed-kinds.ts";
-import { learnedSets, setsOf } from "../line-sets.ts";
-import * as more from "../more-questions.ts";
-import { ORDINARY, QUESTIONS } from "../questions.ts";
+import { collectedSets } from "./collected-sets.ts";
 
 /** A line, and how surely it tells each kind of deed, and last none; of what is only asked about its row does not say of which kind it is. */
 export interface KindLine {
@@ -16,19 +14,10 @@ const NONE = [...KINDS.map(() => 0), 1];
 
 /** All sets of the collections. */
 export function kindSets(): KindSet[] {
-  const typed = [...["told.txt", "deeds.txt", "hours.txt"].flatMap(setsOf), ...learnedSets()].map(
-    ({ rows }) =>
-      rows.flatMap(([rights = "", text = ""]) =>
-        text.startsWith("/") ? [] : [{ text, ...rightOf(rights.split(", ")) }],
-      ),
+  return collectedSets<KindLine>(
+    (text, rights) => ({ text, ...rightOf(rights) }),
+    (text) => ({ text, right: NONE }),
   );
-  const asked = setsOf("questions.txt").map(({ rows }) =>
-    rows.map((cells) => ({ text: cells.at(-1) ?? "", right: NONE })),
-  );
-  const others = [QUESTIONS, ORDINARY, ...Object.values(more)].map((rows) =>
-    rows.flatMap(({ lines }) => lines.map((text) => ({ text, right: NONE }))),
-  );
-  return [...typed, ...asked, ...others];
 }
 
 /** The kinds of a line: those of the first of its rights that tells any. */

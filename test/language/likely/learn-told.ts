@@ -1,10 +1,6 @@
 import { inWords } from "../../../src/rules/asking/in-words.ts";
-import {
-  shareOf,
-  TOLD_PLACES,
-  type ToldWeights,
-  toldFeatures,
-} from "../../../src/rules/reading/told/told-share.ts";
+import { shareOf, TOLD_PLACES, toldFeatures } from "../../../src/rules/reading/told/told-share.ts";
+import type { LearnedWeights } from "../../../src/rules/reading/words/learned-shares.ts";
 import { asBytes } from "./as-bytes.ts";
 import { drawing, shuffled } from "./draw.ts";
 import type { ToldLine } from "./told-lines.ts";
@@ -17,7 +13,7 @@ const SLOWING = 0.3;
  * Learns weights by logistic regression, one line after the other, in an order that is drawn anew each round. The same lines in the same
  * order give the same weights.
  */
-export function learnTold(lines: readonly ToldLine[]): ToldWeights {
+export function learnTold(lines: readonly ToldLine[]): LearnedWeights {
   const weights = new Float64Array(TOLD_PLACES);
   const rows = lines.map(({ text, told }) => ({ places: toldFeatures(inWords(text) ?? text), told }));
   const draw = drawing();

@@ -1,6 +1,4 @@
-import { learnedSets, setsOf } from "../line-sets.ts";
-import * as more from "../more-questions.ts";
-import { ORDINARY, QUESTIONS } from "../questions.ts";
+import { collectedSets } from "./collected-sets.ts";
 
 /** A line, and how surely it tells what its speaker has done: 1 it does, 0 it does not. */
 export interface ToldLine {
@@ -19,19 +17,10 @@ const ASKED = 0.1;
 
 /** All sets of the collections. */
 export function toldSets(): ToldSet[] {
-  const typed = [...["told.txt", "deeds.txt", "hours.txt"].flatMap(setsOf), ...learnedSets()].map(
-    ({ rows }) =>
-      rows.flatMap(([rights = "", text = ""]) => {
-        return text.startsWith("/") ? [] : [{ text, told: toldOf(rights.split(", ")) }];
-      }),
+  return collectedSets<ToldLine>(
+    (text, rights) => ({ text, told: toldOf(rights) }),
+    (text) => ({ text, told: 0 }),
   );
-  const asked = setsOf("questions.txt").map(({ rows }) =>
-    rows.map((cells) => ({ text: cells.at(-1) ?? "", told: 0 })),
-  );
-  const others = [QUESTIONS, ORDINARY, ...Object.values(more)].map((rows) =>
-    rows.flatMap(({ lines }) => lines.map((text) => ({ text, told: 0 }))),
-  );
-  return [...typed, ...asked, ...others];
 }
 
 function toldOf(rights: readonly string[]): number {

@@ -5,7 +5,7 @@ import {
   periodOf,
   previousPeriod,
 } from "../../calendar/periods.ts";
-import { addDays, type Day, dayFrom, weekdayOf } from "../../calendar/time.ts";
+import { addDays, type Day, dayFrom, startOfWeek } from "../../calendar/time.ts";
 import { type FlatLine, flatAt, flatPattern } from "./flat-line.ts";
 import { dateAt, type SaidPoint } from "./said-date.ts";
 
@@ -84,7 +84,7 @@ function weekdayAt(line: FlatLine, at: number, today: Day): SaidPoint | undefine
       ? pointAt(line, end + (week?.[0].length ?? 0) + 1, today, true)
       : undefined;
   if (!week || leadsOn) return { end, weekday };
-  const monday = addDays(today, 1 - weekdayOf(today));
+  const monday = startOfWeek(today);
   const weeks = which === "nay" ? 0 : which === "sau nua" ? 2 : /sau|toi/.test(which) ? 1 : -1;
   const day = addDays(monday, 7 * weeks + weekday - 1);
   return { end: end + week[0].length, exact: { from: day, to: day } };

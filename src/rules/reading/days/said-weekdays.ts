@@ -1,4 +1,4 @@
-import { addDays, type Day, dayFrom, weekdayOf } from "../../calendar/time.ts";
+import { addDays, type Day, dayFrom, startOfWeek, weekdayOf } from "../../calendar/time.ts";
 import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
 import type { SaidDay } from "./said-days.ts";
 
@@ -16,7 +16,9 @@ const WEEKDAYS: readonly RegExp[] = [
 const BEFORE_WEEKDAY = pattern("(?:(?:hôm |hum |bữa |ngày ){1,2})?");
 const UNKNOWN_WEEK = pattern(" tuần kia$");
 const WEEK_BEFORE_LAST = pattern(" tuần trước nữa$");
-const LAST_WEEK = pattern(" tuần (?:trước|rồi|qua|vừa rồi|vừa qua)$");
+/** A week that is over, as a weekday is said to be of it. */
+export const WEEK_THAT_WAS = "tuần (?:trước|rồi|qua|vừa rồi|vừa qua)$";
+const LAST_WEEK = pattern(` ${WEEK_THAT_WAS}`);
 const THIS_WEEK = pattern(" (?:tuần )?này$");
 const STRICTLY_PAST = pattern(" (?:(?:này )?(?:vừa rồi|vừa qua)|rồi)$");
 const BEFORE = pattern(" trước$(?!_(?:tết|khi|lúc))");
@@ -69,7 +71,7 @@ export function namedWeekday(line: TypedLine, at: number, today: Day): SaidDay |
   const end = start + name[0].length;
   if (matchAt(line, start, HARVEST)) return { end, flaw: "ambiguous" };
   const weekday = index + 1;
-  const monday = addDays(today, 1 - weekdayOf(today));
+  const monday = startOfWeek(today);
   const recent = addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
   const after = (wanted: RegExp) => {
     const found = matchAt(line, end, wanted);

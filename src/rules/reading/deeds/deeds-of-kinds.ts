@@ -105,8 +105,9 @@ export function tellsOtherKinds(
     const isPart = share > (byWord ? TOLD_BESIDE_BY_WORD : TOLD_BESIDE);
     return isPart && !isTold(kind) && !isNearly(kind);
   });
+  if (isBeside) return true;
   const clauses = clausesOfKinds(line, context, kindsOf);
-  return isBeside || (clauses.length > 1 && clauses.some(({ kind, isSure }) => isSure && !isTold(kind)));
+  return clauses.length > 1 && clauses.some(({ kind, isSure }) => isSure && !isTold(kind));
 }
 
 /** Whether a length beside the deeds is one of them, or none of a volunteer's: “chạy bộ 1 tiếng”. */

@@ -1,5 +1,5 @@
 import { nextPeriod, periodOf } from "../../calendar/periods.ts";
-import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
+import { addDays, type Day, startOfWeek, weekdayOf } from "../../calendar/time.ts";
 import { firstDay, onward } from "../absence/day-of-point.ts";
 import { type FlatLine, flatAt, flatPattern } from "../absence/flat-line.ts";
 import { pointAt } from "../absence/said-point.ts";
@@ -66,7 +66,7 @@ function bareDayAt(line: FlatLine, at: number, today: Day): DayAhead | undefined
 function weekendAt(line: FlatLine, at: number, today: Day): DayAhead | undefined {
   const found = flatAt(line, at, WEEKEND);
   if (!found) return undefined;
-  const monday = addDays(today, 1 - weekdayOf(today) + (found[1] === "sau" ? 7 : 0));
+  const monday = addDays(startOfWeek(today), found[1] === "sau" ? 7 : 0);
   const days = [addDays(monday, 5), addDays(monday, 6)].filter((day) => day >= today);
   return { at, end: at + found[0].length, days, isVague: true };
 }

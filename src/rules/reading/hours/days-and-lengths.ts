@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/time.ts";
 import { partAt } from "../days/day-parts.ts";
 import { dayAt } from "../days/days.ts";
+import { WEEK_THAT_WAS } from "../days/said-weekdays.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import { leftoverFlaw } from "./hours-leftover.ts";
 import { type DaysSaid, listedDaysAt, ofLastWeek } from "./listed-days.ts";
@@ -24,7 +25,7 @@ const EACH = pattern(
 const ALL = pattern(
   "(?:tổng cộng|tổng|cộng lại|cả thảy|hết thảy|tất cả|gộp lại|t\\u00ednh chung)$(?: (?:l\\u00e0|hết|được|chừng)$)*",
 );
-const WEEK = pattern("tuần (?:trước|rồi|qua|vừa rồi|vừa qua)$");
+const WEEK = pattern(WEEK_THAT_WAS);
 /** Characters of the words that are looked for before a length. */
 const NEAR = 24;
 const OF_CLOCK =

@@ -1,7 +1,4 @@
 import type { Day } from "../../calendar/time.ts";
-import { saysNotHeld } from "../talk/not-held.ts";
-import { isPassedOn } from "../talk/passed-on.ts";
-import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { daysNamed, namesSpeaker, saysWhenItWas } from "../told/days-that-were.ts";
 import { speaksAgainst } from "../told/speaks-against.ts";
 import { skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
@@ -9,15 +6,13 @@ import { readHoursLine } from "./hours-line.ts";
 import { type HoursOfDays, readHoursWithDays } from "./hours-of-days.ts";
 import type { HoursRead } from "./hours-reading.ts";
 import { isAnothers } from "./hours-statement.ts";
-import { hasOtherDoer } from "./other-doer.ts";
+import { isNoneOfOnesOwn } from "./of-others.ts";
 import { isMishap, isNotOnce, isPastime } from "./own-time.ts";
-import { isPaid } from "./paid-work.ts";
 import { LONGEST_UNNAMED } from "./past-weekday.ts";
 import { isHomeLife, isPrivateLife } from "./private-life.ts";
 import { hoursAt, hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
-import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
-import { ASKS_FOR_TIME, ASSENT, speaksOfSome } from "./talk-of-hours.ts";
+import { ASKS_FOR_TIME, ASSENT } from "./talk-of-hours.ts";
 import { MOST_CHARACTERS } from "./told-loosely.ts";
 import { namesWork } from "./volunteer-work.ts";
 
@@ -107,15 +102,8 @@ function isOfOthers(line: TypedLine, { at, reads }: FoundInLine, today: Day): bo
   const first = skipSeparators(line, 0);
   const start = day?.at === first ? skipSeparators(line, day.end) : first;
   return (
-    isAboutSomebodyElse(line, start, at) ||
-    isAboutAUnit(line, start, at) ||
-    tellsOfAnother(line, start) ||
-    (!namesSpeaker(line) && hasOtherDoer(line.source.slice(start, at))) ||
+    isNoneOfOnesOwn(line, start, at) ||
     reads.some(isAnothers) ||
-    isPassedOn(line) ||
-    speaksOfSome(line.lower) ||
-    saysNotHeld(line.lower) ||
-    isPaid(line.lower) ||
     isNotOnce(reads.length > 1 ? line.source.replaceAll(OF_EACH_DAY, "") : line.source)
   );
 }

@@ -1,6 +1,7 @@
-import { addDays, type Day, daysBetween, weekdayOf } from "../../calendar/time.ts";
+import { addDays, type Day, daysBetween, startOfWeek, weekdayOf } from "../../calendar/time.ts";
 import { type DayPart, partAt } from "../days/day-parts.ts";
 import { type DayFound, dayAt, sameDay } from "../days/days.ts";
+import { WEEK_THAT_WAS } from "../days/said-weekdays.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
 import { hoursAt } from "./said-hours.ts";
 
@@ -25,7 +26,7 @@ export interface DaysSaid {
 /** The day of a part that stands alone: that of the line. */
 export const UNNAMED = "";
 
-const WEEK_BEHIND = pattern("_tuần (?:trước|rồi|qua|vừa rồi|vừa qua)$");
+const WEEK_BEHIND = pattern(`_${WEEK_THAT_WAS}`);
 /** Remembered, and no day of a deed: `mừng 20/11`. */
 const REMEMBERED =
   /(?<!\p{L})(?:mừng|niệm|lễ|dịp|nhân|hưởng ứng|truyền thống|thành lập|khai mạc|hội thi|mung|niem|le|dip)(?: (?:ngày|ngay))? $/u;
@@ -134,7 +135,7 @@ function weekOf(day: Day, near: Day): Day {
 /** “tuần trước t3 với t5”: each weekday of that week; nothing where a day is no weekday, so that it may be another week. */
 export function ofLastWeek(said: DaysSaid, today: Day): DaysSaid | undefined {
   if (said.days.some(({ weekday }) => weekday === undefined)) return undefined;
-  const monday = addDays(today, 1 - weekdayOf(today));
+  const monday = startOfWeek(today);
   const days = said.days.map((when) => (when.day < monday ? when : { ...when, day: addDays(when.day, -7) }));
   return { ...said, days };
 }

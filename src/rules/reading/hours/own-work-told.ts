@@ -1,16 +1,10 @@
 import type { Day } from "../../calendar/time.ts";
-import { saysNotHeld } from "../talk/not-held.ts";
-import { isPassedOn } from "../talk/passed-on.ts";
-import { tellsOfAnother } from "../talk/told-of-another.ts";
-import { namesSpeaker, saysWhenItWas } from "../told/days-that-were.ts";
+import { saysWhenItWas } from "../told/days-that-were.ts";
 import { speaksAgainst } from "../told/speaks-against.ts";
-import { hasOtherDoer } from "./other-doer.ts";
+import { isNoneOfOnesOwn } from "./of-others.ts";
 import { isNotOnce } from "./own-time.ts";
-import { isPaid } from "./paid-work.ts";
 import { isHomeLife, isPrivateLife } from "./private-life.ts";
 import { saidLine } from "./said-line.ts";
-import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
-import { speaksOfSome } from "./talk-of-hours.ts";
 import { MOST_CHARACTERS } from "./told-loosely.ts";
 import { namesWork } from "./volunteer-work.ts";
 
@@ -30,15 +24,7 @@ export function negates(text: string): boolean {
 export function tellsOwnWork(text: string, when: { today: Day; now: number }): boolean {
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || speaksAgainst(text)) return false;
   const line = saidLine(text);
-  const end = line.lower.length;
   if (!namesWork(line.source) || isPrivateLife(line.source) || isHomeLife(line.source)) return false;
-  if (isPaid(line.lower) || isPassedOn(line) || saysNotHeld(line.lower) || isNotOnce(line.source))
-    return false;
-  const isOfOthers =
-    isAboutSomebodyElse(line, 0, end) ||
-    isAboutAUnit(line, 0, end) ||
-    tellsOfAnother(line, 0) ||
-    speaksOfSome(line.lower) ||
-    (!namesSpeaker(line) && hasOtherDoer(line.source));
-  return !isOfOthers && saysWhenItWas(line, when, { isCertain: true });
+  if (isNotOnce(line.source) || isNoneOfOnesOwn(line, 0, line.lower.length)) return false;
+  return saysWhenItWas(line, when, { isCertain: true });
 }

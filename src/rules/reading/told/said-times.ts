@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
+import { type Day, startOfWeek } from "../../calendar/time.ts";
 import type { SaidDeeds } from "../deeds/deeds-reading.ts";
 
 /** “mặc áo xanh thường xuyên”: of many days, none of them said. */
@@ -19,7 +19,7 @@ export function areOfSaidTimes(text: string, deeds: SaidDeeds, today: Day): bool
   const months = [...lower.matchAll(MONTH)].map(([, month]) => Number(month));
   const isOfMonth = ({ day }: { day: Day }) => months.includes(Number(day.slice(5, 7)));
   if (months.length > 0 && !deeds.some(isOfMonth)) return false;
-  const monday = addDays(today, 1 - weekdayOf(today));
+  const monday = startOfWeek(today);
   const isLater = ({ day }: { day: Day }) => day >= monday;
   if (WEEK_BEFORE.test(lower) && (BY_TODAY.test(lower) ? deeds.every(isLater) : deeds.some(isLater)))
     return false;

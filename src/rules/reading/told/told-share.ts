@@ -1,19 +1,12 @@
 import { placesOf } from "../words/feature-places.ts";
+import type { LearnedWeights } from "../words/learned-shares.ts";
 import { classedWords, plainWords, TELLING } from "./line-classes.ts";
-
-/** What was learned from lines of which it is known whether they tell what the speaker has done. */
-export interface ToldWeights {
-  /** For each place of a feature, how much it speaks for it. */
-  readonly weights: Int8Array;
-  /** By how much a weight is to be multiplied. */
-  readonly scale: number;
-}
 
 /** How many places there are for features: several may share one. */
 export const TOLD_PLACES = 32_768;
 
 /** How surely a line tells what the speaker has done, from 0 to 1. Linear in the line. */
-export function toldShare(text: string, { weights, scale }: ToldWeights): number {
+export function toldShare(text: string, { weights, scale }: LearnedWeights): number {
   const features = toldFeatures(text);
   const sum = features.reduce((sum, place) => sum + (weights[place] ?? 0), 0);
   return shareOf((sum * scale) / Math.sqrt(features.length));

@@ -1,0 +1,27 @@
+import { saysNotHeld } from "../talk/not-held.ts";
+import { isPassedOn } from "../talk/passed-on.ts";
+import { tellsOfAnother } from "../talk/told-of-another.ts";
+import { namesSpeaker } from "../told/days-that-were.ts";
+import type { TypedLine } from "../words/typed-line.ts";
+import { hasOtherDoer } from "./other-doer.ts";
+import { isPaid } from "./paid-work.ts";
+import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
+import { speaksOfSome } from "./talk-of-hours.ts";
+
+/**
+ * Whether a line that tells something says that it was no volunteer work of the speaker's: somebody else's, paid, passed on, or not held.
+ * @param from where what is told begins
+ * @param to where its hours stand, or the line ends
+ */
+export function isNoneOfOnesOwn(line: TypedLine, from: number, to: number): boolean {
+  return (
+    isAboutSomebodyElse(line, from, to) ||
+    isAboutAUnit(line, from, to) ||
+    tellsOfAnother(line, from) ||
+    (!namesSpeaker(line) && hasOtherDoer(line.source.slice(from, to))) ||
+    isPassedOn(line) ||
+    speaksOfSome(line.lower) ||
+    saysNotHeld(line.lower) ||
+    isPaid(line.lower)
+  );
+}
