@@ -25,6 +25,7 @@ import { statedDay } from "../../src/rules/reading/days/stated-day.ts";
 import { readDeedsLine } from "../../src/rules/reading/deeds/deeds-line.ts";
 import { PlaceNames } from "../../src/rules/reading/deeds/place-names.ts";
 import { readHoursLine } from "../../src/rules/reading/hours/hours-line.ts";
+import { withoutComment } from "../../src/rules/reading/talk/comment-behind.ts";
 import {
   breaksOff,
   goesOnFrom,
@@ -184,6 +185,11 @@ function growth(read: Reader, make: (length: number) => string): number | undefi
   }
   return long / short;
 }
+
+test("marks in a row hold up no reader that looks at them one by one", () => {
+  const times = growth(withoutComment, (length) => `hôm qua 2 tiếng ${filled(".", length / 8)}`);
+  expect(times ?? 0).toBeLessThan(MOST_TIMES);
+});
 
 test("however a line is made up, four times its length is read in at most six times the time", async () => {
   const slow: string[] = [];
