@@ -65,7 +65,7 @@ async function runs(script: string, ...args: string[]): Promise<{ ok: boolean; s
 }
 
 const typesOf = (what: "part" | "whole") =>
-  runs("node_modules/typescript/bin/tsc", "-p", `tsconfig.${what}.json`);
+  runs("node_modules/@typescript/native/bin/tsc", "-p", `tsconfig.${what}.json`);
 const makesKeys = () => runs("--import tsx tools/word-keys.ts");
 
 test("the page for those who add a duty shows this very one", async () => {
