@@ -12,6 +12,8 @@ export interface SaidOnce extends Omit<Declared, "state" | "evidence"> {
   readonly state?: "excused";
   /** The part of the day that was said, where no clock was. */
   readonly part?: DayPart;
+  /** It was said to be outside office hours. */
+  readonly isOffDuty?: true;
 }
 
 /** What a line says, in the order in which it says it. */
@@ -24,7 +26,7 @@ export interface SaidFor extends Pick<SaidOnce, "day" | "note" | "kind" | "place
 }
 
 /** As it is logged. */
-export function deedOf({ part: _, ...declared }: SaidOnce): Declared {
+export function deedOf({ part: _, isOffDuty: __, ...declared }: SaidOnce): Declared {
   return declared;
 }
 
@@ -46,8 +48,13 @@ export function hoursOnce({
   note,
   clock,
   part,
-}: Pick<HoursRead, "minutes" | "day" | "note" | "clock" | "part">): SaidOnce {
-  const beside = { ...(clock ? { clock } : {}), ...(part ? { part } : {}) };
+  isOffDuty,
+}: Pick<HoursRead, "minutes" | "day" | "note" | "clock" | "part" | "isOffDuty">): SaidOnce {
+  const beside = {
+    ...(clock ? { clock } : {}),
+    ...(part ? { part } : {}),
+    ...(isOffDuty ? { isOffDuty } : {}),
+  };
   return { kind: "hours", amounts: { D1: minutes }, day, note, ...beside };
 }
 

@@ -6,7 +6,7 @@ import { policyOn } from "../due-standing.ts";
 import type { SaidOnce } from "../said-once.ts";
 
 /** The day of a deed, and its times or the part of the day, where they were said. */
-export type SaidTimes = Pick<SaidOnce, "amounts" | "day" | "clock" | "part">;
+export type SaidTimes = Pick<SaidOnce, "amounts" | "day" | "clock" | "part" | "isOffDuty">;
 
 /** Whether the declared clock interval touches office hours, or the morning or afternoon that was named has some. */
 export async function isInOfficeHours(

@@ -61,7 +61,7 @@ export async function mustBeOffDuty(
   today: Day,
 ): Promise<void> {
   const { clock, part } = said;
-  if (said.amounts.D1 === undefined || (!clock && !part)) return;
+  if (said.amounts.D1 === undefined || said.isOffDuty || (!clock && !part)) return;
   if (!(await talk.call(() => isInOfficeHours(services, cadre, said)))) return;
   const day = dayText(services.words, said.day, today);
   const question = clock

@@ -24,7 +24,7 @@ const BELONGS_TO_NOTE = pattern(
 
 /** A day is still the last of a note when only courtesy follows it. */
 const COURTESY =
-  /^(?:(?:được|đc|dc|duoc|làm|hết|lam|het|ạ|a|nha|nhé|nhe|nghen|rồi|ad|admin|bot|đồng chí|em|anh|chị|luôn|đó|ơi|oi|á|nè|nghe|nhen|với|giúp|giùm)(?:[ .!,]+|$))*$/u;
+  /^(?:(?:được|đc|dc|duoc|làm|hết|lam|het|ạ|a|nha|nhé|nhe|nghen|rồi|ad|admin|bot|đồng chí|em|anh|chị|luôn|đó|do|ơi|oi|á|nè|nghe|nhen|với|giúp|giùm)(?:[ .!,]+|$))*$/u;
 
 export interface DayInNote {
   readonly at: number;

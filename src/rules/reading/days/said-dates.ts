@@ -1,5 +1,5 @@
 import { addDays, calendarDay, type Day, dayFrom } from "../../calendar/time.ts";
-import { COUNT, countOf, LARGE_COUNT } from "../words/number-words.ts";
+import { COUNT, countOf, DIGIT_WORD, LARGE_COUNT } from "../words/number-words.ts";
 import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
 import type { SaidDay } from "./said-days.ts";
 
@@ -60,16 +60,29 @@ export function numberedDay(line: TypedLine, at: number, today: Day): SaidDay | 
 }
 
 const DATE_ONLY = pattern(
-  `(?:(?:ngày|hôm|hum|bữa|mùng|mồng|ngày mùng) (\\d{1,2})${NOT_HOURS}|ngày (${LARGE_COUNT})(?! (?:tháng|thg)))`,
+  `(?:(?:(?:ngày |hôm |hum |bữa )?(?:mùng|mồng)|ngày|hôm|hum|bữa) (\\d{1,2})${NOT_HOURS}|ngày (${LARGE_COUNT})(?! (?:tháng|thg))|(?:ngày |hôm |hum |bữa )?(?:mùng|mồng) (${DIGIT_WORD}|mười)(?! (?:tháng|thg))|(\\d{1,2})(?= (?:tây|tháng này)$))`,
 );
+/** By which calendar, or of which month: “bữa 15 tây”, “19 tháng này”. */
+const OF_THIS_MONTH = pattern("(?: (?:tây|dương lịch|dương|tháng này)$)+");
+const OF_LAST_MONTH = pattern(" tháng (?:trước|rồi)$");
+/** The moon's, whose days nobody can tell by their numbers alone. */
+const BY_THE_MOON = pattern(" (?:âm(?: lịch)?|ta|tháng (?:giêng|chạp)|t\u1ebft)$");
 
-/** `ngày 20` of this month if it has passed; otherwise the month is unclear. */
+/** `ngày 20` of this month if it has passed, or of the month that is said; otherwise the month is unclear. */
 export function dayOfMonth(line: TypedLine, at: number, today: Day): SaidDay | undefined {
   const found = matchAt(line, at, DATE_ONLY);
   if (!found) return undefined;
-  const end = at + found[0].length;
+  const last = at + found[0].length;
+  const moon = matchAt(line, last, BY_THE_MOON);
+  if (moon) return { end: last + moon[0].length, flaw: "ambiguous" };
+  const before = matchAt(line, last, OF_LAST_MONTH);
+  const end = last + (before ?? matchAt(line, last, OF_THIS_MONTH) ?? [""])[0].length;
+  const date = countOf(found.slice(1).find((each) => each !== undefined) ?? "");
   const { year, month } = calendarDay(today);
-  const date = countOf(found[1] ?? found[2] ?? "");
+  if (before) {
+    const ofLast = month === 1 ? dayFrom(year - 1, 12, date) : dayFrom(year, month - 1, date);
+    return ofLast ? { end, day: ofLast } : { end, flaw: "bad-day" };
+  }
   const day = dayFrom(year, month, date);
   if (!day && !(date >= 1 && date <= 31)) return { end, flaw: "bad-day" };
   return day && day <= today ? { end, day } : { end, flaw: "ambiguous" };

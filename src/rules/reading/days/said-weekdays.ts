@@ -22,7 +22,9 @@ const LAST_WEEK = pattern(` ${WEEK_THAT_WAS}`);
 const THIS_WEEK = pattern(" (?:tuần )?này$");
 const STRICTLY_PAST = pattern(" (?:(?:này )?(?:vừa rồi|vừa qua)|rồi)$");
 const BEFORE = pattern(" trước$(?!_(?:tết|khi|lúc))");
-const COMING = pattern(" (?:sau|t\\u1edbi|tuần sau|tuần tới)$");
+const COMING = pattern(
+  " (?:sau|t\\u1edbi(?! (?:hôm |bữa |hum |ngày )?(?:nay|qua|kia|thứ|t\\d|cn|chủ|\\d{1,2}|giờ)$)|tuần sau|tuần tới)$",
+);
 /** Without its mark it may be the coming one, or its evening. */
 const COMING_OR_EVENING = pattern(" toi$");
 const CAMPAIGN = pattern(" (?:xanh|đỏ|hồng|tình nguyện|văn minh|nhân ái|vì)$");
@@ -36,7 +38,7 @@ const HARVEST = /thu hai +(?:rau|lua|trai|qua|nong|hoa|cay|xoai|nhan|bap|dua|buo
 
 /** `CN 15`: the number of its day, where no unit or thing counted follows. */
 const DATE_BEHIND = pattern(
-  "(?: ngày)? (\\d{2})$(?!_(?:h|g|p|giờ|tiếng|phút|ph|-|–|:|[/.,]\\d)|_(?:đến|t\\u1edbi|toi|rưỡi|người|bạn|đứa|em(?= (?:nhỏ|b\\u00e9|học))|cây|con|phần|suất|năm|hộ|bao|buổi|lần|ca|đoàn|chi)$)",
+  "(?: ngày)? (\\d{2})$(?!_(?:(?:h|g|p|giờ|tiếng|phút|ph)(?!\\p{L})|-|–|:|[/.,]\\d)|_(?:đến|t\\u1edbi|toi|rưỡi|người|bạn|đứa|em(?= (?:nhỏ|b\\u00e9|học))|cây|con|phần|suất|năm|hộ|bao|buổi|lần|ca|đoàn|chi)$)",
 );
 
 /** The last day of this number that is past, or today, where it is this weekday. */

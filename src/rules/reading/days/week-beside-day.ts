@@ -24,11 +24,23 @@ const WHICH_WEEK = new RegExp(
   "iu",
 );
 
+/** “tuần này tối thứ 2 và tối thứ 3”: each is of this week. */
+const THIS_WEEK = new RegExp(
+  `(?<!\\p{L})(?:tuần|tuan) (?:này|nay)[ ,]{1,2}((?:${WEEKDAY})(?:(?:,| và| va| với| voi)* (?:${WEEKDAY}))*)(?![\\p{L}\\d])(?! (?:này|nay|tuần|tuan|rồi|roi|trước|truoc|sau|tới))`,
+  "giu",
+);
+const ANY_WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY})(?![\\p{L}\\d])`, "giu");
+/** “đầu tháng, mùng 5, …”: a date says which day it was. */
+const ROUGHLY_BEFORE_DATE =
+  /^(?:hồi |hoi )?(?:đầu|giữa|cuối|dau|giua|cuoi) (?:(?:tháng|thang)(?: (?:này|nay))?|(?:tuần|tuan)(?: (?:này|nay|rồi|roi|qua|trước|truoc))?)[ ,]{1,2}(?=.{0,80}(?:(?<!\p{L})(?:ngày|hôm|bữa|mùng|mồng|ngay|hom|bua|mung|mong) \d|\d\/\d))/iu;
+
 /** A line whose weekday has its end of the week beside it, with the weekday alone: `đầu tuần, tối thứ 2 …`, `T2 đầu tuần …`. */
 export function withoutWeekBesideDay(text: string): string {
   return text
     .replace(BEFORE_DAY, (_, which: string | undefined, day: string) => `${day}${which ?? ""}`)
     .replace(BEHIND_DAY, "$1")
     .replace(WHICH_WEEK, "$2 $1")
-    .replace(FAR_BEFORE_DAY, "");
+    .replace(FAR_BEFORE_DAY, "")
+    .replaceAll(THIS_WEEK, (_, days: string) => days.replaceAll(ANY_WEEKDAY, "$& này"))
+    .replace(ROUGHLY_BEFORE_DATE, "");
 }

@@ -11,7 +11,8 @@ import { readOfWhichKind } from "./of-which-kind.ts";
 /** “tham gia ngày hội bánh dân gian”: whatever it was, it was no meeting. */
 const TOOK_PART = /(?<!\p{L})(?:tham gia|tham dự|tgia|tham du|phụ btc|phu btc)(?!\p{L})/u;
 /** Where nobody says “em”, who else is named may be who was there. */
-const ELDERS = /(?<!\p{L})(?:đồng chí|đ\/c|bí thư|chủ tịch|cô|chú|bác|dong chi|bi thu|chu tich)(?!\p{L})/u;
+const ELDERS =
+  /(?<!\p{L})(?<!(?:với|voi|vs|cùng|cung|cho|thăm|tham|tặng|tang|chúc|chuc|mừng|giúp|giup|phụ|phu|dạy|day|hoa|đón|don) (?:(?:mấy|các|may|cac|những) )?)(?:đồng chí|đ\/c|bí thư|chủ tịch|cô|chú|bác|dong chi|bi thu|chu tich)(?!\p{L})/u;
 const MEETING = /(?<!\p{L})(?:họp|sinh hoạt|sh|đại hội|hội nghị|hop|sinh hoat|dai hoi|hoi nghi)(?!\p{L})/u;
 
 /**

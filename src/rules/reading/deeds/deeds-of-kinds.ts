@@ -126,7 +126,7 @@ const PASTIME =
 
 /** Somebody of the speaker's is the subject, whoever else is named. */
 const KIN =
-  /^(?:dạ )?(?:con|cháu|bé|thằng|nhỏ|vợ|chồng|ba|má|mẹ|cha|anh(?! em)|chị(?! em)|bạn|em (?:trai|gái|rể|dâu)|chau|be|thang|nho|chong|me|chi(?! (?:doan|em|hoi|bo))|ban(?! (?:chap|to))) (?:\p{L}+ ){0,3}?(?:em|tui|tôi|mình|toi|minh)(?!\p{L})/u;
+  /^(?:dạ )?(?:con|cháu|bé|thằng|nhỏ|vợ|chồng|ba|má|mẹ|cha|anh(?! em)|chị(?! em)|bạn|em (?:trai|gái|rể|dâu)|chau|be|thang|nho|chong|me|chi(?! (?:doan|em|hoi|bo))|ban(?! (?:chap|to))) (?:(?!(?:nên|nen|rồi|roi|xong|thì|thi|mà|ma|cho|để|vì|vi) )\p{L}+ ){0,3}?(?:em|tui|tôi|mình|toi|minh)(?!\p{L})/u;
 
 /** “chồng tui hôm thứ 7 …”, “thứ 7 bạn Thảo …” */
 function isOfOthers(line: TypedLine, { today }: DeedsContext): boolean {

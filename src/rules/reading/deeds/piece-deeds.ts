@@ -26,6 +26,8 @@ export function deedsOfPiece(
 ): DeedsReading {
   const days = daysOf(said, context, inherited);
   if (!Array.isArray(days)) return days;
+  // A camp of three days is one activity; a shirt is worn on each.
+  if (said.isRange && kind !== "shirt") return asked("which-day", said, []);
   const times = timesOf(said);
   if (typeof times === "string") return refused(times, said);
   if (kind === "shirt" && times !== undefined && times !== 1) return whichShirt(times, days, said, context);

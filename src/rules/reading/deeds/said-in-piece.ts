@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from "../../calendar/time.ts";
 import { type DayPart, partAt } from "../days/day-parts.ts";
 import { type DayFlaw, type DayFound, dayAt, sameDay } from "../days/days.ts";
 import { numberedWeekday } from "../days/said-weekdays.ts";
@@ -15,6 +16,8 @@ export interface SaidInPiece {
   readonly line: TypedLine;
   readonly places: readonly Placed<SaidPlace>[];
   readonly days: readonly Placed<DayFound>[];
+  /** All days from one to another were said: `từ thứ hai đến hôm nay`. */
+  readonly isRange: boolean;
   readonly dayFlaw?: Placed<DayFlaw>;
   readonly part?: Placed<{ end: number; part: DayPart }>;
   readonly hours?: Placed<{ end: number; hours: SaidHours }>;
@@ -70,7 +73,7 @@ export function saidInPiece(
   return {
     line,
     places,
-    days: merged(found),
+    ...inRange(line, merged(found)),
     ...(dayFlaw ? { dayFlaw } : {}),
     ...(part ? { part } : {}),
     ...(hoursSaid ? { hours: hoursSaid } : {}),
@@ -112,4 +115,27 @@ function merged(days: readonly Placed<DayFound>[]): Placed<DayFound>[] {
   if (!first || !second) return [...days];
   const both = sameDay(first, second);
   return both ? merged([{ ...both, at: first.at }, ...others]) : [first, ...merged([second, ...others])];
+}
+
+const SINCE = /(?<!\p{L})(?:từ|tu) $/u;
+const UP_TO = /^ ?(?:đến|den|tới|toi|-|–|->) ?$/u;
+/** More days are a habit, or a mistake. */
+const MOST_DAYS = 7;
+
+/** The days, with those between where the line says from which to which. */
+function inRange(
+  { lower }: TypedLine,
+  days: Placed<DayFound>[],
+): { days: Placed<DayFound>[]; isRange: boolean } {
+  const [first, last, ...others] = days;
+  const isRange =
+    first !== undefined &&
+    last !== undefined &&
+    others.length === 0 &&
+    SINCE.test(lower.slice(0, first.at)) &&
+    UP_TO.test(lower.slice(first.end, last.at));
+  const apart = isRange ? daysBetween(first.day, last.day) : 0;
+  if (!isRange || apart < 1 || apart >= MOST_DAYS) return { days, isRange };
+  const between = Array.from({ length: apart - 1 }, (_, n) => ({ ...first, day: addDays(first.day, n + 1) }));
+  return { days: [first, ...between, last], isRange };
 }

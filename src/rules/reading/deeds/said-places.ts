@@ -43,7 +43,7 @@ const OF_A_NAME = pattern(
 );
 /** What goes on after a place and is none of its name. */
 const AFTER = pattern(
-  "(?:vui|mệt|đông|hay|ý nghĩa|ngon|chán|quá|ghê|lắm|trễ|sớm|lâu|rất|cũng|nhưng|mà|nên|vì|do|bị|có|không|nhảy|m\\u00faa|dọn|làm|trồng|nhặt|quét|vớt|phát|tặng|thăm|về|lúc|(?:t\\u1edbi|toi|đến|từ)(?= (?:gần |hơn |khoảng )?\\d)|và|rồi|xong|được|nha|nhé|nghen|ạ|hôm|bữa|tối|sáng|chiều|trưa|đêm|ngày|thứ|tuần|tháng|bàn|học|chuyên đề|để|tổ chức|ra quân|đi|dự|tham gia|em|mình|tôi|tui|khoảng|hết|trong|từ|cho|cùng|với|ở|tại|mặc|tập|hát|đã|có|mới|vừa|luôn|đó|ad|admin|bot|định kỳ|định kì|đầy đủ|mở rộng|gặp|triển khai|ghi|do|theo|sinh hoạt|hoạt động|h\\u1ecdp|hop|đại hội|đến trễ|một|hai|ba|\\d|\\d+(?:[.,]\\d+)?(?:h|g|t|p|ph|tiếng|giờ|phút)\\d*)$",
+  "(?:vui|mệt|đông|hay|ý nghĩa|ngon|chán|quá|ghê|lắm|trễ|sớm|lâu|rất|cũng|nhưng|mà|nên|vì|do|bị|có|không|nhảy|m\\u00faa|dọn|làm|trồng|nhặt|quét|vớt|phát|tặng|thăm|về|lúc|hồi|(?:t\\u1edbi|toi|đến|từ)(?= (?:gần |hơn |khoảng )?\\d)|và|rồi|xong|được|nha|nhé|nghen|ạ|hôm|bữa|tối|sáng|chiều|trưa|đêm|ngày|thứ|tuần|tháng|bàn|học|chuyên đề|để|tổ chức|ra quân|đi|dự|tham gia|em|mình|tôi|tui|khoảng|hết|trong|từ|cho|cùng|với|ở|tại|mặc|tập|hát|đã|có|mới|vừa|luôn|đó|ad|admin|bot|định kỳ|định kì|đầy đủ|mở rộng|gặp|triển khai|ghi|do|theo|sinh hoạt|hoạt động|h\\u1ecdp|hop|đại hội|đến trễ|một|hai|ba|\\d|\\d+(?:[.,]\\d+)?(?:h|g|t|p|ph|tiếng|giờ|phút)\\d*)$",
 );
 const MOST_WORDS = 6;
 const MOST_UNKNOWN = 4;

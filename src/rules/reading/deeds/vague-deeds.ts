@@ -2,14 +2,14 @@ import type { TypedLine } from "../words/typed-line.ts";
 
 /** How often, or on which days, is left open: “mấy bài hát”, “nhiều lần”, “mặc hoài”, “quên mất hôm nào”. */
 const VAGUE =
-  /(?<!\p{L})(?:(?:mấy|vài|nhiều|dăm|may|vai|nhieu|dam) (?:bài|bản|lần|bữa|hôm|ngày|buổi|hoạt động|điệu|môn|trận|cái|lượt|bai|ban|lan|bua|hom|ngay|buoi|hoat dong|dieu|mon|tran|cai|luot)|hoài|suốt|thường xuyên|hay (?:mặc|đi|tập)|dạo này|gần đây|lâu nay|(?:nguyên|cả|nửa|suốt|nguyen|ca|nua) (?:buổi|ngày|sáng|chiều|tối|buoi|ngay|sang|chieu|toi)|lâu lắm|hơi lâu|hồi lâu|một lúc|nhớ(?! ơn)|khoảng|chừng|cỡ|(?:bữa|hôm|lần|kỳ|kì|đợt)(?: \p{L}+)? (?:trước|nọ|nào|đó)|kỳ rồi|ky roi|bua nao|hom nao|hoai|suot|thuong xuyen|dao nay|gan day|lau nay|lau lam|hoi lau|khoang)(?!\p{L})|\d ?(?:-|,|hay|hoặc|hoac)? ?\d (?:lần|bữa|buổi|bài|lan|bua|buoi|bai)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:mấy|vài|nhiều|dăm|may(?! ban(?! (?:nhac|hat)))|vai|nhieu|dam) (?:bài|bản|lần|bữa|hôm|ngày|buổi|hoạt động|điệu|môn|trận|cái|lượt|bai|ban|lan|bua|hom|ngay|buoi|hoat dong|dieu|mon|tran|cai|luot)|(?<!(?:hỏi|khen|nhắc|chọc|kêu|hoi|khen|nhac) )hoài|suốt|thường xuyên|hay (?:mặc|đi|tập)|dạo này|gần đây|lâu nay|(?:nguyên|cả|nửa|suốt|nguyen|ca|nua) (?:buổi|ngày|sáng|chiều|tối|buoi|ngay|sang|chieu|toi)|lâu lắm|hơi lâu|hồi lâu|một lúc|nhớ(?! ơn)|khoảng|chừng|cỡ|(?:bữa|hôm|lần|kỳ|kì|đợt)(?: \p{L}+)? (?:trước|nọ|nào|đó)|kỳ rồi|ky roi|bua nao|hom nao|hoai|suot|thuong xuyen|dao nay|gan day|lau nay|lau lam|hoi lau|khoang)(?!\p{L})|\d ?(?:-|,|hay|hoặc|hoac)? ?\d (?:lần|bữa|buổi|bài|lan|bua|buoi|bai)(?!\p{L})/u;
 /** It was not done, is to come, or is only supposed. */
 const DENIED =
-  /(?<!\p{L})(?:không|khong|ko|k|kg|hông|hong|hổng|hok|chưa|chua(?! nh[aậu])|chẳng|chả|khỏi|đừng|hụt|hut roi|vắng|vang mat|xin nghỉ|xin nghi|nghỉ họp|nghi hop|nghi do|nghỉ do|định|tính (?=đi|làm|tập|mai|rủ)|sẽ|mai|nếu|neu|hoãn|dời|hẹn|rủ|chắc|hình như|hinh nhu|nghe nói|nghe noi|phải chi|phai chi|suýt|suyt|lẽ ra|đáng lẽ|giá như|ước gì|sắp|chuẩn bị|thông báo|ai)(?!\p{L})|[?？]/u;
+  /(?<!\p{L})(?:không|khong|ko|k|kg|hông|hong|hổng|hok|chưa|chua(?! nh[aậu])|chẳng|chả|khỏi|đừng|hụt|hut roi|vắng|vang mat|xin nghỉ|xin nghi|nghỉ họp|nghi hop|nghi do|nghỉ do|(?<!(?:quy|quyết|xác|nhất|cố|giả|nhận|khẳng|chỉ|ổn|gia) )định(?! danh| kỳ| kì)|tính (?=đi|làm|tập|mai|rủ)|sẽ|mai|nếu|neu|hoãn|dời|hẹn|rủ|chắc|hình như|hinh nhu|nghe nói|nghe noi|phải chi|phai chi|suýt|suyt|lẽ ra|đáng lẽ|giá như|ước gì|sắp|chuẩn bị|thông báo|ai(?! (?:cũng|cung)))(?!\p{L})|[?？]/u;
 
 /** It is to come, whatever day is named. */
 const AHEAD =
-  /(?<!\p{L})(?:sẽ|se|(?<!(?:hoa|cây|cay) )mai(?! (?:am|táng|vàng|tang|vang))|sắp|định|nếu|neu)(?!\p{L})/u;
+  /(?<!\p{L})(?:sẽ|se|(?<!(?:hoa|cây|cay) )mai(?! (?:am|táng|vàng|tang|vang))|sắp|(?<!(?:quy|quyết|xác|nhất|cố|giả|nhận|khẳng|chỉ|ổn|gia) )định(?! danh| kỳ| kì)|nếu|neu)(?!\p{L})/u;
 
 /** Whether a line leaves open how often something was done, or when. */
 export function saysVaguely({ lower }: TypedLine): boolean {

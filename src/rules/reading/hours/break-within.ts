@@ -9,6 +9,10 @@ const TAKES_OFF = pattern(
 );
 const OF_A_PAUSE = pattern(`(?<pause>(?:${PAUSE} )*)`);
 const PAUSE_BEHIND = pattern(`(?: (?:là|để|cho) )?(?<pause>(?: ${PAUSE}$)*)(?<out>(?: (?:ra|đi|rồi|hết)$)*)`);
+/** “…, giữa chừng nghỉ nửa tiếng uống nước”: what the pause was for is told behind it. */
+const PAUSED_FOR = pattern(
+  "[ ,.;(]*(?:(?:mà|nhưng|còn|rồi|có|thì) )*(?:giữa chừng |ở giữa |giữa giờ |giữa buổi )?(?:có )?nghỉ(?: (?:hết|mất|được))? ",
+);
 /** “7h-16h, nghỉ trưa 1 tiếng”: two times of a clock hold the break. */
 const PAUSED = pattern(
   "[ ,.;(]*(?:(?:mà|nhưng|còn|rồi|có|thì) )*nghỉ (?:trưa|giữa giờ|giữa buổi|giữa|ăn cơm|giải lao)(?: (?:hết|mất|được))? ",
@@ -24,7 +28,8 @@ export interface BreakWithin {
 export function breakAt(line: TypedLine, at: number, ofClock: boolean): BreakWithin | undefined {
   const takes = matchAt(line, at, TAKES_OFF);
   const paused = !takes && ofClock ? matchAt(line, at, PAUSED) : undefined;
-  const lead = takes ?? paused;
+  const pausedFor = !takes && !paused && ofClock ? matchAt(line, at, PAUSED_FOR) : undefined;
+  const lead = takes ?? paused ?? pausedFor;
   if (!lead) return undefined;
   const named = matchAt(line, at + lead[0].length, OF_A_PAUSE);
   const start = at + lead[0].length + (named?.[0].length ?? 0);

@@ -4,7 +4,7 @@ import { dayAt } from "../days/days.ts";
 import { WEEK_THAT_WAS } from "../days/said-weekdays.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import { leftoverFlaw } from "./hours-leftover.ts";
-import { type DaysSaid, listedDaysAt, ofLastWeek } from "./listed-days.ts";
+import { type DaysSaid, listedDaysAt, ofLastWeek, type SaidWhen, UNNAMED } from "./listed-days.ts";
 import { LONGEST_UNNAMED } from "./past-weekday.ts";
 import { hoursAt, type SaidHours } from "./said-hours.ts";
 
@@ -20,12 +20,16 @@ export interface LengthSaid {
 export type Said = DaysSaid | LengthSaid;
 
 const EACH = pattern(
-  "mỗi (?:ngày|bữa|hôm|buổi|lần|tối|sáng|chiều|trưa|đêm|hôm|cái)$(?: (?:em|mình|tôi|tui|đều|được|làm|là)$)*|ngày nào cũng$|bữa nào cũng$|đều(?! đặn)$",
+  "mỗi (?:ngày|bữa|hôm|buổi|lần|tối|sáng|chiều|trưa|đêm|hôm|cái)$(?: (?:em|mình|tôi|tui|đều|được|làm|là)$)*|(?:ngày|bữa|hôm|buổi|tối|lần) nào (?:(?:em|mình|tôi|tui) )?cũng$|đều(?! đặn)$",
 );
 const ALL = pattern(
   "(?:tổng cộng|tổng|cộng lại|cả thảy|hết thảy|tất cả|gộp lại|t\\u00ednh chung)$(?: (?:l\\u00e0|hết|được|chừng)$)*",
 );
 const WEEK = pattern(WEEK_THAT_WAS);
+/** “cuối tuần qua …, bữa 21 … bữa 22 …”: dates behind it say which days those were. */
+const ROUGHLY_WHEN = pattern(
+  "(?:cuối|đầu|giữa) (?:tuần|tháng)(?: (?:này|qua|rồi|trước|vừa rồi|vừa qua))?$|(?:trong )?(?:tuần|tháng) này$",
+);
 /** Characters of the words that are looked for before a length. */
 const NEAR = 24;
 const OF_CLOCK =
@@ -42,19 +46,21 @@ const NOT_DONE =
 export function daysAndLengths(line: TypedLine, today: Day): readonly Said[] | undefined {
   const said: Said[] = [];
   let [readUntil, of]: [number, LengthSaid["of"]] = [0, "one"];
-  let isOfLastWeek = false;
+  let [isOfLastWeek, isRough] = [false, false];
   for (const at of wordStarts(line, 0)) {
     if (at < readUntil) continue;
+    const rough = matchAt(line, at, ROUGHLY_WHEN);
     const week = matchAt(line, at, WEEK);
     const each = matchAt(line, at, EACH);
     const all = matchAt(line, at, ALL);
     const last = said.at(-1);
+    if (rough) isRough = true;
     if (week) isOfLastWeek = true;
     if (all) of = "all";
     if (each && last?.kind === "length" && /^[ ,]*$/u.test(line.lower.slice(last.end, at)))
       said[said.length - 1] = { ...last, of: "each" };
     else if (each) of = "each";
-    const word = week ?? each ?? all;
+    const word = rough ?? week ?? each ?? all;
     if (word) {
       readUntil = at + word[0].length;
       continue;
@@ -73,9 +79,16 @@ export function daysAndLengths(line: TypedLine, today: Day): readonly Said[] | u
     said.push({ kind: "length", at, end: hours.end, hours, of });
     [readUntil, of] = [hours.end, "one"];
   }
+  const days = said.flatMap((each) => (each.kind === "days" ? each.days : []));
+  if (isRough && !(days.length > 0 && days.every(isDate))) return undefined;
   if (!isOfLastWeek) return said;
   const ofWeek = said.map((each) => (each.kind === "days" ? ofLastWeek(each, today) : each));
   return ofWeek.every((each) => each !== undefined) ? ofWeek : undefined;
+}
+
+/** A day of its own, whatever week is spoken of. */
+function isDate({ day, weekday }: SaidWhen): boolean {
+  return day !== UNNAMED && weekday === undefined;
 }
 
 const MORE = pattern("nữa$");

@@ -61,6 +61,7 @@ export function readHoursAsTold(text: string, { today, now, isCertain }: AsTold)
   const isOwnTime =
     isHomeLife(line.source) ||
     isMishap(line.source) ||
+    isAtOnesJob(line) ||
     AT_HOME.test(line.lower) ||
     (isPastime(line.source) && !namesWork(line.source)) ||
     (!(isCertain && namesSpeaker(line)) && isPrivateLife(line.source));
@@ -96,6 +97,13 @@ function lengthsOfDays(line: TypedLine, when: When): FoundInLine | undefined {
   return hours && reads && at !== undefined ? { at, reads, hours } : undefined;
 }
 
+/** “đi làm 8 tiếng”: so long was a day at one’s job, unless it says what for. */
+const AT_WORK = /(?<!\p{L})(?:đi|di) (?:làm|lam)(?: (?:được|duoc|dc|đc|hết|het|suốt|tới|toi))? \d/u;
+
+function isAtOnesJob({ lower, source }: TypedLine): boolean {
+  return AT_WORK.test(lower) && !namesWork(source);
+}
+
 /** Whether somebody else did it, it is passed on, was not held or is done again and again. */
 function isOfOthers(line: TypedLine, { at, reads }: FoundInLine, today: Day): boolean {
   const [day] = daysNamed(line, today);
@@ -108,6 +116,6 @@ function isOfOthers(line: TypedLine, { at, reads }: FoundInLine, today: Day): bo
   );
 }
 
-/** “hôm qua với hôm nay mỗi buổi 1 tiếng”: of the days that were named. */
+/** “hôm qua với hôm nay mỗi buổi 1 tiếng”, “bữa nào em cũng …”: of the days that were named. */
 const OF_EACH_DAY =
-  /(?<!\p{L})(?:mỗi|moi|từng|tung) (?:ngày|tối|sáng|chiều|buổi|ngay|toi|sang|chieu|buoi)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:mỗi|moi|từng|tung) (?:ngày|tối|sáng|chiều|buổi|ngay|toi|sang|chieu|buoi)|(?:ngày|bữa|hôm|tối|buổi|lần|ngay|bua|hom|toi|buoi|lan) (?:nào|nao) (?:(?:em|mình|minh|tôi|tui) )?(?:cũng|cung))(?!\p{L})/giu;

@@ -11,7 +11,7 @@ const RATE = pattern(
 );
 /** Perhaps “rưỡi”, misspelt beyond its letters: `2 tiếng rửi`; “rồi” is none, and “roi” is that. */
 const MISSPELT_HALF = pattern(
-  "r(?=[a-z]*w)[a-z]+$|r[u\\u1ee7\\u1ee5\\u01b0\\u1ee9\\u1eeb\\u1eed\\u1eef\\u1ef1][\\p{L}]?[i\\u1ec9\\u0129\\u1ecb]$|dưỡi$|r\\u1ee1i$",
+  "r(?=[a-z]*w)[a-z]+$|r[u\\u1ee7\\u1ee5\\u01b0\\u1ee9\\u1eeb\\u1eed\\u1eef\\u1ef1][\\p{L}]?[i\\u1ec9\\u0129\\u1ecb]$|d\\u01b0\\u1ee1i$|duoi_(?![^])|r\\u1ee1i$",
 );
 const COUNTED = pattern(
   "(?:ngày|buổi|bữa|hôm|lần|người|bạn|em|cháu|cây|con|km|kg|ký|bao|suất|phần|tuần|tháng|năm|tuổi|lớp|hộ|nh\\u00e0|căn|đoàn viên|thanh niên|thành viên|hoạt động|triệu|ngàn|nghìn|đồng|k|m|giây|ca|trăm)$",

@@ -1,12 +1,13 @@
 import type { Day } from "../../calendar/time.ts";
 import { countOf } from "../words/number-words.ts";
 import { type TypedLine, typedLine } from "../words/typed-line.ts";
-import { daysAndLengths, type LengthSaid, type Said } from "./days-and-lengths.ts";
+import { daysAndLengths, type Said } from "./days-and-lengths.ts";
 import { hasBegun, isAhead } from "./hours-ahead.ts";
 import type { HoursRead } from "./hours-reading.ts";
-import { type DaysSaid, type SaidWhen, UNNAMED } from "./listed-days.ts";
+import { type SaidWhen, UNNAMED } from "./listed-days.ts";
 import { notesOf } from "./notes-of-days.ts";
 import { saysOffDuty } from "./off-duty.ts";
+import { type DaysWithLength, isFrame, pairsOf } from "./pairs-of-days.ts";
 import { type SettledHours, settle } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { MOST_CHARACTERS } from "./told-loosely.ts";
@@ -38,9 +39,9 @@ export function readHoursOfDays(text: string, when: When): HoursOfDays | undefin
 /** The same also for one length on one day, wherever in the line they stand. */
 export function readHoursWithDays(text: string, when: When): HoursOfDays | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
-  const line = saidLine(withMonths(text));
+  const line = saidLine(text);
   const said = daysAndLengths(line, when.today);
-  const pairs = said && pairsOf(withDays(said, when.today));
+  const pairs = said && pairsOf(line, withDays(said, when.today));
   if (!pairs || !areAll(line, pairs)) return undefined;
   const notes = notesOf(line, pairs);
   const isOffDuty = saysOffDuty(typedLine(text));
@@ -56,13 +57,6 @@ export function readHoursWithDays(text: string, when: When): HoursOfDays | undef
   return offers.length > 0 ? { kind: "unsure", offers } : undefined;
 }
 
-/** “14 và 21/11”: both of that month. */
-const OF_ONE_MONTH = /(?<![\d/.])(\d{1,2})((?: ?,| và| với| va| voi| ?&) ?)(\d{1,2})\/(\d{1,2})(?![\d/])/gu;
-
-function withMonths(text: string): string {
-  return text.normalize("NFC").replaceAll(OF_ONE_MONTH, "$1/$4$2$3/$4");
-}
-
 const COUNTED_DAYS =
   /(?<!\p{L})(\d|hai|ba|bốn|bon) (?:(?:cái|cai) )?(?:bữa|ngày|hôm|buổi|tối|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|bua|ngay|hom|buoi|chu nhat|cn|thu (?:hai|ba|tu|nam|sau|bay|\d))(?!\p{L})/u;
 
@@ -76,34 +70,12 @@ function areAll({ lower }: TypedLine, pairs: readonly DaysWithLength[]): boolean
 function withDays(said: readonly Said[], today: Day): readonly Said[] {
   const named = said.flatMap((each) => (each.kind === "days" ? each.days.map(({ day }) => day) : []));
   let last = named.find((day) => day !== UNNAMED) ?? today;
-  return said.map((each) => {
-    if (each.kind !== "days") return each;
+  return said.flatMap((each): Said[] => {
+    if (each.kind !== "days") return [each];
     const days = each.days.map((when) => ({ ...when, day: when.day === UNNAMED ? last : when.day }));
     last = days.at(-1)?.day ?? last;
-    return { ...each, days };
+    return isFrame(each, said) ? [] : [{ ...each, days }];
   });
-}
-
-/** A length and the days that it belongs to. */
-export interface DaysWithLength {
-  readonly days: DaysSaid;
-  readonly length: LengthSaid;
-}
-
-/** Days and lengths in turn, either of them first; one length for all days where it is of each of them. */
-function pairsOf(said: readonly Said[]): readonly DaysWithLength[] | undefined {
-  const days = said.filter((each) => each.kind === "days");
-  const lengths = said.filter((each) => each.kind === "length");
-  const [length, ...others] = lengths;
-  if (!length) return undefined;
-  if (others.length === 0) {
-    const [first, ...more] = days;
-    if (!first || (more.length > 0 && length.of !== "each")) return undefined;
-    return days.map((each) => ({ days: each, length }));
-  }
-  const isInTurn = said.every((each, n) => each.kind !== said[n + 1]?.kind);
-  if (!isInTurn || days.length !== lengths.length) return undefined;
-  return days.flatMap((each, n) => lengths.slice(n, n + 1).map((its) => ({ days: each, length: its })));
 }
 
 interface Reading extends When {
@@ -126,7 +98,9 @@ function readsOf(
     const { today, now } = reading;
     if (now !== undefined && part && day === today && !hasBegun(part, today, now)) return undefined;
     if (now !== undefined && isAhead({ day, ...shared }, now)) return undefined;
-    const beside = part && !shared.clock && !reading.isOffDuty ? { part } : {};
+    const { isOffDuty } = reading;
+    const offDuty = shared.clock && isOffDuty ? { isOffDuty } : {};
+    const beside = part && !shared.clock && !isOffDuty ? { part } : offDuty;
     return { ok: true, ...shared, day, note, ...beside };
   });
 }

@@ -31,6 +31,8 @@ export interface HoursRead {
   readonly clock?: { readonly from: string; readonly to: string };
   /** The part of the day that was said, where no clock was: `2 tiếng sáng nay`. */
   readonly part?: DayPart;
+  /** The line says that it was outside office hours, whatever its clock says. */
+  readonly isOffDuty?: true;
 }
 
 export interface HoursRefused {

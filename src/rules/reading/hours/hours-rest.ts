@@ -70,6 +70,7 @@ export function readRest(
     day: noted.day?.day ?? today,
     note,
     ...(part && !agreed.clock && !isOffDuty ? { part } : {}),
+    ...(agreed.clock && isOffDuty ? { isOffDuty } : {}),
   };
   if (now !== undefined) {
     if (part && read.day === today && !hasBegun(part, today, now))
@@ -127,7 +128,10 @@ function agreedHours(
   const again = hoursWithin(line, noteAt);
   if (!again) return settled;
   if ("flaw" in again) return again.flaw === "ambiguous" || again.flaw === "negative" ? again : settled;
-  const clock = again.hours.kind === "interval" ? settle(again.hours, part, true) : undefined;
+  const { hours } = again;
+  if (settled.clock && hours.kind === "duration" && hours.duration.minutes === settled.minutes)
+    return settled;
+  const clock = hours.kind === "interval" ? settle(hours, part, true) : undefined;
   if (clock && "minutes" in clock && clock.minutes === settled.minutes) return clock;
-  return { end: again.hours.end, flaw: "ambiguous" };
+  return { end: hours.end, flaw: "ambiguous" };
 }

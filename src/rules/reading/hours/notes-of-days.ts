@@ -1,6 +1,6 @@
 import { type TypedLine, typedLine } from "../words/typed-line.ts";
-import type { DaysWithLength } from "./hours-of-days.ts";
 import { tidy, withoutFillers } from "./note-text.ts";
+import type { DaysWithLength } from "./pairs-of-days.ts";
 import { namesWork } from "./volunteer-work.ts";
 
 /** Words that only join hours to hours, or say that a length is of each day. */

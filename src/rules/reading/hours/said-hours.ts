@@ -122,11 +122,20 @@ export function hoursWithin(
   return found ?? beginning;
 }
 
-/** “1 tiếng sáng nay 6h-7h”: said once as how long, once by the clock. */
+/** “1 tiếng sáng nay 6h-7h”, “7h-9h …, tính 2 tiếng”: said once as how long, once by the clock. */
 function isSameByClock(first: SaidHours, again: SaidHours): boolean {
-  if (first.kind !== "duration" || again.kind !== "interval") return false;
-  const settled = settle(again, undefined, true);
-  return "minutes" in settled && settled.minutes === first.duration.minutes;
+  if (again.kind === "interval" && first.kind === "duration") return isAsLong(again, first.duration);
+  return (
+    first.kind === "interval" &&
+    again.kind === "duration" &&
+    again.duration.form === "plain" &&
+    isAsLong(first, again.duration)
+  );
+}
+
+function isAsLong(interval: SaidHours, { minutes }: Duration): boolean {
+  const settled = settle(interval, undefined, true);
+  return "minutes" in settled && settled.minutes === minutes;
 }
 
 /** Characters of the words that are looked for before hours. */

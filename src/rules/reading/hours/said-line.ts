@@ -1,3 +1,5 @@
+import { daysInARow } from "../days/days-in-a-row.ts";
+import { eachDated } from "../days/each-dated.ts";
 import { withoutWeekBesideDay } from "../days/week-beside-day.ts";
 import { withoutAskedBehind } from "../talk/asked-behind.ts";
 import { corrected } from "../talk/corrected.ts";
@@ -13,6 +15,8 @@ import { remembering } from "../words/remembering.ts";
 import { withoutSlips } from "../words/slips.ts";
 import { wordsOfKeys } from "../words/typed-keys.ts";
 import { type TypedLine, typedLine } from "../words/typed-line.ts";
+import { asDone } from "./as-done.ts";
+import { hoursInShort } from "./hours-in-short.ts";
 import { asCounted, ownShare } from "./own-share.ts";
 import { fromStartToEnd } from "./start-and-end.ts";
 
@@ -36,6 +40,6 @@ export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
   const typed = withoutSlips(wordsOfKeys(text.normalize("NFC").replace(BEFORE, "")));
   const told = withoutElderSelf(withoutCalled(withoutGreeting(formAsTold(writtenOut(typed)))));
   const meant = corrected(withoutAskedBehind(withoutLeadIn(withoutRequest(withoutAskedBehind(told)))));
-  const reckoned = fromStartToEnd(asCounted(ownShare(meant)));
-  return typedLine(dayFirst(withoutWeekBesideDay(reckoned).replace(TOO, "$1")));
+  const reckoned = fromStartToEnd(asDone(asCounted(ownShare(hoursInShort(meant)))));
+  return typedLine(dayFirst(withoutWeekBesideDay(eachDated(daysInARow(reckoned))).replace(TOO, "$1")));
 });

@@ -11,7 +11,7 @@ const OTHERS = pattern(
 /** One is called, not told about; or it was done together with them. */
 const CALLED = pattern("[^,]{0,24}?(?: ơi$| à$| ạ$|_,)");
 const TOGETHER = pattern(
-  ".*?(?:với|và|cùng|c\\u1ed9ng) (?:em|mình|tôi|tui|tụi em|tụi mình|chúng tôi|chúng em)$",
+  ".*?(?:(?:với|và|cùng|c\\u1ed9ng) (?:em|mình|tôi|tui|tụi em|tụi mình|chúng tôi|chúng em)$|(?<!(?:bạn|vợ|chồng|ba|m\\u00e1|mẹ|anh|chị|con|của|nhóm|lớp) )(?:(?<=, )em|mình|tôi|tui) cũng$|có (?:cả )?(?:em|mình|tôi|tui)(?=[ ,.!]*(?![^])| (?:trong|hàng|đó|nữa)$))",
 );
 /** What may begin a line with a capital and is nobody's name. */
 const NO_NAME =

@@ -10,7 +10,7 @@ const BEGINS_BEHIND =
   /^ (?:(?:sáng|sang|chiều|chieu|tối|toi|em|e|mình|minh|tôi|tui|tụi|tui) )*(?:bắt đầu|bat dau|có mặt|co mat|vô|vo|vào|vao|đi|di|ra|xuống|xuong|lên|len|qua|ghé|ghe|tập trung|tap trung|tới|dậy)(?!\p{L})/u;
 /** The same for when it was over; “tới 9h” tells so by itself. */
 const ENDS_BEFORE =
-  /(?<!\p{L})(?:(?<!(?:mai|còn) )(?:tới|đến|den)|xong|ra về|ra ve|về|nghỉ|nghi|kết thúc|ket thuc|tan)(?: (?:lúc|luc|khoảng|khoang))? $/u;
+  /(?<!\p{L})(?:(?<!(?:mai|còn) )(?:tới|đến|den)|xong|ra về|ra ve|về|nghỉ|nghi|kết thúc|ket thuc|tan)(?: (?:lúc|luc|khoảng|khoang|đúng|dung|tầm|tam))? $/u;
 const ENDS_BEHIND =
   /^ (?:(?:sáng|sang|trưa|trua|chiều|chieu|tối|toi|em|e|mình|minh|tụi|thì|thi|mới|moi|là|la) )*(?:nghỉ|nghi|ra về|ra ve|về|ve|xong|kết thúc|ket thuc|tan|giải tán|giai tan|rút|hết|het|(?:\p{L}+ ){1,2}xong)(?!\p{L})/u;
 /** “từ 6 giờ 30 và …”: behind a time that is told so, minutes are its own. */

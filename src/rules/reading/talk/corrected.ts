@@ -4,7 +4,7 @@ import { matchAt, pattern, type TypedLine, typedLine, wordStarts } from "../word
 
 /** “à nhầm”, “í lộn”, “nhầm, phải là”: what stands before it was not meant; “bot ghi nhầm là 3 tiếng” complains of what is kept. */
 const TAKEN_BACK =
-  /(?<![\s,.;(-])[\s,.;(-]+(?:(?:(?:à|a|ủa|í|ý|ấy|ơ|ờ|chết|ui|dạ)[\s,]+){1,3}(?:(?:em|mình|tôi|e) )?(?:(?:ghi|nói|gõ|báo) )?(?:nhầm|nham|lộn|lon|(?:không|ko|hông|khong)(?: phải)?)|(?<=[,.;(-]\s?)(?:nhầm|nham|lộn|lon)(?=[ ,]+(?:rồi[ ,]+)?(?:là |phải )?[\p{L}\d]+ ?(?:h|g|p|giờ|gio|tiếng|tieng|phút|phut|qua|nay|kia|\d))|(?:nhầm|nham|lộn)(?=,? (?:rồi,? )?phải(?!\p{L})))(?: rồi| roi)?(?:[\s,:.]+(?:phải|phai|là|la|chứ|mà)(?!\p{L}))*[\s,:.]+/iu;
+  /(?<![\s,.;(-])[\s,.;(-]+(?:(?:(?:à|a|á|ah|ak|ủa|í|ý|ấy|ơ|ờ|chết|ui|trời|dạ)[\s,]+){1,3}(?:(?:em|mình|tôi|e) )?(?:(?:ghi|nói|gõ|báo) )?(?:nhầm|nham|lộn|lon|quên|quen|(?:không|ko|hông|khong)(?: phải)?)|(?<=[,.;(-]\s?)(?:nhầm|nham|lộn|lon)(?=[ ,]+(?:rồi[ ,]+)?(?:là |phải )?[\p{L}\d]+ ?(?:h|g|p|giờ|gio|tiếng|tieng|phút|phut|qua|nay|kia|\d))|(?:nhầm|nham|lộn)(?=,? (?:rồi,? )?phải(?!\p{L})))(?: rồi| roi)?(?:[\s,:.]+(?:phải|phai|là|la|chứ|mà)(?!\p{L}))*[\s,:.]+/iu;
 
 /** “2 tiếng thôi”, “hôm kia mới đúng”: said of what is right. */
 const RIGHT_ONE = /^(?:[ ,]+(?:thôi|thoi|mới đúng|moi dung|mới phải|moi phai|chứ|chớ))+/iu;

@@ -2,7 +2,7 @@ import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-lin
 
 /** Whom a clause may be about; marks are escaped where a word without them is another. */
 const TITLE =
-  "(?:(?:mấy|các|hai|ba|tụi|bọn) )?(?:phó bí thư|bí thư|chủ tịch|lãnh đạo|đồng chí|đ/c|đ_c|anh em|anh|ch\\u1ecb|chi(?! (?:đoàn|bộ|hội|đội))|bạn|c\\u00f4|co(?= \\p{L}+ co)|chú|thầy|bác|d\\u00ec|cậu|ông|b\\u00e0|sếp|đứa|nhỏ|nó|họ(?! trợ)|em(?! (?:don|nho|cat|lam|phat|chat|ray|xit|giay|rong|lat|dao|gay) co )(?= \\p{L}+ (?:có|cũng|đều|đi|dự|tham) ?)(?! (?:có|cũng|đều|đã|vừa|mới|đi|dự|tham|qua|xuống|ghé|luôn|với|và|lại)$))";
+  "(?:(?:mấy|các|hai|ba|tụi|bọn) )?(?:phó bí thư|bí thư|chủ tịch|lãnh đạo|đồng chí|đ/c|đ_c|anh em|anh|ch\\u1ecb|chi(?! (?:đoàn|bộ|hội|đội))|bạn|c\\u00f4|co(?= \\p{L}+ co)|chú(?! nhật)|thầy|bác|d\\u00ec|cậu|ông|b\\u00e0|sếp|đứa|nhỏ|nó|họ(?! trợ)|em(?! (?:don|nho|cat|lam|phat|chat|ray|xit|giay|rong|lat|dao|gay) co )(?= \\p{L}+ (?:có|cũng|đều|đi|dự|tham) ?)(?! (?:có|cũng|đều|đã|vừa|mới|đi|dự|tham|qua|xuống|ghé|luôn|với|và|lại)$))";
 const SELF = "(?:em|e|mình|tôi|tui|tớ)$";
 const NAME = `(?: (?!${SELF}|(?:có|cũng|đều|đã|đi|dự|tham|rủ|kêu|mời|chở|dẫn|nhắn|báo)$)[\\p{L}.\\d]+){0,4}?`;
 const TOOK_PART =

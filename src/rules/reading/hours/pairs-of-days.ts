@@ -1,0 +1,82 @@
+import type { TypedLine } from "../words/typed-line.ts";
+import type { LengthSaid, Said } from "./days-and-lengths.ts";
+import { type DaysSaid, UNNAMED } from "./listed-days.ts";
+import { settle } from "./said-hours.ts";
+
+/** A length and the days that it belongs to. */
+export interface DaysWithLength {
+  readonly days: DaysSaid;
+  readonly length: LengthSaid;
+}
+
+const isDays = (each: Said): each is DaysSaid => each.kind === "days";
+const isLength = (each: Said): each is LengthSaid => each.kind === "length";
+
+/** “sáng 2 tiếng …, tối 1 tiếng …, hôm nay chạy dữ”: the day is of all its parts, and has no length of its own. */
+export function isFrame(each: Said, said: readonly Said[]): boolean {
+  const days = said.filter(isDays);
+  const named = days.filter((some) => some.days.some(({ day }) => day !== UNNAMED));
+  const hasOneMore = days.length > 2 && days.length === said.filter(isLength).length + 1;
+  return hasOneMore && named.length === 1 && named[0]?.days.length === 1 && named[0] === each;
+}
+
+/**
+ * Days and lengths in turn, either of them first, or one of each in a clause; one length for all days where it is of each of them. A sum
+ * of all that is told as well has to come out.
+ */
+export function pairsOf(line: TypedLine, said: readonly Said[]): readonly DaysWithLength[] | undefined {
+  const sum =
+    said.filter(isLength).length > 1 ? said.filter((each) => isLength(each) && each.of === "all") : [];
+  const parts = said.filter((each) => !sum.includes(each));
+  const pairs = paired(line, parts);
+  const comesOut = pairs && sum.filter(isLength).every((each) => minutesOf(each) === sumOf(pairs));
+  if (comesOut) return pairs;
+  return sum.length > 0 ? paired(line, said) : undefined;
+}
+
+function paired(line: TypedLine, said: readonly Said[]): readonly DaysWithLength[] | undefined {
+  const days = said.filter(isDays);
+  const lengths = said.filter(isLength);
+  const [length, ...others] = lengths;
+  if (!length) return undefined;
+  if (others.length === 0) {
+    const [first, ...more] = days;
+    if (!first || (more.length > 0 && length.of !== "each")) return undefined;
+    return days.map((each) => ({ days: each, length }));
+  }
+  if (days.length !== lengths.length) return undefined;
+  const isInTurn = said.every((each, n) => each.kind !== said[n + 1]?.kind);
+  if (!isInTurn) return byClauses(line, said);
+  return days.flatMap((each, n) => lengths.slice(n, n + 1).map((its) => ({ days: each, length: its })));
+}
+
+const CLAUSE = /[,;.\n]|(?<= )(?:rồi|roi|còn|con)(?= )/u;
+
+/** “nay 2 tiếng bốc gạch, bù thêm 1 tiếng hôm thứ 7”: each clause tells one day and one length, whichever comes first. */
+function byClauses({ lower }: TypedLine, said: readonly Said[]): readonly DaysWithLength[] | undefined {
+  const clauses: Said[][] = [];
+  let end = 0;
+  for (const each of said) {
+    const last = clauses.at(-1);
+    if (last && !CLAUSE.test(lower.slice(end, each.at))) last.push(each);
+    else clauses.push([each]);
+    end = each.end;
+  }
+  const pairs = clauses.flatMap((clause): DaysWithLength[] => {
+    const [days, length] = [clause.find(isDays), clause.find(isLength)];
+    return clause.length === 2 && days && length ? [{ days, length }] : [];
+  });
+  return pairs.length === clauses.length ? pairs : undefined;
+}
+
+function minutesOf({ hours }: LengthSaid): number | undefined {
+  const settled = settle(hours, undefined, true);
+  return "flaw" in settled ? undefined : settled.minutes;
+}
+
+function sumOf(pairs: readonly DaysWithLength[]): number {
+  return pairs.reduce(
+    (sum, { days, length }) => sum + days.days.length * (minutesOf(length) ?? Number.NaN),
+    0,
+  );
+}
