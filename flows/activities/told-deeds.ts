@@ -1,7 +1,7 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { likelyKinds } from "../../src/chat/reading/likely-kinds.ts";
-import { likelyTold } from "../../src/chat/reading/likely-told.ts";
+import { likelyTold, toldClauses } from "../../src/chat/reading/likely-told.ts";
 import { DEED_LINES, toldLine } from "../../src/command-lines/deed-lines.ts";
 import { type Day, dayOf, momentAt } from "../../src/rules/calendar/time.ts";
 import { readDeedsAsTold } from "../../src/rules/reading/deeds/deeds-as-told.ts";
@@ -11,11 +11,9 @@ import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/
 import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
 import { askWhichDeeds } from "../../src/rules/reading/deeds/which-deeds.ts";
 import { saidLine } from "../../src/rules/reading/hours/said-line.ts";
-import { clausesBesideStory } from "../../src/rules/reading/hours/told-clause.ts";
 import { daysNamed } from "../../src/rules/reading/told/days-that-were.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
 import { areOfSaidTimes } from "../../src/rules/reading/told/said-times.ts";
-import { speaksAgainst } from "../../src/rules/reading/told/speaks-against.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { asRead } from "../deeds/read-deeds.ts";
 import { serveOwnLine } from "../deeds/serve.ts";
@@ -27,9 +25,8 @@ const example = "hôm qua dọn kênh với chi đoàn 5";
 /** What is told and like what people tell, or a part of it with only a story around it; all else may be asked about. */
 function readTold(text: string, context: DeedsContext): DeedsReading | undefined {
   const told = readSurely(text, context);
-  if (told || speaksAgainst(text)) return told;
-  const read = clausesBesideStory(text)
-    .filter((clause) => isToldEnough(likelyTold(clause)))
+  if (told) return told;
+  const read = toldClauses(text)
     .map((clause) => readSurely(clause, context))
     .find((read) => read?.kind === "deeds");
   return read && isAll(read, text, context) && hasAllDays(read, text, context) ? read : undefined;

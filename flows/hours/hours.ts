@@ -1,6 +1,6 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
-import { likelyTold } from "../../src/chat/reading/likely-told.ts";
+import { likelyTold, toldClauses } from "../../src/chat/reading/likely-told.ts";
 import { hoursLine } from "../../src/command-lines/deed-lines.ts";
 import { registerLine } from "../../src/command-lines/register-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -12,10 +12,8 @@ import { readHoursOfDays } from "../../src/rules/reading/hours/hours-of-days.ts"
 import { isHoursDeclared, readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
 import { isOwnTime } from "../../src/rules/reading/hours/own-time.ts";
 import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.ts";
-import { clausesBesideStory } from "../../src/rules/reading/hours/told-clause.ts";
 import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
-import { speaksAgainst } from "../../src/rules/reading/told/speaks-against.ts";
 import { correctByEdit } from "../deeds/correct-by-edit.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { logThenAskNote } from "../deeds/log-own.ts";
@@ -58,8 +56,7 @@ export const hours: Flow<keyof Parts> = {
     },
     toldAlike(text, at) {
       const when = { today: dayOf(at), now: at };
-      const clauses = speaksAgainst(text) ? [] : clausesBesideStory(text);
-      const alike = [text, ...clauses].find((part) => {
+      const alike = [text, ...toldClauses(text)].find((part) => {
         const how = likelyTold(part);
         return isToldEnough(how) && readHoursAsTold(part, { ...when, isCertain: how === "certainly" });
       });

@@ -1,4 +1,4 @@
-import { TOLD_PLACES } from "../rules/reading/told/told-share.ts";
+import { TOLD_PLACES } from "../rules/reading/told/told-features.ts";
 import type { LearnedWeights } from "../rules/reading/words/learned-shares.ts";
 import { LEARNED_WEIGHTS, readLearned } from "./learned-file.ts";
 

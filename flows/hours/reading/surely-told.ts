@@ -1,5 +1,5 @@
 import { likelyKinds } from "../../../src/chat/reading/likely-kinds.ts";
-import { likelyTold } from "../../../src/chat/reading/likely-told.ts";
+import { likelyTold, toldClauses } from "../../../src/chat/reading/likely-told.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { tellsOtherKinds } from "../../../src/rules/reading/deeds/deeds-of-kinds.ts";
 import { readPossibleDeeds } from "../../../src/rules/reading/deeds/deeds-statement.ts";
@@ -8,15 +8,10 @@ import { readStatementOfHours } from "../../../src/rules/reading/hours/hours-sta
 import { negates, tellsOwnWork } from "../../../src/rules/reading/hours/own-work-told.ts";
 import { saidLine } from "../../../src/rules/reading/hours/said-line.ts";
 import { saysBranchHeld } from "../../../src/rules/reading/hours/somebody-else.ts";
-import { clausesBesideStory } from "../../../src/rules/reading/hours/told-clause.ts";
 import { beginsWithOwnWork } from "../../../src/rules/reading/hours/volunteer-work.ts";
 import { calledByTitle } from "../../../src/rules/reading/talk/called-by-title.ts";
 import { isToldEnough } from "../../../src/rules/reading/told/how-told.ts";
-import {
-  isAssigned,
-  namesStartOfWeek,
-  speaksAgainst,
-} from "../../../src/rules/reading/told/speaks-against.ts";
+import { isAssigned, namesStartOfWeek } from "../../../src/rules/reading/told/speaks-against.ts";
 
 interface When {
   today: Day;
@@ -32,10 +27,7 @@ export function surelyTold(text: string, when: When): string | undefined {
 /** The same, whatever else the line may tell beside the hours. */
 export function statedPart(text: string, when: When): string | undefined {
   if (isSurelyTold(text, when)) return text;
-  if (speaksAgainst(text)) return undefined;
-  return clausesBesideStory(text).find(
-    (clause) => isSurelyTold(clause, when) && isToldEnough(likelyTold(clause)),
-  );
+  return toldClauses(text).find((clause) => isSurelyTold(clause, when));
 }
 
 /**
@@ -52,13 +44,9 @@ export function isSurelyTold(text: string, when: When): boolean {
 export function workTold(text: string, when: When): string | undefined {
   if (negates(withoutUnknownLength(text))) return undefined;
   const own = calledByTitle(text);
-  const parts = [
-    text,
-    withoutUnknownLength(text),
-    ...(own === undefined ? [] : [own]),
-    ...(speaksAgainst(text) ? [] : clausesBesideStory(text)),
-  ];
-  return parts.find((part) => isToldEnough(likelyTold(part)) && tellsOwnWork(part, when));
+  const whole = [text, withoutUnknownLength(text), ...(own === undefined ? [] : [own])];
+  const parts = [...whole.filter((part) => isToldEnough(likelyTold(part))), ...toldClauses(text)];
+  return parts.find((part) => tellsOwnWork(part, when));
 }
 
 /** “nhổ cỏ sân ủy ban”; “trồng rau” alone may be at home. */
