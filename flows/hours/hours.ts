@@ -22,7 +22,7 @@ import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
 import { logInWeek } from "./log-in-week.ts";
 import { askHowLongAndWhen } from "./reading/ask-hours.ts";
 import { askIfDone } from "./reading/ask-if-done.ts";
-import { statedPart, surelyTold, tellsMore, workTold } from "./reading/surely-told.ts";
+import { howToldAsHours, statedPart, surelyTold, tellsMore, workTold } from "./reading/surely-told.ts";
 import { endRegistered } from "./registered/end-registered.ts";
 import { hoursRegistered, registrationSurelyTold, registrationTold } from "./registered/read-registration.ts";
 import { registerHours } from "./registered/register.ts";
@@ -56,10 +56,10 @@ export const hours: Flow<keyof Parts> = {
     },
     toldAlike(text, at) {
       const when = { today: dayOf(at), now: at };
-      const alike = [text, ...toldClauses(text)].find((part) => {
-        const how = likelyTold(part);
-        return isToldEnough(how) && readHoursAsTold(part, { ...when, isCertain: how === "certainly" });
-      });
+      const alike = [text, ...toldClauses(text)].find(
+        (part) =>
+          isToldEnough(likelyTold(part)) && readHoursAsTold(part, { ...when, ...howToldAsHours(part) }),
+      );
       if (alike === undefined || readPossibleDeeds(text, when) || tellsMore(text, when)) return undefined;
       return hoursLine.told(alike);
     },

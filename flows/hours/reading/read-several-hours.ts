@@ -1,4 +1,3 @@
-import { likelyTold } from "../../../src/chat/reading/likely-told.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { readHoursAsTold } from "../../../src/rules/reading/hours/hours-as-told.ts";
 import {
@@ -11,6 +10,7 @@ import { phrase } from "../../../src/words/words.ts";
 import { hoursOnce, type SaidAll } from "../../deeds/said-once.ts";
 import type { SaidRead } from "../../deeds/shape.ts";
 import { LONGEST_QUOTE, readNote } from "./read-hours.ts";
+import { howToldAsHours } from "./surely-told.ts";
 
 /**
  * Hours of several days in one line, or what they may be where it can be meant in more than one way; nothing where there are none.
@@ -23,7 +23,7 @@ export function readSeveralHours(text: string, today: Day, now?: number): SaidRe
 
 /** The hours of a line like those that people tell; nothing where it tells none. @param now epoch milliseconds */
 export function readToldHours(text: string, today: Day, now: number): SaidRead | undefined {
-  const read = readHoursAsTold(text, { today, now, isCertain: likelyTold(text) === "certainly" });
+  const read = readHoursAsTold(text, { today, now, ...howToldAsHours(text) });
   return read && asRead(read, text);
 }
 

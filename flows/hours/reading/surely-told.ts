@@ -1,8 +1,8 @@
 import { likelyKinds } from "../../../src/chat/reading/likely-kinds.ts";
 import { likelyTold, toldClauses } from "../../../src/chat/reading/likely-told.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
-import { tellsOtherKinds } from "../../../src/rules/reading/deeds/deeds-of-kinds.ts";
 import { readPossibleDeeds } from "../../../src/rules/reading/deeds/deeds-statement.ts";
+import { tellsOtherKinds } from "../../../src/rules/reading/deeds/tells-other-kinds.ts";
 import { withoutUnknownLength } from "../../../src/rules/reading/hours/half-told.ts";
 import { readStatementOfHours } from "../../../src/rules/reading/hours/hours-statement.ts";
 import { negates, tellsOwnWork } from "../../../src/rules/reading/hours/own-work-told.ts";
@@ -54,6 +54,21 @@ function saysWorkWhole(note: string): boolean {
   return note.split(" ").length >= FEWEST_WORDS && beginsWithOwnWork(note);
 }
 const FEWEST_WORDS = 3;
+
+/** How surely a line tells hours, and that they are a volunteer's whatever was done, for the reader of what is told. */
+export function howToldAsHours(text: string): { isCertain: boolean; areVolunteers: boolean } {
+  const isCertain = likelyTold(text) === "certainly";
+  if (!isCertain) return { isCertain, areVolunteers: false };
+  const { none, kinds } = likelyKinds(saidLine(text).source);
+  const [top] = kinds;
+  return {
+    isCertain,
+    areVolunteers: none < HARDLY_NONE && top?.kind === "hours" && top.share >= SURELY_HOURS,
+  };
+}
+/** Of what is done for oneself two of a hundred are so little like none. */
+const HARDLY_NONE = 0.1;
+const SURELY_HOURS = 0.8;
 
 /** Beside the hours an activity or another deed may be told: whoever reads deeds logs both, or asks. */
 export function tellsMore(text: string, when: When): boolean {

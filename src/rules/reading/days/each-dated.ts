@@ -10,7 +10,7 @@ const LIST = `(${DAY}(?:${AND}${DAY})+)`;
 const WEEKDAY =
   "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|thu (?:hai|ba|tu|nam|sau|bay|\\d)|t[2-7]|chủ nhật|chu nhat|cn)";
 const SUFFIX =
-  "(?: (?:liên tiếp|lien tiep|liền|lien|vừa rồi|vua roi|rồi|roi|vừa qua|vua qua|qua|trước|truoc))*";
+  "(?: (?:liên tiếp|lien tiep|liên tục|lien tuc|liền|lien|vừa rồi|vua roi|rồi|roi|vừa qua|vua qua|qua|trước|truoc))*";
 
 /** “15 và 22 tháng 11”, “14, 15 và 16/11”: all of that month. */
 const OF_ONE_MONTH = new RegExp(
@@ -37,7 +37,10 @@ const BEFORE_DEED = new RegExp(
   `(?<=[,;:] ?)(${DAY})(?= (?:(?:em|mình|minh|tui|tôi|thì|thi|có|co|lại|lai) )*(?:đi|di|làm|lam|dự|du|nghe|thăm|tham|họp|hop|hiến|hien|dọn|don|trồng|trong|phát|phat|dạy|day|nấu|nau|thêm|them|tham gia|mặc|mac|hát|hat|nhảy|nhay|tập|tap) )`,
   "giu",
 );
-const DATED = /(?<!\p{L})(?:ngày|ngay|hôm|hom|bữa|bua|mùng|mồng|mung|mong) \d{1,2}(?!\d)/giu;
+const DATED = new RegExp(
+  `(?<!\\p{L})(?:ngày|ngay|hôm|hom|bữa|bua|mùng|mồng|mung|mong) ${DAY}${NO_UNIT}`,
+  "giu",
+);
 /** “hai chủ nhật vừa rồi …, ngày 15 …, ngày 22 …”: which they were is told behind. */
 const COUNTED = new RegExp(
   `(?<![\\p{L}\\d])([2-5]|hai|ba|bốn|bon) ${WEEKDAY}${SUFFIX}(?: (?:là|la))?(?: (?=ngày \\d)|(?![\\p{L}\\d]))`,

@@ -4,6 +4,7 @@ import type { TypedLine } from "../words/typed-line.ts";
 import { noteOf } from "./deed-note.ts";
 import type { DeedsContext } from "./deeds-reading.ts";
 import { cutsOf } from "./line-pieces.ts";
+import { isExactLength } from "./piece-hours.ts";
 import { type SaidInPiece, saidInPiece } from "./said-in-piece.ts";
 
 /** What kind of deed a text tells, by what was learned. */
@@ -121,7 +122,7 @@ function ownKind(part: SaidInPiece, kindsOf: KindsOf, ofWhole: KindShares): Deed
   const shares = kindsOf(asTold(part));
   const { none } = shares;
   const { kind, isSure } = kindOf(part, shares);
-  const byWord = part.kinds.some((each) => each.kind === kind);
+  const byWord = isNamed(part, kind) && !(kind === "hours" && none > MOST_NONE);
   const saysWhat = noteOf(part).split(" ").length >= FEWEST_WORDS;
   if (!isSure || (!byWord && (none > MOST_NONE || !saysWhat))) return undefined;
   return byWord || shareOf(ofWhole, kind, part) > HARDLY ? kind : undefined;
@@ -132,8 +133,13 @@ function kindOf(said: SaidInPiece, shares: KindShares): { kind: DeedKind; isSure
   const [top] = shares.kinds;
   const kind: DeedKind = top && (top.kind !== "hours" || said.hours) ? top.kind : "activity";
   const share = top?.kind === "hours" && !said.hours ? 0 : shareOf(shares, kind, said);
-  const byWord = said.kinds.some((each) => each.kind === kind);
+  const byWord = isNamed(said, kind);
   return { kind, isSure: share >= (byWord ? SURE_BY_WORD : SURE) };
+}
+
+/** Whether a word of the kind stands in a part of a line; that of hours is a length which is no time of the clock. */
+function isNamed(said: SaidInPiece, kind: DeedKind): boolean {
+  return kind === "hours" ? isExactLength(said) : said.kinds.some((each) => each.kind === kind);
 }
 
 /** How surely a part of a line is of a kind. */

@@ -15,18 +15,13 @@ import { deedsOfPiece } from "./piece-deeds.ts";
 import { readHoursPiece } from "./read-piece.ts";
 import { saidInPiece } from "./said-in-piece.ts";
 import { isTalkOfDeeds } from "./talk-of-deeds.ts";
+import { isApart, NO_VOLUNTEER, tellsOtherKinds } from "./tells-other-kinds.ts";
 import { isAhead, isDenied, saysVaguely } from "./vague-deeds.ts";
 
 /** What is more like no deed at all is not logged, however it is told. */
 const MOST_NONE = 0.5;
 /** So little, and words of talk in it are only words. */
 const HARDLY_NONE = 0.15;
-/** What a line is so much about is one of its deeds. */
-const TOLD_BESIDE = 0.2;
-/** The same, where a word of the kind stands in it. */
-const TOLD_BESIDE_BY_WORD = 0.05;
-/** Less, and a length beside it is none of a volunteer's. */
-const NO_VOLUNTEER = 0.1;
 
 /**
  * The deeds of a line of which it is learned both that it tells what the speaker has done and what that was, in whatever words: only
@@ -54,9 +49,11 @@ export function readDeedsOfKinds(
     return undefined;
   const clauses = clausesOfKinds(line, context, kindsOf);
   const has = (wanted: DeedKind) => clauses.some(({ kind }) => kind === wanted);
+  if (!clauses.every(({ isSure }) => isSure)) return undefined;
   // An activity and its hours are one occasion: whoever reads both says where it was.
-  if (!clauses.every(({ isSure }) => isSure) || (has("hours") && has("activity"))) return undefined;
-  const reading = readingOf(clauses, context);
+  const isOneOccasion = has("hours") && has("activity") && !clauses.some((each) => isApart(each, clauses));
+  if (isOneOccasion) return undefined;
+  const reading = readingOf(clauses, context, isCertain && none < HARDLY_NONE);
   if (reading.kind !== "deeds" || reading.deeds.every(({ kind }) => kind === "hours")) return undefined;
   const { deeds } = reading;
   const isAll =
@@ -66,8 +63,15 @@ export function readDeedsOfKinds(
   return isAll ? deeds : undefined;
 }
 
-/** What clauses tell together; a clause without a day has its neighbour's. */
-export function readingOf(clauses: readonly KindClause[], context: DeedsContext): DeedsReading {
+/**
+ * What clauses tell together; a clause without a day has its neighbour's.
+ * @param areKnown hours in it are a volunteer's, whatever was done
+ */
+export function readingOf(
+  clauses: readonly KindClause[],
+  context: DeedsContext,
+  areKnown = false,
+): DeedsReading {
   const dayOf = ({ said }: KindClause) => (said.days.length === 1 ? said.days[0]?.day : undefined);
   let day = clauses.map(dayOf).findLast((each) => each !== undefined);
   return joined(
@@ -75,7 +79,7 @@ export function readingOf(clauses: readonly KindClause[], context: DeedsContext)
       day = dayOf({ said, kind, ...clause }) ?? day;
       const inherited = clauses.length > 1 && day !== undefined ? { day } : {};
       if (kind !== "hours") return deedsOfPiece(said, kind, context, inherited);
-      const hours = readHoursPiece(said, context, day)?.reading;
+      const hours = readHoursPiece(said, context, day, areKnown)?.reading;
       return hours ?? { kind: "ask", about: "how-long", got: said.line.source, offers: [] };
     }),
   );
@@ -83,32 +87,6 @@ export function readingOf(clauses: readonly KindClause[], context: DeedsContext)
 
 /** The kinds of deeds, one after the other. */
 export const kindsIn = (deeds: SaidDeeds): readonly DeedKind[] => deeds.map(({ kind }) => kind);
-
-/** Whether a line tells of a kind that is none of these; a volunteer's hours are a kind of activity. */
-export function tellsOtherKinds(
-  line: TypedLine,
-  told: readonly DeedKind[],
-  context: DeedsContext,
-  kindsOf: KindsOf,
-): boolean {
-  if (line.source.length > MOST_READ) return false;
-  const said = saidInPiece(line, context, "units only");
-  const shares = kindsOf(line.source);
-  const has = (wanted: DeedKind) => told.includes(wanted);
-  const isTold = (wanted: DeedKind) =>
-    wanted === "hours" || has(wanted) || (wanted === "activity" && has("hours"));
-  // One gathering is called by either name.
-  const isNearly = (wanted: DeedKind) =>
-    (wanted === "meeting" && has("activity")) || (wanted === "activity" && has("meeting"));
-  const isBeside = shares.kinds.some(({ kind, share }) => {
-    const byWord = said.kinds.some((each) => each.kind === kind);
-    const isPart = share > (byWord ? TOLD_BESIDE_BY_WORD : TOLD_BESIDE);
-    return isPart && !isTold(kind) && !isNearly(kind);
-  });
-  if (isBeside) return true;
-  const clauses = clausesOfKinds(line, context, kindsOf);
-  return clauses.length > 1 && clauses.some(({ kind, isSure }) => isSure && !isTold(kind));
-}
 
 /** Whether a length beside the deeds is one of them, or none of a volunteer's: “chạy bộ 1 tiếng”. */
 function isAllOfHours(line: TypedLine, deeds: SaidDeeds, context: DeedsContext, kindsOf: KindsOf): boolean {

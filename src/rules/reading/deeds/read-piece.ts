@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/time.ts";
 import { hasBegun, isOver } from "../hours/hours-ahead.ts";
 import { readHoursLine } from "../hours/hours-line.ts";
-import { isPrivateLife } from "../hours/private-life.ts";
+import { isHomeLife, isPrivateLife } from "../hours/private-life.ts";
 import { isAboutAUnit } from "../hours/somebody-else.ts";
 import { namesWork } from "../hours/volunteer-work.ts";
 import { skipSeparators } from "../words/typed-line.ts";
@@ -68,16 +68,24 @@ function afterDay({ line, days: [day] }: SaidInPiece): number {
   return day?.at === start ? day.end : start;
 }
 
-/** Hours in a line of several deeds, on the day of the piece before where they name none. */
+/**
+ * Hours in a line of several deeds, on the day of the piece before where they name none.
+ * @param isKnown something else knows that they are a volunteer's, whatever was done
+ */
 export function readHoursPiece(
   said: SaidInPiece,
   { today, now }: DeedsContext,
   day: Day | undefined,
+  isKnown = false,
 ): ReadPiece | undefined {
   const read = readHoursLine(said.line.source, { today, now });
-  if (!read.ok || !namesWork(read.note) || isPrivateLife(read.note)) return undefined;
-  if (impliedActivity(said) || isAboutAUnit(said.line, afterDay(said), said.hours?.at ?? 0)) return undefined;
-  if (whoseDeed(said, said.hours?.at ?? 0) === "other" && !namesWork(said.line.source)) return undefined;
+  if (!read.ok) return undefined;
+  const isWork = isKnown ? !isHomeLife(read.note) : namesWork(read.note) && !isPrivateLife(read.note);
+  if (!isWork) return undefined;
+  if ((!isKnown && impliedActivity(said)) || isAboutAUnit(said.line, afterDay(said), said.hours?.at ?? 0))
+    return undefined;
+  if (!isKnown && whoseDeed(said, said.hours?.at ?? 0) === "other" && !namesWork(said.line.source))
+    return undefined;
   const { minutes, clock } = read;
   const part = read.part ?? said.part?.part;
   const told = said.days.length > 0 ? read.day : (day ?? read.day);

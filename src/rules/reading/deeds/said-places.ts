@@ -29,8 +29,10 @@ const NO_NUMBER =
 const NUMBERED = pattern(
   `(?:_(?:số |thứ )?(?:${AREA}_)?\\d{1,2}(?:[a-d]|[a-f]\\d{1,2})?${NO_NUMBER}|_${AREA} (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$)`,
 );
-/** “trường An Khánh 1” */
-const NUMBER_OF_NAME = pattern(` \\d{1,2}${NO_NUMBER}`);
+/** “trường An Khánh 1”, “trường Mầm non 2/9” */
+const NUMBER_OF_NAME = pattern(
+  ` (?:\\d{1,2}${NO_NUMBER}|(?:2/9|30/4|19/5|3/2|1/5|19/8|27/7|8/3|26/3)(?![/\\d]))`,
+);
 const OWN = pattern(
   " (?:(?:trường|phường|xã|ấp|khóm|cơ quan|đơn vị|lớp) )?(?:của )?(?:tụi |bọn )?(?:em|e|mình|m\\u00ecnh|tôi(?! (?:nay|qua|thứ|chủ)$)|tui|nh\\u00e0|chúng em|chúng tôi)$",
 );

@@ -36,7 +36,7 @@ const OF_CLOCK =
   /(?<!\p{L})(?:lúc|luc|từ|tu|đến|den|tới|hồi|sau|trước|sáng|trưa|chiều|tối|sang|chieu|toi|hẹn) $/u;
 
 /** “thiếu 2 tiếng”, “trễ 1 tiếng”: time that was no work. */
-const NOT_DONE =
+export const NOT_DONE =
   /(?<!\p{L})(?:còn|thiếu|cần|sẽ|trễ|muộn|chậm|sớm|kẹt|chờ|đợi|nghỉ|con|thieu|can|tre|muon|nghi) $/u;
 
 /**

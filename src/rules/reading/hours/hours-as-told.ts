@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/time.ts";
 import { daysNamed, namesSpeaker, saysWhenItWas } from "../told/days-that-were.ts";
 import { speaksAgainst } from "../told/speaks-against.ts";
 import { skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import { NOT_DONE } from "./days-and-lengths.ts";
 import { readHoursLine } from "./hours-line.ts";
 import { type HoursOfDays, readHoursWithDays } from "./hours-of-days.ts";
 import type { HoursRead } from "./hours-reading.ts";
@@ -9,7 +10,7 @@ import { isAnothers } from "./hours-statement.ts";
 import { isNoneOfOnesOwn } from "./of-others.ts";
 import { isMishap, isNotOnce, isPastime } from "./own-time.ts";
 import { LONGEST_UNNAMED } from "./past-weekday.ts";
-import { isHomeLife, isPrivateLife } from "./private-life.ts";
+import { isForOnesFamily, isHomeLife, isPrivateLife } from "./private-life.ts";
 import { hoursAt, hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { ASKS_FOR_TIME, ASSENT } from "./talk-of-hours.ts";
@@ -20,6 +21,8 @@ import { namesWork } from "./volunteer-work.ts";
 const TWO_CLOCKS =
   /\d (?:giờ|gio)(?!\p{L})(?! ?(?:-|–|đến|tới|den|toi))[^\d]{1,40}\d ?(?:h|g|giờ|gio)(?!\p{L})|\d ?[hg](?!\p{L})(?! ?(?:-|–|đến|tới|den|toi))[^\d]{1,40}\d ?(?:h|g|giờ|gio)(?!\p{L})/u;
 
+/** “hứa với bí thư là có mặt 2 tiếng” */
+const PROMISED = /(?<!\p{L})(?:hứa|hẹn|đăng ký|đăng kí|dang ky|dang ki)(?!\p{L})/u;
 const AT_HOME =
   /(?<!\p{L})(?:sau hè|trước (?:cửa|sân)|vườn nhà|ở nhà(?! văn| dân| thiếu| cộng)|sau he|truoc (?:cua|san))(?!\p{L})/u;
 const EVENING_OF = /^(\s*(?:dạ |da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
@@ -40,31 +43,40 @@ export interface AsTold {
   readonly now: number;
   /** Its like tells so certainly that work which may be private, too, is a volunteer's. */
   readonly isCertain: boolean;
+  /** Its like are so surely a volunteer's hours that neither the work nor what stands before it has to be known. */
+  readonly areVolunteers?: boolean;
 }
 
 /**
  * The hours of a line of which something else knows that it tells what the speaker has done, in whatever words: one length of time on
  * one day at most, or several with a day each, and nothing that speaks against it. It says nothing of whether the line tells that.
  */
-export function readHoursAsTold(text: string, { today, now, isCertain }: AsTold): HoursOfDays | undefined {
+export function readHoursAsTold(
+  text: string,
+  { today, now, isCertain, areVolunteers = false }: AsTold,
+): HoursOfDays | undefined {
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
   if (ASKS_FOR_TIME.test(text.normalize("NFC")) || speaksAgainst(text)) return undefined;
   const line = saidLine(asBeen(text));
   const found = oneLength(line, { today, now }) ?? lengthsOfDays(line, { today, now });
-  if (!found || isOfOthers(line, found, today)) return undefined;
+  if (!found || isOfOthers(line, found, { today, areVolunteers })) return undefined;
   const isSeveral = found.reads.length > 1;
   const areOfDay = daysNamed(line, today).every(({ day }) => found.reads.some((read) => read.day === day));
   const isOver = found.reads.every(({ clock }) => clock !== undefined);
   // Nobody plans how long it will be on each of several days.
   const isDated = saysWhenItWas(line, { today, now }, { isCertain: isCertain || isSeveral, isOver });
   if (!isDated || !(isSeveral || areOfDay)) return undefined;
+  const mayBePrivate =
+    !areVolunteers &&
+    ((isPastime(line.source) && !namesWork(line.source)) ||
+      (!(isCertain && namesSpeaker(line)) && isPrivateLife(line.source)));
   const isOwnTime =
+    mayBePrivate ||
+    isForOnesFamily(line.source) ||
     isHomeLife(line.source) ||
     isMishap(line.source) ||
     isAtOnesJob(line) ||
-    AT_HOME.test(line.lower) ||
-    (isPastime(line.source) && !namesWork(line.source)) ||
-    (!(isCertain && namesSpeaker(line)) && isPrivateLife(line.source));
+    AT_HOME.test(line.lower);
   return isOwnTime ? undefined : found.hours;
 }
 
@@ -83,6 +95,8 @@ function oneLength(line: TypedLine, when: When): FoundInLine | undefined {
   const read = readHoursLine(line.source, when);
   const found = hoursWithin(line, 0);
   if (!read.ok || !found || "flaw" in found) return undefined;
+  const before = line.lower.slice(0, found.at);
+  if (NOT_DONE.test(before) || PROMISED.test(before)) return undefined;
   // “8h hôm qua” is when it was, as often as how long.
   const isPlain = found.hours.kind === "interval" || found.hours.duration?.form === "plain";
   return isPlain || read.minutes <= LONGEST_UNNAMED
@@ -105,12 +119,16 @@ function isAtOnesJob({ lower, source }: TypedLine): boolean {
 }
 
 /** Whether somebody else did it, it is passed on, was not held or is done again and again. */
-function isOfOthers(line: TypedLine, { at, reads }: FoundInLine, today: Day): boolean {
+function isOfOthers(
+  line: TypedLine,
+  { at, reads }: FoundInLine,
+  { today, areVolunteers }: { today: Day; areVolunteers: boolean },
+): boolean {
   const [day] = daysNamed(line, today);
   const first = skipSeparators(line, 0);
   const start = day?.at === first ? skipSeparators(line, day.end) : first;
   return (
-    isNoneOfOnesOwn(line, start, at) ||
+    isNoneOfOnesOwn(line, start, at, areVolunteers) ||
     reads.some(isAnothers) ||
     isNotOnce(reads.length > 1 ? line.source.replaceAll(OF_EACH_DAY, "") : line.source)
   );

@@ -41,7 +41,8 @@ export function readHoursWithDays(text: string, when: When): HoursOfDays | undef
   if (text.length > MOST_CHARACTERS) return undefined;
   const line = saidLine(text);
   const said = daysAndLengths(line, when.today);
-  const pairs = said && pairsOf(line, withDays(said, when.today));
+  if (!said || isOfEitherDay(said)) return undefined;
+  const pairs = pairsOf(line, withDays(said, when.today));
   if (!pairs || !areAll(line, pairs)) return undefined;
   const notes = notesOf(line, pairs);
   const isOffDuty = saysOffDuty(typedLine(text));
@@ -64,6 +65,14 @@ const COUNTED_DAYS =
 function areAll({ lower }: TypedLine, pairs: readonly DaysWithLength[]): boolean {
   const count = COUNTED_DAYS.exec(lower)?.[1];
   return count === undefined || countOf(count) === pairs.flatMap(({ days }) => days.days).length;
+}
+
+/** “sáng … nửa tiếng, còn hôm thứ bảy … 1 tiếng”: this morning, or that of Saturday. */
+function isOfEitherDay(said: readonly Said[]): boolean {
+  const days = said.flatMap((each) => (each.kind === "days" ? [each] : []));
+  const isOfAny = days[0]?.days.every(({ day }) => day === UNNAMED);
+  const named = days.filter((each) => each.days.some(({ day }) => day !== UNNAMED));
+  return isOfAny === true && named.length > 0 && !days.some((each) => isFrame(each, said));
 }
 
 /** A part without a day is of the day that was named last, else of the only one in the line, else of today. */

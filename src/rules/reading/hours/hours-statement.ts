@@ -93,12 +93,20 @@ export function readStatementOfHours(
   return isAll && !isPrivateLife(read.note) ? read : undefined;
 }
 
+/** “hôm kia”, “bữa 15”: not “20/11”, which may be remembered. */
+const IS_A_DAY = /^(?:\D+|(?:hôm|hom|bữa|bua) \d{1,2})$/u;
+/** “20/11 đi chúc mừng …”: what was done then follows. */
+const DONE_THEN =
+  /^ (?:(?:em|mình|tôi|tui|thì|lại) )*(?:đi|di|dự|họp|làm|lam|tham gia|thăm|hiến|hien|dọn|trồng|phát|dạy|nấu)(?!\p{L})/u;
+const saysADay = ({ lower }: TypedLine, at: number, end: number) =>
+  IS_A_DAY.test(lower.slice(at, end)) || DONE_THEN.test(lower.slice(end));
+
 /** “…, hôm kia cũng vậy”: a note that tells of another day, by its name. */
 function tellsOfAnotherDay({ note, day }: HoursRead, today: Day): boolean {
   const line = typedLine(note);
   return wordStarts(line, 0).some((at) => {
     const other = dayAt(line, at, today);
-    const isNamed = other && !("flaw" in other) && !/\d/u.test(line.lower.slice(at, other.end));
+    const isNamed = other && !("flaw" in other) && saysADay(line, at, other.end);
     return isNamed && other.weekday === undefined && other.day < today && other.day !== day;
   });
 }

@@ -8,17 +8,23 @@ import { isPaid } from "./paid-work.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
 import { speaksOfSome } from "./talk-of-hours.ts";
 
+/** “cả lớp đi …, trừ mình” */
+const EXCEPT_ME =
+  /(?<!\p{L})(?:trừ|tru|thiếu|vắng|(?:không|khong|ko) có|khong co) (?:em|mình|minh|tui|tôi|tao)(?!\p{L})(?! (?:ra|đi|hao))/u;
+
 /**
  * Whether a line that tells something says that it was no volunteer work of the speaker's: somebody else's, paid, passed on, or not held.
  * @param from where what is told begins
  * @param to where its hours stand, or the line ends
+ * @param isToldOfOneself its like tell so surely of their speaker that only who is named as a person is somebody else
  */
-export function isNoneOfOnesOwn(line: TypedLine, from: number, to: number): boolean {
+export function isNoneOfOnesOwn(line: TypedLine, from: number, to: number, isToldOfOneself = false): boolean {
   return (
     isAboutSomebodyElse(line, from, to) ||
     isAboutAUnit(line, from, to) ||
     tellsOfAnother(line, from) ||
-    (!namesSpeaker(line) && hasOtherDoer(line.source.slice(from, to))) ||
+    (!namesSpeaker(line) && hasOtherDoer(line.source.slice(from, to), isToldOfOneself)) ||
+    EXCEPT_ME.test(line.lower) ||
     isPassedOn(line) ||
     speaksOfSome(line.lower) ||
     saysNotHeld(line.lower) ||

@@ -20,15 +20,19 @@ const DOERS_THERE =
 /** What in a line with marks is no planting, no company and nobody helped, written so that it stays apart without them. */
 const TOLD_APART: Readonly<Record<string, string>> = { trong: "tại", cũng: "đã", chợ: "khu" };
 
-/** Whether somebody or something else seems to have done the work: “máy cuốc làm đường 3 tiếng”. */
-export function hasOtherDoer(text: string): boolean {
+/**
+ * Whether somebody or something else seems to have done the work: “máy cuốc làm đường 3 tiếng”.
+ * @param onlySomebody only words for people or machines name a doer
+ */
+export function hasOtherDoer(text: string, onlySomebody = false): boolean {
   const spelt = asSpelt(isMarked(text) ? text.replaceAll(/\p{L}+/gu, toldApart) : text);
   const at = spelt.search(WORK_OR_SERVICE);
   if (at <= 0 || !A_VERB.test(spelt.slice(at))) return false;
   const before = spelt.slice(0, at).replace(/^[^\p{L}]+/u, "");
   if (SELF.test(before)) return false;
   const rest = before.replace(BEFORE_WORK, "").trim();
-  if (HELPS.test(spelt.slice(at)) && !SOMEBODY.test(rest) && !DOERS_THERE.test(rest)) return false;
+  if ((onlySomebody || HELPS.test(spelt.slice(at))) && !SOMEBODY.test(rest) && !DOERS_THERE.test(rest))
+    return false;
   return rest !== "" && (!LED.test(`${rest} `) || (DOERS_THERE.test(rest) && !NO_DOERS.test(rest)));
 }
 

@@ -66,6 +66,13 @@ export function isHomeLife(note: string): boolean {
   return has(WITH_FAMILY) && has(PRIVATE) && !has(CHARITY) && !has(FOR_OTHERS);
 }
 
+/** Whether it was help for one's own family and its trade. */
+export function isForOnesFamily(note: string): boolean {
+  const line = typedLine(note);
+  const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
+  return has(FAMILY) && !has(CHARITY) && !has(OF_HEROES);
+}
+
 /**
  * Whether what was done is of one's own home, family, feasts or job, and of nobody else who was helped: “thăm bà ngoại”, “nấu cơm”;
  * not “nấu cơm từ thiện”. Such hours may still be meant as volunteer hours, so they are asked about, and never logged untold. So are those
@@ -74,7 +81,7 @@ export function isHomeLife(note: string): boolean {
 export function isPrivateLife(note: string): boolean {
   const line = typedLine(note);
   const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
-  if (has(FAMILY) && !has(CHARITY) && !has(OF_HEROES)) return true;
+  if (isForOnesFamily(note)) return true;
   if (onlyServes(note)) return !has(CHARITY) && !has(BY_VOLUNTEERS);
   return (has(PRIVATE) || namesOnlyWorkOfAnybody(note)) && !has(FOR_OTHERS);
 }

@@ -15,6 +15,9 @@ const LONGEST_STORY = 140;
 /** Other hours, or another deed, which would be lost with the story. */
 const ANOTHER_DEED =
   /(?:\d|một|hai|ba|bốn|nửa|mot|nua) *(?:h|g|p|giờ|tiếng|phút|gio|tieng|phut)(?!\p{L})|(?:tiếng|tieng) (?:rưỡi|ruoi)|(?:\d|một|hai|ba|mot) (?:buổi|bữa|lần|hoạt động|buoi|bua|lan|hoat dong)(?!\p{L})|(?<!\p{L})(?:sinh hoạt|sinh hoat|họp (?:chi|cđ|kv)|hop (?:chi|cd|kv)|ra quân|ra quan|áo (?:đoàn|xanh|thanh niên)|ao (?:doan|xanh|thanh nien)|dân vũ|dan vu|văn nghệ|van nghe)(?!\p{L})/u;
+/** With a day of its own it is no story: “thứ 6 họp, t7 sơn rào 2 tiếng”. */
+const DEED_WORD =
+  /(?<!\p{L})(?:(?:đi|di) (?!làm|lam|học|hoc|ngủ|ngu|chợ|cho|dạy|day|công|cong|không|khong|hết|het|nổi|noi|bác|bac|khám|kham|về|ve(?! nguon)|ăn|an|chơi|choi|nhậu|nhau|mua|đứng|dung)\p{L}+|họp|hop|dự|hiến máu|hien mau|hát|nhảy|nhay|múa|đá (?:banh|bóng|cầu)|da (?:banh|bong|cau)|cầu lông|cau long|bóng chuyền|bong chuyen|thăm|viếng|vieng|thắp nến|thap nen|hội (?:thao|trại|thi)|hoi (?:thao|trai|thi))(?!\p{L})/u;
 /** Before what was done: it is only supposed, heard, or another's words. */
 const SUPPOSED = new RegExp(
   `(?<!\\p{L})(?:nếu|neu|nghe|kể|ke|hình như|hinh nhu|tưởng|tuong|định|dinh|tính|tinh(?! nguyen)|sẽ|se|mai|ước|mơ|${UNREAL})(?!\\p{L})|[?？:"“”]|(?<!\\p{L})(?:nói|noi|nhắn|nhan|bảo|hỏi|hoi|báo|bao)[ ,.]*$`,
@@ -30,6 +33,7 @@ export function clausesBesideStory(text: string): string[] {
   if (isTalkAllThrough(typedLine(line))) return [];
   const heads = beforeTalk(line).filter((head) => {
     const rest = line.slice(head.length).toLowerCase();
+    if (hasDay(rest) && DEED_WORD.test(rest)) return false;
     return !TAKEN_BACK.test(rest) && !ANOTHER_DEED.test(rest) && (hasDay(head) || !namesDay(rest));
   });
   return [...heads, ...behindStory(line)];
@@ -44,6 +48,7 @@ function behindStory(line: string): string[] {
     const said = withoutNames(typedLine(story));
     if (story.length > LONGEST_STORY || clause === "" || SUPPOSED.test(said) || ANOTHER_DEED.test(said))
       return [];
+    if (hasDay(story) && DEED_WORD.test(said)) return [];
     if (hasDay(clause)) return WHICH_WEEK.test(said) && !DATED.test(clause) ? [] : [clause];
     const [day, ...others] = daysIn(story);
     return day === undefined || others.length > 0 ? [] : [`${day} ${clause}`.trim()];

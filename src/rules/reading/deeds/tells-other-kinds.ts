@@ -1,0 +1,77 @@
+import type { Day } from "../../calendar/time.ts";
+import type { DeedKind } from "../../duties/deed-kinds.ts";
+import type { KindShares } from "../told/kind-shares.ts";
+import type { TypedLine } from "../words/typed-line.ts";
+import { clausesOfKinds, type KindClause, type KindsOf, shareOf } from "./clauses-of-kinds.ts";
+import { MOST_READ } from "./deeds-line.ts";
+import type { DeedsContext } from "./deeds-reading.ts";
+import { isExactLength } from "./piece-hours.ts";
+import { type SaidInPiece, saidInPiece } from "./said-in-piece.ts";
+
+/** What a line is so much about is one of its deeds. */
+const TOLD_BESIDE = 0.2;
+/** The same, where a word of the kind stands in it. */
+const TOLD_BESIDE_BY_WORD = 0.05;
+/** Less, and a length beside it is none of a volunteer's. */
+export const NO_VOLUNTEER = 0.1;
+
+/** Whether a line tells of a kind that is none of these; a volunteer's hours are a kind of activity. */
+export function tellsOtherKinds(
+  line: TypedLine,
+  told: readonly DeedKind[],
+  context: DeedsContext,
+  kindsOf: KindsOf,
+): boolean {
+  if (line.source.length > MOST_READ) return false;
+  const said = saidInPiece(line, context, "units only");
+  const shares = kindsOf(line.source);
+  const has = (wanted: DeedKind) => told.includes(wanted);
+  const isTold = (wanted: DeedKind) =>
+    wanted === "hours" || has(wanted) || (wanted === "activity" && has("hours"));
+  // One gathering is called by either name.
+  const isNearly = (wanted: DeedKind) =>
+    (wanted === "meeting" && has("activity")) || (wanted === "activity" && has("meeting"));
+  const isBeside = shares.kinds.some(({ kind, share }) => {
+    const byWord = said.kinds.some((each) => each.kind === kind);
+    const isPart = share > (byWord ? TOLD_BESIDE_BY_WORD : TOLD_BESIDE);
+    return isPart && !isTold(kind) && !isNearly(kind);
+  });
+  if (isBeside || lacksHours(said, told, shares) || tellsTwo(line, told)) return true;
+  const clauses = clausesOfKinds(line, context, kindsOf);
+  return (
+    clauses.length > 1 &&
+    clauses.some(
+      (each) => each.isSure && (!isTold(each.kind) || (!has("activity") && isApart(each, clauses))),
+    )
+  );
+}
+
+/** “họp xong ở lại dọn tới 1h45”: hours that are told and not read. */
+function lacksHours(said: SaidInPiece, told: readonly DeedKind[], shares: KindShares): boolean {
+  if (told.includes("hours") || told.includes("activity")) return false;
+  const saysWhen = said.hours !== undefined || said.hoursFlaw !== undefined;
+  const isExact = isExactLength(said) && !told.includes("sport");
+  return saysWhen && shareOf(shares, "hours", said) > (isExact ? NO_VOLUNTEER : TOLD_BESIDE);
+}
+
+/** “…, sáng nay thì đi hiến máu”, “… rồi dự lễ phát động”: an activity of another day than the hours, or that is named as one. */
+export function isApart({ kind, said }: KindClause, clauses: readonly KindClause[]): boolean {
+  if (kind !== "activity") return false;
+  const hours = clauses.filter((each) => each.kind === "hours").flatMap((each) => each.said.days);
+  const isOfOtherDay = said.days.length > 0 && !said.days.some(({ day }) => isAmong(day, hours));
+  return hours.length > 0 && (isOfOtherDay || said.kinds.some((each) => each.kind === "activity"));
+}
+
+const isAmong = (day: Day, days: readonly { day: Day }[]) => days.some((each) => each.day === day);
+
+/** “mặc áo đoàn đi hiến máu”: what it was worn at is a deed, too. */
+const WORN_AT_DEED =
+  /(?:áo|ao) (?:xanh|đoàn|doan|tn|đvtn|thanh niên|thanh nien|tình nguyện|tinh nguyen)(?: (?:việt nam|viet nam|vn|tình nguyện|tinh nguyen))? (?:(?:đi|di) )?(?:sinh hoạt|sinh hoat|họp (?:chi|cđ)|hop (?:chi|cd)|ra quân|ra quan|hiến máu|hien mau|trồng|trong cay|dọn|thăm|viếng|đi bộ|di bo)(?!\p{L})/u;
+/** “vừa trồng cây vừa đánh bóng chuyền” */
+const BOTH = /(?<!\p{L})(?:vừa|vua) [^,.]{2,40} (?:vừa|vua) \p{L}/u;
+
+/** Whether a line joins two deeds, and only one of them was read. */
+function tellsTwo({ lower }: TypedLine, told: readonly DeedKind[]): boolean {
+  if (told.every((kind) => kind === "shirt")) return WORN_AT_DEED.test(lower);
+  return new Set(told).size === 1 && !told.includes("hours") && BOTH.test(lower);
+}
