@@ -1,6 +1,7 @@
 # What is said in the middle of a dialog: what still waits, what came too early, going back.
 dialog-still-waits = Still waiting for you: { $question } (type repeat to see all of it)
 number-of-nothing = The list just shown has no such number, so nothing was chosen. The open question is:
+number-of-letter = The list shown last has no such number. Do you mean “{ $label }” of the reminder before it?
 typed-ahead = “{ $text }” came before you could see the question below, so it was not taken as the answer. Please answer it:
 back-to = Back to this question. You answered: “{ $before }”. Please answer it again; the later answers are kept.
 back-by-edit = You have changed the message that answered this question, so I ask it again. Written down: “{ $before }”. Please answer it again; the later answers are kept.

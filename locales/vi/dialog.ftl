@@ -1,6 +1,7 @@
 # What is said in the middle of a dialog: what still waits, what came too early, going back.
 dialog-still-waits = Câu còn chờ đồng chí: { $question } (gõ nhắc lại để xem cả câu)
 number-of-nothing = Số này không có trong danh sách vừa rồi nên mình chưa chọn gì cả. Câu đang hỏi là:
+number-of-letter = Số này không có trong danh sách vừa rồi. Ý đồng chí là “{ $label }” ở tin nhắc trước phải không?
 typed-ahead = Tin “{ $text }” đến trước khi đồng chí kịp thấy câu dưới đây, nên mình chưa tính là câu trả lời. Đồng chí trả lời giúp mình nhé:
 back-to = Ta quay lại câu này. Đồng chí đã trả lời: “{ $before }”. Đồng chí trả lời lại nhé; các câu sau vẫn được giữ.
 back-by-edit = Đồng chí vừa sửa tin trả lời câu này, nên mình hỏi lại. Đã ghi: “{ $before }”. Đồng chí trả lời lại nhé; các câu sau vẫn được giữ.

@@ -2617,6 +2617,7 @@ export interface WordTable {
   "nudge-which": Record<never, never>;
   "nudge-without-app": { duty: string | number; names: string | number; period: string | number };
   "nudge-yes": Record<never, never>;
+  "number-of-letter": { label: string | number };
   "number-of-nothing": Record<never, never>;
   "operator-back": { app: string | number };
   "operator-command": { channel: string | number };

@@ -67,6 +67,19 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
     expect(Object.values(await reviewOf(code))[1]).toEqual(text("Chậm báo cáo, trễ họp:"));
   });
 
+  test("once something else was served, what is typed answers the question that was recalled", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await cadre.says("/tukiemdiem quý 3");
+    expect(await cadre.says("Hoàn thành các việc được giao,")).toContain("Còn nữa không?");
+    expect(await cadre.says("/tiendo")).toMatch(/Câu còn chờ đồng chí: .*Điều gì chưa làm được/);
+    expect(await cadre.says("còn chậm báo cáo")).toContain("Gương mẫu (1/2)");
+    expect(Object.values(await reviewOf(code))).toEqual([
+      text("Hoàn thành các việc được giao,"),
+      text("còn chậm báo cáo"),
+    ]);
+  });
+
   test("a plain answer is followed by the next question at once, however short the pause", async () => {
     const code = nextOf(people);
     const cadre = house.cadre(code);

@@ -50,6 +50,21 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town, buttons }) => {
     expect(await minutesOf(code)).toBe(0);
   });
 
+  test("a number of the reminder's list that a shorter list came after is asked about", async () => {
+    if (buttons) return;
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await remind(cadre);
+    await cadre.says("/giotinhnguyen 1 hôm qua dọn kênh");
+    expect(await cadre.says("2")).not.toContain("tin nhắc trước");
+    await cadre.says("/huy");
+    await cadre.says("cảm ơn bot");
+    const asked = await cadre.says("2");
+    expect(asked).toContain("Ý đồng chí là “Tiến độ của tôi” ở tin nhắc trước phải không?");
+    expect(await cadre.says("ừ")).toContain("1 giờ / 2 giờ");
+    expect(await cadre.says("9")).not.toContain("tin nhắc trước");
+  });
+
   test("a number that the reminder's list does not have answers nothing; then the question is asked, and numbers are its own", async () => {
     const code = nextOf(people);
     const cadre = await inPledge(code);

@@ -45,6 +45,15 @@ describe.each(EVERY_CHANNEL.filter(({ buttons }) => !buttons))("on $name", ({ to
     expect(await head.says("/xemtiep")).toContain("chưa biết lệnh này");
   });
 
+  test("an idea of one's own is said once, and without the words that lead to it", async () => {
+    const cadre = house.cadre("M03");
+    await cadre.says("/dangky");
+    const heard = await cadre.says("em tự viết: mỗi tháng thăm một hộ neo đơn");
+    expect(heard).toContain("Đã ghi ý của đồng chí: “mỗi tháng thăm một hộ neo đơn”");
+    expect(heard.match(/thăm một hộ neo đơn/g)).toHaveLength(1);
+    expect(await cadre.says("1, ý khác: trực hè đủ buổi")).toContain("☑️ Đã chọn: ");
+  });
+
   test("where nothing can be chosen, nothing is said of choosing", async () => {
     const heard = await house.cadre("M02").says("/lichsu");
     expect(heard).toContain("chưa ghi việc nào");

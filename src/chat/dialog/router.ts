@@ -10,7 +10,7 @@ import type { Abilities, Channel } from "../message/channel.ts";
 import type { Incoming } from "../message/incoming.ts";
 import { type GivenCommand, readLine, readPassedOn } from "../reading/given-command.ts";
 import { onOtherPage } from "../reading/offer-pages.ts";
-import { isNumberOfNothing } from "../reading/offered.ts";
+import { isNumberOfNothing, numberedInLetter } from "../reading/offered.ts";
 import { plainReader } from "../reading/plain-question.ts";
 import type { Services } from "../services.ts";
 import { isBefore, isTypedAhead, sinceShown } from "./before-shown.ts";
@@ -95,7 +95,10 @@ export class Router {
       else await turn.answer(plainly, sinceShown(incoming, chat, dialogs));
       if (incoming.content.kind === "text") answered = [...answered, incoming.message].slice(-MOST_ANSWERED);
     } else {
-      await turn.stray(plainly, chat.strays ?? 0);
+      const meant =
+        incoming.content.kind === "text" ? numberedInLetter(offered, incoming.content.text) : undefined;
+      if (meant) turn.numberOfLetter(meant);
+      else await turn.stray(plainly, chat.strays ?? 0);
     }
     const lasting = line
       ? withoutUsed(chat.lasting ?? [], typed(renamed(line.command, line.rest)))

@@ -78,8 +78,9 @@ export class Scene {
     this.offerUndo();
   }
 
-  /** After something else was served: the open question in one short line. */
+  /** After something else was served: the open question in one short line. It is what is answered next, and no piece of the answer before it. */
   remind(): void {
+    if (this.stack.top?.pending.aside?.gathers) this.setPending({ aside: undefined });
     const pending = this.stack.top?.pending;
     if (pending) this.said.remind(pending, this.canPress);
     this.offerUndo();

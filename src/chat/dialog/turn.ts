@@ -74,6 +74,12 @@ export class Turn {
     this.scene.askAgain();
   }
 
+  /** Asks whether a number that the list shown last does not have is that of the letter before it. */
+  numberOfLetter({ value, label }: Option): void {
+    this.scene.said.text(this.scene.words.text("number-of-letter", { label }));
+    this.scene.said.offerAlso([{ value, label, says: "yes" }]);
+  }
+
   /** Words that came before the question that waits could be seen. */
   typedAhead(plainly: PlainReader): Promise<void> {
     return takeTypedAhead(this.scene, plainly);

@@ -22,5 +22,7 @@ function lettersOf(label: string): string {
 
 /** Buttons of a letter, which may come at any moment, so that others are shown after it; a bare “có” later may answer anything. */
 export function lastingOfLetter(offered: readonly Option[]): Option[] {
-  return offered.filter(({ label }) => yesOrNo(label) === undefined);
+  return offered
+    .map((option, n): Option => (option.byWords ? option : { ...option, place: n + 1 }))
+    .filter(({ label }) => yesOrNo(label) === undefined);
 }

@@ -10,6 +10,8 @@ export interface Option {
   onAnotherPage?: true;
   /** It can be picked by its words for as long as it stands, not only while its list is the last one: an undo. */
   lasting?: true;
+  /** Of a letter's button that lasts: its number in that letter's list, counted from 1. */
+  place?: number;
   /** Where nothing else is asked, a plain yes or no after its list means it, too: “đồng ý” for “Nhận lời”. */
   says?: "yes" | "no";
   /** A reason typed behind its words goes along with its command: “Không mặc được vì áo ướt”. */

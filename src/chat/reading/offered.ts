@@ -159,6 +159,12 @@ export function isNumberOfNothing({ options }: Offered, text: string): boolean {
   return options.length > 0 && isNumber(text) && !pickTyped(options, core(text));
 }
 
+/** The button that a number stood for in a letter's list before the list shown last, which has no place for that number. */
+export function numberedInLetter({ lasting = [], numbered }: Offered, text: string): Option | undefined {
+  const number = numbered ? placeTyped(core(text)) : undefined;
+  return number === undefined ? undefined : lasting.findLast(({ place }) => place === number);
+}
+
 function isNumber(text: string): boolean {
   return withoutCourtesy(text).some((line) => placeTyped(line) !== undefined);
 }

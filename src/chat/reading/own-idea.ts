@@ -45,7 +45,7 @@ export function ownIdea(question: OpenQuestion, text: string, context: ReplyCont
     !isPicking &&
     !isDenial
   )
-    return { does: "own", text, options: [] };
+    return { does: "own", text: text.replace(LEADS_TO_OWN, ""), options: [] };
   if (near.length > 0) return { does: "unsure", between: near };
   const perhaps = !question.own && count >= LEAST_WHOLE ? context.perhaps?.(text) : undefined;
   if (perhaps) return { does: "hours", ...perhaps };
@@ -53,6 +53,9 @@ export function ownIdea(question: OpenQuestion, text: string, context: ReplyCont
   return { does: "unclear" };
 }
 
+/** “Em tự viết: …”, “ý khác: …”: what leads to the idea, and is no part of it. */
+const LEADS_TO_OWN =
+  /^(?:(?:dạ|cho|em|mình|tôi|tui|xin|de|để|da|minh|toi)[, ]+)*(?:(?:tự )?viết(?: (?:thêm|riêng))?|(?:thêm )?ý (?:khác|riêng|của (?:em|mình|tôi|tui))|tu viet|y (?:khac|rieng))(?: là| la)?\s*[:–-]\s*(?=\p{L})/iu;
 /** “cái nào cũng được”: neither a choice nor an idea. */
 const ANY_WILL_DO =
   /^(?:(?:em|e|mình|tôi|tui|thì|với|chọn|lấy|ghi|bot|ad|cái|câu|ý|mục|số|mức|loại|việc|phương án|đơn vị|minh|toi|thi|chon|lay|cai|cau|muc|so|muc|loai|viec) )*(?:nào|gì|sao|nao|gi) (?:cũng|cung) (?:được|đc|dc|duoc|ok)$/iu;

@@ -48,7 +48,7 @@ export async function goOn(
   const { stack, incoming } = scene;
   const { id, kind, options = [] } = top.pending;
   const byNumber = scene.typed !== answer && options.some(({ value }) => value === answer);
-  const picked = kind === "one" || kind === "many" || byNumber;
+  const picked = (kind === "one" || kind === "many" || byNumber) && !isOwnAlone(answer);
   scene.chosen = { question: id, what: shown(top, answer), picked };
   if (answer === LEAVE_CHOICE) return void leave(scene);
   return orAnew(scene, flow, top, async () => {
@@ -73,6 +73,11 @@ export async function goOn(
     else scene.offerUndo();
     return undefined;
   });
+}
+
+/** Nothing was picked beside an idea of one's own, which the flow says back. */
+function isOwnAlone(answer: GivenAnswer): boolean {
+  return typeof answer === "object" && "own" in answer && answer.own !== "" && answer.picked.length === 0;
 }
 
 /** An idea of one's own can be taken back at once; what could be taken back before still can, by its words. */
