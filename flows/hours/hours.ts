@@ -24,8 +24,13 @@ import { askHowLongAndWhen } from "./reading/ask-hours.ts";
 import { askIfDone } from "./reading/ask-if-done.ts";
 import { howToldAsHours, statedPart, surelyTold, tellsMore, workTold } from "./reading/surely-told.ts";
 import { endRegistered } from "./registered/end-registered.ts";
-import { hoursRegistered, registrationSurelyTold, registrationTold } from "./registered/read-registration.ts";
-import { registerHours } from "./registered/register.ts";
+import {
+  hoursRegistered,
+  hoursToCome,
+  registrationSurelyTold,
+  registrationTold,
+} from "./registered/read-registration.ts";
+import { registerHours, registerIfMeant } from "./registered/register.ts";
 import { hoursShape, toldHoursShape } from "./shape.ts";
 
 /**
@@ -80,7 +85,8 @@ export const hours: Flow<keyof Parts> = {
       const how = likelyTold(text);
       const isTold = how === "rather" || isToldEnough(how);
       const part = saysHours && isTold && !isOwnTime(text) ? text : workTold(text, when);
-      return part === undefined ? undefined : hoursLine.toldIfDone(part);
+      if (part !== undefined) return hoursLine.toldIfDone(part);
+      return hoursToCome(text, when.today) ? registerLine.registerIfMeant(text).args : undefined;
     },
     follows: (rest, at) => isHoursDeclared(rest, { today: dayOf(at) }),
   },
@@ -89,6 +95,7 @@ export const hours: Flow<keyof Parts> = {
     const registered = registerLine.read(talk.args);
     // Edited, too: a registration takes the place of the week's former one.
     if (registered?.does === "register") return registerHours(talk, services, me, registered.said);
+    if (registered?.does === "register-if-meant") return registerIfMeant(talk, services, me, registered.said);
     if (registered && !talk.edited) return endRegistered(talk, services, me, registered);
     const line = hoursLine.read(talk.args);
     const shape = line.kind === "told" ? toldHoursShape : hoursShape;

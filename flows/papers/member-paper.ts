@@ -1,9 +1,13 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { type PaperAsked, paperLine } from "../../src/command-lines/paper-line.ts";
+import type { Unit } from "../../src/records/people/cadre.ts";
 import { inCharge } from "../../src/records/people/in-charge.ts";
+import { unitsInReach } from "../../src/records/people/reach.ts";
+import type { Permission } from "../../src/rules/access/permissions.ts";
 import { may } from "../../src/rules/access/who-may.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { unitsMeant } from "../../src/rules/organisation/units-meant.ts";
 import { PAPERS } from "../../src/rules/papers/papers.ts";
 import { printedName } from "../../src/words/paper-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -15,6 +19,23 @@ import type { ForPapers } from "./paper-services.ts";
 import { periodsMeant } from "./periods-meant.ts";
 import { fileName } from "./printed.ts";
 import { noteAllTaken, type SourceOfPeople, takenBy } from "./sources/paper-source.ts";
+import { unitPapers } from "./unit-papers.ts";
+
+/** `AK`, `đơn vị An Khánh`: the one unit in the speaker's charge that words mean which name nobody. */
+async function unitCalled(
+  { cadres }: Pick<ForPapers, "cadres">,
+  { cadre }: CadreSpeaking,
+  { permission, who }: { permission: Permission; who: string },
+  today: Day,
+): Promise<Pick<Unit, "code" | "name"> | null> {
+  const [unit, ...others] = unitsMeant(
+    await unitsInReach(cadres, cadre, permission, today),
+    who.replace(UNIT, ""),
+  );
+  return unit && others.length === 0 ? { code: unit.code, name: unit.name } : null;
+}
+
+const UNIT = /^(?:cả |ca )?(?:đơn vị|don vi) (?=\S)/iu;
 
 /** The paper of a member in the speaker's charge; where the member is to see who took it, that is written down before it goes out. */
 export async function memberPaper(
@@ -39,6 +60,8 @@ export async function memberPaper(
     },
     today,
   );
+  const unit = cadre ? null : await talk.call(() => unitCalled(services, me, { permission, who }, today));
+  if (unit) return unitPapers(talk, services, me, { source, asked, named: unit });
   if (!cadre) throw refuse("paper-nobody", { query: clipped(who, 40) });
   const found = await talk.call(async () => {
     const member = await inCharge(services.cadres, me.cadre, { permission, cadre }, today);

@@ -1,10 +1,10 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import { type PaperAsked, paperLine } from "../../src/command-lines/paper-line.ts";
-import type { Cadre } from "../../src/records/people/cadre.ts";
+import { type OtherFile, type PaperAsked, paperLine } from "../../src/command-lines/paper-line.ts";
+import type { Cadre, Unit } from "../../src/records/people/cadre.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { may } from "../../src/rules/access/who-may.ts";
-import type { Period } from "../../src/rules/calendar/periods.ts";
+import type { Period, PeriodId } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { counted, type HowFar } from "../../src/rules/how-far.ts";
 import { PAPERS } from "../../src/rules/papers/papers.ts";
@@ -19,25 +19,32 @@ import { periodsMeant } from "./periods-meant.ts";
 import { fileName } from "./printed.ts";
 import { noteAllTaken, type PaperOfAuthor, type SourceOfPeople, takenBy } from "./sources/paper-source.ts";
 
-/** Everybody's papers of the speaker's own unit as one file, to be printed at once. */
+/** Everybody's papers of the speaker's own unit, or of one in their charge that was named, as one file, to be printed at once. */
 export async function unitPapers(
   talk: Talk,
   services: ForPapers,
   speaker: CadreSpeaking,
-  { source, asked }: { source: SourceOfPeople; asked: PaperAsked },
+  {
+    source,
+    asked,
+    named,
+  }: { source: SourceOfPeople; asked: PaperAsked; named?: Pick<Unit, "code" | "name"> },
 ): Promise<void> {
   const { words } = services;
   const { paper, as } = asked;
   const { reading, usualOfUnit } = PAPERS[paper];
   if (!may(speaker.cadre, reading)) throw refuse("paper-not-yours");
-  const me = await ownSeat(talk, services, speaker.cadre, reading);
+  const me = named ? speaker.cadre : await ownSeat(talk, services, speaker.cadre, reading);
+  const of = named ?? { code: me.unit, name: me.unitName };
   const at = await talk.now();
   const today = dayOf(at);
   const period = (asked.period && periodsMeant(words, asked, today)[0]) ?? usualOfUnit(today);
-  const named = periodText(words, period, today);
-  const { unitName: unit } = me;
+  const when = periodText(words, period, today);
+  const { name: unit } = of;
   const typed = typedPaper(words, paper, today);
-  const none = { unit, paper: printedName(words, paper), period: named, typed };
+  const lineFor = (id: PeriodId, as: OtherFile) =>
+    named ? paperLine.of(paper, named.code, id, as) : paperLine.ofUnit(paper, id, as);
+  const none = { unit, paper: printedName(words, paper), period: when, typed };
   const handed = await handPaper(
     talk,
     services,
@@ -45,18 +52,18 @@ export async function unitPapers(
     {
       paper,
       as,
-      ofUnit: me.unit,
-      inPdf: paperLine.ofUnit(paper, period.id, "pdf"),
+      ofUnit: of.code,
+      inPdf: lineFor(period.id, "pdf"),
       titled(found: readonly PaperOfAuthor[]) {
         const code = found[0]?.code ?? "";
-        const said = { count: String(found.length), unit, code, period: named };
+        const said = { count: String(found.length), unit, code, period: when };
         return {
           name: fileName({ code, whose: unit, period }),
           caption: phrase(as === "zip" || as === "zip-pdf" ? "paper-of-unit-apart" : "paper-of-unit", said),
         };
       },
       async found(howFar) {
-        const found = await foundOf(services, source, { me, paper, period, howFar }, today);
+        const found = await foundOf(services, source, { me, unit: of.code, paper, period, howFar }, today);
         if (found.length === 0) throw refuse("paper-none-unit", none);
         return found;
       },
@@ -73,13 +80,15 @@ export async function unitPapers(
   await talk.offer(
     more.map((as) => ({
       label: phrase(`paper-each-${as}`),
-      command: paperLine.ofUnit(paper, period.id, as),
+      command: lineFor(period.id, as),
     })),
   );
 }
 
 interface Wanted {
   readonly me: Cadre;
+  /** Its code. */
+  readonly unit: string;
   readonly paper: PaperAsked["paper"];
   readonly period: Period;
   readonly howFar: HowFar;
@@ -88,24 +97,23 @@ interface Wanted {
 async function foundOf(
   services: ForPapers,
   source: SourceOfPeople,
-  { me, paper, period, howFar }: Wanted,
+  { me, unit, paper, period, howFar }: Wanted,
   today: Day,
 ): Promise<PaperOfAuthor[]> {
-  const { unit } = me;
   const permission = PAPERS[paper].reading;
   if (!(await inChargeOfUnit(services.cadres, me, { permission, unit }, today)))
     throw refuse("paper-not-yours");
-  return ofPeople(services, source, { me, period, howFar }, today);
+  return ofPeople(services, source, { me, unit, period, howFar }, today);
 }
 
 /** The papers of a unit's own people, by name. */
 async function ofPeople(
   services: ForPapers,
   source: SourceOfPeople,
-  { me, period, howFar }: Omit<Wanted, "paper">,
+  { me, unit, period, howFar }: Omit<Wanted, "paper">,
   today: Day,
 ): Promise<PaperOfAuthor[]> {
-  const people = await services.cadres.members(me.unit, { below: false }, today);
+  const people = await services.cadres.members(unit, { below: false }, today);
   // Of papers whose taking is written down nobody takes their own as somebody in charge.
   const asked = people.filter(({ code }) => !source.noteTaken || code !== me.code);
   const found = [];

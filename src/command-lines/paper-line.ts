@@ -24,7 +24,7 @@ const MOST_PERIOD_WORDS = 4;
 /** What papers are handed over as: one .docx or .pdf, or for a unit a .zip with a .docx of each person, and where wished a PDF, too. */
 export type PaperFile = "docx" | "pdf" | "zip" | "zip-pdf";
 
-type OtherFile = Exclude<PaperFile, "docx">;
+export type OtherFile = Exclude<PaperFile, "docx">;
 
 /** Which paper is asked for; `who` are words for a member, the own code of the unit, or nothing for oneself. */
 export interface PaperAsked {
@@ -49,9 +49,9 @@ export const paperLine = {
   /** One's own. */
   own: (paper: PaperName, period?: PeriodId, as?: OtherFile): CommandLine =>
     commandLine(COMMAND, PAPERS[paper].word, period, as),
-  /** A member's. @param cadre the code */
-  of: (paper: PaperName, cadre: string, period: PeriodId, as?: OtherFile): CommandLine =>
-    commandLine(COMMAND, PAPERS[paper].word, cadre, period, as),
+  /** A member's, or everybody's of a unit in one's charge. @param code the cadre's or the unit's */
+  of: (paper: PaperName, code: string, period: PeriodId, as?: OtherFile): CommandLine =>
+    commandLine(COMMAND, PAPERS[paper].word, code, period, as?.replace("-", " ")),
   /** An event's. @param event its id */
   ofEvent: (paper: PaperName, event: string, as?: OtherFile): CommandLine =>
     commandLine(COMMAND, PAPERS[paper].word, event, as),

@@ -3476,6 +3476,7 @@ export interface WordTable {
   "recognise-withdrawn": Record<never, never>;
   "register-ahead": { day: string | number; example: string | number };
   "register-ask": { usual: string | number };
+  "register-ask-if": { what: string | number };
   "register-ask-moved": { told: string | number; what: string | number };
   "register-button": Record<never, never>;
   "register-button-day": { day: string | number };
@@ -3487,6 +3488,8 @@ export interface WordTable {
   "register-button-other": Record<never, never>;
   "register-done": { week: string | number; what: string | number };
   "register-dropped": { example: string | number; what: string | number };
+  "register-if-no": Record<never, never>;
+  "register-if-yes": Record<never, never>;
   "register-kept": { what: string | number };
   "register-moved-no": Record<never, never>;
   "register-moved-yes": Record<never, never>;

@@ -35,6 +35,16 @@ describe.each(EVERY_CHANNEL.filter(({ buttons }) => buttons))("on $name", ({ tow
     expect(question).not.toContain("Đã chọn");
   });
 
+  test("pressed twice by one finger it counts once, and the second press is no matter for words", async () => {
+    const cadre = house.cadre(nextOf(people));
+    await cadre.says("/giotinhnguyen");
+    expect(await cadre.presses("2 giờ")).toContain("Ngày nào");
+    expect(await cadre.presses("2 giờ")).toBe("");
+    house.setClock("2026-11-25T20:01:00+07:00");
+    expect(await cadre.presses("2 giờ")).toContain("Nút này thuộc câu hỏi đã xong");
+    house.setClock(AT);
+  });
+
   test("each message that showed the question, also after a digression; commands' buttons stay", async () => {
     const cadre = house.cadre(nextOf(people));
     await cadre.says("/giotinhnguyen");

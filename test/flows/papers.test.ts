@@ -272,6 +272,24 @@ test.skipIf(!HAS_GROUPS_AND_FILES)("the same, a file each, by the button below i
   expect(text).not.toContain("Cường");
 });
 
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "from above a unit's by its code or name, however short; who is called so comes first, and nobody else's unit is meant",
+  async () => {
+    const head = house.cadre("NK01");
+    const of = "2 bản của Đoàn phường An Khánh, mỗi người bắt đầu ở một trang mới";
+    for (const line of [
+      "/baocao dangky AK",
+      "/baocao đăng ký An Khánh",
+      "/baocao đăng ký đơn vị an khanh 2026",
+    ])
+      expect(await head.says(line), line).toContain(of);
+    await head.presses("🗂 Mỗi người một tệp");
+    expect((await head.files()).at(-1)?.name).toBe("a1 ĐKCT01 Đoàn phường An Khánh 2026.zip");
+    expect(await head.says("/baocao đăng ký Bích")).toContain("của Phạm Ngọc Bích");
+    expect(await house.cadre("XK01").says("/baocao dangky AK")).toContain("mình chưa thấy ai là “AK”");
+  },
+);
+
 test.each(["/baocao đăng ký An", "/baocao đăng ký cả đơn vị", "/baocao kiểm điểm XK01"])(
   "“%s” of who is not in charge gives nobody's paper",
   async (line) => {

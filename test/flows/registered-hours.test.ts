@@ -102,6 +102,25 @@ test.each(["đăng ký 2 tiếng thứ 7", "đăng ký lại thứ 7 2 tiếng",
   },
 );
 
+test.each([
+  ["thứ 7 này em làm 2 tiếng", "2 giờ, Thứ Bảy 05/12 chưa tới", "2 giờ, Thứ Bảy 05/12"],
+  ["chủ nhật em sẽ đi dọn kênh 3 tiếng", "3 giờ, Chủ nhật 06/12 – đi dọn kênh", "3 giờ, Chủ nhật 06/12"],
+  ["tuần này em dự định làm 2 tiếng vào thứ 5", "2 giờ, Thứ Năm 03/12", "2 giờ, Thứ Năm 03/12"],
+])("hours told of a day to come are offered to be registered: %s", async (line, asked, kept) => {
+  const heard = await cadre.says(line);
+  expect(heard).toContain(asked);
+  expect(heard).toContain("muốn đăng ký trước không?");
+  expect(await cadre.says("ừ")).toContain(`📌 Đã đăng ký ${kept}`);
+  expect(await minutes()).toBe(0);
+});
+
+test.each(["thứ 7 này em bận, không làm 2 tiếng được", "mỗi thứ 7 em sẽ làm 2 tiếng"])(
+  "what is not meant, or each week, is no offer: %s",
+  async (line) => {
+    expect(await cadre.says(line)).not.toContain("đăng ký trước");
+  },
+);
+
 test("done on another day: asked whether these are the hours, and other work is no answer", async () => {
   await cadre.says("/giotinhnguyen đăng ký 2 thứ 7");
   await job("registered-reminder", SUNDAY);

@@ -1,5 +1,6 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import { hoursLine } from "../../../src/command-lines/deed-lines.ts";
+import type { NamedEntry } from "../../../src/command-lines/history-line.ts";
 import type { RegisterCommand } from "../../../src/command-lines/register-line.ts";
 import type { DeedEntry } from "../../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
@@ -23,7 +24,7 @@ export async function endRegistered(
   talk: Talk,
   services: Parts,
   me: Cadre,
-  { does, entry: named, said }: Exclude<RegisterCommand, { does: "register" }>,
+  { does, entry: named, said }: Extract<RegisterCommand, { entry: NamedEntry }>,
 ): Promise<void> {
   const today = dayOf(await talk.now());
   const entry = await talk.call(async (key) => {

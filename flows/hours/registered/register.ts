@@ -1,4 +1,5 @@
 import type { Read, Suggestion, Talk } from "../../../src/chat/dialog/talk.ts";
+import { hoursLine } from "../../../src/command-lines/deed-lines.ts";
 import { registerLine } from "../../../src/command-lines/register-line.ts";
 import type { DeedEntries } from "../../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
@@ -13,6 +14,7 @@ import { hoursOnce } from "../../deeds/said-once.ts";
 import { hoursShape } from "../shape.ts";
 import {
   type HowLong,
+  hoursToCome,
   howLongAlone,
   type Registration,
   readRegistration,
@@ -63,6 +65,24 @@ export async function registerHours(talk: Talk, services: OwnParts, me: Cadre, l
   await talk.say("register-kept", { what: `${durationText(words, minutes)}, ${dayText(words, day, start)}` });
   const kept = await talk.call(async () => (await deeds.registeredIn([me.code], week)).get(me.code) ?? null);
   if (kept) await talk.offer([dropButton([kept])]);
+}
+
+/** Hours told of a day to come are no deed; whether they are to be registered is asked. */
+export async function registerIfMeant(
+  talk: Talk,
+  services: OwnParts,
+  me: Cadre,
+  line: string,
+): Promise<void> {
+  const today = dayOf(await talk.now());
+  const hours = hoursToCome(line, today);
+  if (!hours) return registerHours(talk, services, me, line);
+  const { minutes, day, note } = hours;
+  const what = [durationText(services.words, minutes), dayText(services.words, day, today)].join(", ");
+  const ask = phrase("register-ask-if", { what: note ? `${what} – ${note}` : what });
+  if ((await talk.choose(ask, { yes: "register-if-yes", no: "register-if-no" })) === "no")
+    return talk.say("hours-if-left", { example: `${hoursLine.lead()}2` });
+  return registerHours(talk, services, me, `${minutes} phút ${day} ${note}`.trim());
 }
 
 /** Takes a registration back. */

@@ -1,4 +1,4 @@
-import type { Shown, Stack } from "../mailbox/chat-document.ts";
+import type { ChatState, Shown, Stack } from "../mailbox/chat-document.ts";
 import type { Incoming } from "../message/incoming.ts";
 
 /**
@@ -14,6 +14,16 @@ export function isTypedAhead(incoming: Incoming, { asked }: Shown, dialogs: Stac
   if (incoming.content.kind !== "text" || !asked || incoming.quotes) return false;
   const pending = dialogs.at(-1)?.pending;
   return asked.question === (pending?.aside ?? pending)?.id && isBefore(incoming, asked.at);
+}
+
+/** So soon after it the same press is the same finger's, milliseconds. */
+const PRESSED_TWICE_MS = 3_000;
+
+/** The same button was pressed just before: nobody means it twice. */
+export function isPressedTwice({ content, at }: Incoming, { pressed }: Pick<ChatState, "pressed">): boolean {
+  if (content.kind !== "choice" || !pressed) return false;
+  const isSame = content.question === pressed.question && content.value === pressed.value;
+  return isSame && at - pressed.at <= PRESSED_TWICE_MS;
 }
 
 /** How long the question that waits has been out, milliseconds of the program's own clock; undefined: nobody knows. */

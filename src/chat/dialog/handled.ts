@@ -44,10 +44,16 @@ export function handledAs(chat: ChatState & Shown, scene: Scene, shaping: Shapin
   return {
     state: {
       ...{ stacks, offered, lasting, keyboards: open, answered: chat.answered },
+      ...(pressedIn(incoming) ?? (chat.pressed && { pressed: chat.pressed })),
       strays: isStray ? (chat.strays ?? 0) + 1 : 0,
     },
     answers: [...answers, ...withoutButtons(incoming, over, chosen, shaping)],
   };
+}
+
+function pressedIn({ content, at }: Incoming): Pick<ChatState, "pressed"> | undefined {
+  if (content.kind !== "choice") return undefined;
+  return { pressed: { question: content.question, value: content.value, at } };
 }
 
 /** Where no list can be taken away, what was chosen by its number stands in front of what follows. */

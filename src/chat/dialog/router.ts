@@ -13,7 +13,7 @@ import { onOtherPage } from "../reading/offer-pages.ts";
 import { isNumberOfNothing, numberedInLetter } from "../reading/offered.ts";
 import { plainReader } from "../reading/plain-question.ts";
 import type { Services } from "../services.ts";
-import { isBefore, isTypedAhead, sinceShown } from "./before-shown.ts";
+import { isBefore, isPressedTwice, isTypedAhead, sinceShown } from "./before-shown.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type Handled, handledAs, type Shaping, shaped } from "./handled.ts";
 import { Reply } from "./reply.ts";
@@ -66,6 +66,7 @@ export class Router {
       services: this.#services,
       words: this.#words,
       canPress: buttons,
+      pressedTwice: isPressedTwice(incoming, chat),
     });
     const options = isBefore(incoming, chat.offeredAt) ? [] : chat.offered;
     const offered = { options, lasting: chat.lasting, numbered: !buttons };

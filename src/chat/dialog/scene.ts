@@ -27,6 +27,8 @@ export interface SceneParts {
   words: Words;
   /** The channel has buttons. */
   canPress: boolean;
+  /** The message is a press that came just before, too. */
+  pressedTwice: boolean;
 }
 
 /** One person's turn as the acts on a message see it: the message, the dialogs of that person, and what is said back. */
@@ -37,6 +39,7 @@ export class Scene {
   readonly services: Services;
   readonly words: Words;
   readonly canPress: boolean;
+  readonly pressedTwice: boolean;
   readonly stack: DialogStack;
   readonly said: Reply;
   /** The message that the first answer edits instead of adding one. */
@@ -50,13 +53,14 @@ export class Scene {
   /** What the messages before this one were to the waiting question. */
   readonly #row: PendingQuestion["row"];
 
-  constructor({ incoming, me, dialogs, paused, catalogue, services, words, canPress }: SceneParts) {
+  constructor({ incoming, me, dialogs, paused, catalogue, services, words, ...how }: SceneParts) {
     this.incoming = incoming;
     this.me = me;
     this.catalogue = catalogue;
     this.services = services;
     this.words = words;
-    this.canPress = canPress;
+    this.canPress = how.canPress;
+    this.pressedTwice = how.pressedTwice;
     this.#row = dialogs.at(-1)?.pending.row;
     this.refusedAt = dialogs.at(-1)?.pending.refusedAt;
     const keeper = me.place === "private" && me.cadre ? { cadre: me.cadre.code, at: incoming.at } : undefined;

@@ -108,7 +108,8 @@ export class Turn {
   async stray(plainly: PlainReader, before: number): Promise<void> {
     const { said, words, me, incoming } = this.scene;
     const { content } = incoming;
-    if (content.kind === "choice") return said.text(words.label("press-is-old"));
+    if (content.kind === "choice")
+      return this.scene.pressedTwice ? undefined : said.text(words.label("press-is-old"));
     const takes = takerOf(this.scene, fileIn(content));
     if (takes) return this.#start(takes, "", incoming.key);
     if (!me.cadre) {

@@ -26,6 +26,13 @@ export interface Keyboard {
   text: string;
 }
 
+/** A button of a question that was pressed. */
+export interface Pressed {
+  question: string;
+  value: string;
+  at: number;
+}
+
 /** The state that handling a message leaves in a chat; stored in one write. */
 export interface ChatState {
   stacks: Stack[];
@@ -40,6 +47,8 @@ export interface ChatState {
   lasting?: Option[];
   /** The last messages taken as answers, since an edit of one is not a new command. */
   answered?: string[];
+  /** The last press, and when it came (epoch milliseconds): a finger that presses twice means it once. */
+  pressed?: Pressed;
   /** How many messages in a row, the last ones, were not understood while nothing waited. */
   strays?: number;
 }
@@ -109,6 +118,7 @@ export const AT_HAND = {
     asked: 1,
     keyboards: 1,
     answered: 1,
+    pressed: 1,
     strays: 1,
     outbox: 1,
     inbox: { $slice: 1 },

@@ -6,10 +6,26 @@ interface Named {
   readonly name: string;
 }
 
-/** The units that words may mean, with or without diacritics: by code or whole name; where there is none, by words of the name. */
+/**
+ * The units that words may mean, with or without diacritics: by code or whole name; where there is none, by words of the name, also
+ * as phones shorten them (`kv1`).
+ */
 export function unitsMeant<U extends Named>(units: readonly U[], words: string): U[] {
   const exact = calledSo(units, words);
-  return exact.length > 0 ? exact : units.filter(({ name }) => matchesName(name, words));
+  if (exact.length > 0) return exact;
+  const named = units.filter(({ name }) => matchesName(name, words));
+  if (named.length > 0) return named;
+  const whole = wholeWords(words);
+  return whole === words ? [] : units.filter(({ name }) => matchesName(name, whole));
+}
+
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})kv ?(?=\d)/giu, "khu vực "],
+  [/(?<!\p{L})(?:cđ|cd) ?(?=\d|\p{L}{2})/giu, "chi đoàn "],
+];
+
+function wholeWords(words: string): string {
+  return SHORT.reduce((said, [short, whole]) => said.replace(short, whole), words);
 }
 
 /**

@@ -131,6 +131,7 @@ type Unchanged = Exclude<ReadAnswer, { answer: unknown } | { reply: unknown } | 
 /** The same question again: with other ticks, another page, or why something was no answer. */
 function showAgain(scene: Scene, read: Unchanged): void {
   const { incoming, words, said } = scene;
+  if ("no" in read && read.no === "press-is-old" && scene.pressedTwice) return;
   if ("no" in read && scene.inRow(read.no) % 2 === 0) {
     said.text(words.label(read.no));
     scene.remind();
