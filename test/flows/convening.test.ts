@@ -444,6 +444,24 @@ describe.each(drawnFrom(EVERY_CHANNEL.filter(({ name }) => name !== "browser")))
       await called.says("/huy");
     });
 
+    test("a bare “được” is said to the invitation shown last, and not to a form's question of days ago", async () => {
+      const [convener, called] = [there.cadre("NK01"), there.cadre("AK01")];
+      await called.says("/tukiemdiem quý 3");
+      await convener.says("/hop giao ban 13/12 8h-9h tại Quận đoàn, mời bí thư các phường");
+      await convener.presses("📣 Gọi");
+      await there.app.lanes.idle();
+      expect(await called.says("được")).toContain("đồng chí sẽ dự: ");
+      await called.says("/huy");
+    });
+
+    test("why somebody stays away is heard from the same line", async () => {
+      const [convener, called] = [there.cadre("NK01"), there.cadre("AK01")];
+      await convener.says("/hop giao ban 14/12 8h-9h tại Quận đoàn, mời bí thư các phường");
+      await convener.presses("📣 Gọi");
+      await there.app.lanes.idle();
+      expect(await called.says("ko đi đc, nhà có đám cưới")).toContain("Đã báo là đồng chí không dự");
+    });
+
     test("answers as people give them: the hour before the day, a weekday of the week offered, “chắc đi”, “bận thi rồi”", async () => {
       const [convener, called] = [there.cadre("NK01"), there.cadre("AK01")];
       await convener.says("/hop giao ban tuần tới, mời bí thư các phường");

@@ -1,5 +1,5 @@
 import type { Words } from "../../words/words.ts";
-import type { ChatState, Keyboard, Shown, Stack } from "../mailbox/chat-document.ts";
+import type { ChatState, Keyboard, Pressed, Shown, Stack } from "../mailbox/chat-document.ts";
 import type { Abilities } from "../message/channel.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { Message, Outgoing } from "../message/outgoing.ts";
@@ -44,16 +44,15 @@ export function handledAs(chat: ChatState & Shown, scene: Scene, shaping: Shapin
   return {
     state: {
       ...{ stacks, offered, lasting, keyboards: open, answered: chat.answered },
-      ...(pressedIn(incoming) ?? (chat.pressed && { pressed: chat.pressed })),
+      pressed: pressedIn(incoming),
       strays: isStray ? (chat.strays ?? 0) + 1 : 0,
     },
     answers: [...answers, ...withoutButtons(incoming, over, chosen, shaping)],
   };
 }
 
-function pressedIn({ content, at }: Incoming): Pick<ChatState, "pressed"> | undefined {
-  if (content.kind !== "choice") return undefined;
-  return { pressed: { question: content.question, value: content.value, at } };
+function pressedIn({ content, at }: Incoming): Pressed | null {
+  return content.kind === "choice" ? { question: content.question, value: content.value, at } : null;
 }
 
 /** Where no list can be taken away, what was chosen by its number stands in front of what follows. */

@@ -47,8 +47,8 @@ export interface ChatState {
   lasting?: Option[];
   /** The last messages taken as answers, since an edit of one is not a new command. */
   answered?: string[];
-  /** The last press, and when it came (epoch milliseconds): a finger that presses twice means it once. */
-  pressed?: Pressed;
+  /** The press that the message before was, and when it came (epoch milliseconds): a finger that presses twice means it once. */
+  pressed?: Pressed | null;
   /** How many messages in a row, the last ones, were not understood while nothing waited. */
   strays?: number;
 }

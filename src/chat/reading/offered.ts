@@ -133,11 +133,17 @@ export function comingToOffered({ options }: Offered, text: string): Told | unde
 export function comingBesideForm(offered: Offered, text: string, waiting: PendingQuestion): Told | undefined {
   const id = invitedTo(offered.options);
   if (id === undefined || namesOwnOption(waiting, text)) return undefined;
-  const coming = saysComing(text);
+  const coming = saysComing(text) ?? agreesTo(waiting, text);
   if (coming === "yes") return asTold(invitedLine.come(id));
   return coming === "no"
     ? asTold(invitedLine.decline(id, whyNotComing(text)))
     : comingToOffered(offered, text);
+}
+
+/** “Được”, “ok chị”: to what was shown last, unless the question before it may be agreed to as well. */
+function agreesTo({ options = [] }: PendingQuestion, text: string): "yes" | undefined {
+  const mayAgree = options.some(({ label }) => yesOrNo(label) !== undefined || offerSays(label) !== undefined);
+  return !mayAgree && yesOrNo(text) === "yes" ? "yes" : undefined;
 }
 
 function asTold({ command, args }: CommandLine): Told {

@@ -6,6 +6,7 @@ import { dayOf } from "../../rules/calendar/time.ts";
 import { isWholeTime } from "../../rules/reading/days/whole-time.ts";
 import { readHoursAlone } from "../../rules/reading/hours/hours-alone.ts";
 import { besideDone, saysDone } from "../../rules/reading/talk/done.ts";
+import { offerSays, yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import type { Told } from "../dialog/catalogue.ts";
 import type { ChatState } from "../mailbox/chat-document.ts";
 import { readCommand } from "./slash-command.ts";
@@ -29,14 +30,18 @@ export function registeredOfOffered(
   return hours || (said !== "" && isWholeTime(said)) ? asTold(registerLine.other(entry, said)) : undefined;
 }
 
-/** The hours that Sunday's question asks about: its list is of nothing else, and may be answered by other hours. */
+/** The hours that Sunday's question asks about: it may be answered by other hours, and its letter asks nothing else that has a yes or no. */
 function registeredIn(options: ChatState["offered"]): NamedEntry | undefined {
   const read = options.map(({ value }) => {
     const line = readCommand(`/${value}`);
     return line?.command === hoursLine.command ? registerLine.read(line.rest) : undefined;
   });
   const other = read.find((each) => each?.does === "other");
-  return other?.does === "other" && read.every((each) => each !== undefined) ? other.entry : undefined;
+  const isAskedAlone = options.every(
+    ({ label, says, takesWhy }, n) =>
+      read[n] !== undefined || !(says || takesWhy || yesOrNo(label) || offerSays(label)),
+  );
+  return other?.does === "other" && isAskedAlone ? other.entry : undefined;
 }
 
 function asTold({ command, args }: CommandLine): Told {

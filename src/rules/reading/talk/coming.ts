@@ -19,7 +19,9 @@ const NOT = "(?:không|khong|ko|k|kg|hông|hong|hok|hổng|chưa|chẳng)";
 const CAN = "(?:được|duoc|đc|dc|nổi|noi|kịp|kip)";
 const WORD_ENDS = "(?= |$)";
 
-const YES = new RegExp(`^${LEAD}${GO}(?: (?:họp|dự|được|duoc))*${TAIL}$`, "u");
+/** What kept somebody away is over: “giờ rảnh rồi”, “hết thi rồi”. */
+const FREE = "(?:(?:giờ|gio|nay) )?(?:(?:em|mình|minh|tôi|toi|tui) )?(?:rảnh|ranh|(?:hết|het|xong) (?:bận|ban|thi|việc|viec|họp|hop|ca|trực|truc)|(?:thi|họp|hop) xong)(?: (?:rồi|roi|lại|lai))?";
+const YES = new RegExp(`^(?:${LEAD}${FREE} )?${LEAD}${GO}(?: (?:họp|dự|được|duoc))*${TAIL}(?: ${FREE})?$`, "u");
 /** “không đi được”, “đi không được”; what is said behind it stands in the group. */
 const NOT_GOING = new RegExp(
   `^${LEAD}(?:${NOT} (?:có |thể |sắp xếp )*${GO}(?: (?:họp|dự|${CAN}|${THAT_DAY}))*|${GO} (?:họp |dự )?${NOT} ${CAN})((?: .*)?)$`,
@@ -81,6 +83,10 @@ export function saysComing(text: string): Coming | undefined {
   return YES.test(line) ? "yes" : undefined;
 }
 
+/** “ko đi đc, nhà có đám cưới”: what stands behind the no. */
+const BEHIND = new RegExp(`${NOT}[^,;.]*?${GO}[^,;.]*[,;.]\\s*(\\p{L}[^?]*)$`, "isu");
+const NO_REASON =
+  /(?<!\p{L})(?:xin lỗi|xin loi|thông cảm|thong cam|mong|ơi|cảm ơn|cam on|cho (?:em|mình|tôi) gửi|để|de|hẹn|hen)(?!\p{L})/iu;
 const OF_THAT_DAY = new RegExp(`(?<!\\p{L})(?:${THAT_DAY})(?!\\p{L})`, "giu");
 
 /** Why somebody does not come, where they say so with the answer: `bận thi rồi`, `em không đi được vì trực`. As typed. */
@@ -88,6 +94,8 @@ export function whyNotComing(text: string): string | undefined {
   if (saysComing(text) !== "no") return undefined;
   const [, why] = BECAUSE.exec(text.normalize("NFC").trim()) ?? [];
   if (why) return why;
+  const [, behind = ""] = BEHIND.exec(text.normalize("NFC").trim()) ?? [];
+  if (wordsOf(behind).length > 1 && !NO_REASON.test(behind)) return behind;
   const line = wordsOf(text).join(" ");
   return KEPT_AWAY.test(line) && !ONLY_AWAY.test(line) ? core(text) : undefined;
 }
