@@ -20,11 +20,12 @@ export const approving: Flow<ApprovingNeeds> = {
   quick: true,
   where: ["private"],
   permission: "approve-deeds",
+  reads: { told: (text) => approveLine.toldBut(text) },
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;
     const asked = approveLine.read(talk.args);
     if (asked.does === "strike") return strike(talk, services, me, asked.who);
     if (asked.does === "take-back") return takeBack(talk, services, me, asked.deed);
-    return showWaiting(talk, services, me, asked.who);
+    return showWaiting(talk, services, me, asked);
   },
 };

@@ -1,5 +1,5 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import { approveLine } from "../../src/command-lines/approve-line.ts";
+import { type ApproveCommand, approveLine } from "../../src/command-lines/approve-line.ts";
 import { slashed } from "../../src/command-lines/command-line.ts";
 import { waitsFor } from "../../src/records/deeds/waiting-for.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
@@ -21,10 +21,11 @@ export async function showWaiting(
   talk: Talk,
   services: ApprovingParts,
   me: Cadre,
-  who: string,
+  asked: WhoseDeeds,
 ): Promise<void> {
   const today = dayOf(await talk.now());
-  const items = await talk.call(() => itemsFor(services, me, who, today));
+  const { items, but, left } = await talk.call(() => itemsFor(services, me, asked, today));
+  if (items.length === 0 && left > 0) return talk.say("approve-left", { count: String(left) });
   if (items.length === 0) {
     await talk.say("approve-none");
     return talk.offer([
@@ -34,10 +35,20 @@ export async function showWaiting(
   }
   for (let from = 0; ; from += A_PAGE) {
     const shown = items.slice(from, from + A_PAGE);
-    const wish = await askWish(talk, services, { items, from, shown }, today);
+    const wish = await askWish(talk, services, { items, but, from, shown }, today);
     if (wish === "later") return talk.say("approve-left", { count: String(items.length) });
     if (wish !== "next") return act(talk, services, { me, items, shown, wish }, today);
   }
+}
+
+type WhoseDeeds = Pick<Extract<ApproveCommand, { does: "show" }>, "who" | "but">;
+
+/** What is shown, and whose deeds were left out of it, by name. */
+interface Waiting {
+  readonly items: readonly Item[];
+  readonly but: readonly string[];
+  /** How many of theirs. */
+  readonly left: number;
 }
 
 type Wish = "all" | "everything" | "but" | "some" | "refuse" | "next" | "later";
@@ -45,7 +56,7 @@ type Wish = "all" | "everything" | "but" | "some" | "refuse" | "next" | "later";
 async function askWish(
   talk: Talk,
   { words }: ApprovingParts,
-  { items, from, shown }: { items: readonly Item[]; from: number; shown: readonly Item[] },
+  { items, but, from, shown }: Omit<Waiting, "left"> & { from: number; shown: readonly Item[] },
   today: Day,
 ): Promise<Wish> {
   const [count, all] = [String(shown.length), String(items.length)];
@@ -74,7 +85,8 @@ async function askWish(
           to: String(from + shown.length),
         })
       : words.text("approve-title", { count: all });
-  const question = phrase("approve-list", { title, lines: itemLines(words, shown, today).join("\n") });
+  const others = but.length > 0 ? ` ${words.text("approve-title-but", { names: but.join(", ") })}` : "";
+  const question = phrase("approve-list", { title: `${title}${others}`, lines: itemLines(words, shown, today).join("\n") });
   const picked = await talk.pick(
     question,
     wishes.map(([value, label]) => ({ value, label })),
@@ -115,13 +127,26 @@ async function act(
   return decideAndTell(talk, services, { me, items: meant, to: "counts" });
 }
 
-async function itemsFor(services: ApprovingParts, me: Cadre, who: string, today: Day): Promise<Item[]> {
+async function itemsFor(
+  services: ApprovingParts,
+  me: Cadre,
+  { who, but = [] }: WhoseDeeds,
+  today: Day,
+): Promise<Waiting> {
   const waiting = await waitsFor(services, me, today);
   const all = waiting.map(({ deed, person: { name, unitName } }) => ({ deed, name, unit: unitName }));
-  if (who === "") return all;
-  const meant = (await membersBook(services.cadres, me, "approve-deeds", today)).meant(who);
-  if (!meant)
-    throw refuse("approve-unknown", { name: clipped(who, 40), example: slashed(approveLine.show("Bích")) });
-  const codes = new Set(meant.those.map(({ code }) => code));
-  return all.filter(({ deed: [{ cadre }] }) => codes.has(cadre));
+  const named = who === "" ? but : [who];
+  if (named.length === 0) return { items: all, but: [], left: 0 };
+  const book = await membersBook(services.cadres, me, "approve-deeds", today);
+  const those = named.flatMap((name) => {
+    const meant = book.meant(name);
+    if (meant) return meant.those;
+    throw refuse("approve-unknown", { name: clipped(name, 40), example: slashed(approveLine.show("Bích")) });
+  });
+  const codes = new Set(those.map(({ code }) => code));
+  const isOf = ({ deed: [{ cadre }] }: Item) => codes.has(cadre);
+  if (who !== "") return { items: all.filter(isOf), but: [], left: 0 };
+  const left = all.filter(isOf);
+  const names = new Set(left.map(({ name }) => name));
+  return { items: all.filter((item) => !isOf(item)), but: [...names], left: left.length };
 }

@@ -4,6 +4,7 @@ command-approve-help = what waits for your word: approve, refuse, take back
 command-approve-help-strike = strike out something that counts by mistake, with a reason
 approve-title = 📥 { $count } deeds wait for your word:
 approve-title-page = 📥 { $count } deeds wait for your word, these are { $from }–{ $to }:
+approve-title-but = (without those of { $names })
 approve-list =
     { $title }
     { $lines }

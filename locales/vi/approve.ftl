@@ -4,6 +4,7 @@ command-approve-help = việc chờ đồng chí duyệt: duyệt, không duyệ
 command-approve-help-strike = gạch một việc đã tính mà ghi nhầm, kèm lý do
 approve-title = 📥 { $count } việc chờ đồng chí duyệt:
 approve-title-page = 📥 { $count } việc chờ đồng chí duyệt, đây là { $from }–{ $to }:
+approve-title-but = (không kể việc của { $names })
 approve-list =
     { $title }
     { $lines }

@@ -13,8 +13,8 @@ export interface NamedDeed {
 
 /** What a line of `/duyet` asks for. */
 export type ApproveCommand =
-  /** What waits; `who`: of one person. */
-  | { does: "show"; who: string }
+  /** What waits; `who`: of one person; `but`: of all others than these names. */
+  | { does: "show"; who: string; but?: readonly string[] }
   /** What was decided lately, to be taken back; or one deed of it. */
   | { does: "take-back"; deed?: NamedDeed }
   /** What counts, to be struck out. */
@@ -28,6 +28,12 @@ const VERBS: readonly (readonly [string, "take-back" | "strike"])[] = [
   ["khong tinh", "strike"],
 ];
 
+/** “duyệt hết trừ An và Bình”; the names in the group. */
+const ALL_BUT =
+  /^(?:(?:hết|het|tất cả|tat ca|tất|tat|cả|ca|toàn bộ|toan bo|luôn|luon|giúp|giup|cho|mình|minh|em|chị|chi)[, ]+)*(?:chỉ |chi )?(?:trừ|tru|ngoại trừ|ngoai tru|không tính|khong tinh)(?: (?:của|cua|việc của|viec cua))? (\p{L}.*?)(?: (?:ra|thôi|thoi|nha|nhé|nhe|ạ))*[.! ]*$/isu;
+const BETWEEN = /\s*(?:[,;+&]|(?<= )(?:và|va|với|voi|cùng|cung)(?= ))\s*/iu;
+const TOLD = /^(?:(?:dạ|ok|rồi|em|mình|tôi|tui|chị|anh|cho|bot|ad)[, ]+)*(?:duyệt|duyet)[, ]+/iu;
+
 /** `/duyet`: deeds that wait for a head's word. */
 export const approveLine = {
   command: COMMAND,
@@ -35,6 +41,12 @@ export const approveLine = {
   show: (who?: string): CommandLine => commandLine(COMMAND, who),
   takeBack: (deed?: NamedDeed): CommandLine =>
     commandLine(COMMAND, "rút", deed?.ref, deed?.weekId, deed?.cadre),
+  /** “duyệt hết trừ An và Bình”, said without the slash. @returns what follows the command */
+  toldBut(text: string): string | undefined {
+    const [lead] = TOLD.exec(text.normalize("NFC").trim()) ?? [];
+    const said = lead === undefined ? "" : text.normalize("NFC").trim().slice(lead.length);
+    return ALL_BUT.test(said) && !/[?？\d]/u.test(said) ? said : undefined;
+  },
   strike: (who?: string): CommandLine => commandLine(COMMAND, "gạch", who),
 
   read(args: string): ApproveCommand {
@@ -48,6 +60,8 @@ export const approveLine = {
       const period = parsePeriod(week);
       return period?.kind === "week" && cadre ? { does, deed: { ref, weekId: period.id, cadre } } : { does };
     }
+    const [, names] = ALL_BUT.exec(words.join(" ").normalize("NFC")) ?? [];
+    if (names) return { does: "show", who: "", but: names.split(BETWEEN).filter(Boolean) };
     return { does: "show", who: words.join(" ") };
   },
 };

@@ -167,6 +167,7 @@ export interface WordTable {
   "approve-refuse": Record<never, never>;
   "approve-some": Record<never, never>;
   "approve-title": { count: string | number };
+  "approve-title-but": { names: string | number };
   "approve-title-page": { count: string | number; from: string | number; to: string | number };
   "approve-told-back": { by: string | number; what: string | number };
   "approve-told-refused": { by: string | number; reason: string | number; what: string | number };
