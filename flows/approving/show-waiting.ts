@@ -86,7 +86,10 @@ async function askWish(
         })
       : words.text("approve-title", { count: all });
   const others = but.length > 0 ? ` ${words.text("approve-title-but", { names: but.join(", ") })}` : "";
-  const question = phrase("approve-list", { title: `${title}${others}`, lines: itemLines(words, shown, today).join("\n") });
+  const question = phrase("approve-list", {
+    title: `${title}${others}`,
+    lines: itemLines(words, shown, today).join("\n"),
+  });
   const picked = await talk.pick(
     question,
     wishes.map(([value, label]) => ({ value, label })),

@@ -13,10 +13,15 @@ export async function askAboutDraft(
   { title, found }: { title: string; found: Phrase },
 ): Promise<"continue" | "anew" | "later"> {
   await talk.tell(found);
+  const { words } = services;
   const ask = phrase("form-draft-ask");
-  const [goOn, anew] = ["form-continue", "form-anew"] as const;
-  const first = await talk.choose(ask, { continue: goOn, anew, show: "form-show-draft" });
-  if (first !== "show") return first;
-  await talk.tell(paperPhrase(title, paperText(services.words, parts, answers, "whole")));
-  return talk.choose(ask, { continue: goOn, anew, later: "form-later" });
+  const options = [
+    { value: "continue", label: words.label("form-continue"), leadsOn: true as const },
+    { value: "anew", label: words.label("form-anew") },
+  ];
+  const first = await talk.pick(ask, [...options, { value: "show", label: words.label("form-show-draft") }]);
+  if (first === "continue" || first === "anew") return first;
+  await talk.tell(paperPhrase(title, paperText(words, parts, answers, "whole")));
+  const then = await talk.pick(ask, [...options, { value: "later", label: words.label("form-later") }]);
+  return then === "continue" || then === "anew" ? then : "later";
 }

@@ -27,6 +27,17 @@ test("in a draft opened anew a part of before is mended at its end, and no other
   expect(await cadre.says("sửa phần 2")).toContain("sửa phần nào");
 });
 
+test("after “Làm tiếp” there is nothing to go back to but the draft's questions, and what waits is asked again", async () => {
+  const cadre = house.cadre("NK01");
+  await saysAll(cadre, ["/tukiemdiem quý 4", "làm tốt", "bỏ qua", "/huy"]);
+  await saysAll(cadre, ["/tukiemdiem quý 4", "Làm tiếp"]);
+  const heard = await cadre.says("quay lại");
+  expect(heard).toContain("phần đã ghi từ trước thì đồng chí sửa ở bước xem lại");
+  expect(heard).toContain("Phần 2/6");
+  await cadre.says("gương mẫu");
+  expect(await cadre.says("quay lại")).toContain("Đồng chí đã trả lời: “gương mẫu”");
+});
+
 test("“quý 4/2026” in a heading is no part 4", async () => {
   const cadre = house.cadre("AK03");
   await saysAll(cadre, ["/tukiemdiem quý 4", "làm tốt", "bỏ qua", "gương mẫu"]);

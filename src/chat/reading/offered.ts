@@ -142,7 +142,9 @@ export function comingBesideForm(offered: Offered, text: string, waiting: Pendin
 
 /** “Được”, “ok chị”: to what was shown last, unless the question before it may be agreed to as well. */
 function agreesTo({ options = [] }: PendingQuestion, text: string): "yes" | undefined {
-  const mayAgree = options.some(({ label }) => yesOrNo(label) !== undefined || offerSays(label) !== undefined);
+  const mayAgree = options.some(
+    ({ label }) => yesOrNo(label) !== undefined || offerSays(label) !== undefined,
+  );
   return !mayAgree && yesOrNo(text) === "yes" ? "yes" : undefined;
 }
 

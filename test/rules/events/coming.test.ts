@@ -4,7 +4,17 @@ import { saysComing } from "../../../src/rules/reading/talk/coming.ts";
 test.each([
   [
     "yes",
-    ["dạ em đi được ạ", "em đi", "ok em dự", "chắc chắn đi", "em có mặt", "mình tham dự đầy đủ", "tới", "giờ em rảnh rồi, em đi", "đi được rồi, hết thi rồi"],
+    [
+      "dạ em đi được ạ",
+      "em đi",
+      "ok em dự",
+      "chắc chắn đi",
+      "em có mặt",
+      "mình tham dự đầy đủ",
+      "tới",
+      "giờ em rảnh rồi, em đi",
+      "đi được rồi, hết thi rồi",
+    ],
   ],
   [
     "no",

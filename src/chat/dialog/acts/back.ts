@@ -9,11 +9,17 @@ import { shown } from "../shown.ts";
 /** Asks the question before the waiting one again, or the one of a part that was named, with what stood there. */
 export function goBack(scene: Scene, part?: number): void {
   const { trail = [], pending } = scene.stack.top ?? {};
+  const isBegin = part === undefined && leadsOn(trail.at(-1));
   const isHere = part !== undefined && pending !== undefined && partOf({ pending }) === part;
   const place = part === undefined ? trail.length - 1 : placeOfPart(trail, part);
-  if (!isHere && reopen(scene, place, "back-to")) return;
+  if (!isHere && !isBegin && reopen(scene, place, "back-to")) return;
   if (!isHere) scene.said.text(scene.words.label(noneBefore(scene)));
   scene.askAgain();
+}
+
+/** “Làm tiếp” was no answer of the draft, and to be asked of it once more helps nobody. */
+function leadsOn(last: Answered | undefined): boolean {
+  return last?.pending.options?.some((option) => option.leadsOn && option.value === last.answer) === true;
 }
 
 /** What was drafted before this dialog began is not gone back to, but changed where the whole is looked over. */

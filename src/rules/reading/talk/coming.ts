@@ -20,8 +20,12 @@ const CAN = "(?:được|duoc|đc|dc|nổi|noi|kịp|kip)";
 const WORD_ENDS = "(?= |$)";
 
 /** What kept somebody away is over: “giờ rảnh rồi”, “hết thi rồi”. */
-const FREE = "(?:(?:giờ|gio|nay) )?(?:(?:em|mình|minh|tôi|toi|tui) )?(?:rảnh|ranh|(?:hết|het|xong) (?:bận|ban|thi|việc|viec|họp|hop|ca|trực|truc)|(?:thi|họp|hop) xong)(?: (?:rồi|roi|lại|lai))?";
-const YES = new RegExp(`^(?:${LEAD}${FREE} )?${LEAD}${GO}(?: (?:họp|dự|được|duoc))*${TAIL}(?: ${FREE})?$`, "u");
+const FREE =
+  "(?:(?:giờ|gio|nay) )?(?:(?:em|mình|minh|tôi|toi|tui) )?(?:rảnh|ranh|(?:hết|het|xong) (?:bận|ban|thi|việc|viec|họp|hop|ca|trực|truc)|(?:thi|họp|hop) xong)(?: (?:rồi|roi|lại|lai))?";
+const YES = new RegExp(
+  `^(?:${LEAD}${FREE} )?${LEAD}${GO}(?: (?:họp|dự|được|duoc))*${TAIL}(?: ${FREE})?$`,
+  "u",
+);
 /** “không đi được”, “đi không được”; what is said behind it stands in the group. */
 const NOT_GOING = new RegExp(
   `^${LEAD}(?:${NOT} (?:có |thể |sắp xếp )*${GO}(?: (?:họp|dự|${CAN}|${THAT_DAY}))*|${GO} (?:họp |dự )?${NOT} ${CAN})((?: .*)?)$`,
