@@ -25,7 +25,11 @@ export async function tellOfDecision(
       ? words.text("approve-told-refused", { by: me.name, what, reason })
       : words.text("approve-told-back", { by: me.name, what });
   const history = { label: "hours-button-history", command: historyLine.list() } as const;
-  const answer = { label: "approve-button-answer", command: historyLine.answer(item.deed[0]) } as const;
+  const answer = {
+    label: "approve-button-answer",
+    command: historyLine.answer(item.deed[0]),
+    hears: true,
+  } as const;
   const buttons = said === "refused" ? [answer, history] : [history];
   await tellInPrivate(services, person, { id: `approve-${said}:${key}`, text, buttons }, at);
 }

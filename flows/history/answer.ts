@@ -14,6 +14,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { bareDeedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
+import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 
 /** A phone's screen, and no letter. */
@@ -21,12 +22,15 @@ const LONGEST = 300;
 
 type Parts = Pick<Services, "words" | "cadres" | "deeds" | TellingNeeds>;
 
-/** What a cadre says, once, to a deed that was refused; the head who refused it hears it. */
+/**
+ * What a cadre says, once, to a deed that was refused; the head who refused it hears it.
+ * @param said what was typed below the refusal: sent only after a yes, as it may be meant otherwise
+ */
 export async function answerRefusal(
   talk: Talk,
   services: Parts,
   me: Cadre,
-  named?: NamedEntry,
+  { entry: named, said }: { entry: NamedEntry | undefined; said: string | undefined },
 ): Promise<void> {
   const today = dayOf(await talk.now());
   const deed = await talk.call(async () =>
@@ -36,11 +40,31 @@ export async function answerRefusal(
   const [{ decided }] = deed;
   if (decided?.answer) throw refuse("answer-once", { answer: decided.answer });
   const what = bareDeedText(services.words, deed, today);
+  if (said !== undefined) {
+    const ask = phrase("answer-ask-if", { text: clipped(said, LONGEST), what });
+    const means = await talk.choose(ask, {
+      send: "answer-if-send",
+      other: "answer-if-other",
+      no: "answer-if-no",
+    });
+    if (means === "no") return talk.say("answer-not-sent");
+    if (means === "send" && [...said].length <= LONGEST)
+      return send(talk, services, me, { deed, text: said });
+  }
   const text = await talk.askText(phrase("answer-ask", { what, reason: decided?.reason ?? "" }), (words) =>
     [...words].length > LONGEST
       ? { no: phrase("answer-long", { most: String(LONGEST) }) }
       : { value: words.trim() },
   );
+  return send(talk, services, me, { deed, text });
+}
+
+async function send(
+  talk: Talk,
+  services: Parts,
+  me: Cadre,
+  { deed, text }: { deed: DeedEntries; text: string },
+): Promise<void> {
   const at = await talk.now();
   const kept = await talk.call(async (key) => {
     const change = { key, by: me.code, source: talk.message, at };

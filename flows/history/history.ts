@@ -11,7 +11,7 @@ import { listEntries } from "./list.ts";
 import { noteEntry } from "./note.ts";
 import { undoEntry } from "./undo.ts";
 
-const ACTIONS = { undo: undoEntry, fix: fixEntry, note: noteEntry, answer: answerRefusal };
+const ACTIONS = { undo: undoEntry, fix: fixEntry, note: noteEntry };
 
 /** `/lichsu [period]`: my entries, with correct and undo. */
 export const history: Flow<"words" | "cadres" | "deeds" | "standings" | TellingNeeds> = {
@@ -38,6 +38,8 @@ export const history: Flow<"words" | "cadres" | "deeds" | "standings" | TellingN
     if (said !== undefined) return fixLast(talk, services, me, said);
     const asked = historyLine.read(talk.args);
     if (!asked) return listEntries(talk, services, me);
-    await ACTIONS[asked.does](talk, services, me, asked.entry);
+    const { does, entry, said: words } = asked;
+    if (does === "answer") return answerRefusal(talk, services, me, { entry, said: words });
+    await ACTIONS[does](talk, services, me, entry);
   },
 };

@@ -27,7 +27,7 @@ export const historyLine = {
   fix: (entry?: NamedEntry): CommandLine => commandLine(COMMAND, "sua", entry?.ref, entry?.weekId),
   note: (entry?: NamedEntry): CommandLine => commandLine(COMMAND, "ghichu", entry?.ref, entry?.weekId),
 
-  /** What its cadre says to a refusal. */
+  /** What its cadre says to a refusal; whether what was said is meant so is asked. */
   answer: (entry: NamedEntry): CommandLine => commandLine(COMMAND, "traloi", entry.ref, entry.weekId),
 
   /** What was logged last is to be otherwise, in the words of the one who logged it. */
@@ -38,12 +38,15 @@ export const historyLine = {
     args.startsWith(`${LAST} `) ? args.slice(LAST.length + 1) : undefined,
 
   /** @returns nothing where the entries are to be listed; no entry where the person is to be asked which */
-  read(args: string): { does: (typeof ACTIONS)[keyof typeof ACTIONS]; entry?: NamedEntry } | undefined {
-    const [first = "", ref = "", week = ""] = args.split(/\s+/u);
+  read(
+    args: string,
+  ): { does: (typeof ACTIONS)[keyof typeof ACTIONS]; entry?: NamedEntry; said?: string } | undefined {
+    const [first = "", ref = "", week = "", ...said] = args.split(/\s+/u);
     const action = Object.entries(ACTIONS).find(([word]) => word === plain(first))?.[1];
     if (!action || ref === "") return action && { does: action };
     // Buttons of before name no week.
     const period = parsePeriod(week);
-    return { does: action, entry: { ref, ...(period?.kind === "week" ? { weekId: period.id } : {}) } };
+    const entry = { ref, ...(period?.kind === "week" ? { weekId: period.id } : {}) };
+    return { does: action, entry, ...(period && said.length > 0 && { said: said.join(" ") }) };
   },
 };

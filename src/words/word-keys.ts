@@ -86,11 +86,15 @@ export interface WordTable {
   "absence-withdrawn": { days: string | number };
   "added-to": { answer: string | number; question: string | number };
   "answer-ask": { reason: string | number; what: string | number };
+  "answer-ask-if": { text: string | number; what: string | number };
   "answer-button-count": Record<never, never>;
   "answer-help-many": Record<never, never>;
   "answer-help-one": Record<never, never>;
   "answer-help-value": Record<never, never>;
   "answer-help-words": Record<never, never>;
+  "answer-if-no": Record<never, never>;
+  "answer-if-other": Record<never, never>;
+  "answer-if-send": Record<never, never>;
   "answer-is-file": Record<never, never>;
   "answer-is-greeting": Record<never, never>;
   "answer-is-no-option": Record<never, never>;
@@ -109,6 +113,7 @@ export interface WordTable {
   "answer-no-skip-of-choice": Record<never, never>;
   "answer-no-skip-of-value": Record<never, never>;
   "answer-no-such-number": { count: string | number; example: string | number };
+  "answer-not-sent": Record<never, never>;
   "answer-nothing": Record<never, never>;
   "answer-once": { answer: string | number };
   "answer-sent": Record<never, never>;

@@ -16,6 +16,8 @@ export interface Option {
   says?: "yes" | "no";
   /** A reason typed behind its words goes along with its command: “Không mặc được vì áo ướt”. */
   takesWhy?: true;
+  /** Words below its letter that nothing else reads may be meant for it: its command asks. */
+  hears?: true;
   /** Who takes it has left its question behind: going back from what follows does not lead to it. */
   leadsOn?: true;
   /** Says that it is none of the others, as “không ai” does where it is asked who. */

@@ -15,6 +15,7 @@ import {
   type Offered,
   partOfOffered,
   pickOffered,
+  saidToOffered,
   whyOfOffered,
 } from "./offered.ts";
 import { type PlainReader, READS_NOTHING } from "./plain-question.ts";
@@ -85,7 +86,7 @@ export function readLine(
     catalogue.toldAlike(text, incoming.at) ??
     comingToOffered(offered, text) ??
     catalogue.perhaps(text, incoming.at, plainly.allows);
-  return withKey(said ?? partOfOffered(offered, text) ?? likeliest());
+  return withKey(said ?? partOfOffered(offered, text) ?? saidToOffered(offered, text) ?? likeliest());
 }
 
 /** What a word of the bot's means that was typed as a command: the button of these words, or what they are called for. */

@@ -2,6 +2,7 @@ import type { CommandLine } from "../../command-lines/command-line.ts";
 import { invitedLine } from "../../command-lines/invited-line.ts";
 import { saysComing, whyNotComing } from "../../rules/reading/talk/coming.ts";
 import { core, withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
+import { isSmallTalk } from "../../rules/reading/talk/small-talk.ts";
 import { offerSays, yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import { allFit, fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Told } from "../dialog/catalogue.ts";
@@ -155,6 +156,16 @@ function asTold({ command, args }: CommandLine): Told {
 function namesOwnOption(waiting: PendingQuestion, text: string): boolean {
   return readReply(openQuestion(waiting, true), text).does === "pick";
 }
+
+/** What is said below a letter that may be answered in one's own words: “em có hình nè chị” to a refusal. */
+export function saidToOffered({ options }: Offered, text: string): Told | undefined {
+  const option = options.find(({ hears }) => hears);
+  const isSaid = wordsOf(text).length >= FEWEST_SAID && !isSmallTalk(text);
+  return option && isSaid ? readCommand(`/${option.value} ${text.trim()}`) : undefined;
+}
+
+/** Fewer words are courtesy, or a slip. */
+const FEWEST_SAID = 3;
 
 /** Of several with these words, only the one offered last. */
 function newest(lasting: readonly Option[], text: string): Option[] {

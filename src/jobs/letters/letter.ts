@@ -25,14 +25,17 @@ export interface Button {
   readonly command: CommandLine;
   /** It agrees to what is asked, or declines it. */
   readonly says?: Option["says"];
+  /** Words below the letter may be meant for it. */
+  readonly hears?: Option["hears"];
 }
 
 /** Buttons that carry commands, for a message of a job. */
 export function buttons(words: Words, shown: readonly Button[]) {
-  const options = shown.map(({ label, command, says }) => ({
+  const options = shown.map(({ label, command, says, hears }) => ({
     value: typed(command),
     label: words.label(label),
     ...(says && { says }),
+    ...(hears && { hears }),
   }));
   return { question: COMMAND_PRESS, options };
 }
