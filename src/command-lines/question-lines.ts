@@ -11,7 +11,7 @@ import { cadreLine } from "./cadre-lines.ts";
 import { checkInLine } from "./check-in-line.ts";
 import { checkLine } from "./check-line.ts";
 import { collectiveLine } from "./collective-line.ts";
-import { type CommandLine, commandLine, typed } from "./command-line.ts";
+import { type CommandLine, commandLine } from "./command-line.ts";
 import { hoursLine } from "./deed-lines.ts";
 import { discussionLine } from "./discussion-line.ts";
 import { publicityLine, recordsLine } from "./entries-line.ts";
@@ -104,7 +104,7 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   events: () => eventLine.list(),
   convene: ({ said }) => {
     if (!said) return eventLine.draft();
-    return /(?<!\p{L})h[oọ]p(?!\p{L})/iu.test(said.normalize("NFC"))
+    return /(?<!\p{L})(?:h[oọ]p|sinh ho[aạ]t)(?!\p{L})/iu.test(said.normalize("NFC"))
       ? eventLine.meet(said)
       : eventLine.of(said);
   },
@@ -144,11 +144,9 @@ export function lineOfIntent(intent: Intent, named: Named, today: Day): CommandL
   return LINES[intent](named, today);
 }
 
-/** What answers a meaning, whatever it names: its command, and of help what it is about. */
+/** What answers a meaning, whatever it names: its command; words alone answer thanks. */
 export function answerOf(meaning: string): string {
-  const line = isIntent(meaning) ? LINES[meaning]({}, ANY_DAY) : undefined;
-  if (line === undefined) return meaning;
-  return line.command === helpLine.command ? typed(line) : line.command;
+  return (isIntent(meaning) ? LINES[meaning]({}, ANY_DAY)?.command : undefined) ?? meaning;
 }
 
 const ANY_DAY = "2026-01-01";

@@ -48,7 +48,7 @@ test("a complaint leads to a person, thanks to thanks, an emoji to a word", asyn
 test("a question that may mean several things is asked back with buttons that answer it", async () => {
   const head = house.cadre("AK01");
   expect(await head.says("cho em xin file với")).toContain("Ý đồng chí là việc nào");
-  expect(await head.buttons()).toEqual(["📝 Bản đăng ký", "📝 Bản tự kiểm điểm"]);
+  expect(await head.buttons()).toEqual(["🖨 Bản in", "📝 Bản đăng ký", "📝 Bản tự kiểm điểm"]);
 });
 
 test("what no rule reads is read by the lines that it is like: answered, or asked back", async () => {

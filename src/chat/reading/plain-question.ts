@@ -10,7 +10,7 @@ import { readQuestion } from "../../rules/asking/read-question.ts";
 import { UnitNames } from "../../rules/asking/unit-names.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
-import { saysEvent } from "../../rules/reading/events/event-line.ts";
+import { saysWhen } from "../../rules/reading/events/event-line.ts";
 import { isSmallTalk } from "../../rules/reading/talk/small-talk.ts";
 import type { Told } from "../dialog/catalogue.ts";
 import type { Speaker } from "../dialog/speaker.ts";
@@ -101,7 +101,7 @@ function insteadOf(intent: Intent, allows: (permission: Permission) => boolean):
 
 /** What answers some things reads the line itself: who is away when, what people are called to. */
 function saidTo(intent: Intent, text: string, at: number): Pick<Question, "said"> {
-  const reads = intent === "report-away" || (intent === "convene" && saysEvent(text, at));
+  const reads = intent === "report-away" || (intent === "convene" && saysWhen(text, at));
   return reads ? { said: text } : {};
 }
 

@@ -6,7 +6,7 @@ import { type Said, type SpelledWord, spelledWords } from "./phrases-in.ts";
 import { readWords, type WordsRead } from "./words-read.ts";
 
 /** How many places there are for features: several may share one, which costs a hundredth of what is found. */
-export const PLACES = 16_384;
+export const PLACES = 32_768;
 
 /** Which day it is says nothing of what a line asks. */
 const ANY_DAY = "2026-01-01";
@@ -17,9 +17,9 @@ const WORDS_A_STEP = 3;
 const PIECE = 4;
 
 /**
- * Places of what speaks for one meaning or another: the words without marks, alone and by twos; pieces of them, so that slips and spellings
- * count for the most part; the groups of the grammar that they belong to, alone and by twos, so that words that were never learned
- * count like those that mean alike; how it is said.
+ * Places of what speaks for one meaning or another: the words without marks, alone and by twos, and as they are typed; pieces of them, so
+ * that slips and spellings count for the most part; the groups of the grammar that they belong to, alone and by twos, so that words that were
+ * never learned count like those that mean alike; how it is said. Of a head words and groups count apart as well, for they ask of others.
  */
 export function featuresOf(line: LikelyLine): number[] {
   const spelled = spelledWords(line.text);
@@ -28,8 +28,10 @@ export function featuresOf(line: LikelyLine): number[] {
   const features = [
     line.asksOfOthers ? "head" : "cadre",
     ...inTurn(["^", ...words, ...(line.text.includes("?") ? ["?"] : []), "$"]),
+    ...spelled.map(({ word }) => `typed:${word}`),
     ...inPieces(words),
     ...inGroups(read),
+    ...(line.asksOfOthers ? ofHeads(words, read) : []),
     ...inManner(line.text, spelled, read),
   ];
   return placesOf(features, PLACES);
@@ -49,6 +51,10 @@ function inTurn(words: readonly string[]): string[] {
   return words.flatMap((word, at) => (at === 0 ? [word] : [word, `${words[at - 1]} ${word}`]));
 }
 
+function ofHeads(words: readonly string[], { said }: WordsRead): string[] {
+  return [...words.map((word) => `head:${word}`), ...groupsOf(said).map((group) => `head group:${group}`)];
+}
+
 function inPieces(words: readonly string[]): string[] {
   const line = ` ${words.join(" ")} `;
   return Array.from(
@@ -58,10 +64,12 @@ function inPieces(words: readonly string[]): string[] {
 }
 
 function inGroups({ said, first = [] }: WordsRead): string[] {
-  const groups = [...said].filter((each) => !SAY_NOTHING.has(each)).toSorted();
+  const groups = groupsOf(said);
   const pairs = groups.flatMap((one, at) => groups.slice(at + 1).map((other) => `both:${one}+${other}`));
   return [...groups.map((group) => `group:${group}`), ...pairs, ...first.map((group) => `first:${group}`)];
 }
+
+const groupsOf = (said: ReadonlySet<Said>) => [...said].filter((each) => !SAY_NOTHING.has(each)).toSorted();
 
 function inManner(text: string, { length }: readonly SpelledWord[], read: WordsRead): string[] {
   const manners: readonly (readonly [string, boolean])[] = [

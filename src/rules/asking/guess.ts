@@ -5,23 +5,16 @@ export type Guess = readonly string[];
 
 /** How a line is said, as far as it says how surely it asks. */
 export interface Manner {
-  /** It holds what no line is answered with unasked: an amount, life beside the work, hardly a word that is known. */
+  /** It holds what is rather told than asked: an amount, life beside the work, hardly a word that is known. */
   readonly isDoubtful: boolean;
-  /** Hardly a word of it is known to no group. */
-  readonly isKnown: boolean;
   /** It wishes or asks by how it is made; `bot`: of the bot, by its name. */
   readonly outright: "bot" | boolean;
 }
 
-/**
- * Of lines that were not learned from and are so sure, and by so much surer of one answer than of the next, 96 of a hundred come to the
- * right one; of talk three of a thousand are. Less is needed where a line asks by how it is made, and of things that are known.
- */
-const SURE = { outright: 0.55, else: 0.7 };
-const SURELY_ASKED = { outright: 0.8, else: 0.9 };
-const SURER_THAN_NEXT = 3;
-/** That it asks anything at all. */
-const ASKED = { bot: 0.15, outright: 0.45, else: 0.7 };
+/** Of lines by voices that nothing was learned from and that are so sure, 97 of a hundred come to the right answer; of talk four of a thousand are so sure. */
+const SURE = { doubtful: 0.92, else: 0.85 };
+/** That it asks anything at all: one of fifty such lines is talk where it asks by how it is made, or names life beside the work and asks all the same. */
+const ASKED = { bot: 0.15, outright: 0.4, doubtful: 0.4, else: 0.55 };
 const OFFERED = 3;
 /** A third button is worth its place from here on. */
 const LEAST_OFFERED = 0.02;
@@ -29,25 +22,18 @@ const LEAST_OFFERED = 0.02;
 export const TALK = "talk";
 export const TOLD = "told";
 const NO_QUESTIONS: readonly string[] = [TALK, TOLD];
-/** A rule that fits a line of talk by its words alone: one of a hundred questions that were not learned from is lost by it. */
-const HARDLY_ASKED = 0.05;
-const RATHER_TALK = 0.85;
-/** Less, and what a rule reads is asked about; less by far, and an answer that is sure comes in its place. */
-const DOUBTED = 0.3;
-/** If it asks anything, and it may well, it asks what the rule reads. */
-const CLEAR = 0.75;
-const MAY_ASK = 0.15;
-const OVERRULED = 0.2;
+/** What a rule reads counts by itself where lines like it ask that. With less the surest answer stands in its place, or it is asked about beside others. */
+const BORNE_OUT = 0.6;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
 const FEWEST_WORDS = 5;
 
 /** @param answers of all meanings, the likeliest first */
-export function guess(answers: readonly Answer[], { isDoubtful, isKnown, outright }: Manner): Guess {
+export function guess(answers: readonly Answer[], { isDoubtful, outright }: Manner): Guess {
   const questions = questionsOf(answers);
-  const how = outright ? "outright" : "else";
-  const sure = isDoubtful ? undefined : surelyMeant(questions, isKnown ? how : "else");
+  const sure = surelyMeant(questions, isDoubtful ? SURE.doubtful : SURE.else);
   if (sure) return [sure.meaning];
-  const isAsked = shareOf(questions) > ASKED[outright === "bot" ? "bot" : how];
+  const asks = outright ? ASKED.outright : isDoubtful ? ASKED.doubtful : ASKED.else;
+  const isAsked = shareOf(questions) > (outright === "bot" ? ASKED.bot : asks);
   return isAsked ? offered(questions).map(({ meaning }) => meaning) : [];
 }
 
@@ -55,14 +41,8 @@ const questionsOf = (answers: readonly Answer[]) =>
   answers.filter(({ meaning }) => !NO_QUESTIONS.includes(meaning));
 
 /** The one answer that is meant, if one is. */
-function surelyMeant(questions: readonly Answer[], how: keyof typeof SURE): Answer | undefined {
-  const [first, second] = questions;
-  const isSure =
-    first &&
-    first.share > SURE[how] &&
-    first.share > SURER_THAN_NEXT * (second?.share ?? 0) &&
-    shareOf(questions) > SURELY_ASKED[how];
-  return isSure ? first : undefined;
+function surelyMeant([first]: readonly Answer[], sure = SURE.else): Answer | undefined {
+  return first && first.share > sure ? first : undefined;
 }
 
 function offered(questions: readonly Answer[]): readonly Answer[] {
@@ -72,7 +52,7 @@ function offered(questions: readonly Answer[]): readonly Answer[] {
 const isLong = (text: string) => text.trim().split(/\s+/u).length >= FEWEST_WORDS;
 
 /**
- * What a rule reads in a line, beside what lines like it ask: the same, several to be asked about, what is surely meant in its place, or
+ * What a rule reads in a line, beside what lines like it ask: the same, what is surely meant in its place, several to be asked about, or
  * nothing where they are talk: “hôm qua em không làm giờ nào” asks for no deadline.
  * @param oneOfThem whether of several that the rule reads only one is meant
  * @param callsBot it is said to the bot, by its name
@@ -84,22 +64,18 @@ export function weighed(
   callsBot = false,
 ): readonly string[] {
   const questions = questionsOf(answers);
-  const sure = surelyMeant(questions, "outright");
-  const meant = oneOfThem ? asks.find((intent) => sure?.alike.includes(intent)) : undefined;
-  if (meant !== undefined) return [meant];
   const isKnown = asks.every((intent) => answers.some(({ alike }) => alike.includes(intent)));
   // What only others may ask, or was never learned, has what is left of one.
   const share = isKnown ? shareOf(answers, asks) : 1 - shareOf(answers);
-  if (!isLong(text) || share >= DOUBTED) return asks;
-  const isTalk = share < HARDLY_ASKED && shareOf(answers, NO_QUESTIONS) > RATHER_TALK;
-  if (isTalk && !callsBot) return [];
-  if (isKnown && share > MAY_ASK && share > CLEAR * shareOf(questions)) return asks;
-  if (!isKnown) return guess(answers, { isDoubtful: false, isKnown: true, outright: true });
-  if (sure && share < OVERRULED) return [sure.meaning];
-  return [...new Set([...asks, ...questions.map(({ meaning }) => meaning)])].slice(
-    0,
-    Math.max(2, asks.length),
-  );
+  const isOne = asks.length === 1;
+  if (isOne && share > BORNE_OUT) return asks;
+  const sure = isOne || oneOfThem ? surelyMeant(questions) : undefined;
+  if (sure) return [asks.find((intent) => sure.alike.includes(intent)) ?? sure.meaning];
+  if (!isLong(text)) return asks;
+  if (!callsBot && shareOf(questions) + (isKnown ? 0 : share) < ASKED.outright) return [];
+  if (!isOne && !oneOfThem) return asks;
+  const likely = questions.map(({ meaning }) => meaning);
+  return [...new Set([...likely.slice(0, 2), ...asks, ...likely])].slice(0, OFFERED);
 }
 
 /** @param meanings left out: all */

@@ -6,8 +6,7 @@ import type { Question, QuestionContext } from "./question.ts";
 import { namedIn, wordsAsked } from "./read-line.ts";
 import { readWords } from "./words-read.ts";
 
-/** Where more of its words are known to no group, its matter may be another: “tình hình covid sao rồi” is not of the unit. */
-const SOME_STRANGE = 0.15;
+/** Where more of its words are known to no group, its matter may be another. */
 const MOST_STRANGE = 0.6;
 
 /**
@@ -31,7 +30,6 @@ export function readLikely(
     {
       // “nếu em làm 3 tiếng thì được tính mấy tiếng”: an amount is rather told than asked about.
       isDoubtful: isOrdinary || namesAnAmount(line) || strange > MOST_STRANGE,
-      isKnown: strange <= SOME_STRANGE,
       outright: outright && (read.said.has("bot") ? "bot" : true),
     },
   );

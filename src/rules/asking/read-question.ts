@@ -60,7 +60,9 @@ function readClauses(
   const [first, ...more] = asked.length > 0 ? asked : found;
   const asks = [...new Set([first, ...more].flatMap((each) => each?.asks ?? []))];
   if (!first || asks.length > MOST_ASKED) return undefined;
-  return asks.length === 1 ? first : Object.assign({}, ...more, first, { asks, oneOfThem: undefined });
+  return asks.length === 1 || more.length === 0
+    ? first
+    : Object.assign({}, ...more, first, { asks, oneOfThem: undefined });
 }
 
 /** Longer ones are told, or passed on. */

@@ -125,7 +125,7 @@ const ASKED_OF: Readonly<Record<string, Intent>> = {
 };
 
 /** Nobody made the grammar's words by their lines, so that these say more of how people talk. */
-const WEIGHT = 2;
+const WEIGHT = 3;
 
 /** To take back what was reported, its days are shown. */
 const TAKES_BACK = /h[uủ]y|g[oỡ] |r[uú]t|đ[aã] v[eề]|da ve/iu;

@@ -1,7 +1,7 @@
 import { featuresOf, PLACES } from "../../../src/rules/asking/features.ts";
 import type { Learned, LikelyLine } from "../../../src/rules/asking/likely-intents.ts";
 import { asBytes } from "./as-bytes.ts";
-import { learnShares } from "./learn-shares.ts";
+import { learnAsked } from "./learn-asked.ts";
 
 /** A line, and what it means. */
 export interface KnownLine extends LikelyLine {
@@ -15,10 +15,10 @@ export function learn(lines: readonly KnownLine[]): Learned {
   const meanings = [...new Set(lines.map(({ meaning }) => meaning))].toSorted();
   const rows = lines.map((line) => ({
     places: placesOf(line),
-    right: meanings.map((meaning) => (meaning === line.meaning ? 1 : 0)),
+    meaning: meanings.indexOf(line.meaning),
     weight: line.weight ?? 1,
   }));
-  const weights = learnShares(rows, { places: PLACES, meanings: meanings.length });
+  const weights = learnAsked(rows, { places: PLACES, meanings: meanings.length });
   return {
     meanings,
     ofHeads: meanings.filter((each) => isOfHeads(lines.filter(({ meaning }) => meaning === each))),

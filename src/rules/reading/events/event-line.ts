@@ -55,6 +55,12 @@ export function saysEvent(text: string, now: number): boolean {
   return "start" in when && title.includes(" ");
 }
 
+/** Whether a line that surely calls people says anything of when: what it leaves open is asked. */
+export function saysWhen(text: string, now: number): boolean {
+  const { when } = readEvent(text, now);
+  return "start" in when || when.day !== undefined || when.clock !== undefined;
+}
+
 /**
  * Reads only when an event is: the answer to a question, or a change: `15h`, `dời sang thứ 6`.
  * @param known what is known already of its day and its hours
