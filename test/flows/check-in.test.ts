@@ -84,6 +84,21 @@ test("the convener shows the code, a cadre types it bare, twice it is once, and 
   expect(await house.cadre("XK03").says(`cho em điểm danh ${code}`)).toContain("Đã điểm danh");
 });
 
+test("the code is a code also while a form is open, however long ago its question was asked; that then still waits", async () => {
+  const event = await called("2026-12-29");
+  clock("20:00", "2026-12-27");
+  await bich.says("/tukiemdiem quý 3");
+  await cuong.says("/dangky");
+  clock("13:55", "2026-12-29");
+  const code = await event.codeAt("13:55");
+  for (const cadre of [bich, cuong]) {
+    const heard = await cadre.says(code);
+    expect(heard).toContain("Đã điểm danh: Giao ban tháng 12");
+    expect(heard).toContain("Câu còn chờ đồng chí: ");
+    await cadre.says("/huy");
+  }
+});
+
 test("late by the clock: after the minutes of grace, which the unit decides", async () => {
   const event = await called("2026-12-04");
   clock("14:10", "2026-12-04");

@@ -1,5 +1,7 @@
+import { checkInLine } from "../../command-lines/check-in-line.ts";
 import { behindLink } from "../../command-lines/link-line.ts";
 import { isGroup } from "../../records/people/address.ts";
+import { bareCheckCode } from "../../rules/reading/events/check-code-line.ts";
 import { commandWithoutSlash } from "../../rules/reading/quick-text.ts";
 import { commandInWords } from "../../rules/reading/words/keyed-command.ts";
 import { plain } from "../../rules/reading/words/plain.ts";
@@ -59,6 +61,7 @@ export function readLine(
   // “Chốt” below what was shown last is that button, and no other command of this name.
   const ofList = chosen && bare && offered.options.includes(option) ? chosen : undefined;
   const toLetter =
+    (waiting ? codeBesideForm(text, waiting.pending) : undefined) ??
     registeredOfOffered(offered.options, text, incoming.at) ??
     (waiting ? comingBesideForm(offered, text, waiting.pending) : undefined);
   if (toLetter) return { ...toLetter, key };
@@ -87,6 +90,12 @@ export function readLine(
     comingToOffered(offered, text) ??
     catalogue.perhaps(text, incoming.at, plainly.allows);
   return withKey(said ?? partOfOffered(offered, text) ?? saidToOffered(offered, text) ?? likeliest());
+}
+
+/** Six figures are shown at a door for minutes, and are no answer in one's own words, and no choice. */
+function codeBesideForm(text: string, { kind, open }: Waiting["pending"]): Told | undefined {
+  const code = kind === "words" && !open ? undefined : bareCheckCode(text);
+  return code === undefined ? undefined : { command: checkInLine.command, rest: code };
 }
 
 /** What a word of the bot's means that was typed as a command: the button of these words, or what they are called for. */
