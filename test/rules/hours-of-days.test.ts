@@ -32,7 +32,7 @@ describe("hours of several days in one line", () => {
     ["hôm qua 2 tiếng", "nothing"],
     ["hôm qua 2 tiếng, hôm kia đi họp", "nothing"],
     ["hôm qua 2 tiếng mấy, hôm nay 1 tiếng", "nothing"],
-    ["hai thứ bảy 14 và 21 mỗi bữa 4 tiếng", "nothing"],
+    ["hai thứ bảy 14 và 21 mỗi bữa 4 tiếng", "240 14 + 240 21"],
     ["hôm qua trễ 2 tiếng, hôm nay trễ 1 tiếng", "nothing"],
     ["tuần trước bận, hôm qua 2 tiếng, hôm nay 1 tiếng", "nothing"],
   ])("%s", (text, right) => {

@@ -1,5 +1,5 @@
 const DAY =
-  "(?:(?:sáng|trưa|chiều|tối|sang|trua|chieu|toi) )?(?:(?:hôm|hom|bữa|bua|ngày|ngay) )?(?:(?:thứ|thu) (?:hai|ba|tư|năm|sáu|bảy|tu|nam|sau|bay|\\d)|t[2-7]|cn|chủ nhật|chu nhat|\\d{1,2}(?:[/-]\\d{1,2})?|(?:hôm|hom|bữa|bua) (?:qua|kia))(?: (?:tuần |tuan )?(?:này|nay|rồi|roi|trước|truoc))?";
+  "(?:(?:sáng|trưa|chiều|tối|sang|trua|chieu|toi) )?(?:(?:hôm|hom|bữa|bua|ngày|ngay) )?(?:(?:thứ|thu) (?:hai|ba|tư|năm|sáu|bảy|tu|nam|sau|bay|\\d)|t[2-7]|cn|chủ nhật|chu nhat|\\d{1,2}(?:[/-]\\d{1,2})?)(?: (?:tuần |tuan )?(?:này|nay|rồi|roi|trước|truoc))?";
 /** “từ thứ hai tới nay”: until today. */
 const UP_TO_NOW = new RegExp(
   `(?<!\\p{L})((?:từ|tu) ${DAY}) (?:đến|tới|den|toi) (?:(?:bữa |hôm |bua |hom )?nay|(?:bây |bay )?(?:giờ|gio))(?!\\p{L})`,

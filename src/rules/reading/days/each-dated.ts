@@ -14,7 +14,7 @@ const SUFFIX =
 
 /** “15 và 22 tháng 11”, “14, 15 và 16/11”: all of that month. */
 const OF_ONE_MONTH = new RegExp(
-  `(?<![\\d/.,:-])${LIST}(?: ?/ ?| (?:tháng|thang) )(1[0-2]|0?[1-9])(?![\\d/])`,
+  `(?<![\\p{L}\\d/.,:-])(?!\\d ?, ?${DAY}(?:[ /]))${LIST}(?: ?/ ?| (?:tháng|thang) )(1[0-2]|0?[1-9])(?![\\d/])`,
   "giu",
 );
 /** “ngày 17, 19, 24”, “hôm 20 với 22” */

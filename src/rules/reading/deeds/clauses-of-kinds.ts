@@ -134,6 +134,8 @@ function kindOf(said: SaidInPiece, shares: KindShares): { kind: DeedKind; isSure
   const kind: DeedKind = top && (top.kind !== "hours" || said.hours) ? top.kind : "activity";
   const share = top?.kind === "hours" && !said.hours ? 0 : shareOf(shares, kind, said);
   const byWord = isNamed(said, kind);
+  // “hội nghị SHCĐ”: a branch's meeting by its name, whatever its like are.
+  if (kind === "activity" && isNamed(said, "meeting") && !byWord) return { kind, isSure: false };
   return { kind, isSure: share >= (byWord ? SURE_BY_WORD : SURE) };
 }
 

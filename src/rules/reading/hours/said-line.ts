@@ -8,6 +8,7 @@ import { withoutElderSelf } from "../talk/elder-self.ts";
 import { formAsTold } from "../talk/form-line.ts";
 import { withoutGreeting } from "../talk/greeting.ts";
 import { withoutLeadIn } from "../talk/lead-in.ts";
+import { withoutDayThatWasNot } from "../talk/not-that-day.ts";
 import { withoutRequest } from "../talk/request-to-log.ts";
 import { withoutCalled } from "../talk/without-called.ts";
 import { writtenOut } from "../words/phone-forms.ts";
@@ -41,5 +42,7 @@ export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
   const told = withoutElderSelf(withoutCalled(withoutGreeting(formAsTold(writtenOut(typed)))));
   const meant = corrected(withoutAskedBehind(withoutLeadIn(withoutRequest(withoutAskedBehind(told)))));
   const reckoned = fromStartToEnd(asDone(asCounted(ownShare(hoursInShort(meant)))));
-  return typedLine(dayFirst(withoutWeekBesideDay(eachDated(daysInARow(reckoned))).replace(TOO, "$1")));
+  return typedLine(
+    dayFirst(withoutWeekBesideDay(eachDated(daysInARow(withoutDayThatWasNot(reckoned)))).replace(TOO, "$1")),
+  );
 });
