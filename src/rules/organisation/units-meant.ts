@@ -13,10 +13,21 @@ interface Named {
 export function unitsMeant<U extends Named>(units: readonly U[], words: string): U[] {
   const exact = calledSo(units, words);
   if (exact.length > 0) return exact;
-  const named = units.filter(({ name }) => matchesName(name, words));
-  if (named.length > 0) return named;
+  const named = namedBy(units, words);
   const whole = wholeWords(words);
-  return whole === words ? [] : units.filter(({ name }) => matchesName(name, whole));
+  return named.length > 0 || whole === words ? named : namedBy(units, whole);
+}
+
+/** “khu vực 1” is not the tenth one, where there is a first. */
+function namedBy<U extends Named>(units: readonly U[], words: string): U[] {
+  const named = units.filter(({ name }) => matchesName(name, words));
+  const [number] = /\d+$/u.exec(words.trim()) ?? [];
+  const numbered = named.filter(({ name }) =>
+    plain(name)
+      .split(" ")
+      .includes(number ?? ""),
+  );
+  return numbered.length > 0 ? numbered : named;
 }
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
