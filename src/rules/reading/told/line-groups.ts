@@ -1,5 +1,6 @@
 import { plain } from "../words/plain.ts";
 import { GROUPS } from "./group-words.ts";
+import { wordsApart } from "./words-apart.ts";
 
 const NAMES = GROUPS.map(([name]) => name);
 const GROUP = new RegExp(GROUPS.map(([, words]) => `((?:${words})(?![\\p{L}\\d]))`).join("|"), "uy");
@@ -18,7 +19,7 @@ export interface Grouped {
 
 /** A line's words in their groups, in turn. Linear in the line. */
 export function groupedWords(text: string): Grouped[] {
-  const line = plain(text);
+  const line = plain(wordsApart(text));
   const found: Grouped[] = [];
   for (let at = 0; at < line.length; ) {
     const match = matchAt(GROUP, line, at) ?? matchAt(WORD, line, at);

@@ -14,6 +14,7 @@ export function toldFeatures(text: string): number[] {
   return placesOf(
     [
       ...inCompany("word", ["^", ...plainWords(text), "$"], 2),
+      ...markedWords(text).map((word) => `as ${word}`),
       ...inCompany("", ["^", ...grouped.map(({ as }) => as), "$"], 3),
       ...inCompany("only", groups, 3),
       ...each.flatMap((one, at) => each.slice(at + 1).map((other) => `${one} .. ${other}`)),
@@ -35,6 +36,16 @@ function inCompany(lead: string, words: readonly string[], most: 2 | 3): string[
         : [`${lead}:${word} ${next} ${third}`, `${lead}:${word} _ ${third}`]),
     ];
   });
+}
+
+/** Words that have a mark, as they are written. */
+function markedWords(text: string): string[] {
+  const words =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => /[^\p{ASCII}]/u.test(word));
 }
 
 const DOERS: ReadonlySet<string | undefined> = new Set(["ME", "WE", "PERSON", "KIN", "OTHERS"]);
