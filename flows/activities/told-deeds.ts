@@ -1,7 +1,7 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { likelyKinds } from "../../src/chat/reading/likely-kinds.ts";
-import { likelyTold, toldClauses } from "../../src/chat/reading/likely-told.ts";
+import { likelyTold, tellsNothing, toldClauses } from "../../src/chat/reading/likely-told.ts";
 import { DEED_LINES, toldLine } from "../../src/command-lines/deed-lines.ts";
 import { type Day, dayOf, momentAt } from "../../src/rules/calendar/time.ts";
 import { readDeedsAsTold } from "../../src/rules/reading/deeds/deeds-as-told.ts";
@@ -77,6 +77,7 @@ const LEAST_NONE = 0.3;
 
 /** What is told in words that leave the kind, the day or how many open. */
 function readUnclear(text: string, context: DeedsContext): DeedsReading | undefined {
+  if (tellsNothing(text)) return undefined;
   const { none } = likelyKinds(saidLine(text).source);
   const isTold = isToldEnough(likelyTold(text));
   if (none > (isTold ? MOST_NONE : LEAST_NONE)) return undefined;
@@ -114,7 +115,8 @@ export const toldDeeds: Flow<keyof Parts> = {
     told: (text, at) => (readTold(text, { today: dayOf(at), now: at }) ? text : undefined),
     toldAlike: (text, at) => (readAlike(text, { today: dayOf(at), now: at }) ? text : undefined),
     likely: (text, at) => (readUnclear(text, { today: dayOf(at), now: at }) ? text : undefined),
-    perhaps: (text, at) => (readPossibleDeeds(text, { today: dayOf(at), now: at }) ? text : undefined),
+    perhaps: (text, at) =>
+      !tellsNothing(text) && readPossibleDeeds(text, { today: dayOf(at), now: at }) ? text : undefined,
   },
   run: (talk, speaker, services) =>
     serveOwnLine(talk, services, {

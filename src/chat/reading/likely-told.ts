@@ -16,6 +16,14 @@ export function likelyTold(text: string): HowTold {
   return howTold(text, toldShareOf(text));
 }
 
+/** So little is like what anybody tells: one of a thousand told lines, and two of three of talk. */
+const NOTHING_TOLD = 0.02;
+
+/** Whether a line is so unlike told ones that it is not even asked about: “anh ơi chủ nhật có mặc áo xanh không”. */
+export function tellsNothing(text: string): boolean {
+  return toldShareOf(text) <= NOTHING_TOLD;
+}
+
 /** The clauses of a line that tell by themselves, with only a story around them; none of a line that as a whole hardly tells anything: “hôm qua em trồng cây 2 tiếng, em bệnh nên ở nhà”. */
 export function toldClauses(text: string): string[] {
   if (speaksAgainst(text) || likelyTold(text) === "hardly") return [];
