@@ -124,6 +124,9 @@ const ASKED_OF: Readonly<Record<string, Intent>> = {
   vang: "report-away",
 };
 
+/** What a voice asked for in general, and another command may do more exactly. */
+const MORE_EXACTLY: Readonly<Record<string, readonly string[]>> = { dulieucuatoi: ["xoadulieu"] };
+
 /** Nobody made the grammar's words by their lines, so that these say more of how people talk. */
 const WEIGHT = 3;
 
@@ -139,7 +142,8 @@ function voices(): Labelled[][] {
         return ["cadre", "head"].map((who) => ({ text, rights: [label], who, weight: WEIGHT / 2 }));
       const asks = TAKES_BACK.test(text) ? undefined : ASKED_OF[command];
       const who = speaker === "Q" ? "head" : "cadre";
-      return [{ text, rights: [command], who, weight: WEIGHT, ...(asks && { asks }) }];
+      const rights = [command, ...(MORE_EXACTLY[command] ?? [])];
+      return [{ text, rights, who, weight: WEIGHT, ...(asks && { asks }) }];
     }),
   );
 }
