@@ -12,7 +12,7 @@ export interface Manner {
 }
 
 /** Of lines by voices that nothing was learned from and that are so sure, 97 of a hundred come to the right answer; of talk four of a thousand are so sure. */
-const SURE = { doubtful: 0.92, else: 0.85 };
+const SURE = { doubtful: 0.92, else: 0.82 };
 /** That it asks anything at all: one of fifty such lines is talk where it asks by how it is made, or names life beside the work and asks all the same. */
 const ASKED = { bot: 0.15, outright: 0.4, doubtful: 0.4, else: 0.55 };
 const OFFERED = 3;
@@ -23,7 +23,7 @@ export const TALK = "talk";
 export const TOLD = "told";
 const NO_QUESTIONS: readonly string[] = [TALK, TOLD];
 /** What a rule reads counts by itself where lines like it ask that. With less the surest answer stands in its place, or it is asked about beside others. */
-const BORNE_OUT = 0.6;
+const BORNE_OUT = 0.55;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
 const FEWEST_WORDS = 5;
 
