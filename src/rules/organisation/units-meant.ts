@@ -21,12 +21,8 @@ export function unitsMeant<U extends Named>(units: readonly U[], words: string):
 /** “khu vực 1” is not the tenth one, where there is a first. */
 function namedBy<U extends Named>(units: readonly U[], words: string): U[] {
   const named = units.filter(({ name }) => matchesName(name, words));
-  const [number] = /\d+$/u.exec(words.trim()) ?? [];
-  const numbered = named.filter(({ name }) =>
-    plain(name)
-      .split(" ")
-      .includes(number ?? ""),
-  );
+  const [last = ""] = /(?<!\d)\d+$/u.exec(words.trim()) ?? [];
+  const numbered = named.filter(({ name }) => last !== "" && plain(name).split(" ").includes(last));
   return numbered.length > 0 ? numbered : named;
 }
 
