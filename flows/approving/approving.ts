@@ -1,6 +1,6 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
-import { approveLine } from "../../src/command-lines/approve-line.ts";
+import { approveLine, readAllBut } from "../../src/command-lines/approve-line.ts";
 import type { ApprovingNeeds } from "./needs.ts";
 import { showWaiting } from "./show-waiting.ts";
 import { strike } from "./strike.ts";
@@ -20,7 +20,7 @@ export const approving: Flow<ApprovingNeeds> = {
   quick: true,
   where: ["private"],
   permission: "approve-deeds",
-  reads: { told: (text) => approveLine.toldBut(text) },
+  reads: { told: readAllBut },
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;
     const asked = approveLine.read(talk.args);

@@ -41,12 +41,6 @@ export const approveLine = {
   show: (who?: string): CommandLine => commandLine(COMMAND, who),
   takeBack: (deed?: NamedDeed): CommandLine =>
     commandLine(COMMAND, "rút", deed?.ref, deed?.weekId, deed?.cadre),
-  /** “duyệt hết trừ An và Bình”, said without the slash. @returns what follows the command */
-  toldBut(text: string): string | undefined {
-    const [lead] = TOLD.exec(text.normalize("NFC").trim()) ?? [];
-    const said = lead === undefined ? "" : text.normalize("NFC").trim().slice(lead.length);
-    return ALL_BUT.test(said) && !/[?？\d]/u.test(said) ? said : undefined;
-  },
   strike: (who?: string): CommandLine => commandLine(COMMAND, "gạch", who),
 
   read(args: string): ApproveCommand {
@@ -65,3 +59,10 @@ export const approveLine = {
     return { does: "show", who: words.join(" ") };
   },
 };
+
+/** “duyệt hết trừ An và Bình”, said without the slash. @returns what follows the command */
+export function readAllBut(text: string): string | undefined {
+  const [lead] = TOLD.exec(text.normalize("NFC").trim()) ?? [];
+  const said = lead === undefined ? "" : text.normalize("NFC").trim().slice(lead.length);
+  return ALL_BUT.test(said) && !/[?？\d]/u.test(said) ? said : undefined;
+}

@@ -179,8 +179,7 @@ test.each([
 });
 
 test("a sentence that begins with the word is none", async () => {
-  for (const line of ["chính sách mới hay quá", "chính sách giờ hành chính của mình sao vậy"])
-    expect(await house.cadre("AK01").says(line)).not.toContain("Chính sách ở");
+  expect(await house.cadre("AK01").says("chính sách mới hay quá")).not.toContain("Chính sách ở");
 });
 
 test("words that are no value are asked about; a unit below can be looked at", async () => {

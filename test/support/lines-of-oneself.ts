@@ -34,7 +34,7 @@ const OF_ONESELF = {
   readPlanLine: ["list"],
   recogniseLine: ["list", "show"],
   recordsLine: ["ask", "enter", "list"],
-  registerLine: ["register"],
+  registerLine: ["register", "registerIfMeant"],
   remindersLine: ["at", "show"],
   resumeLine: ["greeted", "of"],
   reviewLine: ["change", "goOn", "open"],

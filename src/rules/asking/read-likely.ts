@@ -21,7 +21,8 @@ export function readLikely(
   const line = text.normalize("NFC").trim();
   const words = wordsAsked(line);
   const read = words && readWords(words, context);
-  if (!read) return undefined;
+  // Where no word is known, what it is like is chance: “qwerty uiop”.
+  if (!read || read.strange === words.length) return undefined;
   const isOrdinary = read.said.has("ordinary");
   const strange = read.strange / words.length;
   const outright = !isOrdinary && asksOutright(line, read);
