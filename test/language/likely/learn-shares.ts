@@ -1,13 +1,5 @@
-import { sharesOf } from "../../../src/rules/reading/words/learned-shares.ts";
 import { drawing, shuffled } from "./draw.ts";
-
-/** A line by the places of its features, and how surely it means each thing, 1 together. */
-export interface SharedRow {
-  readonly places: ArrayLike<number> & Iterable<number>;
-  readonly right: readonly number[];
-  /** For how many lines it counts; left out: one. */
-  readonly weight?: number;
-}
+import { improve, type SharedRow } from "./learn-step.ts";
 
 const ROUNDS = 20;
 const FIRST_STEP = 2.5;
@@ -27,26 +19,7 @@ export function learnShares(
   const draw = drawing();
   for (let round = 0; round < ROUNDS; round++) {
     const step = FIRST_STEP / (1 + SLOWING * round);
-    for (const row of shuffled(rows, draw)) improve(weights, row, step);
+    for (const row of shuffled(rows, draw)) improve(weights, row, { step, shrinking: SHRINKING });
   }
   return weights;
-}
-
-/** Moves the weights of a line's features towards what it means. */
-function improve(
-  weights: Float64Array,
-  { places, right, weight: counts = 1 }: SharedRow,
-  step: number,
-): void {
-  const count = right.length;
-  const root = Math.sqrt(places.length);
-  const scores = new Float64Array(count);
-  for (const place of places)
-    for (let n = 0; n < count; n++) scores[n] = (scores[n] ?? 0) + (weights[place * count + n] ?? 0) / root;
-  const stride = (step * counts) / root;
-  const wrong = Float64Array.from(sharesOf([...scores]), (share, n) => (share - (right[n] ?? 0)) * stride);
-  const kept = 1 - SHRINKING * step;
-  for (const place of places)
-    for (let n = 0; n < count; n++)
-      weights[place * count + n] = (weights[place * count + n] ?? 0) * kept - (wrong[n] ?? 0);
 }

@@ -13,9 +13,10 @@ export interface KnownLine extends LikelyLine {
 /** Learns what lines ask. */
 export function learn(lines: readonly KnownLine[]): Learned {
   const meanings = [...new Set(lines.map(({ meaning }) => meaning))].toSorted();
+  const rights = new Map(meanings.map((each) => [each, meanings.map((other) => (other === each ? 1 : 0))]));
   const rows = lines.map((line) => ({
     places: placesOf(line),
-    meaning: meanings.indexOf(line.meaning),
+    right: rights.get(line.meaning) ?? [],
     weight: line.weight ?? 1,
   }));
   const weights = learnAsked(rows, { places: PLACES, meanings: meanings.length });
