@@ -2,19 +2,17 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { eventLine } from "../../src/command-lines/event-line.ts";
 import { tellGroups } from "../../src/jobs/letters/group-news.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { dayOf, local } from "../../src/rules/calendar/time.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { EventFacts } from "../../src/rules/events/event-acts.ts";
-import { readEvent, readWhen } from "../../src/rules/reading/events/event-line.ts";
 import { eventText } from "../../src/words/event-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
-import { askWhen } from "./ask-when.ts";
+import { type Asked, askPart } from "./ask-part.ts";
 import { sayUntold } from "./call.ts";
 import { type ConveneServices, factsOf, openEvent } from "./convene-services.ts";
-import { askPlace, asPlace, lengthOf, timesOf } from "./draft.ts";
+import { askPlace, asPlace } from "./draft.ts";
+import { askNewTime, atAnotherTime } from "./other-time.ts";
 import { tellOfChange } from "./tell-of-change.ts";
-
-const MINUTE_MS = 60_000;
 
 /** Another time or place, told to those whom it concerns, once. */
 export async function changeEvent(
@@ -27,16 +25,15 @@ export async function changeEvent(
   const { words } = services;
   const before = await factsOf(talk, services, me, id);
   const what = eventText(words, before, dayOf(now));
-  const part = await talk.choose(phrase("convene-ask-change", { what }), {
-    when: "convene-change-when",
-    place: "convene-change-place",
-    leave: "convene-change-leave",
+  const asked = await askPart(talk, phrase("convene-ask-change", { what }), {
+    parts: (["when", "place", "leave"] as const).map((part) => ({
+      part,
+      label: words.label(`convene-change-${part}`),
+    })),
+    takes: ({ when, place }) => when === true || place !== undefined,
   });
-  if (part === "leave") return talk.say("convene-change-left", { what });
-  const facts =
-    part === "place"
-      ? { ...before, place: await askPlace(talk) }
-      : await atAnotherTime(talk, services, before);
+  if ("part" in asked && asked.part === "leave") return talk.say("convene-change-left", { what });
+  const facts = await otherwise(talk, words, before, asked);
   const changed = eventText(words, facts, dayOf(now));
   if (changed === what) return talk.say("convene-change-same", { what });
   const sure = await talk.choose(phrase("convene-ask-change-sure", { what: changed }), {
@@ -72,6 +69,17 @@ export async function changeEvent(
   await talk.offer([{ label: phrase("convene-button-open"), command: eventLine.show(id) }]);
 }
 
+async function otherwise(
+  talk: Talk,
+  words: Words,
+  before: EventFacts,
+  asked: Asked<"when" | "place" | "leave">,
+): Promise<EventFacts> {
+  if ("said" in asked && !asked.said.when) return { ...before, place: asPlace(asked.said.place ?? "") };
+  if ("part" in asked && asked.part === "place") return { ...before, place: await askPlace(talk) };
+  return atAnotherTime(talk, words, before, "typed" in asked ? asked : await askNewTime(talk));
+}
+
 /** What is otherwise than before, in a word or two: of a new day its hour is not told apart. */
 function changesText(words: Words, before: EventFacts, now: EventFacts): string {
   const isOtherDay = dayOf(before.startsAt) !== dayOf(now.startsAt);
@@ -82,31 +90,4 @@ function changesText(words: Words, before: EventFacts, now: EventFacts): string 
     ...(before.place !== now.place ? [words.label("convene-changes-place")] : []),
   ];
   return other === undefined ? one : words.text("convene-changes-two", { one, other });
-}
-
-async function atAnotherTime(
-  talk: Talk,
-  { words }: ConveneServices,
-  before: EventFacts,
-): Promise<EventFacts> {
-  const { hour, minute } = local(before.startsAt);
-  const from = hour * 60 + minute;
-  const length = (before.endsAt - before.startsAt) / MINUTE_MS;
-  const known = { day: dayOf(before.startsAt), clock: { from, to: from + length } };
-  const { typed, now } = await talk.askDated(phrase("convene-ask-new-time"), (text, at) => ({
-    value: { typed: text, now: at },
-  }));
-  const said = readWhen(typed, now, known);
-  // A new beginning alone keeps the length.
-  const whole =
-    "start" in said && said.end === undefined ? { ...said, end: said.start + length * MINUTE_MS } : said;
-  const when = await askWhen(talk, words, whole, now);
-  const { place } = readEvent(typed, now);
-  const isWhole = before.minutes === lengthOf({ start: before.startsAt, end: before.endsAt });
-  return {
-    ...before,
-    ...timesOf(when),
-    ...(place && { place: asPlace(place) }),
-    ...(isWhole && { minutes: lengthOf(when) }),
-  };
 }

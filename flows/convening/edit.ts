@@ -3,12 +3,14 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { refOf } from "../../src/records/database/short-ref.ts";
 import { eventKind } from "../../src/rules/events/event-kinds.ts";
 import { readEvent } from "../../src/rules/reading/events/event-line.ts";
-import { phrase } from "../../src/words/words.ts";
+import { phrase, type Words } from "../../src/words/words.ts";
 import { takeFile } from "../evidence/take-file.ts";
+import type { Asked } from "./ask-part.ts";
 import { askWhen } from "./ask-when.ts";
 import { askWhom } from "./ask-whom.ts";
 import type { ConveneServices } from "./convene-services.ts";
-import { askKind, askPlace, askTitle, type Draft, lengthOf, timesOf } from "./draft.ts";
+import { askKind, askPlace, askTitle, asPlace, type Draft, lengthOf, timesOf } from "./draft.ts";
+import { atAnotherTime } from "./other-time.ts";
 
 /** What of a draft can be changed by itself. */
 export const PARTS = [
@@ -67,6 +69,17 @@ export async function editDraft(
     case "files":
       return withFacts({ files: await withFile(talk, services, me, facts.files) });
   }
+}
+
+/** A draft with what a line says that is to be otherwise. */
+export async function asSaid(
+  talk: Talk,
+  words: Words,
+  facts: Draft["facts"],
+  { typed, at, said: { when, place, ...more } }: Extract<Asked<Part>, { typed: string }>,
+): Promise<Draft["facts"]> {
+  const timed = when ? await atAnotherTime(talk, words, facts, { typed, at }) : facts;
+  return { ...timed, ...(place !== undefined && { place: asPlace(place) }), ...more };
 }
 
 async function askMinutes(talk: Talk, now: number): Promise<number> {

@@ -6,9 +6,10 @@ import { eventKind } from "../../src/rules/events/event-kinds.ts";
 import { eventWhenText } from "../../src/words/event-text.ts";
 import { durationText } from "../../src/words/spoken.ts";
 import { type Phrase, phrase, type Words } from "../../src/words/words.ts";
+import { askPart } from "./ask-part.ts";
 import type { ConveneServices } from "./convene-services.ts";
 import type { Draft } from "./draft.ts";
-import { editDraft, PARTS, type Part } from "./edit.ts";
+import { asSaid, editDraft, PARTS } from "./edit.ts";
 
 /** Shows the draft until it is good. @returns what is to be called; nothing when it is left */
 export async function approved(
@@ -35,13 +36,14 @@ export async function approved(
     const parts = PARTS.filter((part) => part !== "files" || files).filter(
       (part) => part !== "minutes" || eventKind(draft.facts.kind).hours,
     );
-    const options = parts.map((part) => ({
-      value: part,
-      label: services.words.label(`convene-edit-${part}`),
-    }));
-    const picked = await talk.pick(phrase("convene-ask-edit"), options);
-    const part = PARTS.find((one): one is Part => one === picked);
-    if (part) draft = await editDraft(talk, services, me, { draft, part });
+    const asked = await askPart(talk, phrase("convene-ask-edit"), {
+      parts: parts.map((part) => ({ part, label: services.words.label(`convene-edit-${part}`) })),
+      takes: ({ minutes }) => minutes === undefined || parts.includes("minutes"),
+    });
+    draft =
+      "part" in asked
+        ? await editDraft(talk, services, me, { draft, part: asked.part })
+        : { ...draft, facts: await asSaid(talk, services.words, draft.facts, asked) };
   }
 }
 

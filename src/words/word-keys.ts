@@ -1131,6 +1131,7 @@ export interface WordTable {
   "convene-no-limit": Record<never, never>;
   "convene-no-substitute": Record<never, never>;
   "convene-nobody": Record<never, never>;
+  "convene-part-unread": Record<never, never>;
   "convene-people": { count: string | number };
   "convene-place-later": Record<never, never>;
   "convene-preview": { lines: string | number };

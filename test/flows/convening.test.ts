@@ -226,8 +226,11 @@ describe("a meeting in one line", () => {
     await says("AK01", "/sukien");
     await presses("AK01", "Họp BCH 03/12");
     await presses("AK01", "Đổi giờ, nơi");
-    await presses("AK01", "Ngày giờ");
-    expect(await says("AK01", "15h")).toContain("15:00–17:30 Thứ Năm 03/12");
+    expect(await says("AK01", "gì cũng được"), "nothing that can be changed").toMatch(
+      /chưa thấy giờ hay nơi mới[\s\S]*Đổi gì của/u,
+    );
+    // The new time is typed at once, without “Ngày giờ”.
+    expect(await says("AK01", "dời sang 15h nha")).toContain("15:00–17:30 Thứ Năm 03/12");
     expect(await presses("AK01", "✅ Đổi và báo")).toContain("Đã báo 4 người");
     expect(await lastHeard("AK06")).toContain("🔔 Đồng chí Nguyễn Văn An đổi giờ. Trước là: Họp BCH, 14:00");
     expect(await lastHeard("AK06")).toContain("Nay là: Họp BCH, 15:00–17:30 Thứ Năm 03/12");
@@ -322,6 +325,14 @@ describe("step by step", () => {
     await presses("AK01", "Sửa");
     await presses("AK01", "Số chỗ");
     expect(await says("AK01", "1")).toContain("tối đa 1 người");
+    await presses("AK01", "Sửa");
+    const moved = await says("AK01", "8h chủ nhật này ở nhà văn hóa");
+    expect(moved, "typed without choosing the part").toContain("08:00–10:00 Chủ nhật 29/11");
+    expect(moved).toContain("📍 nhà văn hóa");
+    expect(moved).toContain("tính 2 giờ tình nguyện");
+    await presses("AK01", "Sửa");
+    expect(await says("AK01", "đổi tên")).toContain("Tên việc là gì?");
+    expect(await says("AK01", "Dọn kênh Rạch Ngỗng")).toContain("• Dọn kênh Rạch Ngỗng");
     await presses("AK01", "📣 Gọi");
     expect(await presses("CD02", "✅ Tôi sẽ dự")).toContain("đồng chí sẽ dự: Dọn kênh");
     expect(await presses("CD01", "✅ Tôi sẽ dự")).toContain("đã đủ chỗ");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayOf, momentAt, timeOf } from "../../src/rules/calendar/time.ts";
+import { readEventChange } from "../../src/rules/reading/events/event-change.ts";
 import { readEvent, readWhen, type SaidEvent, saysEvent } from "../../src/rules/reading/events/event-line.ts";
 import type { SaidWhen } from "../../src/rules/reading/events/event-times.ts";
 import { withoutMarks } from "../../src/rules/reading/words/plain.ts";
@@ -164,4 +165,32 @@ it.each([
   ["họp chi đoàn 19h tối mai phải không?", false],
 ])("what says of itself that something is called: %s", (text, says) => {
   expect(saysEvent(text, now)).toBe(says);
+});
+
+it.each([
+  ["15h", "when"],
+  ["dời sang 8h thứ 6", "when"],
+  ["thứ 6 tuần sau", "when"],
+  ["tuần sau", "when"],
+  ["chiều mai", "when"],
+  ["12/12", "when"],
+  ["doi qua 14h30 12/12", "when"],
+  ["ở nhà văn hóa khu vực 1", "place=nhà văn hóa khu vực 1"],
+  ["hội trường UBND", "place=hội trường UBND"],
+  ["đổi sang hội trường UBND", "place=hội trường UBND"],
+  ["8h thứ 6 ở nhà văn hóa", "when place=nhà văn hóa"],
+  ["không cần mặc áo xanh", "shirt=false"],
+  ["tối đa 50 người", "seats=50"],
+  ["tính 3 tiếng", "minutes=180"],
+  ["Họp giao ban", undefined],
+  ["đổi", undefined],
+  ["gì cũng được", undefined],
+])("what is to be otherwise: %s", (text, right) => {
+  const change = readEventChange(text, now);
+  const spelled =
+    change &&
+    Object.entries(change)
+      .map(([part, value]) => (value === true && part === "when" ? part : `${part}=${value}`))
+      .join(" ");
+  expect(spelled).toBe(right);
 });

@@ -30,6 +30,16 @@ test.each([
   ["có mặt: An, Bích\nvắng: Giang, Hà", "An,Bích:came | Giang,Hà:absent"],
   ["1. Nguyễn Văn An\n2. Phạm Ngọc Bích", "Nguyễn Văn An:came | Phạm Ngọc Bích:came"],
   ["đ/c An, chị Bích đều có mặt", "An,Bích:came"],
+  ["Giang đến", "Giang:came"],
+  ["Giang tới, Bích vừa đến; An mới vào", "Giang:came | Bích:came | An:came"],
+  ["giang den, bich toi roi", "giang:came | bich:came"],
+  ["An, Bích đến; Dũng đến trễ", "An,Bích:came | Dũng:late"],
+  ["Giang không đến", "Giang:absent"],
+  ["Giang ko tới được vì con ốm", "Giang:excused(con ốm)"],
+  ["Nguyễn Văn Tới, Trần Văn Đến", "Nguyễn Văn Tới,Trần Văn Đến:came"],
+  ["Tới có mặt", "Tới:came"],
+  ["An đến, Giang chưa đến", "An:came"],
+  ["Giang, Bích chưa có mặt", ""],
   ["an, bich co mat, dung tre, giang vang vi con om", "an,bich:came | dung:late | giang:excused(con om)"],
 ])("%s", (line, right) => {
   expect(told(line)).toBe(right);

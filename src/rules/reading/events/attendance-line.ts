@@ -14,7 +14,13 @@ const CAME =
   /(?:đã |da )?(?:có mặt|co mat|đến rồi|den roi|đã đến|da den|(?:đến |den )?(?:đúng giờ|dung gio))(?: rồi| roi| đủ| du| đúng giờ| dung gio)?/u;
 const LATE =
   /(?:đến |den |đi |di |vào |vao )?(?:trễ|tre|muộn|muon)(?: giờ| gio)?(?: \d{1,3} ?(?:p|ph|phút|phut))?/u;
-const AWAY = /(?:xin |báo |bao )?(?:vắng|vang|nghỉ|nghi)(?: mặt| mat)?/u;
+const AWAY =
+  /(?:(?:xin |báo |bao )?(?:vắng|vang|nghỉ|nghi)(?: mặt| mat)?|(?:không|khong|ko|hông|hong|k) (?:đến|den|tới|toi|đi|di|dự|du|có mặt|co mat)(?: được| duoc| đc| dc)?)/u;
+/** In small letters, behind a name: Tới and Đến are people, too. */
+const ARRIVED =
+  /^(?<name>\S.*?)\s+(?:(?:đã|da|mới|moi|vừa|vua|có|co) )*(?:đến|den|tới|toi|vào|vao)(?: (?:rồi|roi|nè))?$/u;
+/** Whoever is not there yet may still come. */
+const NOT_YET = /(?:^|\s)(?:chưa|chua)(?: (?:thấy|thay))?(?: (?:đến|den|tới|toi|vào|vao|có mặt|co mat))?$/iu;
 const WITHOUT_WORD = /(?:không phép|khong phep|không lý do|khong ly do|không lí do|khong li do)/u;
 const WITH_WORD = /(?:có phép|co phep|có lý do|co ly do)/u;
 const REASON = /(?:vì|vi|do|bởi|lý do|ly do|lí do|:|-|\()\s*/u;
@@ -54,6 +60,10 @@ export function readAttendance(text: string): SaidMark[] {
         [led, names] = [leadOf(leading.groups), []];
       }
       const rest = leading?.groups?.name ?? piece;
+      if (NOT_YET.test(rest.trim())) {
+        names = [];
+        continue;
+      }
       const told = led ? undefined : toldAtEnd(rest.trim());
       const name = nameIn(told?.name ?? rest);
       if (name) names.push(name);
@@ -126,7 +136,8 @@ function toldAtEnd(piece: string): (Told & { name: string }) | undefined {
     const name = is.exec(piece)?.groups?.name;
     if (name !== undefined) return { name, as };
   }
-  return undefined;
+  const arrived = ARRIVED.exec(piece)?.groups?.name;
+  return arrived === undefined ? undefined : { name: arrived, as: "came" };
 }
 
 function awayOf({ with: allowed, reason }: Record<string, string | undefined>): Told {

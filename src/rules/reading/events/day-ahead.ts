@@ -37,6 +37,9 @@ const BARE_NAY = /^nay(?!\p{M})/u;
 const NAMES_SOMETHING =
   /(?:^| )(?:duong|dai lo|cau|truong|khu|pho|hem|to|so|thang|quy|khoa|lan|nghi quyet|nq|chi thi|ct|kh|quyet dinh|qd|cong van|cv|(?:chao |chuc |don |an )?mung|ky niem|nhan|dip|huong ung|truyen thong|thanh lap|le)(?: ngay| thang)? $/u;
 
+/** “2 ngày 1 đêm” is how long, and no day. */
+const DAYS_AND_NIGHTS = flatPattern("ngay \\d{1,2} dem");
+
 /** “chào mừng 3/2” is no “mùng 3”. */
 const GLAD = flatPattern("mung");
 const GLADLY = /(?:chao|chuc|don|an) $/u;
@@ -60,6 +63,7 @@ function bareDayAt(line: FlatLine, at: number, today: Day): DayAhead | undefined
   if (/\d/u.test(line.flat[at] ?? "") && NAMES_SOMETHING.test(before)) return undefined;
   if (flatAt(line, at, GLAD) && (line.lower.startsWith("mừng", at) || GLADLY.test(before))) return undefined;
   if (flatAt(line, at, CAMPAIGN)) return undefined;
+  if (/\d $/u.test(before) && flatAt(line, at, DAYS_AND_NIGHTS)) return undefined;
   return weekendAt(line, at, today) ?? stretchAt(line, at, today) ?? pointedAt(line, at, today);
 }
 

@@ -26,6 +26,9 @@ export interface SaidEvent extends EventRest {
 /** Longer texts are cut: an invitation that was pasted says all that matters before. */
 const MOST_READ = 1000;
 
+/** “2 ngày 1 đêm” is how long. */
+const COUNTED_NIGHTS = /ngay \d{1,2} dem$/u;
+
 type Found = { readonly at: number; readonly end: number } & (
   | { readonly day: DayAhead }
   | { readonly interval: SaidInterval }
@@ -93,7 +96,7 @@ function pieceAt(line: FlatLine, at: number, today: Day): Found | undefined {
   if (time) return { at, end: time.end, time: time.time };
   const day = dayAheadAt(line, at, today);
   if (day && !day.isOfTitle) return { at, end: day.end, day };
-  const part = partAt(line, at);
+  const part = COUNTED_NIGHTS.test(line.flat.slice(0, at + "dem".length)) ? undefined : partAt(line, at);
   const isSure = part?.certain || (part && /^ *\d{1,2} ?(?:h|g|:)/u.test(line.flat.slice(part.end)));
   return part && isSure ? { at, end: part.end, part: part.part } : undefined;
 }

@@ -47,6 +47,14 @@ const DU = /^ *(?:(?:đến|tới|den|toi) )?(?:tham dự|dự|tham gia|tham du|
 const ENDS = /^[\s,;:.()\-–—!/|]+|[\s,;:.()\-–—!/|]+$/gu;
 const CONNECTS =
   /(?:^|\s)(?:lúc|luc|vào|vao|vào lúc|từ|tu|ngày|ngay|bắt đầu|bat dau|thời gian|thoi gian|khi|hồi|và|va|ở|tại|trong|khoảng|đến|den|diễn ra|dien ra|tổ chức|to chuc)$/iu;
+const LENGTH_WORDS =
+  "(?:\\d{1,3}|một|hai|ba|bốn|năm|mấy|nhiều|mot|bon|nam|may|nhieu) (?:ngày|ngay)(?: \\d{1,2} (?:đêm|dem))?$";
+const LENGTH = new RegExp(`(?:^|\\s)${LENGTH_WORDS}`, "iu");
+/** How long it is in all is told by its days. */
+const IN_ALL = new RegExp(`(?:^|\\s)(?:kéo dài|keo dai|trong vòng|trong vong|trong) ${LENGTH_WORDS}`, "iu");
+/** “khu vực 3 ngày | thứ 7”: the number names what is before it. */
+const NUMBERED =
+  /(?:^|\s)(?:khu vực|khu vuc|kv|tổ|to|ấp|ap|khóm|khom|quý|quy|số|so|lần|lan|khóa|khoa|đợt|dot|chi đoàn|chi doan) \d{1,3} (?:ngày|ngay)$/iu;
 const LEADS =
   /^(?:(?:dạ|da|em|ad|bot|cho em|nhờ|xin|tạo|tao|lên lịch|len lich|tổ chức|to chuc|triệu tập|trieu tap|thông báo|thong bao|tb|lúc|vào|có|thì|và|va)(?:\s+|:\s*))+/iu;
 
@@ -126,11 +134,18 @@ function isLeadAsTyped(lower: string): boolean {
 
 function bare(text: string): string {
   let left = text.replaceAll(ENDS, "");
-  for (let next = left.replace(CONNECTS, "").replaceAll(ENDS, ""); next !== left; ) {
+  for (let next = withoutConnecting(left); next !== left; ) {
     left = next;
-    next = left.replace(CONNECTS, "").replaceAll(ENDS, "");
+    next = withoutConnecting(left);
   }
   return left;
+}
+
+/** “ngày” belongs to the day that was cut out behind it, but where it counts: “hội trại 3 ngày | từ 7h 11/12”. */
+function withoutConnecting(text: string): string {
+  const inAll = text.replace(IN_ALL, "");
+  const isLength = LENGTH.test(inAll) && !NUMBERED.test(inAll);
+  return (isLength ? inAll : inAll.replace(CONNECTS, "")).replaceAll(ENDS, "");
 }
 
 function titleOf(parts: readonly string[]): string {
