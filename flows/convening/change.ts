@@ -31,6 +31,7 @@ export async function changeEvent(
       label: words.label(`convene-change-${part}`),
     })),
     takes: ({ when, place }) => when === true || place !== undefined,
+    help: phrase("convene-part-unread"),
   });
   if ("part" in asked && asked.part === "leave") return talk.say("convene-change-left", { what });
   const facts = await otherwise(talk, words, before, asked);

@@ -25,7 +25,7 @@ import { takeInvitationsBack } from "./uninvite.ts";
  */
 export const convening: Flow<keyof ConveneServices> = {
   name: "convening",
-  version: 2,
+  version: 3,
   commands: [eventLine.command],
   menu: "command-event-menu",
   helpPage: "sittings",
@@ -77,7 +77,7 @@ export const convening: Flow<keyof ConveneServices> = {
 /** `/hop BCH thứ 5 tuần sau 14h`: the same, of a meeting. */
 export const meeting: Flow<keyof ConveneServices> = {
   name: "convened-meeting",
-  version: 2,
+  version: 3,
   commands: [eventLine.meeting],
   menu: "command-call-meeting-menu",
   helpPage: "sittings",

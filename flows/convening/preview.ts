@@ -3,6 +3,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { holidayName } from "../../src/rules/duties/holidays.ts";
 import { eventKind } from "../../src/rules/events/event-kinds.ts";
+import type { SaidChange } from "../../src/rules/reading/events/event-change.ts";
 import { eventWhenText } from "../../src/words/event-text.ts";
 import { durationText } from "../../src/words/spoken.ts";
 import { type Phrase, phrase, type Words } from "../../src/words/words.ts";
@@ -26,19 +27,30 @@ export async function approved(
     const holiday = await talk.call(
       async () => holidayName(day, await services.policies.of(me.cadre.unit, day)) ?? null,
     );
-    const does = await talk.choose(previewOf(services.words, draft, { today, holiday }), {
-      call: "convene-yes",
-      edit: "convene-edit",
-      leave: "convene-leave",
-    });
-    if (does === "call") return draft;
-    if (does === "leave") return undefined;
     const parts = PARTS.filter((part) => part !== "files" || files).filter(
       (part) => part !== "minutes" || eventKind(draft.facts.kind).hours,
     );
+    const takes = ({ minutes }: SaidChange) => minutes === undefined || parts.includes("minutes");
+    const preview = previewOf(services.words, draft, { today, holiday });
+    const does = await askPart(talk, preview, {
+      parts: [
+        { part: "call", label: services.words.label("convene-yes"), says: "yes" },
+        { part: "edit", label: services.words.label("convene-edit") },
+        { part: "leave", label: services.words.label("convene-leave"), says: "no" },
+      ],
+      takes,
+      help: phrase("convene-preview-unread"),
+    });
+    if ("typed" in does) {
+      draft = { ...draft, facts: await asSaid(talk, services.words, draft.facts, does) };
+      continue;
+    }
+    if (does.part === "call") return draft;
+    if (does.part === "leave") return undefined;
     const asked = await askPart(talk, phrase("convene-ask-edit"), {
       parts: parts.map((part) => ({ part, label: services.words.label(`convene-edit-${part}`) })),
-      takes: ({ minutes }) => minutes === undefined || parts.includes("minutes"),
+      takes,
+      help: phrase("convene-part-unread"),
     });
     draft =
       "part" in asked

@@ -119,6 +119,7 @@ convene-change-leave = Keep it
 convene-change-left = It stays: { $what }.
 convene-change-same = Time and place are as before, so nobody was told: { $what }.
 convene-ask-new-time = What is the new time? Type, for example: 15h, or: 8h thứ 6 tuần sau
+convene-preview-unread = Nobody is called yet. Choose below, or type at once what shall be otherwise, for example: 15h thứ 6, or: ở hội trường UBND
 convene-part-unread = I see no new time or place in this message; everything stays as it was. Choose what to change, or type it at once, for example: 15h thứ 6, or: ở hội trường UBND
 convene-ask-change-sure = Everybody will be told: { $what }. Right?
 convene-change-yes = ✅ Change and tell

@@ -119,6 +119,7 @@ convene-change-leave = Giữ nguyên
 convene-change-left = Giữ nguyên: { $what }.
 convene-change-same = Giờ và nơi vẫn như cũ, nên mình không báo ai: { $what }.
 convene-ask-new-time = Giờ mới là gì? Gõ, ví dụ: 15h, hoặc: 8h thứ 6 tuần sau
+convene-preview-unread = Mình chưa gọi ai. Đồng chí chọn dưới đây, hoặc gõ luôn phần cần đổi, ví dụ: 15h thứ 6, hoặc: ở hội trường UBND
 convene-part-unread = Mình chưa thấy giờ hay nơi mới trong tin này, mọi phần vẫn như cũ. Đồng chí chọn phần cần đổi, hoặc gõ luôn, ví dụ: 15h thứ 6, hoặc: ở hội trường UBND
 convene-ask-change-sure = Sẽ báo mọi người: { $what }. Đúng chứ?
 convene-change-yes = ✅ Đổi và báo

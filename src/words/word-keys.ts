@@ -1135,6 +1135,7 @@ export interface WordTable {
   "convene-people": { count: string | number };
   "convene-place-later": Record<never, never>;
   "convene-preview": { lines: string | number };
+  "convene-preview-unread": Record<never, never>;
   "convene-remind-news": { by: string | number; what: string | number };
   "convene-remind-nobody": Record<never, never>;
   "convene-reminded": { sent: string | number };

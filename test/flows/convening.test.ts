@@ -325,15 +325,15 @@ describe("step by step", () => {
     await presses("AK01", "Sửa");
     await presses("AK01", "Số chỗ");
     expect(await says("AK01", "1")).toContain("tối đa 1 người");
-    await presses("AK01", "Sửa");
+    expect(await says("AK01", "gì cũng được"), "nothing to be called").toContain("Mình chưa gọi ai");
     const moved = await says("AK01", "8h chủ nhật này ở nhà văn hóa");
     expect(moved, "typed without choosing the part").toContain("08:00–10:00 Chủ nhật 29/11");
     expect(moved).toContain("📍 nhà văn hóa");
     expect(moved).toContain("tính 2 giờ tình nguyện");
     await presses("AK01", "Sửa");
     expect(await says("AK01", "đổi tên")).toContain("Tên việc là gì?");
-    expect(await says("AK01", "Dọn kênh Rạch Ngỗng")).toContain("• Dọn kênh Rạch Ngỗng");
-    await presses("AK01", "📣 Gọi");
+    expect(await says("AK01", "Dọn kênh")).toContain("• Dọn kênh (");
+    expect(await says("AK01", "ok gọi đi")).toContain("📣 Đã gọi: Dọn kênh");
     expect(await presses("CD02", "✅ Tôi sẽ dự")).toContain("đồng chí sẽ dự: Dọn kênh");
     expect(await presses("CD01", "✅ Tôi sẽ dự")).toContain("đã đủ chỗ");
   });

@@ -174,6 +174,8 @@ it.each([
   ["tuần sau", "when"],
   ["chiều mai", "when"],
   ["12/12", "when"],
+  ["đổi sang 7h30, tới 9h30", "when"],
+  ["16h đến 14h", "when"],
   ["doi qua 14h30 12/12", "when"],
   ["ở nhà văn hóa khu vực 1", "place=nhà văn hóa khu vực 1"],
   ["hội trường UBND", "place=hội trường UBND"],

@@ -64,6 +64,16 @@ export class Person {
     return this.#tells(group.room, { text: said, entities: entitiesTyped(said) }, options.replyTo);
   }
 
+  /** Passes on what somebody wrote: a person, by number, or one whose account shows only a name. */
+  forwards(text: string, from: number | string): Promise<Said> {
+    const date = this.#world.dateSeconds;
+    const forward_origin =
+      typeof from === "number"
+        ? { type: "user" as const, date, sender_user: { id: from, is_bot: false, first_name: "X" } }
+        : { type: "hidden_user" as const, date, sender_user_name: from };
+    return this.#tells(this.#room, { text, entities: entitiesTyped(text), forward_origin });
+  }
+
   sendsFile(file: SentFile): Promise<Said> {
     return this.#tells(this.#room, documentFrom(this.#world.files, file));
   }

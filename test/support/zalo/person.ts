@@ -49,6 +49,21 @@ export class Person {
     return this.#tells(this.#thread, { msgType: "webchat", content: text }, replyTo);
   }
 
+  /** Passes on what somebody wrote; Zalo does not tell who. */
+  forwards(text: string): Said {
+    const content = {
+      title: text,
+      description: "",
+      href: "",
+      thumb: "",
+      childnumber: 0,
+      action: "",
+      params: "",
+      type: "",
+    };
+    return this.#tells(this.#thread, { msgType: "chat.forward", content });
+  }
+
   /** Zalo has no `@name`: a mention is a place in the text with an account's id. */
   saysIn(group: Group, text: string, { mention, replyTo }: SayOptions & { mention?: boolean } = {}): Said {
     if (!group.thread.members.has(this.id)) group.thread.members.set(this.id, this.name);

@@ -1,3 +1,4 @@
+import { addDays, dayOf } from "../../calendar/time.ts";
 import { readEvent, readWhen, type SaidEvent } from "./event-line.ts";
 
 /** What a line says of an event that is to be otherwise. */
@@ -18,14 +19,20 @@ export function readEventChange(text: string, now: number): SaidChange | undefin
   const said = text.trim().replace(LEADS, "");
   // A place needs a title before it to be one.
   const { place, shirt, seats, minutes } = readEvent(`họp, ${said}`, now);
-  const when = readWhen(said, now);
-  const tellsWhen = "start" in when || when.doubt !== "no-day" || when.clock !== undefined;
   const change = {
-    ...(tellsWhen && { when: true as const }),
+    ...(tellsWhen(said, now) && { when: true as const }),
     ...(place !== undefined && { place }),
     ...(shirt !== undefined && { shirt }),
     ...(seats !== undefined && { seats }),
     ...(minutes !== undefined && { minutes }),
   };
   return Object.keys(change).length > 0 ? change : undefined;
+}
+
+/** A day, an hour, or what has to be asked of either. */
+function tellsWhen(said: string, now: number): boolean {
+  const alone = readWhen(said, now);
+  if ("start" in alone || alone.doubt !== "no-day") return true;
+  const onADay = readWhen(said, now, { day: addDays(dayOf(now), 1) });
+  return "start" in onADay || onADay.doubt !== "no-time";
 }
