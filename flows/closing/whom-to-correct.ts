@@ -3,6 +3,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import {
   readAttendance,
   readShirts,
+  saysArrived,
   saysAttendance,
 } from "../../src/rules/reading/events/attendance-line.ts";
 import { sortedByName } from "../../src/rules/reading/names.ts";
@@ -93,7 +94,8 @@ function readWhom(text: string, people: readonly Marked[], shirt: boolean): Read
 /** A line of who was there and how: `An có mặt; Bích trễ; Cường vắng vì con ốm`. @param unread what is said of any other line */
 export function readSaid(said: string, shirt: boolean, unread: Phrase): Read<SaidOfSome[]> {
   const { shirts, rest } = shirt ? readShirts(said) : { shirts: [], rest: said };
-  const marks = saysAttendance(rest) || /(?:vắng|vang)/iu.test(rest) ? readAttendance(rest) : [];
+  const isOfSome = saysAttendance(rest) || saysArrived(rest) || /(?:vắng|vang)/iu.test(rest);
+  const marks = isOfSome ? readAttendance(rest) : [];
   const ofShirts = shirts.map(({ names, worn }) => ({
     names,
     as: worn ? ("worn" as const) : ("bare" as const),

@@ -130,7 +130,8 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   "read-plan": () => readPlanLine.list(),
   publicity: () => publicityLine.list(),
   records: () => recordsLine.list(),
-  "check-in": () => checkInLine.ask(),
+  // Whoever holds the event is shown its code.
+  "check-in": () => checkInLine.open(),
   thanks: () => undefined,
 };
 

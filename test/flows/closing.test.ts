@@ -70,7 +70,8 @@ test("whoever is put down wrongly says so by a press; the convener mends it by p
   await convener.presses("Phạm Ngọc Bích");
   expect(await convener.presses("Có mặt")).toContain("✅ Phạm Ngọc Bích: có mặt.");
   expect(await convener.says("Bích trễ; Cường vắng vì đi công tác")).toContain("⏰ Phạm Ngọc Bích: trễ.");
-  expect(await convener.says("Bích có mặt")).toContain("✅ Phạm Ngọc Bích: có mặt.");
+  expect(await convener.says("Bích đến")).toContain("✅ Phạm Ngọc Bích: có mặt.");
+  expect(await convener.says("Cường trễ, Bích đến")).toContain("✅ Phạm Ngọc Bích: có mặt.");
   // This meeting asked for no shirt, so nothing is read of one.
   expect(await convener.says("Bích không mặc áo")).toContain("Mình chưa rõ là ai");
   // Of several in one line each hears their own; who is now late or absent, too, with a way to object.

@@ -471,6 +471,11 @@ describe.each(drawnFrom(EVERY_CHANNEL.filter(({ name }) => name !== "browser")))
       await convener.presses("📣 Gọi");
       await there.app.lanes.idle();
       expect(await called.says("ko đi đc, nhà có đám cưới")).toContain("Đã báo là đồng chí không dự");
+      await called.says("/giaymoi");
+      await called.presses("Đổi: Giao ban");
+      expect(await called.says("em kẹt ca rồi, cho em vắng"), "of the invitation, and of no days").toContain(
+        "Đã báo là đồng chí không dự",
+      );
     });
 
     test("answers as people give them: the hour before the day, a weekday of the week offered, “chắc đi”, “bận thi rồi”", async () => {

@@ -1,3 +1,4 @@
+import { awayLine } from "../../command-lines/away-line.ts";
 import { checkInLine } from "../../command-lines/check-in-line.ts";
 import { behindLink } from "../../command-lines/link-line.ts";
 import { isGroup } from "../../records/people/address.ts";
@@ -84,12 +85,18 @@ export function readLine(
       ? undefined
       : (plainly.perhapsAsked(text, maySay) ?? catalogue.likely(text, incoming.at, plainly.allows));
   const said =
-    told() ??
-    plainly.asked(text) ??
+    awayFromOffered(told() ?? plainly.asked(text), offered, text) ??
     catalogue.toldAlike(text, incoming.at) ??
     comingToOffered(offered, text) ??
     catalogue.perhaps(text, incoming.at, plainly.allows);
   return withKey(said ?? partOfOffered(offered, text) ?? saidToOffered(offered, text) ?? likeliest());
+}
+
+/** “kẹt ca rồi, cho em vắng” below an invitation stays away from that, and from no days that are to be told. */
+function awayFromOffered(said: Told | undefined, offered: Offered, text: string): Told | undefined {
+  const away = said?.command === awayLine.command ? awayLine.read(said.rest) : undefined;
+  const isUnsure = away?.does === "ask" || (away?.does === "say" && !away.isSure);
+  return (isUnsure ? comingToOffered(offered, text) : undefined) ?? said;
 }
 
 /** Six figures are shown at a door for minutes, and are no answer in one's own words, and no choice. */

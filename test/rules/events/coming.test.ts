@@ -25,6 +25,8 @@ test.each([
       "ko di dc",
       "em đi không được ạ",
       "em xin phép vắng",
+      "cho em vắng buổi này",
+      "em kẹt ca rồi, cho em vắng",
       "em vắng buổi này",
       "hôm đó em bận",
       "em bận rồi, không đi được",

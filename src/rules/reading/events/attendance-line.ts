@@ -16,7 +16,7 @@ const LATE =
   /(?:đến |den |đi |di |vào |vao )?(?:trễ|tre|muộn|muon)(?: giờ| gio)?(?: \d{1,3} ?(?:p|ph|phút|phut))?/u;
 const AWAY =
   /(?:(?:xin |báo |bao )?(?:vắng|vang|nghỉ|nghi)(?: mặt| mat)?|(?:không|khong|ko|hông|hong|k) (?:đến|den|tới|toi|đi|di|dự|du|có mặt|co mat)(?: được| duoc| đc| dc)?)/u;
-/** In small letters, behind a name: Tới and Đến are people, too. */
+/** In small letters, behind a name: Tới and Đến are people, too. It leaves open whether they were on time, as a bare name does. */
 const ARRIVED =
   /^(?<name>\S.*?)\s+(?:(?:đã|da|mới|moi|vừa|vua|có|co) )*(?:đến|den|tới|toi|vào|vao)(?: (?:rồi|roi|nè))?$/u;
 /** Whoever is not there yet may still come. */
@@ -42,7 +42,7 @@ function at(status: RegExp): RegExp {
   return new RegExp(`^(?<name>.*?)(?:^|\\s)${status.source}$`, "iu");
 }
 
-type Told = Pick<SaidMark, "as" | "reason">;
+type Told = Pick<SaidMark, "as" | "reason" | "onlyNamed">;
 
 /**
  * Reads who is there as it is typed at a door: `An, Bích, Cường có mặt; Dũng trễ; Giang vắng vì con ốm`, also `vắng: Giang, Hà`.
@@ -115,8 +115,16 @@ export function saysAttendance(text: string): boolean {
   const marks = readAttendance(text);
   const names = marks.flatMap((mark) => mark.names);
   const last = /(?:có mặt|co mat|trễ|tre|muộn|muon|vắng|vang|phép|phep)\s*[.]?\s*$/iu.test(text.trim());
-  const isSaid = last || marks.some(({ reason }) => reason !== undefined);
+  const isSaid = last || ARRIVED.test(text.trim()) || marks.some(({ reason }) => reason !== undefined);
   return isSaid && names.length > 0 && names.every(isName);
+}
+
+/** “Giang đến”: said of somebody by name. */
+export function saysArrived(text: string): boolean {
+  return text.split(/[,;\n]/u).some((piece) => {
+    const name = ARRIVED.exec(piece.trim())?.groups?.name;
+    return name !== undefined && isName(nameIn(name));
+  });
 }
 
 /** One to six words that begin large, and no word for oneself. */
@@ -137,7 +145,7 @@ function toldAtEnd(piece: string): (Told & { name: string }) | undefined {
     if (name !== undefined) return { name, as };
   }
   const arrived = ARRIVED.exec(piece)?.groups?.name;
-  return arrived === undefined ? undefined : { name: arrived, as: "came" };
+  return arrived === undefined ? undefined : { name: arrived, as: "came", onlyNamed: true };
 }
 
 function awayOf({ with: allowed, reason }: Record<string, string | undefined>): Told {

@@ -33,11 +33,11 @@ const NOT_GOING = new RegExp(
 );
 /** What keeps somebody away says why, unless it says only that they are. */
 const KEPT_AWAY = new RegExp(
-  `^${LEAD}(?:bị |đang |lại |phải |mà )*(?:bận|kẹt|ket|vướng|vuong|ốm|om|bệnh|benh|mắc việc|mac viec|(?:phải|bị|mắc|kẹt) trực|đi công tác|di cong tac|đi xa|ban${WORD_ENDS}(?= (?:thi|hoc|viec|roi))|trực(?= (?:.* )?rồi)|(?:xin |xin phép )?(?:vắng|vang)|xin (?:phép )?(?:nghỉ|nghi)(?! phép))${WORD_ENDS}(.*)$`,
+  `^${LEAD}(?:cho (?:em|mình|minh|tôi|toi|tui) )?(?:bị |đang |lại |phải |mà )*(?:bận|kẹt|ket|vướng|vuong|ốm|om|bệnh|benh|mắc việc|mac viec|(?:phải|bị|mắc|kẹt) trực|đi công tác|di cong tac|đi xa|ban${WORD_ENDS}(?= (?:thi|hoc|viec|roi))|trực(?= (?:.* )?rồi)|(?:xin |xin phép )?(?:vắng|vang)|xin (?:phép )?(?:nghỉ|nghi)(?! phép))${WORD_ENDS}(.*)$`,
   "u",
 );
 const ONLY_AWAY = new RegExp(
-  `^${LEAD}(?:bị |đang |lại |phải )*(?:bận|xin phép|xin|vắng|vang|nghỉ|nghi| )+(?:quá|lắm|mất)?(?: (?:${THAT_DAY}))?${TAIL}$`,
+  `^${LEAD}(?:cho (?:em|mình|minh|tôi|toi|tui) )?(?:bị |đang |lại |phải )*(?:bận|xin phép|xin|vắng|vang|nghỉ|nghi| )+(?:quá|lắm|mất)?(?: (?:${THAT_DAY}))?${TAIL}$`,
   "u",
 );
 const BECAUSE = /(?:^|[ ,])(?:vì|vi|do|tại|bởi) (.+)$/isu;
