@@ -67,6 +67,17 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
     expect(Object.values(await reviewOf(code))[1]).toEqual(text("Chậm báo cáo, trễ họp:"));
   });
 
+  test("an option by its place is no piece of the sentence", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await cadre.says("/dangky");
+    expect(await cadre.says("vận động bà con phân loại rác,")).toContain("Còn nữa không?");
+    expect(await cadre.says("ý 2 nữa")).toContain("Xung kích xây dựng nếp sống văn hóa mới");
+    await cadre.says("xong");
+    expect(Object.values(await pledgeOf(code))[0]).toMatchObject({ own: "vận động bà con phân loại rác," });
+    expect(JSON.stringify(await pledgeOf(code))).not.toContain("ý 2");
+  });
+
   test("once something else was served, what is typed answers the question that was recalled", async () => {
     const code = nextOf(people);
     const cadre = house.cadre(code);

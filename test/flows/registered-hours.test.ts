@@ -103,6 +103,16 @@ test.each(["đăng ký 2 tiếng thứ 7", "đăng ký lại thứ 7 2 tiếng",
 );
 
 test.each([
+  ["đăng ký giờ chủ nhật này 2 tiếng dạy bơi", "2 giờ, Chủ nhật 06/12 – dạy bơi;"],
+  ["đăng ký giờ chủ nhật 2 tiếng", "2 giờ, Chủ nhật 06/12;"],
+  ["/giotinhnguyen đăng ký mai đi, 2 tiếng", "2 giờ, Thứ Ba 01/12;"],
+  ["/giotinhnguyen đăng ký chắc thứ 5, 2h", "2 giờ, Thứ Năm 03/12;"],
+])("what is to be done is noted, and no words around it: %s", async (line, kept) => {
+  await cadre.says(line);
+  expect(await cadre.says("/tiendo")).toContain(`📌 Đã đăng ký ${kept}`);
+});
+
+test.each([
   ["thứ 7 này em làm 2 tiếng", "2 giờ, Thứ Bảy 05/12 chưa tới", "2 giờ, Thứ Bảy 05/12"],
   ["chủ nhật em sẽ đi dọn kênh 3 tiếng", "3 giờ, Chủ nhật 06/12 – đi dọn kênh", "3 giờ, Chủ nhật 06/12"],
   ["tuần này em dự định làm 2 tiếng vào thứ 5", "2 giờ, Thứ Năm 03/12", "2 giờ, Thứ Năm 03/12"],

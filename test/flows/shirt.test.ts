@@ -162,6 +162,7 @@ test("below the Monday's list a reason goes along with the button's words", asyn
 
 test.each([
   ["sáng nay mặc áo rồi ạ", "Đã ghi 1 lần mặc áo Thanh niên, Thứ Hai 14/12"],
+  ["áo có mặc nha", "Đã ghi 1 lần mặc áo Thanh niên, Thứ Hai 14/12"],
   ["hôm nay em không mặc áo được vì đi công tác", "không mặc áo Thanh niên, Thứ Hai 14/12 – đi công tác"],
   ["áo ướt nên em không mặc", "không mặc áo Thanh niên, Thứ Hai 14/12 – áo ướt"],
 ])("on a Monday the shirt need not be named: %s", async (line, heard) => {

@@ -43,7 +43,7 @@ export function readRegistration(
   text: string,
   { today, usual }: { today: Day; usual: HowLong },
 ): Read<Registration> {
-  const line = dated(text, today);
+  const line = dated(text.replace(BY_NAME, ""), today);
   // Seen from its end all days of the week are past, as the readers of what was done have them.
   const sunday = sundayAfter(today);
   const [got, example] = [clipped(text, LONGEST_QUOTE), dateText(sunday, today)];
@@ -55,8 +55,14 @@ export function readRegistration(
   if ("no" in alone && howLongAlone(text, today)) return { no: phrase("register-no-day", { got, example }) };
   const { minutes, day, note } = said;
   if (day < today || day > sunday) return { no: phrase("register-other-week", { got, example }) };
-  return { value: { minutes, day, note } };
+  return { value: { minutes, day, note: SMALL_WORDS.test(note) ? "" : note } };
 }
+
+/** “giờ tình nguyện chủ nhật 2 tiếng”: what is registered, by its name. */
+const BY_NAME = /^\s*(?:giờ|gio|gtn)(?: (?:tình nguyện|tinh nguyen|tn))?(?=[: ])[: ]+(?!sau|này)/iu;
+/** “mai đi, 2 tiếng”, “chắc thứ 5”: nothing of what is to be done. */
+const SMALL_WORDS =
+  /^(?:(?:chắc|chac|đi|di|làm|lam|nha|nhé|nhe|ạ|a|luôn|luon|em|mình|minh|cho|là|la|vào|vao|lúc|được|duoc)(?:[, ]+|$))+$/iu;
 
 /** “đăng ký 2h thứ 7 dọn kênh”: hours meant for a day of this week, said without the command. @returns what is registered */
 export function registrationTold(text: string, today: Day): string | undefined {

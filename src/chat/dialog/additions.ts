@@ -22,7 +22,7 @@ export function added(
     typeof answer === "object" && "own" in answer ? answer : { picked: answer, own: "" };
   if (!Array.isArray(picked)) return undefined;
   const read = readReply(openQuestion(pending, true), text.replace(MORE_AT_END, ""));
-  if (read.does === "pick" && how === "addition") {
+  if (read.does === "pick" && (how === "addition" || BY_PLACE.test(text))) {
     const all = [...new Set([...picked, ...read.options.map(({ value }) => value)])];
     return own === "" ? all : { picked: all, own };
   }
@@ -43,6 +43,9 @@ export function ownWordsOf({ pending, answer }: Pick<Answered, "pending" | "answ
 
 /** `thêm ý 2 nữa` */
 const MORE_AT_END = /(?<!\s)\s+(?:nữa|nua|luôn|luon)(?:\s+(?:nha|nhé|ạ|đi))?[.!]*$/iu;
+/** “ý 2 nữa”: an option, and no piece of a sentence. */
+const BY_PLACE =
+  /^(?:(?:à|thêm|them|cả|ca|với|voi|và|va)\s+)*(?:ý|y|số|so|mục|muc)\s*\d{1,2}(?!\d)(?:\s*(?:,|và|va)\s*\d{1,2})*(?:\s+(?:nữa|nua|luôn|luon|nha|nhé|ạ))*[.!]*$/iu;
 const MARK_AT_END = /[.!?;:,–-]$/u;
 /** The end of a sentence: of two or more none is. */
 const FULL_STOP = /(?<!\.)\.(?!\.)/gu;

@@ -20,10 +20,13 @@ export function saysIWear({ lower }: TypedLine): boolean {
 
 const WORE =
   /^(?:(?:dạ|da|vâng|em|e|mình|minh|tôi|toi|tui|sáng|sang|hôm|hom|nay|bữa|bua|có|co|đã|da|báo|cáo|bao|cao)[, ]+)*(?:mặc|mac|bận(?= áo)|diện)(?: (?:áo|ao))?((?: (?:rồi|roi|rùi|xong|đó|nha|nhé|nhe|ạ|a|đầy đủ|đi làm|hôm nay|sáng nay|ad|bot))*)[.!]*$/iu;
+/** “áo có mặc nha”, “áo em mặc rồi”. */
+const SHIRT_FIRST =
+  /^(?:(?:dạ|da|sáng|sang|hôm|hom|nay)[, ]+)*(?:áo|ao)(?: (?:thì|thi|em|mình|minh|tui|tôi))*(?: (?:có|co|đã|da))* (?:mặc|mac|bận)((?: (?:rồi|roi|rùi|đó|nha|nhé|nhe|ạ|a|đầy đủ|hôm nay|sáng nay|ad|bot))*)[.!]*$/iu;
 const IS_DONE = /(?<!\p{L})(?:rồi|roi|rùi|đã|có|co|xong)(?!\p{L})/iu;
 
 /** On a Monday “sáng nay mặc áo rồi ạ” is of the Union's shirt, though it does not name it. */
 export function saysWornToday(text: string): boolean {
   const said = text.normalize("NFC").trim();
-  return WORE.test(said) && IS_DONE.test(said);
+  return (WORE.test(said) || SHIRT_FIRST.test(said)) && IS_DONE.test(said);
 }
