@@ -50,6 +50,18 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town, buttons }) => {
     expect(await minutesOf(code)).toBe(0);
   });
 
+  test("a number means the list that has it, also where a way to take an idea back stands below that", async () => {
+    if (buttons) return;
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await cadre.says("/dangky");
+    expect(await cadre.says("vận động bà con phân loại rác")).toContain("Viết lại ý này");
+    const logged = await cadre.says("hôm qua dọn hẻm 2 tiếng");
+    expect(logged).toMatch(/1\. ↩️ Hoàn tác[\s\S]*Câu còn chờ đồng chí[\s\S]*• ↩️ Viết lại ý này/);
+    expect(await cadre.says("1")).toContain("Đã hoàn tác 2 giờ");
+    expect(await draftOf(code)).toBe(1);
+  });
+
   test("a number of the reminder's list that a shorter list came after is asked about", async () => {
     if (buttons) return;
     const code = nextOf(people);

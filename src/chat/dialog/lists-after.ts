@@ -21,7 +21,10 @@ export function listsAfter(
   if (saysNothing && me.place === "private") return { offered, lasting: lasting ?? [] };
   const commands = lists.filter(({ question }) => question === COMMAND_PRESS);
   const added = commands.flatMap(({ options }) => options.filter((option) => option.lasting));
-  const last = lists.at(-1);
+  // A question's “↩️ Viết lại ý này” alone has no number, and ends none.
+  const last = lists.findLast(
+    ({ question, options }) => question === COMMAND_PRESS || options.some(({ byWords }) => !byWords),
+  );
   return {
     offered: last?.question === COMMAND_PRESS ? last.options : [],
     lasting: withLasting(lasting, added),
