@@ -55,3 +55,15 @@ test("what is recalled in one line says what is asked; “không … gì” asks
   expect(heard).not.toContain("Câu hỏi này mình chưa trả lời được");
   expect(heard).toContain("Phần 5/6");
 });
+
+test("what ends with “chưa” and is known to be asked becomes no answer unasked; “đúng r xác nhận đi” confirms", async () => {
+  const cadre = house.cadre("AK03");
+  await saysAll(cadre, ["/tukiemdiem quý 4", "làm tốt việc được giao"]);
+  expect(await cadre.says("ok")).toContain("“ok” làm câu trả lời phải không");
+  expect(await cadre.says("vậy giờ em đủ giờ chưa")).toContain("chưa” làm câu trả lời phải không");
+  const heard = await cadre.presses("Xem việc đó");
+  expect(heard).toMatch(/0 giờ \/ 2 giờ[\s\S]*Câu còn chờ đồng chí/u);
+  await saysAll(cadre, ["bỏ qua", "gương mẫu", "bỏ qua", "trung thực", "bỏ qua", "bỏ qua", "1"]);
+  expect(await cadre.says("2")).toContain("BẢN TỰ KIỂM ĐIỂM");
+  expect(await cadre.says("đúng r xác nhận đi")).toContain("đã được ghi nhận");
+});

@@ -521,6 +521,7 @@ bỏ qua = skip
     "pledge",
     `
 còn mấy câu nữa = repeat
+mấy câu nữa vậy = repeat
 vậy còn bao nhiêu phần nữa mới xong = repeat
 sắp xong chưa bot = repeat
 con may cau nua vay = repeat
@@ -553,6 +554,7 @@ sửa lại câu 3 nha = back
     "text",
     `
 quý 3 = confirm number
+việc nhà trường giao em làm chưa = answer
 hôm nay mấy độ = confirm wish
 anh An ơi giúp em với = confirm wish
 điền giùm em đi = confirm wish

@@ -15,6 +15,11 @@ const CALLS = /^\p{L}+(?: \p{L}+){0,2} ơi(?!\p{L})/iu;
 /** “đúng r xác nhận đi”: said to a preview, and nothing that is promised. */
 const CONFIRMS =
   /^(?:(?:đúng|ok|oke|ừ|vâng|dạ|em|mình|rồi|r|vậy|thì) )*(?:xác nhận|xac nhan|đồng ý|dong y|nộp luôn|nộp đi|nop luon|nop di|(?:gửi|gui) (?:đi|di|luôn|luon|cấp trên|cap tren|lên|len))(?: (?:đi|luôn|giúp|em|mình|nha|nhé|ạ|rồi))*[ .!]*$/iu;
+/** Whether a line says itself that what was shown is confirmed: “đúng r xác nhận đi”. */
+export function saysConfirmed(text: string): boolean {
+  return CONFIRMS.test(text.trim()) && /xác nhận|xac nhan/iu.test(text);
+}
+
 const A_LINK = /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu;
 
 /** A short line that is meant for somebody, or asks something, or is only a link: hardly what was done, or will be. */

@@ -13,7 +13,7 @@ import { ownIdea, ownIdeaToCome, wantsToWriteOwn } from "./own-idea.ts";
 import { placesIn } from "./places.ts";
 import type { OpenQuestion, ReplyContext, ReplyRead } from "./reply.ts";
 import { addition, commanded, correction, wished } from "./wished.ts";
-import { begunBy, plainYesOrNo } from "./yes-no-of-choice.ts";
+import { begunBy, confirmed, plainYesOrNo } from "./yes-no-of-choice.ts";
 
 /** Reads a reply to a choice of one or of several. */
 export function readChoice(question: OpenQuestion, text: string, context: ReplyContext): ReplyRead {
@@ -30,7 +30,11 @@ export function readChoice(question: OpenQuestion, text: string, context: ReplyC
     return others.length > 0
       ? { does: "unsure", between: [named, ...others] }
       : { does: "pick", options: [named] };
-  const whole = wholeLabel(options, text) ?? plainYesOrNo(options, text) ?? ended(question, text);
+  const whole =
+    wholeLabel(options, text) ??
+    plainYesOrNo(options, text) ??
+    confirmed(options, text) ??
+    ended(question, text);
   if (whole) return whole;
   const wish = wished(text);
   const part = namedByCore(options, text);

@@ -57,11 +57,22 @@ function readText(question: OpenQuestion, text: string, context: ReplyContext): 
     const command = context.asked?.(text);
     return command ? { does: "command", ...command } : { does: "confirm", text, because: "question" };
   }
+  // “vậy giờ em đủ giờ chưa”: “chưa” ends content, too, unless what is asked is known.
+  const known = mayAsk(text) ? context.asked?.(text) : undefined;
+  if (known) return { does: "confirm", text, because: "question", instead: known };
   const instead = TO_THE_BOT.test(text) ? context.asked?.(text) : undefined;
   if (instead) return { does: "confirm", text, because: "command", instead };
   const because = doubtOf(question, text) ?? (context.cooled && isFewWords(text) ? "short" : undefined);
   return because ? { does: "confirm", text, because } : { does: "answer", text };
 }
+
+/** A short line that ends as a question does which can be answered by yes. */
+function mayAsk(text: string): boolean {
+  return wordsOf(text).length <= MOST_ASKED && ASKS_WHETHER.test(text);
+}
+
+const MOST_ASKED = 8;
+const ASKS_WHETHER = /(?<!\p{L})(?:chưa|chua|không|khong|ko|hông)(?: (?:vậy|ta|ạ|bot|ad|nhỉ|hả))*[ .!]*$/iu;
 
 /** “Trực hè đủ buổi cùng chi đoàn khu vực 3” is what somebody writes in a form; of a day or some hours it may be a deed to be logged. */
 function isAboutADay(text: string): boolean {

@@ -3,6 +3,7 @@ import { labelSays, offerSays, yesOrNo } from "../../rules/reading/talk/yes-no.t
 import { spelled } from "../../rules/reading/words/short-forms.ts";
 import { fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Option } from "../message/outgoing.ts";
+import { saysConfirmed } from "./questions.ts";
 import type { ReplyRead } from "./reply.ts";
 
 /** A yes only where one is asked for: elsewhere it may be a word that has to be typed. */
@@ -16,6 +17,12 @@ export function plainYesOrNo(options: readonly Option[], text: string): ReplyRea
   const named = byValue.length > 0 ? byValue : options.filter(({ label }) => labelSays(label) === said);
   const meant = named.length === 0 ? acceptedOrDeclined(options, said) : named;
   return meant.length === 1 ? { does: "pick", options: meant } : undefined;
+}
+
+/** “đúng r xác nhận đi” at a preview, where one option confirms it. */
+export function confirmed(options: readonly Option[], text: string): ReplyRead | undefined {
+  const confirms = options.filter(({ label }) => wordsOf(label).slice(0, 2).join(" ") === "xác nhận");
+  return confirms.length === 1 && saysConfirmed(text) ? { does: "pick", options: confirms } : undefined;
 }
 
 /** [Đúng, xoá] [Không xoá]: of two, one accepts and one declines what the other says. */

@@ -84,6 +84,7 @@ export const WISHES = new Phrases<Wish>()
     "[hả|hở|gì|gì vậy|gì thế|gì cơ|sao cơ|cái gì|cái gì vậy]",
     "lặp lại",
     "(vậy) (là) còn [mấy|bao nhiêu|nhiêu|nhiều] [câu|phần|mục|ý|bước] (hỏi) (nữa) (là xong|mới xong|không|vậy|thế|ta|hả|lận)",
+    "[mấy|bao nhiêu|nhiêu] [câu|phần|mục|bước] nữa (vậy|thế|ta|hả|lận|mới xong|là xong)",
     "(vậy) còn [dài|nhiều|lâu] (nữa) (mới xong) [không|ta|hả]",
     "(vậy|rồi) còn [gì|câu gì|câu nào|phần nào|mục nào|ý nào] (nữa) [không|hả|vậy]",
     "(sắp|gần) xong chưa",
