@@ -30,6 +30,19 @@ test("hours are logged by a line and taken back by a button", async () => {
   expect(await history.textContent()).not.toContain("dọn kênh");
 });
 
+test("a double click is one press, also where the second falls on another button that has come under it", async () => {
+  const page = await pages.open();
+  await choose(page, "Phan Quốc Huy");
+  await say(page, "/giotinhnguyen");
+  await page.locator("#log .buttons button", { hasText: "2 giờ" }).dispatchEvent("click", { detail: 1 });
+  await page.locator("#log .buttons button", { hasText: "1 giờ" }).dispatchEvent("click", { detail: 2 });
+  await message(page, "Ngày nào vậy").waitFor();
+  await say(page, "/huy");
+  await message(page, "Mình đã dừng").waitFor();
+  expect(await page.locator("#log .message.mine").allTextContents()).toHaveLength(3);
+  expect(await message(page, "Nút này thuộc câu hỏi đã xong").count()).toBe(0);
+});
+
 test("choosing several shows ticks and keeps the focus on what was pressed", async () => {
   const page = await pages.open();
   await choose(page, "Đặng Quốc Cường");

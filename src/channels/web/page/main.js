@@ -46,7 +46,9 @@ async function sayWithFiles(files, words) {
   }
 }
 
+/** The second click of a double click may fall on another button, which has come under the finger meanwhile. */
 function press(message, { value }, event) {
+  if (event.detail > 1) return;
   keyboardPressed = event.detail === 0;
   say({ kind: "press", message: message._id, value });
 }
