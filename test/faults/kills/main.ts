@@ -28,6 +28,8 @@ const LONG_FORMS = [
     (name) => `test/faults/${name}`,
   ),
   "test/flows/who-may-do-what-to-whom",
+  "test/language/as-typed",
+  "test/simulate/simulate",
   ...(await filesThatDraw()),
 ];
 
