@@ -117,6 +117,20 @@ test("a slow way there counts: the second begins when the platform has the messa
   expect(went.map(({ at }) => at)).toEqual([400, 400, 400, 1_805, 3_210]);
 });
 
+test("a notice that gives way leaves its place, and takes none", async () => {
+  const { clock, pace, went, wish } = diary();
+  for (let n = 0; n < 20; n++) wish(`chat ${n}`, { notice: true });
+  const gaveWay = new AbortController();
+  const left = pace.turn({ chat: "who speaks", group: false, notice: true }, gaveWay.signal);
+  const refused = expect(left).rejects.toMatchObject({ outcome: { kind: "wait" } });
+  wish("last", { notice: true });
+  gaveWay.abort();
+  await refused;
+  await clock.turn(2_000);
+  expect(went).toHaveLength(21);
+  expect(went.at(-1)).toEqual({ chat: "last", at: Math.ceil((20 * 1_000) / LIMITS.noticesASecond) });
+});
+
 test("an answer goes before notices that came first, and notices leave room for answers", async () => {
   const { clock, went, wish } = diary();
   for (let n = 0; n < 60; n++) wish(`notice ${n}`, { notice: true });

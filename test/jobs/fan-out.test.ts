@@ -136,6 +136,24 @@ test("run by hand it goes to all at once, and nobody is reminded a second time i
   expect(reminded()).toHaveLength(6);
 });
 
+test("who speaks while their reminder waits for its turn is answered at once, and reminded afterwards", async () => {
+  channel.hold();
+  const at = Date.parse("2026-11-23T07:00:00+07:00");
+  house.setClock("2026-11-23T07:00:00+07:00");
+  await runJob(house.app.services, "monday-reminder", { at });
+  await until("all reminders wait", () => channel.held === 6);
+  const said = house.cadre("AK03").says("/giotinhnguyen 1 hôm qua");
+  const answered = async () =>
+    (await house.cadre("AK03").heard()).some((text) => text.includes("Đã ghi 1 giờ"));
+  await until("the answer", answered);
+  expect(reminded()).toEqual([]);
+  await until("their reminder waits again", () => channel.held === 6);
+  channel.goOn();
+  await said;
+  await house.app.lanes.idle();
+  expect(reminded()).toHaveLength(6);
+});
+
 test("other platforms and digests as ever: at once", async () => {
   const connection = await openDatabase(house.databaseUri);
   const { links } = peopleModels(connection);

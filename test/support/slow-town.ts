@@ -27,6 +27,9 @@ export class SlowChannel implements Channel {
   readonly noticesAMinute: number;
   /** Notices are sent away for so long, milliseconds. */
   restMs: number | undefined;
+  /** Notices wait for their turn until they may go on. */
+  #isHolding = false;
+  readonly #waiting = new Set<() => void>();
   readonly blocked = new Set<Address>();
   readonly sent: Sent[] = [];
   readonly #clock: Clock;
@@ -40,8 +43,34 @@ export class SlowChannel implements Channel {
 
   async stop(): Promise<void> {}
 
-  async waitForPace(_: Address, { notice }: Outgoing): Promise<void> {
-    if (notice && this.restMs !== undefined) throw new SendFailure({ kind: "wait", ms: this.restMs });
+  async waitForPace(_: Address, { notice }: Outgoing, gaveWay?: AbortSignal): Promise<void> {
+    if (!notice) return;
+    if (this.restMs !== undefined) throw new SendFailure({ kind: "wait", ms: this.restMs });
+    if (!this.#isHolding) return;
+    await new Promise<void>((go, refuse) => {
+      this.#waiting.add(go);
+      gaveWay?.addEventListener("abort", () => {
+        this.#waiting.delete(go);
+        refuse(new SendFailure({ kind: "wait", ms: 1 }));
+      });
+    });
+  }
+
+  /** Lets notices wait from now on. */
+  hold(): void {
+    this.#isHolding = true;
+  }
+
+  /** How many notices wait. */
+  get held(): number {
+    return this.#waiting.size;
+  }
+
+  /** Lets them go, and all later ones. */
+  goOn(): void {
+    this.#isHolding = false;
+    for (const go of this.#waiting) go();
+    this.#waiting.clear();
   }
 
   async send(to: Address, { id, text }: Outgoing): Promise<string> {

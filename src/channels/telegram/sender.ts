@@ -46,8 +46,9 @@ export class Sender {
   }
 
   /** Waits for the pace of the first part to be sent. @throws SendFailure `wait` */
-  async turn(to: Address, message: Outgoing): Promise<void> {
-    const landed = await this.#pace?.turn(wishOf(to, message, message.replaces !== undefined));
+  async turn(to: Address, message: Outgoing, gaveWay?: AbortSignal): Promise<void> {
+    const wish = wishOf(to, message, message.replaces !== undefined);
+    const landed = await this.#pace?.turn(wish, gaveWay);
     if (landed) this.#turns.set(message.id, landed);
   }
 

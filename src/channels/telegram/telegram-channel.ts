@@ -109,8 +109,8 @@ export class TelegramChannel implements Channel {
     await this.#sender.idle();
   }
 
-  waitForPace(to: Address, message: Outgoing): Promise<void> {
-    return this.#sender.turn(to, message);
+  waitForPace(to: Address, message: Outgoing, gaveWay?: AbortSignal): Promise<void> {
+    return this.#sender.turn(to, message, gaveWay);
   }
 
   send(to: Address, message: Outgoing, file?: Attachment): Promise<string> {

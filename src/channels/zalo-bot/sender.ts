@@ -28,8 +28,9 @@ export class Sender {
   }
 
   /** Waits for the pace. @throws SendFailure `wait` */
-  async turn(to: Address, message: Outgoing): Promise<void> {
-    const landed = await this.#pace?.turn({ chat: to, group: false, notice: message.notice !== undefined });
+  async turn(to: Address, message: Outgoing, gaveWay?: AbortSignal): Promise<void> {
+    const wish = { chat: to, group: false, notice: message.notice !== undefined };
+    const landed = await this.#pace?.turn(wish, gaveWay);
     if (landed) this.#turns.set(message.id, landed);
   }
 

@@ -81,8 +81,8 @@ export class ZaloBotChannel implements Channel {
     await Promise.allSettled(this.#running);
   }
 
-  waitForPace(to: Address, message: Outgoing): Promise<void> {
-    return this.#sender.turn(to, message);
+  waitForPace(to: Address, message: Outgoing, gaveWay?: AbortSignal): Promise<void> {
+    return this.#sender.turn(to, message, gaveWay);
   }
 
   send(to: Address, message: Outgoing): Promise<string> {

@@ -92,8 +92,8 @@ export class ZaloChannel implements Channel {
     return this.#accountState.state !== "elsewhere";
   }
 
-  waitForPace(to: Address, message: Outgoing): Promise<void> {
-    return this.#sender.turn(to, message);
+  waitForPace(to: Address, message: Outgoing, gaveWay?: AbortSignal): Promise<void> {
+    return this.#sender.turn(to, message, gaveWay);
   }
 
   send(to: Address, message: Outgoing, file?: Attachment): Promise<string> {

@@ -12,6 +12,8 @@ interface AcceptanceParts {
   rateLimiter: RateLimiter;
   handling: Handling;
   isRunning(address: Address): boolean;
+  /** Lets what a chat has to say go on before a notice that waits in it. */
+  makeWay(address: Address): void;
   /** Works on a chat that was claimed when its message was stored. */
   run(address: Address, claimed: ChatAtHand | null, early?: SpeakerAhead): void;
   log: Logger;
@@ -49,12 +51,13 @@ export class Acceptance {
 
   /** In one write if none is known yet and all fit, else one by one. */
   async #store(address: Address, mails: readonly Incoming[]): Promise<void> {
-    const { mailbox, handling, run } = this.#parts;
+    const { mailbox, handling, run, makeWay } = this.#parts;
     const isBusy = () => this.#parts.isRunning(address);
     const [first] = mails;
     const early = first && !isBusy() ? readSpeakerAhead(handling, first) : undefined;
     const together = mails.length > 1 ? await mailbox.acceptTogether(address, mails, isBusy()) : undefined;
-    if (together !== undefined) return run(address, together, early);
-    for (const mail of mails) run(address, await mailbox.accept(mail, isBusy()), early);
+    if (together !== undefined) run(address, together, early);
+    else for (const mail of mails) run(address, await mailbox.accept(mail, isBusy()), early);
+    makeWay(address);
   }
 }

@@ -64,7 +64,8 @@ export class Lanes {
     this.#chats = new ChatWork({ leases, outbox, handling, waiting: this.#waiting, isStopped });
     const run = (address: Address, claimed: ChatAtHand | null, early?: SpeakerAhead) =>
       this.#run(address, claimed, early);
-    this.#acceptance = new Acceptance({ mailbox, rateLimiter, handling, isRunning, run, log });
+    const makeWay = (address: Address) => outbox.makeWay(address);
+    this.#acceptance = new Acceptance({ mailbox, rateLimiter, handling, isRunning, makeWay, run, log });
     const worker = {
       isStopped,
       knows: (address: Address) => this.#router.knows(address),

@@ -5,6 +5,7 @@ import type { Attachment, Channel } from "../message/channel.ts";
 import { SendFailure, type SendOutcome } from "../message/channel.ts";
 import type { Outgoing } from "../message/outgoing.ts";
 import type { Services } from "../services.ts";
+import { yieldsToAnswers } from "./answers-first.ts";
 import type { ChatAtHand } from "./chat-document.ts";
 import { withItsFile } from "./file-beside.ts";
 import type { Leases } from "./lease.ts";
@@ -40,6 +41,8 @@ export class Outbox {
   readonly #log: Logger;
   readonly #longestMs: number;
   readonly #unsent: Unsent;
+  /** Of chats whose notice waits for the platform's pace: ends that wait. */
+  readonly #waiting = new Map<Address, AbortController>();
 
   constructor(parts: OutboxParts) {
     this.#leases = parts.leases;
@@ -50,6 +53,11 @@ export class Outbox {
     this.#unsent = new Unsent(parts);
     this.#clock = parts.clock;
     this.#log = parts.log;
+  }
+
+  /** The person has spoken: a notice that only waits for the platform's pace lets the chat go on with that. */
+  makeWay(chat: Address): void {
+    this.#waiting.get(chat)?.abort();
   }
 
   async flush(start: ChatAtHand, stopping: boolean): Promise<Flushed> {
@@ -115,14 +123,18 @@ export class Outbox {
     return send().finally(() => clearInterval(alive));
   }
 
-  /** Waits for the platform's pace. @returns milliseconds waited, or the failure when it would be too long */
+  /** Waits for the platform's pace. @returns milliseconds waited, or the failure when it would be too long or gave way */
   async #turn(channel: Channel, to: Address, message: Outgoing): Promise<number | SendFailure> {
     const askedAt = performance.now();
+    const wait = yieldsToAnswers(message) ? new AbortController() : undefined;
+    if (wait) this.#waiting.set(to, wait);
     try {
-      await channel.waitForPace?.(to, message);
+      await channel.waitForPace?.(to, message, wait?.signal);
     } catch (error) {
       if (error instanceof SendFailure) return error;
       throw error;
+    } finally {
+      this.#waiting.delete(to);
     }
     return performance.now() - askedAt;
   }

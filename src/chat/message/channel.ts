@@ -93,9 +93,10 @@ export interface Channel {
   serves?(): boolean;
   /**
    * Waits until the platform's pace lets this message out; `send` then sends at once. Left out where there is no pace.
-   * @throws SendFailure `wait` when that is too far off
+   * @param gaveWay ends the wait: something else in this chat goes first
+   * @throws SendFailure `wait` when that is too far off, or it gave way
    */
-  waitForPace?(to: Address, message: Outgoing): Promise<void>;
+  waitForPace?(to: Address, message: Outgoing, gaveWay?: AbortSignal): Promise<void>;
   /**
    * Sends one message.
    * @returns the platform's name of it

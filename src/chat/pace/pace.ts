@@ -45,10 +45,11 @@ export class Pace {
 
   /**
    * Resolves when this message may go.
+   * @param gaveWay ends the wait: something else in its chat goes first
    * @returns a function to call once the platform has answered, or the call has failed
-   * @throws SendFailure `wait` when that is more than `longestHoldMs` away
+   * @throws SendFailure `wait` when that is more than `longestHoldMs` away, or it gave way
    */
-  async turn(wish: Wish): Promise<() => void> {
+  async turn(wish: Wish, gaveWay?: AbortSignal): Promise<() => void> {
     const now = this.#timers.now();
     const ahead = this.#answers.length + (wish.notice ? this.#notices.length : 0);
     const waitMs = this.#book.waitMs(wish, now);
@@ -60,8 +61,17 @@ export class Pace {
       this.#promised = Math.max(this.#promised, now + this.#limits.longestHoldMs) + gapMs;
       throw new SendFailure({ kind: "wait", ms: Math.ceil(this.#promised - now) });
     }
-    const departure = await new Promise<Departure>((go) => {
-      (wish.notice ? this.#notices : this.#answers).push({ wish, go });
+    const departure = await new Promise<Departure>((go, refuse) => {
+      const queue = wish.notice ? this.#notices : this.#answers;
+      const waiter = { wish, go };
+      queue.push(waiter);
+      const leave = () => {
+        const place = queue.indexOf(waiter);
+        if (place < 0) return; // it is on its way
+        queue.splice(place, 1);
+        refuse(new SendFailure({ kind: "wait", ms: Math.ceil(gapMs) }));
+      };
+      gaveWay?.addEventListener("abort", leave, { once: true });
       this.#pump();
     });
     return this.#landing(departure);

@@ -38,9 +38,9 @@ export class AdaptiveThrottle {
   }
 
   /** See `Pace.turn`. @throws SendFailure `wait` while all chats rest, each with its own place afterwards */
-  turn(wish: Wish): Promise<() => void> {
+  turn(wish: Wish, gaveWay?: AbortSignal): Promise<() => void> {
     const restMs = this.#restsUntil - this.#timers.now();
-    if (restMs <= 0) return this.#pace.turn(wish);
+    if (restMs <= 0) return this.#pace.turn(wish, gaveWay);
     this.#sentAway += 1;
     const gapMs = 1_000 / (this.#limits.noticesASecond * this.#part);
     return Promise.reject(new SendFailure({ kind: "wait", ms: Math.ceil(restMs + this.#sentAway * gapMs) }));

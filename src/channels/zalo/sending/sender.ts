@@ -62,10 +62,10 @@ export class Sender {
    * Waits for the login, and for the pace of the first part to be sent.
    * @throws SendFailure `down` while nobody is logged in, `wait` when the place is too far away
    */
-  async turn(to: Address, message: Outgoing): Promise<void> {
+  async turn(to: Address, message: Outgoing, gaveWay?: AbortSignal): Promise<void> {
     if (!(await this.#accountState.sender(this.#timings.holdMs, false)))
       throw new SendFailure({ kind: "down" });
-    const landed = await this.#throttle?.turn(wishOf(to, message));
+    const landed = await this.#throttle?.turn(wishOf(to, message), gaveWay);
     if (landed) this.#turns.set(message.id, landed);
   }
 
