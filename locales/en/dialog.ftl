@@ -34,3 +34,7 @@ how-by-words = 👉 If need be, type the words of a line:
 choice-more = ⏩ Show more
 choice-leave = Leave it
 choice-rest = The others:
+
+# Words passed on
+passed-on = ↪️ These are the words of somebody else, passed on, so nothing was saved. If it is what you did yourself: choose below, or type it.
+passed-on-own = It is mine, save it

@@ -34,3 +34,7 @@ how-by-words = 👉 Nếu cần, đồng chí gõ chữ của mục:
 choice-more = ⏩ Xem tiếp
 choice-leave = Thôi
 choice-rest = Các mục còn lại:
+
+# Lời chuyển tiếp
+passed-on = ↪️ Tin này là lời của người khác được chuyển tiếp, nên mình chưa ghi gì. Nếu là việc của chính đồng chí: chọn dưới đây, hoặc gõ lại.
+passed-on-own = Việc của tôi, ghi giúp

@@ -47,12 +47,19 @@ test("the words below a picture are read on every channel", () => {
   expect(onZaloBot({ caption: WORDS })).toEqual(text);
 });
 
-test("what was passed on is read by its words", () => {
-  expect(onTelegram({ text: WORDS, forward_origin: { type: "user" } })).toEqual({
-    kind: "text",
-    text: WORDS,
-  });
-  expect(onZalo("chat.forward", { title: WORDS })).toEqual({ kind: "text", text: WORDS });
+test("what was passed on is read by its words, and known as another's", () => {
+  const theirs = { kind: "text", text: WORDS, passedOn: true };
+  expect(onTelegram({ text: WORDS, forward_origin: { type: "user", sender_user: { id: 99 } } })).toEqual(
+    theirs,
+  );
+  expect(
+    onTelegram({ text: WORDS, forward_origin: { type: "hidden_user", sender_user_name: "Lan" } }),
+  ).toEqual(theirs);
+  expect(onTelegram({ text: WORDS, forward_origin: { type: "channel" } })).toEqual(theirs);
+  expect(onTelegram({ caption: WORDS, video: {}, forward_origin: { type: "user" } })).toEqual(theirs);
+  expect(onZalo("chat.forward", { title: WORDS })).toEqual(theirs);
+  const own = { type: "user", sender_user: { id: 7 } };
+  expect(onTelegram({ text: WORDS, forward_origin: own })).toEqual({ kind: "text", text: WORDS });
 });
 
 test("a picture without words is a file without a name; a file of data with words stays a file", () => {

@@ -63,7 +63,16 @@ test("what ends with “chưa” and is known to be asked becomes no answer unas
   expect(await cadre.says("vậy giờ em đủ giờ chưa")).toContain("chưa” làm câu trả lời phải không");
   const heard = await cadre.presses("Xem việc đó");
   expect(heard).toMatch(/0 giờ \/ 2 giờ[\s\S]*Câu còn chờ đồng chí/u);
-  await saysAll(cadre, ["bỏ qua", "gương mẫu", "bỏ qua", "trung thực", "bỏ qua", "bỏ qua", "1"]);
+  await saysAll(cadre, [
+    "không ghi gì",
+    "bỏ qua",
+    "gương mẫu",
+    "bỏ qua",
+    "trung thực",
+    "bỏ qua",
+    "bỏ qua",
+    "1",
+  ]);
   expect(await cadre.says("2")).toContain("BẢN TỰ KIỂM ĐIỂM");
   expect(await cadre.says("đúng r xác nhận đi")).toContain("đã được ghi nhận");
 });

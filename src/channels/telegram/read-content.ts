@@ -52,6 +52,19 @@ const NAMELESS = "tep";
  * @param text the part that was addressed to the bot
  */
 export function readContent(message: TelegramMessage, text: string): Content | undefined {
+  const content = contentOf(message, text);
+  return content?.kind === "text" && isOfAnother(message) ? { ...content, passedOn: true } : content;
+}
+
+/** Passed on, and not one's own message of another chat. */
+function isOfAnother({ forward_origin: origin, from }: TelegramMessage): boolean {
+  if (!origin) return false;
+  if (origin.sender_user) return origin.sender_user.id !== from?.id;
+  const ownName = [from?.first_name, from?.last_name].filter(Boolean).join(" ");
+  return ownName === "" || origin.sender_user_name !== ownName;
+}
+
+function contentOf(message: TelegramMessage, text: string): Content | undefined {
   if (message.text !== undefined) return { kind: "text", text };
   const file = fileOf(message);
   if (file) return sentWith(file, message.caption?.trim() ? text : "");

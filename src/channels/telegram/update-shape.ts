@@ -2,7 +2,17 @@ import { z } from "zod";
 
 /** The parts of https://core.telegram.org/bots/api#update that the program needs; the rest is ignored. */
 const chat = z.object({ id: z.number().int(), type: z.enum(["private", "group", "supergroup", "channel"]) });
-const user = z.object({ id: z.number().int(), is_bot: z.boolean().default(false) });
+const user = z.object({
+  id: z.number().int(),
+  is_bot: z.boolean().default(false),
+  first_name: z.string().optional(),
+  last_name: z.string().optional(),
+});
+/** Who wrote what was passed on: a person; one whose account shows only a name; a group or channel. */
+const origin = z.object({
+  sender_user: z.object({ id: z.number().int() }).optional(),
+  sender_user_name: z.string().optional(),
+});
 const entity = z.object({ type: z.string(), offset: z.number().int(), length: z.number().int() });
 const something = z.unknown().optional();
 
@@ -13,6 +23,7 @@ const message = z.object({
   edit_date: z.number().int().optional(),
   chat,
   from: user.optional(),
+  forward_origin: origin.optional().catch({}),
   text: z.string().optional(),
   caption: z.string().optional(),
   entities: z.array(entity).default([]),

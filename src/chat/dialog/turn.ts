@@ -10,6 +10,7 @@ import { replyContext } from "../reading/reply-context.ts";
 import { takeReply } from "./acts/answer.ts";
 import { reopenEdited } from "./acts/back.ts";
 import { endForbidden, leave } from "./acts/leave.ts";
+import { sayPassedOn } from "./acts/passed-on.ts";
 import { start, startAnew } from "./acts/run.ts";
 import { takerOf } from "./acts/start-with-file.ts";
 import { takeUp } from "./acts/take-up.ts";
@@ -111,7 +112,10 @@ export class Turn {
     if (content.kind === "choice")
       return this.scene.pressedTwice ? undefined : said.text(words.label("press-is-old"));
     const takes = takerOf(this.scene, fileIn(content));
-    if (takes) return this.#start(takes, "", incoming.key);
+    if (takes) await this.#start(takes, "", incoming.key);
+    // A further picture is added without a word; words below it are answered.
+    if (takes && (content.kind !== "text" || said.messages.length > 0)) return;
+    if (sayPassedOn(this.scene)) return;
     if (!me.cadre) {
       this.scene.isStray = true;
       return said.text(words.label(before % 2 === 0 ? strangerHears(me) : "link-again"));

@@ -16,7 +16,13 @@ export const sentFile = z.object({
 
 /** What a person sent. Words below a picture are words, with the picture beside them. */
 const content = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("text"), text: z.string(), file: sentFile.optional() }),
+  z.object({
+    kind: z.literal("text"),
+    text: z.string(),
+    file: sentFile.optional(),
+    /** Passed on, and written by somebody else as far as the platform tells. */
+    passedOn: z.literal(true).optional(),
+  }),
   z.object({ kind: z.literal("choice"), question: z.string(), value: z.string() }),
   z.object({ kind: z.literal("file"), ...sentFile.shape }),
   z.object({ kind: z.literal("unreadable"), what: z.enum(["voice", "sticker", "picture", "other"]) }),

@@ -76,6 +76,8 @@ export function readLine(
   if (waiting) return undefined;
   // People talk with each other in groups.
   if (isGroup(incoming.address)) return incoming.mentioned ? withKey(plainly.asked(text)) : undefined;
+  // What somebody else tells of themselves is no deed of the speaker's.
+  if (content.passedOn) return withKey(plainly.asked(text));
   const maySay = (command: string) => {
     const flow = catalogue.flow(command);
     return flow !== undefined && plainly.allows(flow.permission);

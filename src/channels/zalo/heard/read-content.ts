@@ -35,7 +35,8 @@ export function readContent({ data }: ZaloMessage, text: string): Content {
   // A shared link is an object, too, but text to its writer.
   if (msgType === "chat.recommended" && content.href) return { kind: "text", text: text || content.href };
   const words = wordsBelow(content, text);
-  if (words && READ_WITH_WORDS.has(msgType)) return { kind: "text", text: words };
+  if (words && READ_WITH_WORDS.has(msgType))
+    return { kind: "text", text: words, ...(msgType === "chat.forward" && { passedOn: true }) };
   return { kind: "unreadable", what: UNREADABLE[msgType] ?? "other" };
 }
 
