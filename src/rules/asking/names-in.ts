@@ -11,8 +11,13 @@ export const BEFORE_A_NAME = /^(?:nhắc|nhac|của|cua|chí|chi|bạn|ban|anh|c
 /**
  * How many words name a person here: with a capital within the line, or in small letters where a name is due and no word of
  * the grammar stands.
+ * @param marked the line is typed with its marks: “Dung đăng ký chưa” is of Dung, and no “dùng”
  */
-export function nameAt(words: readonly SpelledWord[], at: number, isDue: boolean): number {
+export function nameAt(
+  words: readonly SpelledWord[],
+  at: number,
+  { isDue, marked }: { isDue: boolean; marked: boolean },
+): number {
   let length = 0;
   while (length < LONGEST_NAME) {
     const word = words[at + length];
@@ -20,6 +25,7 @@ export function nameAt(words: readonly SpelledWord[], at: number, isDue: boolean
     const known = phraseAt(
       words.slice(at + length).map((each) => each.word),
       0,
+      marked,
     );
     // “Minh Khang nộp chưa”: two capitals are a name, though “minh” is a word
     if (length === 0 && known?.length === 1 && word.capital && startsName(words[at + 1])) {
@@ -50,5 +56,9 @@ const ONE_TAKES = /^(?:nhắc|nhac|của|cua|hối|giục|giúp|giup|cho|hộ)$/
 
 /** “em Vy nộp chưa”: whose title it is, and not oneself. */
 export function isBeforeName(words: readonly SpelledWord[], at: number): boolean {
-  return words[at]?.word === "em" && words[at + 1]?.capital === true && nameAt(words, at + 1, false) > 0;
+  return (
+    words[at]?.word === "em" &&
+    words[at + 1]?.capital === true &&
+    nameAt(words, at + 1, { isDue: false, marked: false }) > 0
+  );
 }

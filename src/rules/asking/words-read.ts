@@ -42,7 +42,7 @@ export function readWords(spelled: readonly SpelledWord[], context: QuestionCont
     const period = unit ? 0 : periodAt(words, at, context.today);
     const mayName = at > 0 || context.asksOfOthers === true;
     const isCode = read.said.has("check") && !phrase && OF_A_CODE.test(spelled[at]?.typed ?? "");
-    const person = unit || isCode || !mayName ? 0 : nameAt(spelled, at, isDue);
+    const person = unit || isCode || !mayName ? 0 : nameAt(spelled, at, { isDue, marked });
     if (unit) {
       read.said.add("named");
       read.name ??= unit.name;
