@@ -10,6 +10,7 @@ import { saidLine } from "../../../src/rules/reading/hours/said-line.ts";
 import { saysBranchHeld } from "../../../src/rules/reading/hours/somebody-else.ts";
 import { beginsWithOwnWork } from "../../../src/rules/reading/hours/volunteer-work.ts";
 import { calledByTitle } from "../../../src/rules/reading/talk/called-by-title.ts";
+import { daysNamed } from "../../../src/rules/reading/told/days-that-were.ts";
 import { isToldEnough } from "../../../src/rules/reading/told/how-told.ts";
 import { isAssigned, namesStartOfWeek } from "../../../src/rules/reading/told/speaks-against.ts";
 
@@ -37,6 +38,11 @@ export function statedPart(text: string, when: When): string | undefined {
 export function isSurelyTold(text: string, when: When): boolean {
   const read = readStatementOfHours(text, when);
   if (!read || isAssigned(text) || namesStartOfWeek(text)) return false;
+  // “2h30 sơn phòng đọc sách hôm chủ nhật”: of that day, and not of today.
+  const isOfDay = daysNamed(saidLine(text), when.today).every(
+    ({ day, weekday }) => weekday === undefined || day === read.day,
+  );
+  if (!isOfDay) return false;
   return (read.day < when.today && saysWorkWhole(read.note)) || likelyTold(text) !== "hardly";
 }
 
@@ -63,11 +69,11 @@ export function howToldAsHours(text: string): { isCertain: boolean; areVolunteer
   const [top] = kinds;
   return {
     isCertain,
-    areVolunteers: none < HARDLY_NONE && top?.kind === "hours" && top.share >= SURELY_HOURS,
+    areVolunteers: none < MOST_NONE && top?.kind === "hours" && top.share >= SURELY_HOURS,
   };
 }
-/** Of what is done for oneself two of a hundred are so little like none. */
-const HARDLY_NONE = 0.1;
+/** More like no deed of the speaker's, and words of private life speak against it. */
+const MOST_NONE = 0.5;
 const SURELY_HOURS = 0.8;
 
 /** Beside the hours an activity or another deed may be told: whoever reads deeds logs both, or asks. */

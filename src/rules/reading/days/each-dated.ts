@@ -22,9 +22,11 @@ const OF_ONE_WORD = new RegExp(
   `(?<!\\p{L})((?:ngày|ngay|hôm|hom|bữa|bua) (?:(?:mùng|mồng|mung|mong) )?|(?:mùng|mồng|mung|mong) )${LIST}${NO_UNIT}`,
   "giu",
 );
-/** “hai thứ bảy liên tiếp 14 và 21” */
+/** Behind a count of days nothing need stand between their numbers: “3 ngay lien 21 22 23”. */
+const COUNTED_LIST = `(${DAY}(?:(?:${AND}| )${DAY})+)`;
+/** “hai thứ bảy liên tiếp 14 và 21”, “2 ngay 24 25”, “các thứ hai tháng này (2, 9, 16)” */
 const OF_WEEKDAYS = new RegExp(
-  `(?<![\\p{L}\\d])((?:[2-5]|hai|ba|bốn|bon) ${WEEKDAY}${SUFFIX}(?: (?:là|la|ngày|ngay))*) ${LIST}${NO_UNIT}`,
+  `(?<![\\p{L}\\d])((?:[2-7]|hai|ba|bốn|năm|bon|nam|các|cac|mấy|may) (?:${WEEKDAY}|ngày|hôm|bữa|ngay|hom|bua)${SUFFIX}(?: (?:là|la|ngày|ngay|tháng này|thang nay))*:?) \\(?${COUNTED_LIST}${NO_UNIT}\\)?`,
   "giu",
 );
 /** “23: 30p, 24: 45p” */
@@ -38,7 +40,7 @@ const BEFORE_DEED = new RegExp(
   "giu",
 );
 const DATED = new RegExp(
-  `(?<!\\p{L})(?:ngày|ngay|hôm|hom|bữa|bua|mùng|mồng|mung|mong) ${DAY}${NO_UNIT}`,
+  `(?<!\\p{L})(?:(?:ngày|ngay|hôm|hom|bữa|bua|mùng|mồng|mung|mong) )${DAY}${NO_UNIT}|(?<![\\p{L}\\d/])(?:(?:ngày|ngay|hôm|hom) )?${DAY}/(?:1[0-2]|0?[1-9])(?![\\d/])`,
   "giu",
 );
 /** “hai chủ nhật vừa rồi …, ngày 15 …, ngày 22 …”: which they were is told behind. */
@@ -58,10 +60,10 @@ export function eachDated(text: string): string {
     .replaceAll(OF_ONE_WORD, (_, word: string, days: string) =>
       eachDay(days, (day) => `${word.trim()} ${day}`),
     )
-    .replaceAll(
-      OF_WEEKDAYS,
-      (_, words: string, days: string) => `${words} ${eachDay(days, (day) => `ngày ${day}`)}`,
-    );
+    .replaceAll(OF_WEEKDAYS, (_, words: string, days: string) => {
+      const each = eachDay(days.replaceAll(/(?<=\d) (?=\d)/gu, ", "), (day) => `ngày ${day}`);
+      return areAll(words, each) ? each : `${words} ${each}`;
+    });
   const inTurn = daysInTurn(daysInTurn(dated, BEFORE_LENGTH, 2), BEFORE_DEED, DATED_ONCE.test(dated) ? 1 : 2);
   return withoutCounted(inTurn);
 }
@@ -70,6 +72,12 @@ const DATED_ONCE = new RegExp(DATED.source, "iu");
 
 function eachDay(days: string, as: (day: string) => string): string {
   return days.replaceAll(/\d+/gu, as);
+}
+
+/** “hai thứ bảy 14 và 21”: as many as were counted, or all there were. */
+function areAll(words: string, days: string): boolean {
+  const [count = ""] = words.split(" ");
+  return /^(?:các|cac)$/iu.test(count) || countOf(count) === [...days.matchAll(/\d+/gu)].length;
 }
 
 /** One alone may count something. */

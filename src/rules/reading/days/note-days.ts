@@ -5,7 +5,7 @@ import { daysBeside } from "./days-beside.ts";
 import { VAGUE_DAY } from "./said-days.ts";
 
 const COMMEMORATION = pattern(
-  "(?:(?:chào|chúc|đón|ăn) mừng|mừng|niệm|lễ|dịp|nhân(?! (?:dân|viên|đạo|lực|ái|nghĩa))|hưởng ứng|truyền thống|thành lập|khai mạc|hội thi|hội trại)$",
+  "(?:(?:chào|chúc|đón|ăn) mừng|mừng|niệm|lễ|dịp|(?<!(?:công|bệnh|nạn|cá|tư|quân|doanh|thân|phạm|hạt|nguyên) )nhân(?! (?:dân|viên|đạo|lực|ái|nghĩa))|hưởng ứng|truyền thống|thành lập|khai mạc|hội thi|hội trại)$",
 );
 /** Words of days which name none that is known. */
 const OF_A_DAY = pattern(
@@ -56,8 +56,8 @@ export function dayInNote(
       if (matchAt(line, at, VAGUE_DAY) && skipSeparators(line, day.end) >= until) return day;
       continue;
     }
-    // “hôm qua” is remembered by nobody.
-    const isDate = day.weekday !== undefined || /\d/u.test(line.lower.slice(at, day.end));
+    // “hôm qua” and “thứ sáu” are remembered by nobody.
+    const isDate = day.weekday === undefined && /\d/u.test(line.lower.slice(at, day.end));
     if (day.campaign || (commemorates < at && isDate)) continue;
     if (found) return { end: day.end, flaw: "ambiguous" };
     found = { at, day };

@@ -42,12 +42,20 @@ const IN_WORDS = pattern(
 const SCORE =
   /(?<!\p{L})(?:thua|thắng|thang|huề|hue|hòa|hoà|hoa|(?:tỉ|tỷ|ti|ty) (?:số|so))(?: (?:đậm|sát nút))? $/u;
 
+/** “giao hữu với khoa …, 4-4”: where a ball is played, such is no day either. */
+const BALL =
+  /(?<!\p{L})(?:đá|da|banh|bóng|bong|cầu|futsal|giao hữu|giao huu|trận|tran|đấu|dau|pickleball)(?!\p{L})/u;
+
+function isScore({ lower }: TypedLine, said: string): boolean {
+  return /^\d ?- ?\d$/u.test(said) && BALL.test(lower);
+}
+
 /** `20/11`, `20-11`, `20/11/2026`, `20/11/26`, `20.11.2026`, `20.11`, `ngày 20 tháng 11 năm 2026`, `ngày hai mươi tháng mười một`. */
 export function numberedDay(line: TypedLine, at: number, today: Day): SaidDay | undefined {
   const found = [SLASHED, DOTTED, DOTTED_DAY, SPELT, IN_WORDS]
     .map((wanted) => matchAt(line, at, wanted))
     .find((match) => match !== undefined);
-  if (!found?.groups || SCORE.test(line.lower.slice(0, at))) return undefined;
+  if (!found?.groups || SCORE.test(line.lower.slice(0, at)) || isScore(line, found[0])) return undefined;
   const { word, day, m1, m2, m3, y1, y2, y3 } = found.groups;
   const end = at + found[0].length;
   const year = y1 ?? y2 ?? y3;

@@ -58,7 +58,7 @@ export const FLAWED_DAY: readonly (readonly [RegExp, "future-day" | "vague-day" 
     "future-day",
   ],
   [pattern("\\d{1,2}[-\u2013]\\d{1,2}/\\d{1,2}$"), "ambiguous"],
-  [pattern("mai$"), "ambiguous"],
+  [pattern("(?<!(?:hoa|cây|cô|chị|bạn) )mai$(?! (?:ấm|táng|mốt$))"), "ambiguous"],
   [VAGUE_DAY, "vague-day"],
   // Sunday, with keys that made no word.
   [pattern("chu[urfxjs]{1,2} (?:%nhat|%nhut)$"), "vague-day"],

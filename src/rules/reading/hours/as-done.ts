@@ -3,10 +3,10 @@ import { durationAt } from "./durations.ts";
 
 /** What came of it: “mà trời mưa làm có”, “nhưng được có”. */
 const CAME_OF_IT =
-  /(?<!\p{L})(?:mà|ma|nhưng|nhung|ai dè|ai de|rốt cuộc|rot cuoc|cuối cùng|cuoi cung)(?!\p{L})[^\d]{0,60}(?<!\p{L})(?:có|co|được|duoc|đc|dc|còn|chỉ|chi|mới|moi|thực tế|thuc te)(?: (?:có|co|được|duoc|đc|dc|là|la|mỗi|moi|đúng|dung|làm|lam))* $/u;
+  /(?<!\p{L})(?:mà|ma|nhưng|nhung|chứ|chu|ai dè|ai de|rốt cuộc|rot cuoc|cuối cùng|cuoi cung)(?!\p{L})[^\d]{0,60}(?<!\p{L})(?:có|co|được|duoc|đc|dc|còn|chỉ|chi|mới|moi|thành|thanh|tới|toi|lên|thực tế|thuc te)(?: (?:có|co|được|duoc|đc|dc|là|la|ra|mỗi|moi|đúng|dung|làm|lam|tới|toi))* $/u;
 /** How long it was to be: “đáng lẽ 3 tiếng”, “tính 3 tiếng”, “đăng ký 2 tiếng”. */
 const WORDS =
-  "(?:đáng lẽ|đáng ra|lẽ ra|dang le|le ra|tính|tinh|định|đăng ký|đăng kí|dang ky|dự kiến|du kien|kế hoạch|ke hoach|hẹn)";
+  "(?:đáng lẽ|đáng ra|đúng ra|lẽ ra|dang le|dung ra|le ra|nói là|noi la|tính|tinh|định|đăng ký|đăng kí|dang ky|dự kiến|du kien|kế hoạch|ke hoach|hẹn)";
 const MEANT = new RegExp(`(?<!\\p{L})${WORDS}(?: (?!nguyện|nguyen)\\p{L}+){0,6} $`, "u");
 const LEAD = new RegExp(`^${WORDS} ?`, "iu");
 const MEANS = new RegExp(WORDS, "iu");
@@ -36,7 +36,7 @@ export function asDone(text: string): string {
     if (!meant || end === undefined) continue;
     const done = starts
       .slice(n + 1, n + 1 + MOST_WORDS)
-      .find((next) => next > end && CAME_OF_IT.test(lower.slice(end, next)));
+      .find((next) => next > end && CAME_OF_IT.test(lower.slice(end, next)) && tellsHowLong(line, next));
     const unit = done === undefined ? undefined : unitOf(line, { at, end }, done);
     if (done === undefined || unit === undefined) continue;
     const from = nearby + meant.index;
@@ -50,6 +50,10 @@ export function asDone(text: string): string {
 function lengthIn(line: TypedLine, at: number): number | undefined {
   const found = durationAt(line, at, "units only");
   return found && !("flaw" in found) ? found.end : undefined;
+}
+
+function tellsHowLong(line: TypedLine, at: number): boolean {
+  return lengthIn(line, at) !== undefined || BARE.test(line.lower.slice(at));
 }
 
 /** “tính 3 tiếng mà … làm có 1”: of the same unit; nothing is lacking where it has its own. */

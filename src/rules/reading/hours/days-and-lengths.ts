@@ -27,6 +27,10 @@ const ALL = pattern(
 );
 const WEEK = pattern(WEEK_THAT_WAS);
 /** “cuối tuần qua …, bữa 21 … bữa 22 …”: dates behind it say which days those were. */
+/** “Vì hôm đó …, thứ ba tuần trước em …”, “hổm 8/11”: the day that the line names. */
+const THAT_DAY = pattern(
+  "(?:hôm|bữa|ngày|lúc|hồi) (?:đó|ấy|hổm|trước|rồi|bữa)$|h\\u1ed5m$|(?:bữa|hôm|ngày) (?:sau|tiếp theo|kế)$",
+);
 const ROUGHLY_WHEN = pattern(
   "(?:cuối|đầu|giữa) (?:tuần|tháng)(?: (?:này|qua|rồi|trước|vừa rồi|vừa qua))?$|(?:trong )?(?:tuần|tháng) này$",
 );
@@ -46,21 +50,23 @@ export const NOT_DONE =
 export function daysAndLengths(line: TypedLine, today: Day): readonly Said[] | undefined {
   const said: Said[] = [];
   let [readUntil, of]: [number, LengthSaid["of"]] = [0, "one"];
-  let [isOfLastWeek, isRough] = [false, false];
+  let [isOfLastWeek, isRough, isOfNamed] = [false, false, false];
   for (const at of wordStarts(line, 0)) {
     if (at < readUntil) continue;
     const rough = matchAt(line, at, ROUGHLY_WHEN);
+    const that = matchAt(line, at, THAT_DAY);
     const week = matchAt(line, at, WEEK);
     const each = matchAt(line, at, EACH);
     const all = matchAt(line, at, ALL);
     const last = said.at(-1);
     if (rough) isRough = true;
+    if (that) isOfNamed = true;
     if (week) isOfLastWeek = true;
     if (all) of = "all";
     if (each && last?.kind === "length" && /^[ ,]*$/u.test(line.lower.slice(last.end, at)))
       said[said.length - 1] = { ...last, of: "each" };
     else if (each) of = "each";
-    const word = rough ?? week ?? each ?? all;
+    const word = rough ?? that ?? week ?? each ?? all;
     if (word) {
       readUntil = at + word[0].length;
       continue;
@@ -81,6 +87,7 @@ export function daysAndLengths(line: TypedLine, today: Day): readonly Said[] | u
   }
   const days = said.flatMap((each) => (each.kind === "days" ? each.days : []));
   if (isRough && !(days.length > 0 && days.every(isDate))) return undefined;
+  if (isOfNamed && !days.some(({ day }) => day !== UNNAMED)) return undefined;
   if (!isOfLastWeek) return said;
   const ofWeek = said.map((each) => (each.kind === "days" ? ofLastWeek(each, today) : each));
   return ofWeek.every((each) => each !== undefined) ? ofWeek : undefined;
@@ -109,6 +116,6 @@ function isLength(line: TypedLine, at: number, hours: SaidHours): boolean {
   if (form === "plain") return true;
   // “8h hôm qua” is when it was.
   if (minutes > LONGEST_UNNAMED) return false;
-  const isOfAPart = partAt(line, skipSeparators(line, hours.end)) !== undefined;
+  const isOfAPart = partAt(line, hours.end + (line.lower[hours.end] === " " ? 1 : 0)) !== undefined;
   return !isOfAPart && !OF_CLOCK.test(before);
 }

@@ -26,17 +26,24 @@ const QUARTERS: readonly (readonly [RegExp, number])[] = [
   [pattern(`(?:ba phần tư|3_/_4|¾)_${UNIT}(?: đồng hồ$)?`), 45],
   [pattern(`(?:(?:một )?phần tư|1_/_4|¼)_${UNIT}(?: đồng hồ$)?`), 15],
 ];
-const HOUR_AND_HALF = pattern("%tieng(?: đồng hồ)? %ruoi$");
+const HOUR_AND_HALF = pattern(`(?:(?<!\\d_)giờ|%tieng)(?: đồng hồ)? %ruoi$`);
 /** “chính” is not “chín h”; `1t30` has its “t” told by the minutes of a quarter: `1t50` may be tons. */
 const HOURS = pattern(
   `${COUNT}(?:(?<=\\d)_| )(h|g|${GIO}|%tieng|t(?=(?:00|15|30|45)$|\\d{1,2}_(?:p|ph|%phut)$))(?![\\p{L}\\p{M}])(?<length> đồng hồ$)?`,
 );
+/** “hai tiếng ba mươi, …”; not “hai tiếng ba mươi cây”. */
+const NOTHING_COUNTED =
+  "$(?=_(?![^])|_[,.;:!)]| (?:nha|nhé|ạ|luôn|lận|nghen|hôm|bữa|ngày|thứ|sáng|trưa|chiều|tối|em|mình|tui|tôi)$)";
 /** What may be told of an hour after whole hours: `2 tiếng rưỡi`, `2 tiếng ba phần tư`. */
 const AND_FRACTION: readonly (readonly [RegExp, number])[] = [
   [pattern("_%ruoi$(?: đồng hồ$)?"), 30],
   [pattern(" (?:và|với|cộng) %nua (?:%tieng|giờ)$"), 30],
   [pattern(" (?:(?:và|với) )?(?:ba phần tư|3_/_4|¾)$(?:_%tieng$)?"), 45],
   [pattern(" (?:(?:và|với) )?(?:một phần tư|1_/_4|¼)$(?:_%tieng$)?"), 15],
+  [pattern(` mười lăm${NOTHING_COUNTED}`), 15],
+  [pattern(` hai mươi${NOTHING_COUNTED}`), 20],
+  [pattern(` ba mươi${NOTHING_COUNTED}`), 30],
+  [pattern(` bốn (?:mươi )?lăm${NOTHING_COUNTED}`), 45],
   [pattern(" (?:một|1) khắc$"), 15],
   [pattern(" (?:hai|2) khắc$"), 30],
   [pattern(" (?:ba|3) khắc$"), 45],

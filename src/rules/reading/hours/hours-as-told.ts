@@ -58,10 +58,14 @@ export function readHoursAsTold(
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
   if (ASKS_FOR_TIME.test(text.normalize("NFC")) || speaksAgainst(text)) return undefined;
   const line = saidLine(asBeen(text));
-  const found = oneLength(line, { today, now }) ?? lengthsOfDays(line, { today, now });
+  const days = daysNamed(line, today);
+  const areOfDays = ({ reads }: FoundInLine) =>
+    days.every(({ day }) => reads.some((read) => read.day === day));
+  const one = oneLength(line, { today, now });
+  const found = one && areOfDays(one) ? one : (lengthsOfDays(line, { today, now }) ?? one);
   if (!found || isOfOthers(line, found, { today, areVolunteers })) return undefined;
   const isSeveral = found.reads.length > 1;
-  const areOfDay = daysNamed(line, today).every(({ day }) => found.reads.some((read) => read.day === day));
+  const areOfDay = areOfDays(found);
   const isOver = found.reads.every(({ clock }) => clock !== undefined);
   // Nobody plans how long it will be on each of several days.
   const isDated = saysWhenItWas(line, { today, now }, { isCertain: isCertain || isSeveral, isOver });

@@ -72,21 +72,23 @@ export function listedDaysAt(
     const days = [{ ...only, ...whenOf(found) }];
     return isOfIt ? { said: { ...joined, days }, joins: true } : { said: one, joins: false };
   }
-  const same = others.length === 0 ? sameDay({ ...only, end: before.end }, found) : undefined;
-  if (same && LISTED.test(between)) return { said: { ...joined, days: [whenOf(same)] }, joins: true };
+  const earlier = before.days.slice(0, -1);
+  const latest = before.days.at(-1) ?? only;
+  const isBeside = others.length === 0 ? LISTED.test(between) : /^[ ,]*$/u.test(between);
+  const same = isBeside ? sameDay({ ...latest, end: before.end }, found) : undefined;
+  if (same) return { said: { ...joined, days: [...earlier, whenOf(same)] }, joins: true };
   if (UP_TO.test(between)) {
-    const first = before.days.at(-1) ?? only;
     const isSince = SINCE.test(line.lower.slice(Math.max(0, before.at - NEAR), before.at));
-    const all = spanned(first, found);
+    const all = spanned(latest, found);
     if (!all || (!isSince && others.length > 0)) return "unread";
-    return { said: { ...joined, days: [...before.days.slice(0, -1), ...all] }, joins: true };
+    return { said: { ...joined, days: [...earlier, ...all] }, joins: true };
   }
   if (!LISTED.test(between) || before.days.length >= MOST_DAYS) return { said: one, joins: false };
   const isSharedWeek = found.weekday === undefined && OF_A_WEEK.test(line.lower.slice(at, end));
-  const earlier = isSharedWeek
+  const ofWeek = isSharedWeek
     ? before.days.map(({ day, ...part }) => ({ ...part, day: weekOf(day, found.day) }))
     : before.days;
-  return { said: { ...joined, days: [...earlier, whenOf(found)] }, joins: true };
+  return { said: { ...joined, days: [...ofWeek, whenOf(found)] }, joins: true };
 }
 
 function whenOf({ day, part, weekday }: Pick<DayFound, "day" | "part" | "weekday">): SaidWhen {

@@ -16,14 +16,17 @@ const EXCEPT_ME =
  * Whether a line that tells something says that it was no volunteer work of the speaker's: somebody else's, paid, passed on, or not held.
  * @param from where what is told begins
  * @param to where its hours stand, or the line ends
- * @param isToldOfOneself its like tell so surely of their speaker that only who is named as a person is somebody else
+ * @param isToldOfOneself its like tell so surely of their speaker that only a person as the first to be named, with no word for the speaker, is somebody else
  */
 export function isNoneOfOnesOwn(line: TypedLine, from: number, to: number, isToldOfOneself = false): boolean {
+  const tellsOfOther = isToldOfOneself
+    ? !namesSpeaker(line) && isAboutSomebodyElse(line, from, to)
+    : isAboutSomebodyElse(line, from, to) ||
+      isAboutAUnit(line, from, to) ||
+      tellsOfAnother(line, from) ||
+      (!namesSpeaker(line) && hasOtherDoer(line.source.slice(from, to)));
   return (
-    isAboutSomebodyElse(line, from, to) ||
-    isAboutAUnit(line, from, to) ||
-    tellsOfAnother(line, from) ||
-    (!namesSpeaker(line) && hasOtherDoer(line.source.slice(from, to), isToldOfOneself)) ||
+    tellsOfOther ||
     EXCEPT_ME.test(line.lower) ||
     isPassedOn(line) ||
     speaksOfSome(line.lower) ||

@@ -5,7 +5,7 @@ import { namesWork } from "./volunteer-work.ts";
 
 /** What is done again and again, or was done long ago. */
 const NOT_ONCE =
-  /(?<!\p{L})(?:mỗi|hàng|hằng|từng|moi|hang|tung) (?:ngày|tuần|tháng|tối|sáng|chiều|buổi|ngay|tuan|thang|toi|sang|chieu|buoi)|(?:tuần|ngày|tối|hôm|nhật|bữa|tuan|ngay|toi|hom|nhat|bua) nào|(?:nào|nao) (?:cũng|cung)(?!\p{L})|(?:hồi|ngày|thời|hoi|ngay) (?:xưa|xua|đó|do|trước|truoc|nhỏ|nho)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mỗi|hàng|hằng|từng|moi|hang|tung) (?:ngày|tuần|tháng|tối|sáng|chiều|buổi|ngay|tuan|thang|toi|sang|chieu|buoi)|(?:tuần|ngày|tối|hôm|nhật|bữa|tuan|ngay|toi|hom|nhat|bua) nào|(?<!\p{L})(?:lúc|khi|lần|hồi|năm|tháng|luc|lan|hoi|nam|thang) (?:nào|nao)(?!\p{L})|(?:hồi|ngày|thời|hoi|ngay) (?:xưa|xua|đó|do|trước|truoc|nhỏ|nho)(?!\p{L})/iu;
 /** What nobody does as a volunteer. */
 const PASTIME =
   /(?<!\p{L})(?:(?:ngồi|ngoi)(?= (?:chơi|không|chờ|đợi|coi|xem|nghe|nhậu|tám|họp|học|lướt|game|cà phê|cafe|quán|im|trong lớp|xe|choi|khong|cho doi|hop|hoc|luot|ca phe|quan)(?!\p{L})|(?: \p{L}+)? ?\d|[ .!]*$)|ngủ|nhậu|coi|xem|chờ|đợi|ăn|(?<!(?:nước|nuoc) )(?:uống|uong)|chơi|(?<!(?:lớp|lop|trường|truong|tin|dạy|day|khuyến|khuyen|đại|dai|văn|hóa|khoa|tự|giờ) )(?:học|hoc)(?! (?:sinh|trò|tro|viên|vien|bổng|bong|đường|duong|vụ|vu|liệu))|tám|nói|cãi|kẹt|họp|ngu|nhau|xem|cho doi|an(?! (?:toan|ninh|trua tu thien))|choi|tam|cai|ket|hop|cà phê|cafe|đám|khám(?!(?: \p{L}+){0,3} (?:cho|giúp|miễn phí|từ thiện|lưu động)(?!\p{L}))|cưới|tang|karaoke|bia|gym|yoga|tập (?:đàn|đờn|guitar|piano|organ|võ|xe|gym)|du lịch|đi chợ)(?!\p{L})/u;

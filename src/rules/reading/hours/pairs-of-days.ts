@@ -24,14 +24,35 @@ export function isFrame(each: Said, said: readonly Said[]): boolean {
  * Days and lengths in turn, either of them first, or one of each in a clause; one length for all days where it is of each of them. A sum
  * of all that is told as well has to come out.
  */
-export function pairsOf(line: TypedLine, said: readonly Said[]): readonly DaysWithLength[] | undefined {
+export function pairsOf(line: TypedLine, all: readonly Said[]): readonly DaysWithLength[] | undefined {
+  const said = all.filter((each, n) => !(isDays(each) && isLeftOut(line, each, all[n + 1])));
   const sum =
-    said.filter(isLength).length > 1 ? said.filter((each) => isLength(each) && each.of === "all") : [];
+    said.filter(isLength).length > 1
+      ? said.filter((each) => isLength(each) && (each.of === "all" || isSum(line, each)))
+      : [];
   const parts = said.filter((each) => !sum.includes(each));
   const pairs = paired(line, parts);
   const comesOut = pairs && sum.filter(isLength).every((each) => minutesOf(each) === sumOf(pairs));
   if (comesOut) return pairs;
   return sum.length > 0 ? paired(line, said) : undefined;
+}
+
+/** “sang 1 tieng chieu 1 tieng la 2 tieng” */
+const COMES_TO = /(?<!\p{L})(?:là|la|vị chi|vi chi|thành|bằng|bang)(?: (?:được|duoc|dc|đc))? $|= ?$/u;
+
+function isSum({ lower }: TypedLine, { at }: LengthSaid): boolean {
+  return COMES_TO.test(lower.slice(Math.max(0, at - NEAR), at));
+}
+
+/** Characters before a length that may say what it is. */
+const NEAR = 24;
+/** “thứ ba mưa nên không dạy”: nothing was done on that day. */
+const NOT_THEN =
+  /^[^,;.\n]{0,60}?(?<!\p{L})(?:không|khong|hông|hong|hổng|ko|k|nghỉ|nghi(?! (?:trưa|trua|thuc))|khỏi|bận(?! (?:áo|đồ))|ở nhà(?! (?:văn|dân|trẻ))|hết)(?!\p{L})/u;
+
+function isLeftOut({ lower }: TypedLine, { end }: DaysSaid, next: Said | undefined): boolean {
+  const denied = NOT_THEN.exec(lower.slice(end));
+  return denied !== null && (next === undefined || (isDays(next) && end + denied[0].length <= next.at));
 }
 
 function paired(line: TypedLine, said: readonly Said[]): readonly DaysWithLength[] | undefined {
@@ -44,10 +65,32 @@ function paired(line: TypedLine, said: readonly Said[]): readonly DaysWithLength
     if (!first || (more.length > 0 && length.of !== "each")) return undefined;
     return days.map((each) => ({ days: each, length }));
   }
+  const listed = inTheirOrder(line, days, lengths);
+  if (listed) return listed;
   if (days.length !== lengths.length) return undefined;
   const isInTurn = said.every((each, n) => each.kind !== said[n + 1]?.kind);
   if (!isInTurn) return byClauses(line, said);
   return days.flatMap((each, n) => lengths.slice(n, n + 1).map((its) => ({ days: each, length: its })));
+}
+
+/** What stands between lengths that are listed. */
+const LISTED = /^ ?(?:,|rồi|roi|và|va|với|voi|vs|\+|&)(?: (?:rồi|roi|và|va))? ?$/u;
+
+/** “thứ hai thứ ba …, 45p với 1 tiếng”: as many lengths side by side as there are days. */
+function inTheirOrder(
+  { lower }: TypedLine,
+  [days, ...others]: readonly DaysSaid[],
+  lengths: readonly LengthSaid[],
+): readonly DaysWithLength[] | undefined {
+  if (!days || others.length > 0 || days.days.length !== lengths.length) return undefined;
+  const areListed = lengths.every((each, n) => {
+    const next = lengths[n + 1];
+    return next === undefined || LISTED.test(lower.slice(each.end, next.at));
+  });
+  if (!areListed) return undefined;
+  return lengths.flatMap((length, n) =>
+    days.days.slice(n, n + 1).map((day) => ({ days: { ...days, days: [day] }, length })),
+  );
 }
 
 const CLAUSE = /[,;.\n]|(?<= )(?:rồi|roi|còn|con)(?= )/u;

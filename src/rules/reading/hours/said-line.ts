@@ -1,5 +1,6 @@
 import { daysInARow } from "../days/days-in-a-row.ts";
 import { eachDated } from "../days/each-dated.ts";
+import { withWholeWeekdays } from "../days/short-weekdays.ts";
 import { withoutWeekBesideDay } from "../days/week-beside-day.ts";
 import { withoutAskedBehind } from "../talk/asked-behind.ts";
 import { corrected } from "../talk/corrected.ts";
@@ -43,6 +44,11 @@ export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
   const meant = corrected(withoutAskedBehind(withoutLeadIn(withoutRequest(withoutAskedBehind(told)))));
   const reckoned = fromStartToEnd(asDone(asCounted(ownShare(hoursInShort(meant)))));
   return typedLine(
-    dayFirst(withoutWeekBesideDay(eachDated(daysInARow(withoutDayThatWasNot(reckoned)))).replace(TOO, "$1")),
+    dayFirst(withoutWeekBesideDay(dated(withoutDayThatWasNot(reckoned))).replace(TOO, "$1")),
   );
 });
+
+/** Its days as other readers know them. */
+function dated(text: string): string {
+  return eachDated(daysInARow(withWholeWeekdays(text)));
+}

@@ -67,6 +67,8 @@ function rangeAt(line: TypedLine, at: number): VagueAmount | undefined {
   const each = unit.startsWith("p") ? 1 : 60;
   const [least, most] = [from, to].map((count) => countOf(count) * each * (tens ? 10 : 1));
   if (least === undefined || most === undefined || least >= most) return undefined;
+  // “vùng sau, 30p”, “hẻm 5, chín chục phút”: a number before the comma is of something else.
+  if (found[0].includes(", ") && most > 2 * least) return undefined;
   const isDecimal = found[0].startsWith(`${from},`) && !range;
   if (isDecimal && (most - least !== each || to === "5")) return undefined;
   if (adjacent && /\d/.test(from) && most - least !== each) return undefined;

@@ -1,7 +1,7 @@
 import { addDays, type Day, momentAt } from "../../calendar/time.ts";
 import type { DayFlaw, DayFound } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
-import { isOver } from "../hours/hours-ahead.ts";
+import { hasBegun, isOver } from "../hours/hours-ahead.ts";
 import { type TypedLine, wordStarts } from "../words/typed-line.ts";
 
 /** “em”, “mình”: without one of them a weekday may as well call people together. */
@@ -55,7 +55,7 @@ function namesFlawedDay(line: TypedLine, today: Day, isOf: (flaw: DayFlaw["flaw"
 
 /** “sáu 20 em …”, “mùng 6 tây”: a day that is not read, so that it is not today. */
 const UNREAD_DAY =
-  /(?<!\p{L})(?:tháng|thang|tây|tay|mùng|mung|mồng|mong) ?\d|\d (?:tháng|thang|tây|tay)(?!\p{L})|(?:^|[ ,])(?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|chúa|chua)? ?\d{1,2}[ ,]+(?:em|e|tui|tôi|toi|mình|minh|có|co|đi|di)(?!\p{L})|(?<!\p{L})(?:năm|mười|bảy|nam|muoi|bay) (?:tây|tay|tháng|thang)(?!\p{L})/u;
+  /(?<!\p{L})(?:tháng|thang|tây|mùng|mung|mồng|mong) ?\d|\d (?:tháng|thang|tây|tay)(?!\p{L})|(?:^|[ ,])(?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|chúa|chua)? ?\d{1,2}[ ,]+(?:em|e|tui|tôi|toi|mình|minh|có|co|đi|di)(?!\p{L})|(?<!\p{L})(?:năm|mười|bảy|nam|muoi|bay) (?:tây|tay|tháng|thang)(?!\p{L})/u;
 
 function namesUnreadDay(line: TypedLine, today: Day): boolean {
   return UNREAD_DAY.test(line.lower) || namesFlawedDay(line, today, () => true);
@@ -91,7 +91,9 @@ export function saysWhenItWas(
       ? day < today ||
         JUST.test(line.lower) ||
         isClockOver ||
-        (part ? isOver(part, today, now) : now >= momentAt(today, DAY_IS_OVER))
+        (part
+          ? (isCertain ? hasBegun : isOver)(part, today, now)
+          : now >= momentAt(today, DAY_IS_OVER))
       : !mayCall && (addDays(day, farthest) >= today || LAST_WEEK.test(line.lower) || WAS.test(line.lower));
   return days.every(isOut);
 }

@@ -1,3 +1,5 @@
+import { corrected } from "../talk/corrected.ts";
+
 const COMPLAINS = /(?<!\p{L})sao (?:mà |lại )?(?:chưa|không|ko|k|hông|hong|chua|khong)(?!\p{L})/u;
 const CORRECTS =
   /(?<!\p{L})(?:nhầm|lộn|nham|(?<!(?:nuoc|cai|song|duong|rach|cay|khu|con|hoi|bot) )lon(?! (?:tuoi|len|nhat|hon|nho|bia|nuoc|xe|qua|lam))|(?:chứ|chu) (?:không|hổng|hông|ko|k|khong|hong) (?:phải|phai)|(?:sửa|sua) (?:lại|lai))(?!\p{L})/u;
@@ -13,10 +15,9 @@ const OF_WHOM =
 const ASSIGNS =
   /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có ca|co ca|nhận ca|nhan ca|(?:cử|giao(?! lưu)|nhờ|thấy|nghe|bảo|kêu|nhắc)(?= ))/u;
 
-/** “… sao chưa thấy cộng”, “à nhầm, …”: a deed is told in it, and it is about what was logged of it before. */
+/** “… sao chưa thấy cộng”, “à nhầm, …”: a deed is told in it, and it is about what was logged of it before; not “2 tiếng, à nhầm 3 tiếng”. */
 export function turnsToTheBot(text: string): boolean {
-  const lower = lowerOf(text);
-  return COMPLAINS.test(lower) || CORRECTS.test(lower);
+  return COMPLAINS.test(lowerOf(text)) || CORRECTS.test(lowerOf(corrected(text)));
 }
 
 /** “em cử Lan …”, “em có ca …”, “… là ca của Lan”: whoever does it, or when, is another matter. */
