@@ -18,6 +18,7 @@ import { withoutSlips } from "../words/slips.ts";
 import { wordsOfKeys } from "../words/typed-keys.ts";
 import { type TypedLine, typedLine } from "../words/typed-line.ts";
 import { asDone } from "./as-done.ts";
+import { fromBeginToEnd } from "./begin-and-length.ts";
 import { hoursInShort } from "./hours-in-short.ts";
 import { asCounted, ownShare } from "./own-share.ts";
 import { fromStartToEnd } from "./start-and-end.ts";
@@ -42,7 +43,7 @@ export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
   const typed = withoutSlips(wordsOfKeys(text.normalize("NFC").replace(BEFORE, "")));
   const told = withoutElderSelf(withoutCalled(withoutGreeting(formAsTold(writtenOut(typed)))));
   const meant = corrected(withoutAskedBehind(withoutLeadIn(withoutRequest(withoutAskedBehind(told)))));
-  const reckoned = fromStartToEnd(asDone(asCounted(ownShare(hoursInShort(meant)))));
+  const reckoned = fromBeginToEnd(fromStartToEnd(asDone(asCounted(ownShare(hoursInShort(meant))))));
   return typedLine(
     dayFirst(withoutWeekBesideDay(dated(withoutDayThatWasNot(reckoned))).replace(TOO, "$1")),
   );
