@@ -10,6 +10,7 @@ import type { DeedsContext, DeedsReading } from "../../src/rules/reading/deeds/d
 import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
 import { tellsOtherKinds } from "../../src/rules/reading/deeds/tells-other-kinds.ts";
+import { saysSome } from "../../src/rules/reading/deeds/vague-deeds.ts";
 import { askWhichDeeds } from "../../src/rules/reading/deeds/which-deeds.ts";
 import { saidLine } from "../../src/rules/reading/hours/said-line.ts";
 import { daysNamed } from "../../src/rules/reading/told/days-that-were.ts";
@@ -48,7 +49,8 @@ function readSurely(text: string, context: DeedsContext): DeedsReading | undefin
 function isAll(read: DeedsReading, text: string, context: DeedsContext): boolean {
   return (
     read.kind !== "deeds" ||
-    (areOfSaidTimes(text, read.deeds, context.today) &&
+    (!saysSome(saidLine(text)) &&
+      areOfSaidTimes(text, read.deeds, context.today) &&
       !tellsOtherKinds(saidLine(text), kindsIn(read.deeds), context, likelyKinds))
   );
 }

@@ -9,6 +9,7 @@ import { readHoursAlone } from "../../src/rules/reading/hours/hours-alone.ts";
 import { readHoursAsTold } from "../../src/rules/reading/hours/hours-as-told.ts";
 import { readHoursLine } from "../../src/rules/reading/hours/hours-line.ts";
 import { readHoursOfDays } from "../../src/rules/reading/hours/hours-of-days.ts";
+import type { HoursProblem } from "../../src/rules/reading/hours/hours-reading.ts";
 import { isHoursDeclared, readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
 import { isOwnTime } from "../../src/rules/reading/hours/own-time.ts";
 import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.ts";
@@ -32,6 +33,9 @@ import {
 } from "./registered/read-registration.ts";
 import { registerHours, registerIfMeant } from "./registered/register.ts";
 import { hoursShape, toldHoursShape } from "./shape.ts";
+
+/** Hours are told, and which of several or on which day is asked. */
+const LEAVES_OPEN: ReadonlySet<HoursProblem> = new Set(["ambiguous", "vague-day", "vague-amount"]);
 
 /**
  * `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary also logs for others.
@@ -81,7 +85,7 @@ export const hours: Flow<keyof Parts> = {
     likely(text, at) {
       const when = { today: dayOf(at), now: at };
       const read = readHoursLine(text, when);
-      const saysHours = read.ok || read.reason === "ambiguous" || readHoursOfDays(text, when) !== undefined;
+      const saysHours = read.ok || LEAVES_OPEN.has(read.reason) || readHoursOfDays(text, when) !== undefined;
       const how = likelyTold(text);
       const isTold = how === "rather" || isToldEnough(how);
       const part = saysHours && isTold && !isOwnTime(text) ? text : workTold(text, when);

@@ -27,7 +27,8 @@ const MOST_NONE = 0.6;
 const FEWEST_WORDS = 2;
 /** What the whole line is hardly about is no deed of its own in a part of it. */
 const HARDLY = 0.05;
-/** Volunteer work whose length is not told is an activity. */
+/** Volunteer work whose length is not told is an activity; what is more surely hours than this lacks their length. */
+const MOST_HOURS = 0.8;
 const WORK: readonly DeedKind[] = ["hours", "activity"];
 
 /** “1 bài hát 1 bài nhảy”, “hát 1 bài nhảy 1 bài”: the next thing that is counted begins the next deed. */
@@ -132,7 +133,8 @@ function ownKind(part: SaidInPiece, kindsOf: KindsOf, ofWhole: KindShares): Deed
 function kindOf(said: SaidInPiece, shares: KindShares): { kind: DeedKind; isSure: boolean } {
   const [top] = shares.kinds;
   const kind: DeedKind = top && (top.kind !== "hours" || said.hours) ? top.kind : "activity";
-  const share = top?.kind === "hours" && !said.hours ? 0 : shareOf(shares, kind, said);
+  const lacksLength = top?.kind === "hours" && !said.hours && top.share > MOST_HOURS;
+  const share = lacksLength ? 0 : shareOf(shares, kind, said);
   const byWord = isNamed(said, kind);
   // “hội nghị SHCĐ”: a branch's meeting by its name, whatever its like are.
   if (kind === "activity" && isNamed(said, "meeting") && !byWord) return { kind, isSure: false };

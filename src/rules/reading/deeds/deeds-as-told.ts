@@ -50,7 +50,7 @@ export function isOwnAndBeen(text: string, context: DeedsContext, isCertain: boo
     !tellsOfAnother(line, 0) &&
     saysWhenItWas(line, context, { isCertain }) &&
     !speaksAgainst(text) &&
-    (namesSpeaker(line) || !ELDERS.test(line.lower))
+    (isCertain || namesSpeaker(line) || !ELDERS.test(line.lower))
   );
 }
 

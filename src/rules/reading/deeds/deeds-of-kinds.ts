@@ -18,8 +18,8 @@ import { isTalkOfDeeds } from "./talk-of-deeds.ts";
 import { isApart, NO_VOLUNTEER, tellsOtherKinds } from "./tells-other-kinds.ts";
 import { isAhead, isDenied, saysVaguely } from "./vague-deeds.ts";
 
-/** What is more like no deed at all is not logged, however it is told. */
-const MOST_NONE = 0.5;
+/** What is more like no deed at all is not logged, and what is certainly told only where hardly anything else speaks of a deed. */
+const MOST_NONE = { certain: 0.85, else: 0.5 };
 /** So little, and words of talk in it are only words. */
 const HARDLY_NONE = 0.15;
 
@@ -30,21 +30,23 @@ const HARDLY_NONE = 0.15;
  */
 export function readDeedsOfKinds(
   text: string,
-  context: DeedsContext,
+  when: DeedsContext,
   { kindsOf, isCertain }: { kindsOf: KindsOf; isCertain: boolean },
 ): SaidDeeds | undefined {
   if (text.length > MOST_READ) return undefined;
   const line = saidLine(text);
+  const context = { ...when, wasRemembered: isCertain && daysNamed(line, when.today).length === 1 };
   const { none } = kindsOf(line.source);
-  if (none > MOST_NONE || saysVaguely(line) || isAhead(line)) return undefined;
+  if (none > (isCertain ? MOST_NONE.certain : MOST_NONE.else) || saysVaguely(line) || isAhead(line))
+    return undefined;
   if (vagueLengthIn(line) || withoutUnknownLength(text) !== text) return undefined;
   if (!isOwnAndBeen(text, context, isCertain)) return undefined;
-  const isTalk = isTalkOfDeeds(line) && !(isCertain && none < HARDLY_NONE && !isDenied(line));
+  const isTalk = isTalkOfDeeds(line) && !(isCertain && !isDenied(line));
   if (
     isTalk ||
     isOfOthers(line, context) ||
     PASTIME.test(line.lower) ||
-    (none > HARDLY_NONE && isPrivateLife(line.source))
+    (!isCertain && none > HARDLY_NONE && isPrivateLife(line.source))
   )
     return undefined;
   const clauses = clausesOfKinds(line, context, kindsOf);
@@ -53,7 +55,7 @@ export function readDeedsOfKinds(
   // An activity and its hours are one occasion: whoever reads both says where it was.
   const isOneOccasion = has("hours") && has("activity") && !clauses.some((each) => isApart(each, clauses));
   if (isOneOccasion) return undefined;
-  const reading = readingOf(clauses, context, isCertain && none < HARDLY_NONE);
+  const reading = readingOf(clauses, context, isCertain);
   if (reading.kind !== "deeds" || reading.deeds.every(({ kind }) => kind === "hours")) return undefined;
   const { deeds } = reading;
   const isAll =

@@ -59,4 +59,6 @@ export interface DeedsContext {
   readonly now: number;
   /** The units that may be named; left out, every place is kept as it was said. */
   readonly places?: PlaceNames;
+  /** What is told of a day of remembrance was on it, where the line names no other: “văn nghệ 20/11”. */
+  readonly wasRemembered?: boolean;
 }

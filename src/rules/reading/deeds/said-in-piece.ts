@@ -51,11 +51,14 @@ export function saidInPiece(
     const found = matchAt(bare, at, REMEMBERED);
     return found ? [at + found[0].length] : [];
   });
-  const days = scan(bare, (at) =>
-    isIn(bareCounts, at) || remembered.includes(at)
-      ? undefined
-      : (dayAt(bare, at, context.today) ?? numberedWeekday(bare, at)),
-  );
+  const daysBut = (leftOut: readonly number[]) =>
+    scan(bare, (at) =>
+      isIn(bareCounts, at) || leftOut.includes(at)
+        ? undefined
+        : (dayAt(bare, at, context.today) ?? numberedWeekday(bare, at)),
+    );
+  const named = daysBut(remembered);
+  const days = context.wasRemembered && named.length === 0 ? daysBut([]).filter(isNear(context)) : named;
   const dayFlaw = days.find((day): day is Placed<DayFlaw> => "flaw" in day);
   const found = days.filter((day): day is Placed<DayFound> => !("flaw" in day) && !day.campaign);
   const dayWords = days.filter((day) => "flaw" in day || !day.campaign);
@@ -81,6 +84,13 @@ export function saidInPiece(
     counts: [...bareCounts, ...counts],
     kinds: scan(spoken, (at) => (isIn(places, at) ? undefined : kindAt(spoken, at))),
   };
+}
+
+/** Days on which what was held of a day of remembrance is told. */
+const LONGEST_TOLD = 7;
+
+function isNear({ today }: DeedsContext): (day: DayFound | DayFlaw) => boolean {
+  return (day) => !("flaw" in day) && daysBetween(day.day, today) <= LONGEST_TOLD;
 }
 
 function isIn(found: readonly { at: number; end: number }[], place: number): boolean {

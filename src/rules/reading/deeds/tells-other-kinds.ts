@@ -12,6 +12,8 @@ import { type SaidInPiece, saidInPiece } from "./said-in-piece.ts";
 const TOLD_BESIDE = 0.2;
 /** The same, where a word of the kind stands in it. */
 const TOLD_BESIDE_BY_WORD = 0.05;
+/** The same, where no word of it does, and one of what was read does: “tập 2 bài nhảy mới”. */
+const TOLD_BESIDE_NAMED = 0.3;
 /** Less, and a length beside it is none of a volunteer's. */
 export const NO_VOLUNTEER = 0.1;
 
@@ -31,13 +33,17 @@ export function tellsOtherKinds(
   // One gathering is called by either name.
   const isNearly = (wanted: DeedKind) =>
     (wanted === "meeting" && has("activity")) || (wanted === "activity" && has("meeting"));
+  const isNamed = (wanted: DeedKind) => said.kinds.some((each) => each.kind === wanted);
+  const clauses = clausesOfKinds(line, context, kindsOf);
+  // “đá bóng giao lưu với chi đoàn 4”: one game, whatever it was played for.
+  const isItsOccasion = (wanted: DeedKind) =>
+    wanted === "activity" && told.every((kind) => kind === "sport") && clauses.length === 1;
+  const areNamed = told.every(isNamed);
   const isBeside = shares.kinds.some(({ kind, share }) => {
-    const byWord = said.kinds.some((each) => each.kind === kind);
-    const isPart = share > (byWord ? TOLD_BESIDE_BY_WORD : TOLD_BESIDE);
-    return isPart && !isTold(kind) && !isNearly(kind);
+    const least = isNamed(kind) ? TOLD_BESIDE_BY_WORD : areNamed ? TOLD_BESIDE_NAMED : TOLD_BESIDE;
+    return share > least && !isTold(kind) && !isNearly(kind) && !isItsOccasion(kind);
   });
   if (isBeside || lacksHours(said, told, shares) || tellsTwo(line, told)) return true;
-  const clauses = clausesOfKinds(line, context, kindsOf);
   return (
     clauses.length > 1 &&
     clauses.some(
@@ -68,7 +74,8 @@ const isAmong = (day: Day, days: readonly { day: Day }[]) => days.some((each) =>
 const WORN_AT_DEED =
   /(?:áo|ao) (?:xanh|đoàn|doan|tn|đvtn|thanh niên|thanh nien|tình nguyện|tinh nguyen)(?: (?:việt nam|viet nam|vn|tình nguyện|tinh nguyen))? (?:(?:đi|di) )?(?:sinh hoạt|sinh hoat|họp (?:chi|cđ)|hop (?:chi|cd)|ra quân|ra quan|hiến máu|hien mau|trồng|trong cay|dọn|thăm|viếng|đi bộ|di bo)(?!\p{L})/u;
 /** “vừa trồng cây vừa đánh bóng chuyền” */
-const BOTH = /(?<!\p{L})(?:vừa|vua) [^,.]{2,40} (?:vừa|vua) \p{L}/u;
+const BOTH =
+  /(?<!\p{L})(?:vừa|vua) [^,.]{2,40} (?:vừa|vua) (?:hát|hat|ca|múa|mua|nhảy|nhay|đánh|danh|đá|da|chạy|chay|bơi|boi|kéo co|keo co|dọn|don|trồng|trong|hiến|hien|họp|hop|dự|du|mặc|mac|phát|phat|phụ|phu|tập|tap|thăm|tham|nấu|nau|dạy|day)(?!\p{L})/u;
 
 /** Whether a line joins two deeds, and only one of them was read. */
 function tellsTwo({ lower }: TypedLine, told: readonly DeedKind[]): boolean {

@@ -2,7 +2,7 @@ import type { TypedLine } from "../words/typed-line.ts";
 
 /** How often, or on which days, is left open: “mấy bài hát”, “nhiều lần”, “mặc hoài”, “quên mất hôm nào”. */
 const VAGUE =
-  /(?<!\p{L})(?:(?:mấy|vài|nhiều|dăm|may(?! ban(?! (?:nhac|hat)))|vai|nhieu|dam) (?:bài|bản|lần|bữa|hôm|ngày|buổi|hoạt động|điệu|môn|trận|cái|lượt|bai|ban|lan|bua|hom|ngay|buoi|hoat dong|dieu|mon|tran|cai|luot)|(?<!(?:hỏi|khen|nhắc|chọc|kêu|hoi|khen|nhac) )hoài|suốt|thường xuyên|hay (?:mặc|đi|tập)|dạo này|gần đây|lâu nay|(?:nguyên|cả|nửa|suốt|nguyen|ca|nua) (?:buổi|ngày|sáng|chiều|tối|buoi|ngay|sang|chieu|toi)|lâu lắm|hơi lâu|hồi lâu|một lúc|nhớ(?! ơn)|khoảng|chừng|cỡ|(?:bữa|hôm|lần|kỳ|kì|đợt)(?: \p{L}+)? (?:trước|nọ|nào|đó)|kỳ rồi|ky roi|bua nao|hom nao|hoai|suot|thuong xuyen|dao nay|gan day|lau nay|lau lam|hoi lau|khoang)(?!\p{L})|\d ?(?:-|,|hay|hoặc|hoac)? ?\d (?:lần|bữa|buổi|bài|lan|bua|buoi|bai)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:mấy|vài|nhiều|dăm|may(?! ban(?! (?:nhac|hat)))|vai|nhieu|dam) (?:bài|bản|lần|bữa|hôm|ngày|buổi|hoạt động|điệu|môn|trận|cái|lượt|chương trình|việc|chỗ|chuong trinh|bai|ban|lan|bua|hom|ngay|buoi|hoat dong|dieu|mon|tran|cai|luot)|(?<!(?:hỏi|khen|nhắc|chọc|kêu|hoi|khen|nhac) )hoài|suốt|thường xuyên|hay (?:mặc|đi|tập)|dạo này|gần đây|lâu nay|lâu lâu|lau lau|(?:kha|cũng) khá|kha kha|nhiều lắm|nhieu lam|(?:ngày|hôm|bữa|ngay|hom|bua) (?:mấy|may|gì|gi)(?! (?:bạn|anh|chị|em|ban|chi))|(?:nguyên|cả|nửa|suốt|nguyen|ca|nua) (?:buổi|ngày|sáng|chiều|tối|buoi|ngay|sang|chieu|toi)|lâu lắm|hơi lâu|hồi lâu|một lúc|nhớ(?! ơn)|khoảng|chừng|cỡ|(?:bữa|hôm|lần|kỳ|kì|đợt)(?: \p{L}+)? (?:trước|nọ|nào|đó)|kỳ rồi|ky roi|bua nao|hom nao|hoai|suot|thuong xuyen|dao nay|gan day|lau nay|lau lam|hoi lau|khoang)(?!\p{L})|\d ?(?:-|,|hay|hoặc|hoac)? ?\d (?:lần|bữa|buổi|bài|lan|bua|buoi|bai)(?!\p{L})/u;
 /** It was not done, is to come, or is only supposed. */
 const DENIED =
   /(?<!\p{L})(?:không|khong|ko|k|kg|hông|hong|hổng|hok|chưa|chua(?! nh[aậu])|chẳng|chả|khỏi|đừng|hụt|hut roi|vắng|vang mat|(?<=(?:em|e|minh|tui|toi) )vang|xin nghỉ|xin nghi|nghỉ họp|nghi hop|nghi do|nghỉ do|(?<!(?:quy|quyết|xác|nhất|cố|giả|nhận|khẳng|chỉ|ổn|gia) )định(?! danh| kỳ| kì)|tính (?=đi|làm|tập|mai|rủ)|sẽ|mai|nếu|neu|hoãn|dời|hẹn|rủ|chắc|hình như|hinh nhu|nghe nói|nghe noi|phải chi|phai chi|suýt|suyt|lẽ ra|đáng lẽ|giá như|ước gì|sắp|chuẩn bị|thông báo|ai(?! (?:cũng|cung)))(?!\p{L})|[?？]/u;
@@ -10,6 +10,15 @@ const DENIED =
 /** It is to come, whatever day is named. */
 const AHEAD =
   /(?<!\p{L})(?:sẽ|se|(?<!(?:hoa|cây|cay) )mai(?! (?:am|táng|vàng|tang|vang))|sắp|(?<!(?:quy|quyết|xác|nhất|cố|giả|nhận|khẳng|chỉ|ổn|gia) )định(?! danh| kỳ| kì)|nếu|neu)(?!\p{L})/u;
+
+/** “mặc áo xanh vài ngày”: on more days or more often than one, and nobody knows on how many. */
+const SOME =
+  /(?<!\p{L})(?:mấy|vài|nhiều|dăm|vai|nhieu|dam|may) (?:lần|bữa|hôm|ngày|buổi|bài|trận|lan|bua|hom|ngay|buoi|bai|tran)(?! (?:đầu|dau|cuối|cuoi|hát|hat))(?!\p{L})|(?<!\p{L})(?:kha khá|cũng khá|kha kha|cung kha|nhiều lắm|nhieu lam)(?!\p{L})/u;
+
+/** Whether a line says that it was several, and not how many. */
+export function saysSome({ lower }: TypedLine): boolean {
+  return SOME.test(lower);
+}
 
 /** Whether a line leaves open how often something was done, or when. */
 export function saysVaguely({ lower }: TypedLine): boolean {

@@ -65,12 +65,15 @@ function timeAt(line: TypedLine, at: number): Placed | undefined {
   const end = at + said[0].length;
   const part = partBeside(line, at, end);
   const hour = part && hourOf24(Number(said[1]), part);
-  return hour === undefined ? undefined : { at, end, minutes: hour * MINUTES_OF_AN_HOUR + Number(said[2] ?? 0) };
+  return hour === undefined
+    ? undefined
+    : { at, end, minutes: hour * MINUTES_OF_AN_HOUR + Number(said[2] ?? 0) };
 }
 
 function partBeside({ lower }: TypedLine, at: number, end: number): DayPart | undefined {
   const named =
-    BEHIND.exec(lower.slice(end, end + NEAR))?.[1] ?? BEFORE.exec(lower.slice(Math.max(0, at - NEAR), at))?.[1];
+    BEHIND.exec(lower.slice(end, end + NEAR))?.[1] ??
+    BEFORE.exec(lower.slice(Math.max(0, at - NEAR), at))?.[1];
   return named === undefined ? undefined : partNamed(named);
 }
 

@@ -23,6 +23,8 @@ const TWO_CLOCKS =
 
 /** “hứa với bí thư là có mặt 2 tiếng” */
 const PROMISED = /(?<!\p{L})(?:hứa|hẹn|đăng ký|đăng kí|dang ky|dang ki)(?!\p{L})/u;
+/** To be trained is an activity, and no volunteer work; to train others is. */
+const IS_TRAINED = /(?<!\p{L})(?:tập huấn|tap huan)(?!(?: \p{L}+){0,6} (?:cho|xong)(?!\p{L}))(?!\p{L})/u;
 const AT_HOME =
   /(?<!\p{L})(?:sau hè|trước (?:cửa|sân)|vườn nhà|ở nhà(?! văn| dân| thiếu| cộng)|sau he|truoc (?:cua|san))(?!\p{L})/u;
 const EVENING_OF = /^(\s*(?:dạ |da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
@@ -58,6 +60,7 @@ export function readHoursAsTold(
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
   if (ASKS_FOR_TIME.test(text.normalize("NFC")) || speaksAgainst(text)) return undefined;
   const line = saidLine(asBeen(text));
+  if (IS_TRAINED.test(line.lower)) return undefined;
   const days = daysNamed(line, today);
   const areOfDays = ({ reads }: FoundInLine) =>
     days.every(({ day }) => reads.some((read) => read.day === day));

@@ -44,9 +44,7 @@ export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
   const told = withoutElderSelf(withoutCalled(withoutGreeting(formAsTold(writtenOut(typed)))));
   const meant = corrected(withoutAskedBehind(withoutLeadIn(withoutRequest(withoutAskedBehind(told)))));
   const reckoned = fromBeginToEnd(fromStartToEnd(asDone(asCounted(ownShare(hoursInShort(meant))))));
-  return typedLine(
-    dayFirst(withoutWeekBesideDay(dated(withoutDayThatWasNot(reckoned))).replace(TOO, "$1")),
-  );
+  return typedLine(dayFirst(withoutWeekBesideDay(dated(withoutDayThatWasNot(reckoned))).replace(TOO, "$1")));
 });
 
 /** Its days as other readers know them. */

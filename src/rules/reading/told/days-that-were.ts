@@ -15,6 +15,10 @@ const CALLS =
 const WAS =
   /(?<!\p{L})(?:(?:hồi|hôm|hom|hum|bữa|bua) (?:sáng |chiều |tối |sang |chieu |toi )?(?:thứ|thu|t\d|chủ|chu|cn)|(?:được|duoc|đc|dc|hết|het|mất|suốt|tính ra|tinh ra|tổng cộng|tong cong)(?: (?:có|co|đúng|dung|tròn|hết|het|cả|thảy))? (?:\d|một|hai|ba|bốn|nửa|mot|nua|tiếng|tieng))/u;
 
+/** Said of what has been: a courtesy beside it is no call. */
+const IS_DONE =
+  /(?<!\p{L})(?:rồi|roi|r|xong|đã|vừa|vua|có (?:đi|dự|mặc|bận|tham|tới|họp|ra)|co (?:di|du|mac|ban|tham|toi|hop|ra)|được (?:\d|một)|duoc (?:\d|mot)|dc \d)(?!\p{L})/u;
+
 /** How surely a line tells. */
 interface HowSure {
   readonly isCertain: boolean;
@@ -84,16 +88,15 @@ export function saysWhenItWas(
     const isToday = JUST.test(line.lower) || (isCertain && !namesUnreadDay(line, today));
     return isToday && !OVER_THERE.test(line.lower);
   }
-  const mayCall = CALLS.test(line.lower);
-  const farthest = (SPEAKER.test(line.lower) ? 4 : 3) + (isCertain ? 2 : 0);
+  const isDone = IS_DONE.test(line.lower);
+  const mayCall = CALLS.test(line.lower) && !(isCertain && isDone);
+  const farthest = (SPEAKER.test(line.lower) || (isCertain && isDone) ? 4 : 3) + (isCertain ? 2 : 0);
   const isOut = ({ day, weekday, part }: DayNamed) =>
     weekday === undefined
       ? day < today ||
         JUST.test(line.lower) ||
         isClockOver ||
-        (part
-          ? (isCertain ? hasBegun : isOver)(part, today, now)
-          : now >= momentAt(today, DAY_IS_OVER))
+        (part ? (isCertain ? hasBegun : isOver)(part, today, now) : now >= momentAt(today, DAY_IS_OVER))
       : !mayCall && (addDays(day, farthest) >= today || LAST_WEEK.test(line.lower) || WAS.test(line.lower));
   return days.every(isOut);
 }

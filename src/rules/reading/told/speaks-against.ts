@@ -2,10 +2,10 @@ import { corrected } from "../talk/corrected.ts";
 
 const COMPLAINS = /(?<!\p{L})sao (?:mà |lại )?(?:chưa|không|ko|k|hông|hong|chua|khong)(?!\p{L})/u;
 const CORRECTS =
-  /(?<!\p{L})(?:nhầm|lộn|nham|(?<!(?:nuoc|cai|song|duong|rach|cay|khu|con|hoi|bot) )lon(?! (?:tuoi|len|nhat|hon|nho|bia|nuoc|xe|qua|lam))|(?:chứ|chu) (?:không|hổng|hông|ko|k|khong|hong) (?:phải|phai)|(?:sửa|sua) (?:lại|lai))(?!\p{L})/u;
+  /(?<!\p{L})(?:nhầm|lộn|nham|(?<!(?:nuoc|cai|song|duong|rach|cay|khu|con|hoi|bot|tay|mua|cua|truong|nha|viec) )lon(?! (?:tuoi|len|nhat|hon|nho|bia|nuoc|xe|qua|lam|nhip|xon))|(?:chứ|chu) (?:không|hổng|hông|ko|k|khong|hong) (?:phải|phai)|(?:sửa|sua) (?:lại|lai))(?!\p{L})/u;
 /** A roster, a plan, an order: of work that is to come, or that others gave. */
 const PLANS =
-  /(?<!\p{L})(?:lịch(?! sử)|phân công|dự (?:kiến|định)|du dinh|định(?= (?:làm|đi|ra|\d))|sẽ|nếu|neu|kế hoạch|tuần (?:sau|tới)|sắp tới|được giao|bị phạt|phạt|tập huấn(?!(?: \p{L}+){0,6} (?:cho|xong)(?!\p{L}))|lich(?! su)|phan cong|du kien|ke hoach|tuan (?:sau|toi)|bi phat|tap huan(?!(?: \p{L}+){0,6} (?:cho|xong)(?!\p{L})))(?!\p{L})/u;
+  /(?<!\p{L})(?:lịch(?! sử)|phân công|dự (?:kiến|định)|du dinh|định(?= (?:làm|đi|ra|\d))|sẽ|nếu|neu|kế hoạch|tuần (?:sau|tới)|sắp tới|được giao|bị phạt|phạt|lich(?! su)|phan cong|du kien|ke hoach|tuan (?:sau|toi)|bi phat)(?!\p{L})/u;
 const MONDAY = /(?<!\p{L})(?:(?:thứ|thu) ?(?:2|hai)|t2)(?!\p{L})/u;
 const START_OF_WEEK =
   /(?<!(?:thứ|thu) (?:\d|hai|ba|tư) |t\d |\p{L})(?:đầu|dau) (?:tuần|tuan)(?! (?:này|nay|rồi|roi|trước|truoc|qua))(?!\p{L})/u;

@@ -21,9 +21,7 @@ const LEAST = 1e-6;
 
 /** How surely a line tells what the speaker has done, by all that was learned of lines. */
 export function toldByAll({ told, none, asksNothing }: ToldShares): number {
-  return shareOf(
-    AT_FIRST + TOLD * scoreOf(told) + KIND * scoreOf(1 - none) + ASKS * scoreOf(asksNothing),
-  );
+  return shareOf(AT_FIRST + TOLD * scoreOf(told) + KIND * scoreOf(1 - none) + ASKS * scoreOf(asksNothing));
 }
 
 function scoreOf(share: number): number {
