@@ -13,7 +13,7 @@ import { tellsOtherKinds } from "../../src/rules/reading/deeds/tells-other-kinds
 import { saysSome } from "../../src/rules/reading/deeds/vague-deeds.ts";
 import { askWhichDeeds } from "../../src/rules/reading/deeds/which-deeds.ts";
 import { saidLine } from "../../src/rules/reading/hours/said-line.ts";
-import { daysNamed } from "../../src/rules/reading/told/days-that-were.ts";
+import { daysNamed, saysNextDay } from "../../src/rules/reading/told/days-that-were.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
 import { areOfSaidTimes } from "../../src/rules/reading/told/said-times.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
@@ -50,6 +50,7 @@ function isAll(read: DeedsReading, text: string, context: DeedsContext): boolean
   return (
     read.kind !== "deeds" ||
     (!saysSome(saidLine(text)) &&
+      !saysNextDay(saidLine(text)) &&
       areOfSaidTimes(text, read.deeds, context.today) &&
       !tellsOtherKinds(saidLine(text), kindsIn(read.deeds), context, likelyKinds))
   );

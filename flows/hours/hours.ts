@@ -23,7 +23,14 @@ import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
 import { logInWeek } from "./log-in-week.ts";
 import { askHowLongAndWhen } from "./reading/ask-hours.ts";
 import { askIfDone } from "./reading/ask-if-done.ts";
-import { howToldAsHours, statedPart, surelyTold, tellsMore, workTold } from "./reading/surely-told.ts";
+import {
+  howToldAsHours,
+  isLikelyAnothers,
+  statedPart,
+  surelyTold,
+  tellsMore,
+  workTold,
+} from "./reading/surely-told.ts";
 import { endRegistered } from "./registered/end-registered.ts";
 import {
   hoursRegistered,
@@ -88,7 +95,8 @@ export const hours: Flow<keyof Parts> = {
       const saysHours = read.ok || LEAVES_OPEN.has(read.reason) || readHoursOfDays(text, when) !== undefined;
       const how = likelyTold(text);
       const isTold = how === "rather" || isToldEnough(how);
-      const part = saysHours && isTold && !isOwnTime(text) ? text : workTold(text, when);
+      const part =
+        saysHours && isTold && !isOwnTime(text) && !isLikelyAnothers(text) ? text : workTold(text, when);
       if (part !== undefined) return hoursLine.toldIfDone(part);
       return hoursToCome(text, when.today) ? registerLine.registerIfMeant(text).args : undefined;
     },

@@ -7,10 +7,10 @@ import { withoutUnknownLength } from "../../../src/rules/reading/hours/half-told
 import { readStatementOfHours } from "../../../src/rules/reading/hours/hours-statement.ts";
 import { negates, tellsOwnWork } from "../../../src/rules/reading/hours/own-work-told.ts";
 import { saidLine } from "../../../src/rules/reading/hours/said-line.ts";
-import { saysBranchHeld } from "../../../src/rules/reading/hours/somebody-else.ts";
+import { isAboutSomebodyElse, saysBranchHeld } from "../../../src/rules/reading/hours/somebody-else.ts";
 import { beginsWithOwnWork } from "../../../src/rules/reading/hours/volunteer-work.ts";
 import { calledByTitle } from "../../../src/rules/reading/talk/called-by-title.ts";
-import { daysNamed } from "../../../src/rules/reading/told/days-that-were.ts";
+import { daysNamed, saysNextDay } from "../../../src/rules/reading/told/days-that-were.ts";
 import { isToldEnough } from "../../../src/rules/reading/told/how-told.ts";
 import { isAssigned, namesStartOfWeek } from "../../../src/rules/reading/told/speaks-against.ts";
 
@@ -42,7 +42,7 @@ export function isSurelyTold(text: string, when: When): boolean {
   const isOfDay = daysNamed(saidLine(text), when.today).every(
     ({ day, weekday }) => weekday === undefined || day === read.day,
   );
-  if (!isOfDay) return false;
+  if (!isOfDay || saysNextDay(saidLine(text))) return false;
   return (read.day < when.today && saysWorkWhole(read.note)) || likelyTold(text) !== "hardly";
 }
 
@@ -75,6 +75,12 @@ export function howToldAsHours(text: string): { isCertain: boolean; areVolunteer
 /** More like no deed of the speaker's, and words of private life speak against it. */
 const MOST_NONE = 0.5;
 const SURELY_HOURS = 0.8;
+
+/** Whether somebody else is told of first, in a line that is more like no deed of the speaker's. */
+export function isLikelyAnothers(text: string): boolean {
+  const line = saidLine(text);
+  return isAboutSomebodyElse(line, 0, line.lower.length) && likelyKinds(line.source).none > MOST_NONE;
+}
 
 /** Beside the hours an activity or another deed may be told: whoever reads deeds logs both, or asks. */
 export function tellsMore(text: string, when: When): boolean {

@@ -1,7 +1,7 @@
 import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
 import { type DayPart, PART, partAt, partNamed } from "./day-parts.ts";
-import { dateBesidePart, dayOfMonth, isoDay, numberedDay } from "./said-dates.ts";
+import { dateBesidePart, dayByName, dayOfMonth, isoDay, numberedDay } from "./said-dates.ts";
 import { daysAgo, FLAWED_DAY, type SaidDay } from "./said-days.ts";
 import { namedWeekday } from "./said-weekdays.ts";
 
@@ -76,7 +76,7 @@ export function sameDay(first: DayFound, second: DayFound): DayFound | undefined
 }
 
 function saidDayAt(line: TypedLine, at: number, today: Day): SaidDay | undefined {
-  for (const read of [daysAgo, namedWeekday, isoDay, numberedDay, dayOfMonth]) {
+  for (const read of [daysAgo, dayByName, namedWeekday, isoDay, numberedDay, dayOfMonth]) {
     const found = read(line, at, today);
     if (found) return found;
   }

@@ -67,6 +67,19 @@ export function numberedDay(line: TypedLine, at: number, today: Day): SaidDay | 
   return said ? { end, day: said, ...(bareDate ? { bareDate } : {}) } : { end, flaw: "bad-day" };
 }
 
+/** “hôm nhà giáo”, “ngày nhà giáo vừa rồi”: its name stands for its date. */
+const BY_NAME = pattern(
+  "(?:(?:hôm|bữa) (?:ngày )?(?:lễ )?nhà giáo(?: việt nam)?$|ngày nhà giáo(?: việt nam)?(?= (?:vừa rồi|vừa qua|em|mình|tui|tôi)$))(?: (?:vừa rồi|vừa qua))?",
+);
+const TEACHERS_DAY = { month: 11, date: 20 };
+
+/** A day that people call by what is kept on it. */
+export function dayByName(line: TypedLine, at: number, today: Day): SaidDay | undefined {
+  const found = matchAt(line, at, BY_NAME);
+  const day = found && mostRecent(TEACHERS_DAY.month, TEACHERS_DAY.date, today);
+  return found && day && day <= today ? { end: at + found[0].length, day } : undefined;
+}
+
 const DATE_ONLY = pattern(
   `(?:(?:(?:ngày |hôm |hum |bữa )?(?:mùng|mồng)|ngày|hôm|hum|bữa) (\\d{1,2})${NOT_HOURS}|ngày (${LARGE_COUNT})(?! (?:tháng|thg))|(?:ngày |hôm |hum |bữa )?(?:mùng|mồng) (${DIGIT_WORD}|mười)(?! (?:tháng|thg))|(\\d{1,2})(?= (?:tây|tháng này)$))`,
 );

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayFrom, startOfWeek, weekdayOf } from "../../calendar/time.ts";
+import { countOf } from "../words/number-words.ts";
 import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
 import type { SaidDay } from "./said-days.ts";
 
@@ -14,6 +15,7 @@ const WEEKDAYS: readonly RegExp[] = [
   pattern("(?:(?:%chu|%chua)_(?:%nhat|%nhut)|c\\.?n)$"),
 ];
 const BEFORE_WEEKDAY = pattern("(?:(?:hôm |hum |bữa |ngày ){1,2})?");
+const WEEKS_AGO = pattern(" (?:cách đây )?(\\d|hai|ba|bốn) tuần trước$");
 const UNKNOWN_WEEK = pattern(" tuần kia$");
 const WEEK_BEFORE_LAST = pattern(" tuần trước nữa$");
 /** A week that is over, as a weekday is said to be of it. */
@@ -82,6 +84,10 @@ export function namedWeekday(line: TypedLine, at: number, today: Day): SaidDay |
   };
   const unknown = after(UNKNOWN_WEEK);
   if (unknown) return { end: unknown, flaw: "ambiguous" };
+  const weeksAgo = matchAt(line, end, WEEKS_AGO);
+  const weeks = weeksAgo && countOf(weeksAgo[1] ?? "");
+  if (weeksAgo && weeks)
+    return { end: end + weeksAgo[0].length, day: addDays(monday, weekday - 1 - 7 * weeks) };
   const beforeLast = after(WEEK_BEFORE_LAST);
   if (beforeLast) return { end: beforeLast, day: addDays(monday, weekday - 15) };
   const lastWeek = after(LAST_WEEK);

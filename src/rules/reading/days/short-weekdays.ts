@@ -6,10 +6,13 @@ const SATURDAY = new RegExp(
   "giu",
 );
 
+/** “bữa hai”, “sáng hôm tư”: a weekday, where nothing follows that may be counted. */
+const BY_NUMBER =
+  /(?<!\p{L})(bữa|bua|hôm|hom) (hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay)(?=[,.!]|$| (?:rồi|roi|này|vừa|vua|tuần|tuan|tuần trước)(?!\p{L}))/giu;
+
 /** A line in which the south's “bảy” is Saturday, with its whole name: `bảy rồi đứng gian hàng …`. */
 export function withWholeWeekdays(text: string): string {
-  return text.replaceAll(
-    SATURDAY,
-    (_, before: string, part: string | undefined) => `${before}${part ?? ""}thứ bảy`,
-  );
+  return text
+    .replaceAll(SATURDAY, (_, before: string, part: string | undefined) => `${before}${part ?? ""}thứ bảy`)
+    .replaceAll(BY_NUMBER, "$1 thứ $2");
 }

@@ -7,6 +7,7 @@ import { isAboutAUnit, isAboutSomebodyElse } from "../hours/somebody-else.ts";
 import { daysNamed, namesSpeaker } from "../told/days-that-were.ts";
 import { skipSeparators, type TypedLine } from "../words/typed-line.ts";
 import { clausesOfKinds, type KindClause, type KindsOf, shareOf } from "./clauses-of-kinds.ts";
+import { noteOf } from "./deed-note.ts";
 import { isOwnAndBeen } from "./deeds-as-told.ts";
 import { MOST_READ } from "./deeds-line.ts";
 import type { DeedsContext, DeedsReading, SaidDeeds } from "./deeds-reading.ts";
@@ -40,6 +41,7 @@ export function readDeedsOfKinds(
   if (none > (isCertain ? MOST_NONE.certain : MOST_NONE.else) || saysVaguely(line) || isAhead(line))
     return undefined;
   if (vagueLengthIn(line) || withoutUnknownLength(text) !== text) return undefined;
+  if (NOT_WORN.test(line.lower)) return undefined;
   if (!isOwnAndBeen(text, context, isCertain)) return undefined;
   const isTalk = isTalkOfDeeds(line) && !(isCertain && !isDenied(line));
   if (
@@ -49,7 +51,7 @@ export function readDeedsOfKinds(
     (!isCertain && none > HARDLY_NONE && isPrivateLife(line.source))
   )
     return undefined;
-  const clauses = clausesOfKinds(line, context, kindsOf);
+  const clauses = withoutLengthsOf(clausesOfKinds(line, context, kindsOf));
   const has = (wanted: DeedKind) => clauses.some(({ kind }) => kind === wanted);
   if (!clauses.every(({ isSure }) => isSure)) return undefined;
   // An activity and its hours are one occasion: whoever reads both says where it was.
@@ -87,6 +89,21 @@ export function readingOf(
   );
 }
 
+/** Deeds that are counted by times, however long each was. */
+const BY_TIMES: ReadonlySet<DeedKind> = new Set(["meeting", "song", "dance", "sport"]);
+
+/** “họp chi đoàn trưa nay, 30 phút”: how long the meeting was, and no volunteer’s hours. */
+function withoutLengthsOf([first, ...others]: readonly [KindClause, ...KindClause[]]): readonly [
+  KindClause,
+  ...KindClause[],
+] {
+  const isItsLength = ({ kind, said }: KindClause) =>
+    kind === "hours" && BY_TIMES.has(first.kind) && noteOf(said).replace(ONLY_DONE, "") === "";
+  return [first, ...others.filter((each) => !isItsLength(each))];
+}
+
+const ONLY_DONE = /^[,.;: ]*(?:xong|rồi|hết|luôn|nha|nhé|ạ|roi|het|luon|nhe|a)?[,.;: ]*$/u;
+
 /** The kinds of deeds, one after the other. */
 export const kindsIn = (deeds: SaidDeeds): readonly DeedKind[] => deeds.map(({ kind }) => kind);
 
@@ -99,6 +116,10 @@ function isAllOfHours(line: TypedLine, deeds: SaidDeeds, context: DeedsContext, 
   const mayBeVolunteer = shareOf(kindsOf(line.source), "hours", said) > NO_VOLUNTEER;
   return !mayBeVolunteer && !deeds.some(({ kind }) => kind === "activity");
 }
+
+/** “thứ ba quên, thứ tư mặc lại”: of which days it was not is told among those that it was. */
+const NOT_WORN =
+  /(?<!\p{L})(?:áo|ao)(?!\p{L}).{0,80}(?<!\p{L})(?:quên|quen(?! (?:bao|ghi|khai|nhap))|áo thun|ao thun|áo khác|ao khac)(?!\p{L})/u;
 
 /** Sung, danced, played or seen for fun. */
 const PASTIME =

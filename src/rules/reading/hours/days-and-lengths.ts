@@ -28,9 +28,7 @@ const ALL = pattern(
 const WEEK = pattern(WEEK_THAT_WAS);
 /** “cuối tuần qua …, bữa 21 … bữa 22 …”: dates behind it say which days those were. */
 /** “Vì hôm đó …, thứ ba tuần trước em …”, “hổm 8/11”: the day that the line names. */
-const THAT_DAY = pattern(
-  "(?:hôm|bữa|ngày|lúc|hồi) (?:đó|ấy|hổm|trước|rồi|bữa)$|h\\u1ed5m$|(?:bữa|hôm|ngày) (?:sau|tiếp theo|kế)$",
-);
+const THAT_DAY = pattern("(?:hôm|bữa|ngày|lúc|hồi) (?:đó|ấy|hổm|trước|rồi|bữa)$|h\\u1ed5m$");
 const ROUGHLY_WHEN = pattern(
   "(?:cuối|đầu|giữa) (?:tuần|tháng)(?: (?:này|qua|rồi|trước|vừa rồi|vừa qua))?$|(?:trong )?(?:tuần|tháng) này$",
 );

@@ -25,6 +25,9 @@ const TWO_CLOCKS =
 const PROMISED = /(?<!\p{L})(?:hứa|hẹn|đăng ký|đăng kí|dang ky|dang ki)(?!\p{L})/u;
 /** To be trained is an activity, and no volunteer work; to train others is. */
 const IS_TRAINED = /(?<!\p{L})(?:tập huấn|tap huan)(?!(?: \p{L}+){0,6} (?:cho|xong)(?!\p{L}))(?!\p{L})/u;
+/** Whoever was at a conference or danced for so long has no volunteer's hours of it. */
+const IS_ATTENDED =
+  /(?<!\p{L})(?:dự|tham dự|tham du|du (?:le|hoi|toa|chuong|buoi|hop|dai|ngay)|(?:nghe|ngồi nghe|ngoi nghe) (?:tuyên truyền|nói chuyện|báo cáo|tuyen truyen|noi chuyen|bao cao)|(?:đi|di) (?:lớp|lop|học|hoc(?! (?:sinh|tro)))|về nguồn|ve nguon|tham quan|hội nghị|hoi nghi|hội thảo|hoi thao|talkshow|nhảy|nhay|múa|mua (?:quat|sap|lan|non|bai|rom)|hát|hat (?:bai|cho|mung))(?!\p{L})/u;
 const AT_HOME =
   /(?<!\p{L})(?:sau hè|trước (?:cửa|sân)|vườn nhà|ở nhà(?! văn| dân| thiếu| cộng)|sau he|truoc (?:cua|san))(?!\p{L})/u;
 const EVENING_OF = /^(\s*(?:dạ |da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
@@ -60,7 +63,8 @@ export function readHoursAsTold(
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
   if (ASKS_FOR_TIME.test(text.normalize("NFC")) || speaksAgainst(text)) return undefined;
   const line = saidLine(asBeen(text));
-  if (IS_TRAINED.test(line.lower)) return undefined;
+  if (IS_TRAINED.test(line.lower) || (IS_ATTENDED.test(line.lower) && !namesWork(line.source)))
+    return undefined;
   const days = daysNamed(line, today);
   const areOfDays = ({ reads }: FoundInLine) =>
     days.every(({ day }) => reads.some((read) => read.day === day));

@@ -61,6 +61,14 @@ function namesFlawedDay(line: TypedLine, today: Day, isOf: (flaw: DayFlaw["flaw"
 const UNREAD_DAY =
   /(?<!\p{L})(?:tháng|thang|tây|mùng|mung|mồng|mong) ?\d|\d (?:tháng|thang|tây|tay)(?!\p{L})|(?:^|[ ,])(?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|chúa|chua)? ?\d{1,2}[ ,]+(?:em|e|tui|tôi|toi|mình|minh|có|co|đi|di)(?!\p{L})|(?<!\p{L})(?:năm|mười|bảy|nam|muoi|bay) (?:tây|tay|tháng|thang)(?!\p{L})/u;
 
+/** “hôm sau phụ dọn 1 tiếng”: the day behind the one that is named. */
+const NEXT_DAY = /(?<!\p{L})(?:hôm|bữa|ngày|hom|bua|ngay) (?:sau|tiếp theo|tiep theo|kế)(?!\p{L})/u;
+
+/** Whether a line counts on from a day that it names. */
+export function saysNextDay({ lower }: TypedLine): boolean {
+  return NEXT_DAY.test(lower);
+}
+
 function namesUnreadDay(line: TypedLine, today: Day): boolean {
   return UNREAD_DAY.test(line.lower) || namesFlawedDay(line, today, () => true);
 }
@@ -81,6 +89,7 @@ export function saysWhenItWas(
   { today, now }: Now,
   { isCertain, isOver: isClockOver = false }: HowSure,
 ): boolean {
+  if (saysNextDay(line)) return false;
   const days = daysNamed(line, today);
   // “thứ 7 12/12”: a date that is to come, or none.
   if (namesFlawedDay(line, today, (flaw) => flaw === "future-day")) return false;

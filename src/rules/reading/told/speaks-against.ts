@@ -15,6 +15,13 @@ const OF_WHOM =
 const ASSIGNS =
   /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có ca|co ca|nhận ca|nhan ca|(?:cử|giao(?! lưu)|nhờ|thấy|nghe|bảo|kêu|nhắc)(?= ))/u;
 
+/** “… nha mấy đứa”, “nhớ đội nón”, “ai đi điểm danh”: they are called together. */
+const CALLS =
+  /(?<!\p{L})(?:nha|nhé|nhe|nghe|nghen|nhen|hen) (?:mấy|các|cả|may|cac|ca) (?:đứa|bạn|chị|anh|em|nhà|dua|ban|chi|nha)(?!\p{L})|(?<!\p{L})(?:nhớ|nho) (?:đội|mang|đem|mặc|doi|dem|mac) |(?<!\p{L})(?:dặn|rủ thêm|ru them)(?!\p{L})|(?<!\p{L})ai (?:đi|rảnh|di|ranh) (?:thì|điểm|đăng|báo|giơ|thi|diem|dang|bao)(?!\p{L})/u;
+/** “tổ 1 kéo dây, tổ 2 …”, “25 tiểu thương dọn cống”: a roster, or the figures of a report. */
+const REPORTS =
+  /(?<!\p{L})(?:tổ|to|nhóm|nhom|đội|doi|chốt|chot) 1 .{1,60}(?<!\p{L})(?:tổ|to|nhóm|nhom|đội|doi|chốt|chot) 2(?!\d)|(?:^|[:,] ?)\d{2,3} (?:đoàn viên|tiểu thương|thanh niên|đồng chí|hội viên|doan vien|tieu thuong|thanh nien|dong chi|hoi vien)(?!\p{L})/u;
+
 /** “… sao chưa thấy cộng”, “à nhầm, …”: a deed is told in it, and it is about what was logged of it before; not “2 tiếng, à nhầm 3 tiếng”. */
 export function turnsToTheBot(text: string): boolean {
   return COMPLAINS.test(lowerOf(text)) || CORRECTS.test(lowerOf(corrected(text)));
@@ -36,7 +43,8 @@ export function namesStartOfWeek(text: string): boolean {
 export function speaksAgainst(text: string): boolean {
   const lower = lowerOf(text);
   const isPlanned = PLANS.test(lower) || OF_WHOM.test(lower) || ASSIGNS.test(lower);
-  return isPlanned || turnsToTheBot(text) || namesStartOfWeek(text);
+  const isToOthers = CALLS.test(lower) || REPORTS.test(lower);
+  return isPlanned || isToOthers || turnsToTheBot(text) || namesStartOfWeek(text);
 }
 
 function lowerOf(text: string): string {
