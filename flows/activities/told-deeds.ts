@@ -9,6 +9,7 @@ import { kindsIn, readDeedsOfKinds } from "../../src/rules/reading/deeds/deeds-o
 import type { DeedsContext, DeedsReading } from "../../src/rules/reading/deeds/deeds-reading.ts";
 import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
+import { readOnlyDeed } from "../../src/rules/reading/deeds/only-deed.ts";
 import { tellsOtherKinds } from "../../src/rules/reading/deeds/tells-other-kinds.ts";
 import { saysSome } from "../../src/rules/reading/deeds/vague-deeds.ts";
 import { askWhichDeeds } from "../../src/rules/reading/deeds/which-deeds.ts";
@@ -64,10 +65,11 @@ function readAlike(text: string, context: DeedsContext): DeedsReading | undefine
   const asTold = isToldEnough(how) ? readDeedsAsTold(text, context, isCertain) : undefined;
   if (asTold && isAll({ kind: "deeds", deeds: asTold }, text, context))
     return { kind: "deeds", deeds: asTold };
-  const deeds =
+  const ofKinds =
     isToldEnough(how) || isDeed
       ? readDeedsOfKinds(text, context, { kindsOf: likelyKinds, isCertain })
       : undefined;
+  const deeds = ofKinds ?? (isCertain ? readOnlyDeed(text, context, likelyKinds) : undefined);
   return deeds && areOfSaidTimes(text, deeds, context.today) ? { kind: "deeds", deeds } : undefined;
 }
 
