@@ -6,7 +6,12 @@ import { DEED_LINES, toldLine } from "../../src/command-lines/deed-lines.ts";
 import { type Day, dayOf, momentAt } from "../../src/rules/calendar/time.ts";
 import { readDeedsAsTold } from "../../src/rules/reading/deeds/deeds-as-told.ts";
 import { kindsIn, readDeedsOfKinds } from "../../src/rules/reading/deeds/deeds-of-kinds.ts";
-import type { DeedsContext, DeedsReading } from "../../src/rules/reading/deeds/deeds-reading.ts";
+import type {
+  DeedsContext,
+  DeedsReading,
+  SaidDeed,
+  SaidDeeds,
+} from "../../src/rules/reading/deeds/deeds-reading.ts";
 import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
 import { readOnlyDeed } from "../../src/rules/reading/deeds/only-deed.ts";
@@ -70,7 +75,15 @@ function readAlike(text: string, context: DeedsContext): DeedsReading | undefine
       ? readDeedsOfKinds(text, context, { kindsOf: likelyKinds, isCertain })
       : undefined;
   const deeds = ofKinds ?? (isCertain ? readOnlyDeed(text, context, likelyKinds) : undefined);
-  return deeds && areOfSaidTimes(text, deeds, context.today) ? { kind: "deeds", deeds } : undefined;
+  if (!deeds || !saysWhatOrWhen(text, deeds, context)) return undefined;
+  return areOfSaidTimes(text, deeds, context.today) ? { kind: "deeds", deeds } : undefined;
+}
+
+/** “em có tham gia hoạt động tình nguyện nè”: neither what it was nor on which day. */
+function saysWhatOrWhen(text: string, deeds: SaidDeeds, { today }: DeedsContext): boolean {
+  const saysWhat = ({ kind, note, place }: SaidDeed) =>
+    kind !== "activity" || note !== "" || place !== undefined;
+  return deeds.some(saysWhat) || daysNamed(saidLine(text), today).length > 0;
 }
 
 /** A line that is hardly like none may be told less surely. */

@@ -76,7 +76,8 @@ export const hours: Flow<keyof Parts> = {
         (part) =>
           isToldEnough(likelyTold(part)) && readHoursAsTold(part, { ...when, ...howToldAsHours(part) }),
       );
-      if (alike === undefined || readPossibleDeeds(text, when) || tellsMore(text, when)) return undefined;
+      if (alike === undefined || readHoursAlone(text, when)) return undefined;
+      if (readPossibleDeeds(text, when) || tellsMore(text, when)) return undefined;
       return hoursLine.told(alike);
     },
     perhaps: (text, at) => {

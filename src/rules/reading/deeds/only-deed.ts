@@ -3,7 +3,9 @@ import { hoursWithin } from "../hours/said-hours.ts";
 import { saidLine } from "../hours/said-line.ts";
 import { daysNamed, saysWhenItWas } from "../told/days-that-were.ts";
 import type { KindsOf } from "./clauses-of-kinds.ts";
+import { MOST_READ } from "./deeds-line.ts";
 import type { DeedsContext, SaidDeeds } from "./deeds-reading.ts";
+import { saidInPiece } from "./said-in-piece.ts";
 import { tellsOtherKinds } from "./tells-other-kinds.ts";
 import { isDenied, saysVaguely } from "./vague-deeds.ts";
 import { askWhichDeeds } from "./which-deeds.ts";
@@ -17,6 +19,7 @@ const OF_HOURS =
  * it was: nobody need be asked. It says nothing of whether the line tells that.
  */
 export function readOnlyDeed(text: string, context: DeedsContext, kindsOf: KindsOf): SaidDeeds | undefined {
+  if (text.length > MOST_READ || /[?？]/u.test(text)) return undefined;
   const line = saidLine(text);
   if (isDenied(line) || saysVaguely(line) || vagueLengthIn(line) || OF_HOURS.test(line.lower))
     return undefined;
@@ -26,7 +29,11 @@ export function readOnlyDeed(text: string, context: DeedsContext, kindsOf: Kinds
   const [deeds, ...others] = asked.offers;
   const [deed, ...more] = deeds ?? [];
   if (!deeds || !deed || others.length > 0 || more.length > 0 || deed.amount !== 1) return undefined;
+  const said = saidInPiece(line, context, "units only");
+  const saysWhatOrWhen = said.days.length > 0 || deed.note !== "" || deed.kind !== "activity";
   const isAll =
+    saysWhatOrWhen &&
+    said.kinds.every(({ kind }) => kind === deed.kind) &&
     !tellsOtherKinds(line, [deed.kind], context, kindsOf) &&
     daysNamed(line, context.today).every(({ day }) => day === deed.day);
   return isAll ? deeds : undefined;

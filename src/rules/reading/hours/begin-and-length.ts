@@ -9,6 +9,9 @@ const PART_OF_DAY =
 const BEHIND = new RegExp(`^ ?${PART_OF_DAY}(?![\\p{L}\\d])`, "u");
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])${PART_OF_DAY}(?:,| lúc| luc| từ| tu| hồi| hoi)? $`, "u");
 const TIME = /(\d{1,2}) ?(?:h|g|giờ|gio)(\d{2})?(?![\p{L}\d])(?! ?(?:-|–|đến|tới|den|rưỡi|ruoi))/uy;
+/** “7h sáng CN tập trung tại …”: when people are to be there. */
+const IS_CALLED =
+  /(?<!\p{L})(?:tập trung|tap trung|có mặt|co mat|xuất phát|xuat phat|hẹn|hen gap|nhớ|họp|hop)(?!\p{L})/u;
 /** Characters beside a time that may name its day. */
 const NEAR = 40;
 const MINUTES_OF_AN_HOUR = 60;
@@ -27,6 +30,7 @@ interface Placed {
  */
 export function fromBeginToEnd(text: string): string {
   const line = typedLine(text);
+  if (IS_CALLED.test(line.lower)) return text;
   const { source } = line;
   const [began, length] = beginAndLength(line) ?? [];
   const until = began && length && began.minutes + length.minutes;

@@ -105,10 +105,14 @@ function isOpenBehind(line: TypedLine, hours: SaidHours, today: Day): boolean {
   return leftoverFlaw(line, hours, at, false) !== undefined;
 }
 
+/** “làm 2 việc …, mỗi việc 1 tiếng”: as often as there were works. */
+const OF_EACH_WORK =
+  /(?<!\p{L})(?:mỗi|moi) (?:việc|viec|chỗ|nơi|noi|lớp|lop|nhà|nha|đứa|dua|người|nguoi|bạn|ban)(?: (?:là|la|được|duoc|làm|lam))* $/u;
+
 /** Two times of the clock, `2 tiếng`, or `2h` that is no time of the clock. */
 function isLength(line: TypedLine, at: number, hours: SaidHours): boolean {
   const before = line.lower.slice(Math.max(0, at - NEAR), at);
-  if (NOT_DONE.test(before)) return false;
+  if (NOT_DONE.test(before) || OF_EACH_WORK.test(before)) return false;
   if (hours.kind !== "duration") return hours.kind === "interval";
   const { form, minutes } = hours.duration;
   if (form === "plain") return true;

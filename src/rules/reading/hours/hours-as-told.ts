@@ -29,7 +29,7 @@ const IS_TRAINED = /(?<!\p{L})(?:tập huấn|tap huan)(?!(?: \p{L}+){0,6} (?:ch
 const IS_ATTENDED =
   /(?<!\p{L})(?:dự|tham dự|tham du|du (?:le|hoi|toa|chuong|buoi|hop|dai|ngay)|(?:nghe|ngồi nghe|ngoi nghe) (?:tuyên truyền|nói chuyện|báo cáo|tuyen truyen|noi chuyen|bao cao)|(?:đi|di) (?:lớp|lop|học|hoc(?! (?:sinh|tro)))|về nguồn|ve nguon|tham quan|hội nghị|hoi nghi|hội thảo|hoi thao|talkshow|nhảy|nhay|múa|mua (?:quat|sap|lan|non|bai|rom)|hát|hat (?:bai|cho|mung))(?!\p{L})/u;
 const AT_HOME =
-  /(?<!\p{L})(?:sau hè|trước (?:cửa|sân)|vườn nhà|ở nhà(?! văn| dân| thiếu| cộng)|sau he|truoc (?:cua|san))(?!\p{L})/u;
+  /(?<!\p{L})(?:sau hè|trước (?:cửa|sân)|vườn nhà|ở nhà(?! văn| dân| thiếu| cộng)|sau he|truoc (?:cua|san)|(?:đi|di) (?:lễ|le) (?:chùa|chua))(?!\p{L})/u;
 const EVENING_OF = /^(\s*(?:dạ |da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
 
 /** “cn toi lam …”: the speaker, and neither the coming Sunday nor its evening. */

@@ -7,7 +7,7 @@ export const NOT_HELD_UNMARKED =
 /** Whom it hit, between the word that turns and the one that denies. */
 const BETWEEN = "(?:(?:lại|cũng|bị|phải|em|mình|tôi|tui|lai|cung|bi|phai|minh|toi) )*";
 const TURNED = new RegExp(
-  `(?<!\\p{L})(?:nên|nen|bị|bi|đành|danh) ${BETWEEN}(?:${NOT_HELD}|${NOT_HELD_UNMARKED}|thôi|khỏi|thoi|khoi)(?!\\p{L})|(?<!\\p{L})(?:về|ve) (?:giữa|giua) (?:chừng|buổi|chung|buoi)`,
+  `(?<!\\p{L})(?:nên|nen|bị|bi|đành|danh) ${BETWEEN}(?:${NOT_HELD}|${NOT_HELD_UNMARKED}|ở nhà|o nha(?! (?:van|dan))|thôi|khỏi|thoi|khoi)(?!\\p{L})|(?<!\\p{L})(?:về|ve) (?:giữa|giua) (?:chừng|buổi|chung|buoi)`,
   "u",
 );
 

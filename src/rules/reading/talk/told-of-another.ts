@@ -12,7 +12,7 @@ const ANOTHER = pattern(`${TITLE}${NAME}${TOOK_PART}`);
 const IT_WAS = pattern(`(?:l\\u00e0|do) ${TITLE}${NAME}(?: (?:á|đó|làm|dọn|nha|nhé|chứ|hết))*[ .!]*(?![^])`);
 /** A given name alone, with its capital: “… kv3 Lan có đi”. */
 const BY_NAME =
-  /(?<=[\p{Ll}\d,] +)\p{Lu}\p{Ll}+(?: (?:cũng|đều|đã|có))+ (?:đi|dự|tham|mặt|xuống|làm)(?!\p{L})/uy;
+  /(?<=[\p{Ll}\d,] +)\p{Lu}\p{Ll}+(?:(?: (?:cũng|đều|đã|có))+|(?: (?:với|và|cùng) \p{Lu}\p{Ll}+)+) (?:đi|dự|tham|mặt|xuống|làm)(?!\p{L})/uy;
 /** With whom, for whom or of whom: no subject. */
 const NO_SUBJECT =
   /(?<!\p{L})(?:với|voi|cùng|cung|vs|dí|và|va|cho|của|cua|giúp|giup|phụ|phu|thăm|tham|tặng|tang|chúc|mừng|mời|gặp|nhà|nha|theo|chở|đưa|dẫn|dắt|rước|kèm|dạy|hỗ trợ|bằng|như|tại|ở) (?:(?:mấy|các|hai|ba|tụi|bọn|thầy|cô|anh|chị|chú|ông|bà|bác|may|cac|tui|thay|co|chi|chu|ong|bac) ){0,2}$/u;

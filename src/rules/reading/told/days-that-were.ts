@@ -99,7 +99,8 @@ export function saysWhenItWas(
   }
   const isDone = IS_DONE.test(line.lower);
   const mayCall = CALLS.test(line.lower) && !(isCertain && isDone);
-  const farthest = (SPEAKER.test(line.lower) || (isCertain && isDone) ? 4 : 3) + (isCertain ? 2 : 0);
+  const isNamed = SPEAKER.test(line.lower);
+  const farthest = (isNamed ? 4 : 3) + (isCertain ? 1 : 0) + (isCertain && isDone ? 1 : 0);
   const isOut = ({ day, weekday, part }: DayNamed) =>
     weekday === undefined
       ? day < today ||

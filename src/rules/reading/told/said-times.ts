@@ -3,7 +3,7 @@ import type { SaidDeeds } from "../deeds/deeds-reading.ts";
 
 /** “mặc áo xanh thường xuyên”: of many days, none of them said. */
 const OFTEN = /(?<!\p{L})(?:thường xuyên|đều đặn|thuong xuyen|deu dan)(?!\p{L})/u;
-const MONTH = /(?<!\p{L})(?:tháng|thang) (\d{1,2})(?!\d)/gu;
+const MONTH = /(?<!\p{L})(?:(?:tháng|thang) (\d{1,2})|t([89]|1[0-2]))(?!\d)/gu;
 const WEEK_BEFORE = /(?<!\p{L})(?:tuần|tuan) (?:rồi|trước|qua|vừa|roi|truoc|vua)(?!\p{L})/u;
 /** “CN tuần trước …, hôm qua …”: of either week. */
 const BY_TODAY =
@@ -16,7 +16,9 @@ const BY_TODAY =
 export function areOfSaidTimes(text: string, deeds: SaidDeeds, today: Day): boolean {
   const lower = text.normalize("NFC").toLowerCase();
   if (OFTEN.test(lower)) return false;
-  const months = [...lower.matchAll(MONTH)].map(([, month]) => Number(month));
+  const months = [...lower.matchAll(MONTH)].map(([, month, short]) => Number(month ?? short));
+  // “3 buổi sinh hoạt t11 em dự đủ”: on which days of it.
+  if (months.length > 0 && deeds.some(({ kind, amount }) => kind !== "hours" && amount > 1)) return false;
   const isOfMonth = ({ day }: { day: Day }) => months.includes(Number(day.slice(5, 7)));
   if (months.length > 0 && !deeds.some(isOfMonth)) return false;
   const monday = startOfWeek(today);

@@ -19,7 +19,7 @@ const LEAST_LETTERS = 4;
 
 /**
  * A line with the slips of a finger put right, where what was typed can be no word: `hôm qau 2 tiếngg` has its letters in the wrong
- * order, and one twice; `2 tiếnh` the key beside.
+ * order, and one twice; `2 tiếnh` the key beside, `2 tieg` one left out.
  */
 export function withoutSlips(text: string): string {
   return text.replaceAll(WORD, (typed) => {
@@ -38,9 +38,10 @@ export function withoutSlips(text: string): string {
 function meantBy(letters: string): string | undefined {
   const swapped = [...letters].slice(1).map((_, at) => exchanged(letters, at));
   const [found, second] = new Set(
-    [...swapped, ...(letters.length < LEAST_LETTERS ? [] : besides(letters))].flatMap(
-      (each) => BY_LETTERS.get(each) ?? [],
-    ),
+    [
+      ...swapped,
+      ...(letters.length < LEAST_LETTERS ? [] : [...besides(letters), ...lacking(letters)]),
+    ].flatMap((each) => BY_LETTERS.get(each) ?? []),
   );
   return second === undefined ? found : undefined;
 }
@@ -48,6 +49,15 @@ function meantBy(letters: string): string | undefined {
 /** The letters at a place and behind it in the other order. */
 function exchanged(letters: string, at: number): string {
   return letters.slice(0, at) + letters.charAt(at + 1) + letters.charAt(at) + letters.slice(at + 2);
+}
+
+/** `tieg`: the words of which a letter behind the first was not typed. */
+function lacking(letters: string): string[] {
+  return [...BY_LETTERS.keys()].filter(
+    (word) =>
+      word.length === letters.length + 1 &&
+      [...letters].some((_, at) => word.slice(0, at + 1) + word.slice(at + 2) === letters),
+  );
 }
 
 function besides(letters: string): string[] {
