@@ -4,7 +4,7 @@ import { isPrivateLife } from "../hours/private-life.ts";
 import { hoursWithin } from "../hours/said-hours.ts";
 import { saidLine } from "../hours/said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "../hours/somebody-else.ts";
-import { daysNamed, namesSpeaker } from "../told/days-that-were.ts";
+import { daysNamed, daysOfDeeds, namesSpeaker } from "../told/days-that-were.ts";
 import { skipSeparators, type TypedLine } from "../words/typed-line.ts";
 import { clausesOfKinds, type KindClause, type KindsOf, shareOf } from "./clauses-of-kinds.ts";
 import { noteOf } from "./deed-note.ts";
@@ -41,7 +41,7 @@ export function readDeedsOfKinds(
   if (none > (isCertain ? MOST_NONE.certain : MOST_NONE.else) || saysVaguely(line) || isAhead(line))
     return undefined;
   if (vagueLengthIn(line) || withoutUnknownLength(text) !== text) return undefined;
-  if (NOT_WORN.test(line.lower)) return undefined;
+  if (NOT_WORN.test(line.lower) || losesLength(line)) return undefined;
   if (!isOwnAndBeen(text, context, isCertain)) return undefined;
   const isTalk = isTalkOfDeeds(line) && !(isCertain && !isDenied(line));
   if (
@@ -63,7 +63,7 @@ export function readDeedsOfKinds(
   const isAll =
     !tellsOtherKinds(line, kindsIn(deeds), context, kindsOf) &&
     isAllOfHours(line, deeds, context, kindsOf) &&
-    daysNamed(line, context.today).every((named) => deeds.some(({ day }) => day === named.day));
+    daysOfDeeds(line, context.today).every((named) => deeds.some(({ day }) => day === named.day));
   return isAll ? deeds : undefined;
 }
 
@@ -117,9 +117,17 @@ function isAllOfHours(line: TypedLine, deeds: SaidDeeds, context: DeedsContext, 
   return !mayBeVolunteer && !deeds.some(({ kind }) => kind === "activity");
 }
 
+/** “1tiemg ruoi”: a length that nobody can read. */
+const LENGTH_LIKE = /(?<!\p{L})(?:rưỡi|ruoi)(?!\p{L})|\d ?ti(?!ết|ền|et|en)\p{L}+/u;
+
+/** Whether a length seems to be told that is not read, so that it would be lost. */
+export function losesLength(line: TypedLine): boolean {
+  return LENGTH_LIKE.test(line.lower) && hoursWithin(line, 0) === undefined;
+}
+
 /** “thứ ba quên, thứ tư mặc lại”: of which days it was not is told among those that it was. */
 const NOT_WORN =
-  /(?<!\p{L})(?:áo|ao)(?!\p{L}).{0,80}(?<!\p{L})(?:quên|quen(?! (?:bao|ghi|khai|nhap))|áo thun|ao thun|áo khác|ao khac)(?!\p{L})/u;
+  /(?<!\p{L})(?:áo|ao)(?!\p{L}).{0,80}(?<!\p{L})(?:quên|quen(?! (?:bao|ghi|khai|nhap))|áo thun|ao thun|áo khác|ao khac|giặt|giat|dơ)(?!\p{L})/u;
 
 /** Sung, danced, played or seen for fun. */
 const PASTIME =

@@ -1,9 +1,10 @@
 import { vagueLengthIn } from "../hours/half-told.ts";
 import { hoursWithin } from "../hours/said-hours.ts";
 import { saidLine } from "../hours/said-line.ts";
-import { daysNamed, saysWhenItWas } from "../told/days-that-were.ts";
+import { daysOfDeeds, saysWhenItWas } from "../told/days-that-were.ts";
 import type { KindsOf } from "./clauses-of-kinds.ts";
 import { MOST_READ } from "./deeds-line.ts";
+import { losesLength } from "./deeds-of-kinds.ts";
 import type { DeedsContext, SaidDeeds } from "./deeds-reading.ts";
 import { saidInPiece } from "./said-in-piece.ts";
 import { tellsOtherKinds } from "./tells-other-kinds.ts";
@@ -23,7 +24,8 @@ export function readOnlyDeed(text: string, context: DeedsContext, kindsOf: Kinds
   const line = saidLine(text);
   if (isDenied(line) || saysVaguely(line) || vagueLengthIn(line) || OF_HOURS.test(line.lower))
     return undefined;
-  if (hoursWithin(line, 0) || !saysWhenItWas(line, context, { isCertain: true })) return undefined;
+  if (losesLength(line) || hoursWithin(line, 0) || !saysWhenItWas(line, context, { isCertain: true }))
+    return undefined;
   const asked = askWhichDeeds(text, context, kindsOf);
   if (asked?.kind !== "ask" || asked.about !== "if-done") return undefined;
   const [deeds, ...others] = asked.offers;
@@ -35,6 +37,6 @@ export function readOnlyDeed(text: string, context: DeedsContext, kindsOf: Kinds
     saysWhatOrWhen &&
     said.kinds.every(({ kind }) => kind === deed.kind) &&
     !tellsOtherKinds(line, [deed.kind], context, kindsOf) &&
-    daysNamed(line, context.today).every(({ day }) => day === deed.day);
+    daysOfDeeds(line, context.today).every(({ day }) => day === deed.day);
   return isAll ? deeds : undefined;
 }

@@ -54,6 +54,8 @@ const NUMBER_AND_HALF = pattern(`${COUNT} %ruoi$`);
 const MINUTE_UNIT = "(?:_(?:p|ph|%phut)$|['\u2019\u2032](?!\\p{L}))";
 const NAMED_MINUTES = pattern(`(?:_| (?:và|với|cộng|thêm|lẻ) |_[+]_)${COUNT}${MINUTE_UNIT}`);
 const CLOSE_MINUTES = pattern("(\\d{2})(?:['\u2019\u2032](?!\\p{L})|$(?!_[/.,:-]_\\d))");
+/** “2 tiếng 30 ở bệnh viện”: what follows cannot be counted. */
+const BARE_MINUTES = pattern(" (\\d{2})$(?= (?:ở|tại|với|phụ|nha|nhé|ạ|luôn|lận|em|mình|tui|tôi)$|_[,;!])");
 const LOOSE_MINUTES = pattern(" (\\d{2})$(?!_[/.,:-]_\\d| (?:tháng|thg)$| (?:ngày|hôm|bữa) trước$)");
 const MINUTES = pattern(`${COUNT}${MINUTE_UNIT}`);
 const NUMBER = pattern(
@@ -127,6 +129,8 @@ function hoursFrom(line: TypedLine, end: number, said: RegExpExecArray): Duratio
     if (isClock) return { end: end + close[0].length, flaw: "ambiguous" };
     return added(base, end + close[0].length, Number(close[1]), sure ? "plain" : "hour-minute");
   }
+  const bare = matchAt(line, end, BARE_MINUTES);
+  if (bare && sure) return added(base, end + bare[0].length, Number(bare[1]), "plain");
   const loose = matchAt(line, end, LOOSE_MINUTES);
   if (loose) {
     const sum = added(base, end + loose[0].length, Number(loose[1]), sure ? "plain" : "hour-minute");

@@ -4,6 +4,7 @@ import { type DayFlaw, type DayFound, dayAt } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
 import { type DayInNote, dayInNote, unreadDayBefore } from "../days/note-days.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
+import { durationAt } from "./durations.ts";
 import { hasBegun, isAhead } from "./hours-ahead.ts";
 import { leftoverFlaw, secondEntryIn } from "./hours-leftover.ts";
 import type { HoursRead, HoursReading } from "./hours-reading.ts";
@@ -45,8 +46,11 @@ export function readRest(
   }
   const usesPart = lonePart !== undefined && hours.kind === "interval";
   const noteAt = skipSeparators(line, after?.end ?? (usesPart ? lonePart.end : hours.end));
+  const again = hours.kind === "interval" ? durationAt(line, noteAt, "units only") : undefined;
+  const isSaidAgain = again !== undefined && !("flaw" in again) && again.minutes === settled.minutes;
   const leftover =
-    leftoverFlaw(line, hours, noteAt, after !== undefined) ?? secondEntryIn(line, noteAt, today);
+    (isSaidAgain ? undefined : leftoverFlaw(line, hours, noteAt, after !== undefined)) ??
+    secondEntryIn(line, noteAt, today);
   if (leftover) return refusedPiece(line, at, leftover);
   const noted = notedDay(line, found, { noteAt, day: before ?? after }, today);
   if ("flaw" in noted) return refusedPiece(line, found.from, noted);

@@ -25,7 +25,7 @@ const PRIVATE = pattern(
 
 /** Help for one's own family and its trade, and what is paid: wherever it was, it is for nobody else. */
 const FAMILY = pattern(
-  "(?:phụ|giúp|hỗ trợ|theo|đưa|chở|rước) (?:ba|m\\u00e1|ma|mẹ|cha|bố|vợ|chồng|gia đình (?:em|mình|tôi|tui)|nhà (?:em|mình|tôi|tui)|ông xã|b\\u00e0 xã)$(?! (?:việt|vn|anh hùng|liệt|con))|(?:bán|buôn) (?:hàng|quán|online|đồ|cơm|nước|buôn)$|(?:làm|dạy) thêm$|(?:quán|tiệm|shop|sạp) (?:của )?(?:nhà )?(?:em|mình|tôi|tui)$",
+  "(?:phụ|giúp|hỗ trợ|theo|đưa|chở|rước) (?:ba|m\\u00e1|ma|mẹ|cha|bố|vợ|chồng|gia đình (?:em|mình|tôi|tui)|nhà (?:em|mình|tôi|tui)|ông xã|b\\u00e0 xã)$(?! (?:việt|vn|anh hùng|liệt|con|hai|tư|năm|sáu|bảy|tám|chín|út|cụ|goá|góa|neo|c\\u1ee7a|bạn))|(?:bán|buôn) (?:hàng|quán|online|đồ|cơm|nước|buôn)$|(?:làm|dạy) thêm$|(?:quán|tiệm|shop|sạp) (?:của )?(?:nhà )?(?:em|mình|tôi|tui)$",
 );
 const CHARITY = pattern(
   "(?:tình nguyện|thiện nguyện|từ thiện|gây quỹ|quyên góp|(?:0|không) đồng|miễn phí|nghĩa tình)$",
@@ -56,7 +56,7 @@ const FOR_OTHERS = pattern(
 
 /** “dọn nhà với má”: nobody means it as volunteer work. */
 const WITH_FAMILY = pattern(
-  "(?:với|cùng|chung với) (?:ba|m\\u00e1|ma|mẹ|cha|bố|vợ|chồng|gia đình|b\\u00e0 (?:nội|ngoại|xã)|ông (?:nội|ngoại|xã)|con gái|con trai)$(?! (?:việt|vn|anh hùng|liệt|con|chính|khó|neo|nghèo|c\\u00f3))",
+  "(?:với|cùng|chung với) (?:ba|m\\u00e1|ma|mẹ|cha|bố|vợ|chồng|gia đình|b\\u00e0 (?:nội|ngoại|xã)|ông (?:nội|ngoại|xã)|con gái|con trai)$(?! (?:hai|tư|năm|sáu|bảy|tám|chín|út|cụ|việt|vn|anh hùng|liệt|con|chính|khó|neo|nghèo|c\\u00f3))",
 );
 
 /** Whether it is work at home with one's family, so that it is not even asked about. */

@@ -125,12 +125,7 @@ export function hoursWithin(
 /** “1 tiếng sáng nay 6h-7h”, “7h-9h …, tính 2 tiếng”: said once as how long, once by the clock. */
 function isSameByClock(first: SaidHours, again: SaidHours): boolean {
   if (again.kind === "interval" && first.kind === "duration") return isAsLong(again, first.duration);
-  return (
-    first.kind === "interval" &&
-    again.kind === "duration" &&
-    again.duration.form === "plain" &&
-    isAsLong(first, again.duration)
-  );
+  return first.kind === "interval" && again.kind === "duration" && isAsLong(first, again.duration);
 }
 
 function isAsLong(interval: SaidHours, { minutes }: Duration): boolean {

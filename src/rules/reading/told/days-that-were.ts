@@ -13,7 +13,7 @@ const CALLS =
   /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen)(?! (?:ad|admin|bot)(?!\p{L}))(?: [\p{L}]+){0,2}[ .!]*$/u;
 /** “hôm thứ 6”, “hết 3 tiếng”: nobody says so of what is to come. */
 const WAS =
-  /(?<!\p{L})(?:(?:hồi|hôm|hom|hum|bữa|bua) (?:sáng |chiều |tối |sang |chieu |toi )?(?:thứ|thu|t\d|chủ|chu|cn)|(?:được|duoc|đc|dc|hết|het|mất|suốt|tính ra|tinh ra|tổng cộng|tong cong)(?: (?:có|co|đúng|dung|tròn|hết|het|cả|thảy))? (?:\d|một|hai|ba|bốn|nửa|mot|nua|tiếng|tieng))/u;
+  /(?<!\p{L})(?:(?:hồi|hoi|hôm|hom|hum|bữa|bua) (?:sáng |chiều |tối |sang |chieu |toi )?(?:thứ|thu|t\d|chủ|chu|cn)|(?:được|duoc|đc|dc|hết|het|mất|suốt|tính ra|tinh ra|tổng cộng|tong cong)(?: (?:có|co|đúng|dung|tròn|hết|het|cả|thảy))? (?:\d|một|hai|ba|bốn|nửa|mot|nua|tiếng|tieng))/u;
 
 /** Said of what has been: a courtesy beside it is no call. */
 const IS_DONE =
@@ -100,7 +100,7 @@ export function saysWhenItWas(
   const isDone = IS_DONE.test(line.lower);
   const mayCall = CALLS.test(line.lower) && !(isCertain && isDone);
   const isNamed = SPEAKER.test(line.lower);
-  const farthest = (isNamed ? 4 : 3) + (isCertain ? 1 : 0) + (isCertain && isDone ? 1 : 0);
+  const farthest = isCertain ? (isDone && isNamed ? 6 : 5) : isNamed ? 4 : 3;
   const isOut = ({ day, weekday, part }: DayNamed) =>
     weekday === undefined
       ? day < today ||
@@ -109,6 +109,17 @@ export function saysWhenItWas(
         (part ? (isCertain ? hasBegun : isOver)(part, today, now) : now >= momentAt(today, DAY_IS_OVER))
       : !mayCall && (addDays(day, farthest) >= today || LAST_WEEK.test(line.lower) || WAS.test(line.lower));
   return days.every(isOut);
+}
+
+/** Said before a day that is remembered: “tọa đàm chào mừng 20/11”. */
+const REMEMBERED =
+  /(?<!\p{L})(?:mừng|niệm|lễ|dịp|nhân|tri ân|hưởng ứng|mung|niem|le|dip|tri an)(?: (?:ngày|ngay))? $/u;
+
+/** The days of a line that may be those of what it tells: one that is only remembered beside another is none. */
+export function daysOfDeeds(line: TypedLine, today: Day): readonly DayNamed[] {
+  const days = daysNamed(line, today);
+  const others = days.filter(({ at, bareDate }) => !(bareDate && REMEMBERED.test(line.lower.slice(0, at))));
+  return others.length > 0 ? others : days;
 }
 
 /** Whether the speaker is named at all. */

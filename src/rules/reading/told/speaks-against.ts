@@ -1,3 +1,4 @@
+import { asDone } from "../hours/as-done.ts";
 import { corrected } from "../talk/corrected.ts";
 
 const COMPLAINS = /(?<!\p{L})sao (?:mà |lại )?(?:chưa|không|ko|k|hông|hong|chua|khong)(?!\p{L})/u;
@@ -5,7 +6,7 @@ const CORRECTS =
   /(?<!\p{L})(?:nhầm|lộn|nham|(?<!(?:nuoc|cai|song|duong|rach|cay|khu|con|hoi|bot|tay|mua|cua|truong|nha|viec) )lon(?! (?:tuoi|len|nhat|hon|nho|bia|nuoc|xe|qua|lam|nhip|xon))|(?:chứ|chu) (?:không|hổng|hông|ko|k|khong|hong) (?:phải|phai)|(?:sửa|sua) (?:lại|lai))(?!\p{L})/u;
 /** A roster, a plan, an order: of work that is to come, or that others gave. */
 const PLANS =
-  /(?<!\p{L})(?:lịch(?! sử)|phân công|dự (?:kiến|định)|du dinh|định(?= (?:làm|đi|ra|\d))|sẽ|nếu|neu|kế hoạch|tuần (?:sau|tới)|sắp tới|được giao|bị phạt|phạt|lich(?! su)|phan cong|du kien|ke hoach|tuan (?:sau|toi)|bi phat)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!đặt )lịch(?! sử| khám| hẹn)|phân công|dự (?:kiến|định|là|tính)|du dinh|định(?= (?:làm|đi|ra|\d))|sẽ|nếu|neu|kế hoạch|tuần (?:sau|tới)|sắp tới|được giao|bị phạt|phạt|(?<!dat )lich(?! su| kham| hen)|du la |phan cong|du kien|ke hoach|tuan (?:sau|toi)|bi phat)(?!\p{L})/u;
 const MONDAY = /(?<!\p{L})(?:(?:thứ|thu) ?(?:2|hai)|t2)(?!\p{L})/u;
 const START_OF_WEEK =
   /(?<!(?:thứ|thu) (?:\d|hai|ba|tư) |t\d |\p{L})(?:đầu|dau) (?:tuần|tuan)(?! (?:này|nay|rồi|roi|trước|truoc|qua))(?!\p{L})/u;
@@ -42,7 +43,8 @@ export function namesStartOfWeek(text: string): boolean {
 /** Whether a line that is like told ones says itself that it plans, orders, complains or corrects. */
 export function speaksAgainst(text: string): boolean {
   const lower = lowerOf(text);
-  const isPlanned = PLANS.test(lower) || OF_WHOM.test(lower) || ASSIGNS.test(lower);
+  // “định đi 4 tiếng mà mưa nên làm có 2 tiếng”: what came of it is told.
+  const isPlanned = PLANS.test(lowerOf(asDone(text))) || OF_WHOM.test(lower) || ASSIGNS.test(lower);
   const isToOthers = CALLS.test(lower) || REPORTS.test(lower);
   return isPlanned || isToOthers || turnsToTheBot(text) || namesStartOfWeek(text);
 }
