@@ -16,7 +16,7 @@ import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/
 import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
 import { readOnlyDeed } from "../../src/rules/reading/deeds/only-deed.ts";
 import { tellsOtherKinds } from "../../src/rules/reading/deeds/tells-other-kinds.ts";
-import { saysSome } from "../../src/rules/reading/deeds/vague-deeds.ts";
+import { saysNotWorn, saysSome } from "../../src/rules/reading/deeds/vague-deeds.ts";
 import { askWhichDeeds } from "../../src/rules/reading/deeds/which-deeds.ts";
 import { saidLine } from "../../src/rules/reading/hours/said-line.ts";
 import { daysNamed, saysNextDay } from "../../src/rules/reading/told/days-that-were.ts";
@@ -56,6 +56,7 @@ function isAll(read: DeedsReading, text: string, context: DeedsContext): boolean
   return (
     read.kind !== "deeds" ||
     (!saysSome(saidLine(text)) &&
+      !saysNotWorn(saidLine(text)) &&
       !saysNextDay(saidLine(text)) &&
       areOfSaidTimes(text, read.deeds, context.today) &&
       !tellsOtherKinds(saidLine(text), kindsIn(read.deeds), context, likelyKinds))
@@ -68,7 +69,11 @@ function readAlike(text: string, context: DeedsContext): DeedsReading | undefine
   const isCertain = how === "certainly";
   const isDeed = how === "rather" && likelyKinds(saidLine(text).source).none < HARDLY_NONE;
   const asTold = isToldEnough(how) ? readDeedsAsTold(text, context, isCertain) : undefined;
-  if (asTold && isAll({ kind: "deeds", deeds: asTold }, text, context))
+  if (
+    asTold &&
+    saysWhatOrWhen(text, asTold, context) &&
+    isAll({ kind: "deeds", deeds: asTold }, text, context)
+  )
     return { kind: "deeds", deeds: asTold };
   const ofKinds =
     isToldEnough(how) || isDeed

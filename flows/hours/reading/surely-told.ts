@@ -10,7 +10,7 @@ import { saidLine } from "../../../src/rules/reading/hours/said-line.ts";
 import { isAboutSomebodyElse, saysBranchHeld } from "../../../src/rules/reading/hours/somebody-else.ts";
 import { beginsWithOwnWork } from "../../../src/rules/reading/hours/volunteer-work.ts";
 import { calledByTitle } from "../../../src/rules/reading/talk/called-by-title.ts";
-import { daysNamed, saysNextDay } from "../../../src/rules/reading/told/days-that-were.ts";
+import { daysOfDeeds, saysNextDay } from "../../../src/rules/reading/told/days-that-were.ts";
 import { isToldEnough } from "../../../src/rules/reading/told/how-told.ts";
 import { isAssigned, namesStartOfWeek } from "../../../src/rules/reading/told/speaks-against.ts";
 
@@ -38,9 +38,10 @@ export function statedPart(text: string, when: When): string | undefined {
 export function isSurelyTold(text: string, when: When): boolean {
   const read = readStatementOfHours(text, when);
   if (!read || isAssigned(text) || namesStartOfWeek(text)) return false;
-  // “2h30 sơn phòng đọc sách hôm chủ nhật”: of that day, and not of today.
-  const isOfDay = daysNamed(saidLine(text), when.today).every(
-    ({ day, weekday }) => weekday === undefined || day === read.day,
+  // “2h30 sơn phòng đọc sách hôm chủ nhật” is of that day, and “…, sáng nay thì đi hiến máu” tells more; “…, nay em mới báo” does not.
+  const isOfDay = daysOfDeeds(saidLine(text), when.today).every(
+    ({ day, part, bareDate }) =>
+      day === read.day || bareDate === true || (day === when.today && part === undefined),
   );
   if (!isOfDay || saysNextDay(saidLine(text))) return false;
   return (read.day < when.today && saysWorkWhole(read.note)) || likelyTold(text) !== "hardly";

@@ -36,7 +36,7 @@ const BEFORE_LENGTH = new RegExp(
 );
 /** “18 nghe …, 21 thăm …”; behind “ngày 15 …” also one alone. */
 const BEFORE_DEED = new RegExp(
-  `(?<=^|[,;:] ?)(${DAY})(?= (?:(?:em|mình|minh|tui|tôi|thì|thi|có|co|lại|lai) )*(?:đi|di|làm|lam|dự|du|nghe|thăm|tham|họp|hop|hiến|hien|dọn|don|trồng|trong|phát|phat|dạy|day|nấu|nau|thêm|them|tham gia|mặc|mac|hát|hat|nhảy|nhay|tập|tap) )`,
+  `(?<=^|[,;:] ?)(${DAY})(?= (?:(?:em|mình|minh|tui|tôi|thì|thi|có|co|lại|lai) )*(?:đi|di|làm|lam|dự|du|nghe|thăm|tham|họp|hop|hiến|hien|dọn|don|trồng|trong|phát|phat|dạy|day|nấu|nau|thêm|them|tham gia|mặc|mac|hát|hat|nhảy|nhay|tập|tap)(?!\\p{L}))`,
   "giu",
 );
 const DATED = new RegExp(

@@ -17,7 +17,7 @@ import { readHoursPiece } from "./read-piece.ts";
 import { saidInPiece } from "./said-in-piece.ts";
 import { isTalkOfDeeds } from "./talk-of-deeds.ts";
 import { isApart, NO_VOLUNTEER, tellsOtherKinds } from "./tells-other-kinds.ts";
-import { isAhead, isDenied, saysVaguely } from "./vague-deeds.ts";
+import { isAhead, isDenied, saysNotWorn, saysVaguely } from "./vague-deeds.ts";
 
 /** What is more like no deed at all is not logged, and what is certainly told only where hardly anything else speaks of a deed. */
 const MOST_NONE = { certain: 0.85, else: 0.5 };
@@ -41,7 +41,7 @@ export function readDeedsOfKinds(
   if (none > (isCertain ? MOST_NONE.certain : MOST_NONE.else) || saysVaguely(line) || isAhead(line))
     return undefined;
   if (vagueLengthIn(line) || withoutUnknownLength(text) !== text) return undefined;
-  if (NOT_WORN.test(line.lower) || losesLength(line)) return undefined;
+  if (saysNotWorn(line) || losesLength(line)) return undefined;
   if (!isOwnAndBeen(text, context, isCertain)) return undefined;
   const isTalk = isTalkOfDeeds(line) && !(isCertain && !isDenied(line));
   if (
@@ -124,10 +124,6 @@ const LENGTH_LIKE = /(?<!\p{L})(?:rưỡi|ruoi)(?!\p{L})|\d ?ti(?!ết|ền|et|e
 export function losesLength(line: TypedLine): boolean {
   return LENGTH_LIKE.test(line.lower) && hoursWithin(line, 0) === undefined;
 }
-
-/** “thứ ba quên, thứ tư mặc lại”: of which days it was not is told among those that it was. */
-const NOT_WORN =
-  /(?<!\p{L})(?:áo|ao)(?!\p{L}).{0,80}(?<!\p{L})(?:quên|quen(?! (?:bao|ghi|khai|nhap))|áo thun|ao thun|áo khác|ao khac|giặt|giat|dơ)(?!\p{L})/u;
 
 /** Sung, danced, played or seen for fun. */
 const PASTIME =

@@ -13,7 +13,7 @@ const AHEAD =
 
 /** “mặc áo xanh vài ngày”: on more days or more often than one, and nobody knows on how many. */
 const SOME =
-  /(?<!\p{L})(?:mấy|vài|nhiều|dăm|vai|nhieu|dam|may) (?:lần|bữa|hôm|ngày|buổi|bài|trận|lan|bua|hom|ngay|buoi|bai|tran)(?! (?:đầu|dau|cuối|cuoi|hát|hat))(?!\p{L})|(?<!\p{L})(?:kha khá|cũng khá|kha kha|cung kha|nhiều lắm|nhieu lam)(?!\p{L})/u;
+  /(?<!\p{L})(?:mấy|vài|nhiều|dăm|vai|nhieu|dam|may) (?:lần|bữa|hôm|ngày|buổi|bài|trận|lan|bua|hom|ngay|buoi|bai|tran)(?! (?:đầu|dau|cuối|cuoi|hát|hat))(?!\p{L})|(?<!\p{L})(?:kha khá|cũng khá|kha kha|cung kha|nhiều lắm|nhieu lam|lâu lâu|lau lau)(?!\p{L})/u;
 
 /** Whether a line says that it was several, and not how many. */
 export function saysSome({ lower }: TypedLine): boolean {
@@ -33,4 +33,13 @@ export function isDenied({ lower }: TypedLine): boolean {
 /** Whether a line says that it is to come. */
 export function isAhead({ lower }: TypedLine): boolean {
   return AHEAD.test(lower);
+}
+
+/** “thứ ba quên, thứ tư mặc lại”: of which days it was not is told among those that it was. */
+const NOT_WORN =
+  /(?<!\p{L})(?:áo|ao)(?!\p{L}).{0,80}(?<!\p{L})(?:quên|quen(?! (?:bao|ghi|khai|nhap))|áo thun|ao thun|áo khác|ao khac|giặt|giat|dơ)(?!\p{L})/u;
+
+/** Whether a line tells of a day on which the shirt was not worn, too. */
+export function saysNotWorn({ lower }: TypedLine): boolean {
+  return NOT_WORN.test(lower);
 }
