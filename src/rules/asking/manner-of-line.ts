@@ -110,7 +110,7 @@ const TO_A_PERSON =
   /(?<!\p{L})(?:anh|chị|chi|cô|co|chú|chu|bác|bac|sếp|sep|mọi người|moi nguoi)(?: (?:ơi|oi|ạ|a|nha|nhé|nhe))?[\s.?!]*$|(?<!\p{L})(?:anh|chị|cô|chú|bác|sếp) ơi(?!\p{L})/iu;
 
 const ASKED_AT_THE_END =
-  /(?:\?|(?<!\p{L})(?:chưa|chua|không|khong|hông|hong|ko|k|hả|ha|nhỉ|vậy|vay|sao|đâu|dau|nào|nao|gì|gi|bao nhiêu|mấy giờ)(?: (?:rồi|roi|r|vậy|thế|á|nè|nhỉ|hen))*)[\s.!?]*(?:ạ|a|ad|bot|anh|chị|em)?[\s.!?]*$/iu;
+  /(?:(?<![?!.]\s?)\?|(?<!\p{L})(?:chưa|chua|không|khong|hông|hong|ko|k|hả|ha|nhỉ|vậy|vay|sao|đâu|dau|nào|nao|gì|gi|bao nhiêu|mấy giờ)(?: (?:rồi|roi|r|vậy|thế|á|nè|nhỉ|hen))*)[\s.!?]*(?:(?:ạ|a|ad|bot|anh|chị|em)[\s.!?]*)?$/iu;
 
 /** It names a length of time, in figures. */
 export const namesAnAmount = (line: string): boolean => AMOUNT.test(line);
