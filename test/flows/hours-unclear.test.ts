@@ -19,7 +19,7 @@ describe.each(DRAWN_CHANNELS)("unclear hours, on $name", ({ town }) => {
     ["/giotinhnguyen 2 tiếng hổm rày", "“hổm rày” chưa rõ là ngày nào"],
     ["âm 2 tiếng hôm qua", "Số giờ phải lớn hơn 0"],
     ["/giotinhnguyen -2", "Số giờ phải lớn hơn 0"],
-    ["/giotinhnguyen 2 tiếng ba mươi", "có hai con số"],
+    ["/giotinhnguyen 2 tiếng ba mươi cây", "có hai con số"],
   ])("“%s”: what is unclear is said, nothing is saved", async (line, said) => {
     const code = nextOf(people);
     const heard = await house.cadre(code).says(line);
