@@ -8,6 +8,7 @@ import { type HoursOfDays, readHoursWithDays } from "./hours-of-days.ts";
 import type { HoursRead } from "./hours-reading.ts";
 import { isAnothers } from "./hours-statement.ts";
 import { isNoneOfOnesOwn } from "./of-others.ts";
+import { isOnlyAttended } from "./only-attended.ts";
 import { isMishap, isNotOnce, isPastime } from "./own-time.ts";
 import { LONGEST_UNNAMED } from "./past-weekday.ts";
 import { isForOnesFamily, isHomeLife, isPrivateLife } from "./private-life.ts";
@@ -23,13 +24,6 @@ const TWO_CLOCKS =
 
 /** “hứa với bí thư là có mặt 2 tiếng” */
 const PROMISED = /(?<!\p{L})(?:hứa|hẹn|đăng ký|đăng kí|dang ky|dang ki)(?!\p{L})/u;
-/** To be trained is an activity, and no volunteer work; to train others is. */
-const IS_TRAINED = /(?<!\p{L})(?:tập huấn|tap huan)(?!(?: \p{L}+){0,6} (?:cho|xong)(?!\p{L}))(?!\p{L})/u;
-/** Whoever was at a conference or danced for so long has no volunteer's hours of it. */
-const IS_ATTENDED =
-  /(?<!\p{L})(?:dự|tham dự|tham du|du (?:le|hoi|toa|chuong|buoi|hop|dai|ngay)|(?:nghe|ngồi nghe|ngoi nghe) (?:tuyên truyền|nói chuyện|báo cáo|tuyen truyen|noi chuyen|bao cao)|(?:đi|di) (?:lớp|lop|học|hoc(?! (?:sinh|tro)))|về nguồn|ve nguon|tham quan|hội nghị|hoi nghi|hội thảo|hoi thao|talkshow|nhảy|nhay|múa|mua (?:quat|sap|lan|non|bai|rom)|hát|hat (?:bai|cho|mung))(?!\p{L})/u;
-/** By itself it names no work that was done there. */
-const ATTENDS = /tham (?:dự|du)/giu;
 const AT_HOME =
   /(?<!\p{L})(?:sau hè|trước (?:cửa|sân)|vườn nhà|ở nhà(?! văn| dân| thiếu| cộng)|sau he|truoc (?:cua|san)|(?:đi|di) (?:lễ|le) (?:chùa|chua))(?!\p{L})/u;
 const EVENING_OF = /^(\s*(?:dạ |da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
@@ -65,11 +59,7 @@ export function readHoursAsTold(
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
   if (ASKS_FOR_TIME.test(text.normalize("NFC")) || speaksAgainst(text)) return undefined;
   const line = saidLine(asBeen(text));
-  if (
-    IS_TRAINED.test(line.lower) ||
-    (IS_ATTENDED.test(line.lower) && !namesWork(line.source.replaceAll(ATTENDS, "")))
-  )
-    return undefined;
+  if (isOnlyAttended(line)) return undefined;
   const days = daysNamed(line, today);
   const areOfDays = ({ reads }: FoundInLine) =>
     days.every(({ day }) => reads.some((read) => read.day === day));
