@@ -12,11 +12,9 @@ export interface Manner {
 }
 
 /** Of lines by voices that nothing was learned from and that are so sure, 97 of a hundred come to the right answer; of talk four of a thousand are so sure. */
-const SURE = { doubtful: 0.94, else: 0.82 };
+const SURE = { doubtful: 0.92, else: 0.82 };
 /** That it asks anything at all: one of fifty such lines is talk where it asks by how it is made, or names life beside the work and asks all the same. */
-const ASKED = { bot: 0.15, outright: 0.48, doubtful: 0.53, else: 0.58 };
-/** Of what a rule reads, so much must be asked at all, or it is talk. */
-const LEAST_ASKED = 0.4;
+const ASKED = { bot: 0.15, outright: 0.4, doubtful: 0.4, else: 0.55 };
 const OFFERED = 3;
 /** A third button is worth its place from here on. */
 const LEAST_OFFERED = 0.02;
@@ -25,7 +23,7 @@ export const TALK = "talk";
 export const TOLD = "told";
 const NO_QUESTIONS: readonly string[] = [TALK, TOLD];
 /** What a rule reads counts by itself where lines like it ask that. With less the surest answer stands in its place, or it is asked about beside others. */
-const BORNE_OUT = 0.52;
+const BORNE_OUT = 0.55;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
 const FEWEST_WORDS = 5;
 
@@ -74,7 +72,7 @@ export function weighed(
   const sure = isOne || oneOfThem ? surelyMeant(questions) : undefined;
   if (sure) return [asks.find((intent) => sure.alike.includes(intent)) ?? sure.meaning];
   if (!isLong(text)) return asks;
-  if (!callsBot && shareOf(questions) + (isKnown ? 0 : share) < LEAST_ASKED) return [];
+  if (!callsBot && shareOf(questions) + (isKnown ? 0 : share) < ASKED.outright) return [];
   if (!isOne && !oneOfThem) return asks;
   const likely = questions.map(({ meaning }) => meaning);
   return [...new Set([...likely.slice(0, 2), ...asks, ...likely])].slice(0, OFFERED);

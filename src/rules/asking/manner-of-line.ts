@@ -10,23 +10,13 @@ const TO_SEVERAL =
 /** “chị ơi …”, “chị Lan ơi …” */
 const CALLS_A_PERSON = /^(?:dạ )?(?:anh|chị|cô|chú|bác|sếp)(?: \p{L}+)? ơi(?!\p{L})/iu;
 
-/** “Thảo ơi, em nộp chưa”: a name that is written as one, other than those of the bot and of heaven. */
-const CALLS_BY_NAME =
-  /^(?:[Dd]ạ )?(?!(?:Bot|Ad|Admin|Em|Con|Cháu|Cưng|Bạn|Lý|Trời|Chúa|Đoàn|Má|Ai)(?!\p{L}))\p{Lu}\p{Ll}+ ơi(?!\p{L})/u;
-
 /** “mấy giờ rồi bot?”: the time of day, not somebody's hours. */
 const OF_THE_CLOCK =
   /^(?:(?:dạ|bot|ad|ơi|cho hỏi|bây giờ|bay gio|giờ|gio) )*(?:mấy|may) (?:giờ|gio) (?:rồi|roi|r)(?: (?:bot|ad|ơi|vậy|vay|nhỉ|nhi|ha|ta|em|ạ))*[?!. ]*$/iu;
 
 /** It calls people, tells where something is to be found, or asks the time of day. */
 export function isNotForTheBot(line: string): boolean {
-  return (
-    callsSeveral(line) ||
-    A_LINK.test(line) ||
-    CALLS_A_PERSON.test(line) ||
-    CALLS_BY_NAME.test(line) ||
-    OF_THE_CLOCK.test(line)
-  );
+  return callsSeveral(line) || A_LINK.test(line) || CALLS_A_PERSON.test(line) || OF_THE_CLOCK.test(line);
 }
 
 /** It calls several people. */

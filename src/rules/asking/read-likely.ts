@@ -3,13 +3,11 @@ import type { Intent } from "./intents.ts";
 import type { LikelyLine } from "./likely-intents.ts";
 import { asksOutright, namesAnAmount } from "./manner-of-line.ts";
 import type { Question, QuestionContext } from "./question.ts";
-import { type Length, namedIn, wordsAsked } from "./read-line.ts";
+import { namedIn, wordsAsked } from "./read-line.ts";
 import { readWords } from "./words-read.ts";
 
 /** Where more of its words are known to no group, its matter may be another. */
-const MOST_STRANGE = 0.45;
-/** With all that the roundabout tell before they ask; longer lines are passed on. */
-const WITH_A_STORY: Length = { characters: 300, words: 60 };
+const MOST_STRANGE = 0.6;
 
 /**
  * Reads a line that no rule knows by what it is like.
@@ -21,7 +19,7 @@ export function readLikely(
   likely: (line: LikelyLine, manner: Manner) => readonly Intent[],
 ): Question | undefined {
   const line = text.normalize("NFC").trim();
-  const words = wordsAsked(line, WITH_A_STORY);
+  const words = wordsAsked(line);
   const read = words && readWords(words, context);
   // Where no word is known, what it is like is chance: “qwerty uiop”.
   if (!read || read.strange === words.length) return undefined;

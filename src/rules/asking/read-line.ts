@@ -23,23 +23,15 @@ import { readWords, type WordsRead } from "./words-read.ts";
 /** Longer lines are told, or passed on, not asked. */
 const MOST_CHARACTERS = 160;
 export const MOST_WORDS = 24;
-/** How long a line may be. */
-export interface Length {
-  readonly characters: number;
-  readonly words: number;
-}
 /** Words that no group knows, in a line that is still surely a question; each may be a slip of the keys. */
 const MOST_STRANGE = 1;
 const ENOUGH_WORDS = 6;
 
 /** The words of a line that may be said to the bot: neither long, nor to somebody else, nor passed on. */
-export function wordsAsked(
-  line: string,
-  most: Length = { characters: MOST_CHARACTERS, words: MOST_WORDS },
-): SpelledWord[] | undefined {
-  if (line.length > most.characters || line.includes("\n\n") || isNotForTheBot(line)) return undefined;
+export function wordsAsked(line: string): SpelledWord[] | undefined {
+  if (line.length > MOST_CHARACTERS || line.includes("\n\n") || isNotForTheBot(line)) return undefined;
   const words = spelledWords(line);
-  return words.length === 0 || words.length > most.words ? undefined : words;
+  return words.length === 0 || words.length > MOST_WORDS ? undefined : words;
 }
 
 /**

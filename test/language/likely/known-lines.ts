@@ -125,12 +125,10 @@ const ASKED_OF: Readonly<Record<string, Intent>> = {
 };
 
 /** What a voice asked for in general, and another command may do more exactly. */
-const MORE_EXACTLY: Readonly<Record<string, readonly string[]>> = {
-  dulieucuatoi: ["xoadulieu", "rutdongy"],
-};
+const MORE_EXACTLY: Readonly<Record<string, readonly string[]>> = { dulieucuatoi: ["xoadulieu"] };
 
 /** Nobody made the grammar's words by their lines, so that these say more of how people talk. */
-const WEIGHT = 2.2;
+const WEIGHT = 3;
 
 /** To take back what was reported, its days are shown. */
 const TAKES_BACK = /h[uủ]y|g[oỡ] |r[uú]t|đ[aã] v[eề]|da ve/iu;

@@ -2,7 +2,6 @@ import { featuresOf, PLACES } from "../../../src/rules/asking/features.ts";
 import type { Learned, LikelyLine } from "../../../src/rules/asking/likely-intents.ts";
 import { asBytes } from "./as-bytes.ts";
 import { learnAsked } from "./learn-asked.ts";
-import { storyLines } from "./story-lines.ts";
 
 /** A line, and what it means. */
 export interface KnownLine extends LikelyLine {
@@ -15,7 +14,7 @@ export interface KnownLine extends LikelyLine {
 export function learn(lines: readonly KnownLine[]): Learned {
   const meanings = [...new Set(lines.map(({ meaning }) => meaning))].toSorted();
   const rights = new Map(meanings.map((each) => [each, meanings.map((other) => (other === each ? 1 : 0))]));
-  const rows = [...lines, ...storyLines(lines.filter(isOfVoice))].map((line) => ({
+  const rows = lines.map((line) => ({
     places: placesOf(line),
     right: rights.get(line.meaning) ?? [],
     weight: line.weight ?? 1,
@@ -27,9 +26,6 @@ export function learn(lines: readonly KnownLine[]): Learned {
     ...asBytes(weights),
   };
 }
-
-/** Voices count for more than the collections, by whose lines the grammar was made. */
-const isOfVoice = ({ weight = 1 }: KnownLine) => weight > 1;
 
 /** A cadre may ask for it, too, and be told that it is not theirs. */
 function isOfHeads(lines: readonly KnownLine[]): boolean {
