@@ -41,7 +41,7 @@ async function cameTold(text: string, at: string): Promise<string> {
 
 async function wrongOf({ rows }: LineSet, read: (cells: string[]) => object): Promise<string[]> {
   const wrong: string[] = [];
-  for (const [n, cells] of drawnRows(rows).entries()) {
+  for (const [n, cells] of drawnRows(rows)) {
     const [text = "", rights = ""] = cells.slice(-2).reverse();
     const got = await came({ ...read(cells), text: text.normalize(n % 2 === 0 ? "NFC" : "NFD") });
     if (!rights.split(", ").some((right) => isMet(right, got.normalize("NFC"))))
@@ -77,7 +77,7 @@ describe.each(setsOf("told.txt"))("$title", ({ title, rows }) => {
   const [, moment = ""] = /\(at (\S+)\)/u.exec(title) ?? [];
   test("deeds are logged, asked about or left alone", async () => {
     const wrong: string[] = [];
-    for (const [n, [rights = "", text = ""]] of drawnRows(rows).entries()) {
+    for (const [n, [rights = "", text = ""]] of drawnRows(rows)) {
       const spelt = text.normalize(n % 2 === 0 ? "NFC" : "NFD");
       const got = (await cameTold(spelt, `${moment}:00+07:00`)).normalize("NFC");
       const all = rights.split(", ").map((right) => right.split(" + ").toSorted().join(" + "));

@@ -21,9 +21,10 @@ export function setsOf(file: string): LineSet[] {
     });
 }
 
-/** Every second row, in one run these and in another the others; with `FAULTS=full`, as in `npm run faults`, all. */
-export function drawnRows<Row>(rows: readonly Row[]): readonly Row[] {
-  return process.env.FAULTS === "full" ? rows : rows.filter((_, place) => (place + SEED) % 2 === 0);
+/** Every second row with its place, in one run these and in another the others; with `FAULTS=full`, as in `npm run faults`, all. */
+export function drawnRows<Row>(rows: readonly Row[]): readonly (readonly [number, Row])[] {
+  const placed = [...rows.entries()];
+  return process.env.FAULTS === "full" ? placed : placed.filter(([place]) => (place + SEED) % 2 === 0);
 }
 
 /** Voices that are learned from: one set each. What a line asks begins with `q` of a cadre, `Q` of a secretary, and its command. */
