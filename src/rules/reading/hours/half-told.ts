@@ -32,7 +32,7 @@ const WITHOUT_LENGTH: ReadonlySet<HoursProblem> = new Set(["no-hours", "vague-am
 
 /** A line without the words by which it says that it does not know how long it was. */
 export function withoutUnknownLength(text: string): string {
-  return text.normalize("NFC").replace(UNKNOWN, "");
+  return text.replace(UNKNOWN, "");
 }
 
 /** What a line tells of work, where how long it was or on which day is not told, or so vaguely that no number or day is near. */
