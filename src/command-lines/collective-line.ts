@@ -1,6 +1,7 @@
 import { type Period, type PeriodId, parsePeriod } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
 import { readReviewLine } from "../rules/forms/review-periods.ts";
+import { entryOf } from "../rules/reading/words/entry-of.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
 const COMMAND = "kiemdiem";
@@ -84,15 +85,15 @@ export const collectiveLine = {
   /** Whether a line only shows something. */
   looks(args: string): boolean {
     const [quarter = "", verb = ""] = args.trim().split(/\s+/u);
-    const deed = QUARTER.test(quarter) ? (WHOLE[verb] ?? OF_ONE[verb]) : undefined;
+    const deed = QUARTER.test(quarter) ? (entryOf(WHOLE, verb) ?? entryOf(OF_ONE, verb)) : undefined;
     return deed === undefined || LOOKS.has(deed);
   },
 
   read(args: string, today: Day): CollectiveCommand {
     const [quarter = "", verb = "", unit = "", cadre, ...more] = args.trim().split(/\s+/u);
     if (QUARTER.test(quarter) && unit && more.length === 0) {
-      const whole = WHOLE[verb];
-      const one = OF_ONE[verb];
+      const whole = entryOf(WHOLE, verb);
+      const one = entryOf(OF_ONE, verb);
       if (whole && cadre === undefined) return { does: whole, quarter, unit };
       if (one && cadre !== undefined) return { does: one, quarter, unit, cadre };
     }

@@ -1,4 +1,5 @@
 import { parsePeriod } from "../rules/calendar/periods.ts";
+import { entryOf } from "../rules/reading/words/entry-of.ts";
 import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 import { hoursLine } from "./deed-lines.ts";
@@ -37,7 +38,7 @@ export const registerLine = {
   /** @param args what follows the command; undefined for what is not about registering */
   read(args: string): RegisterCommand | undefined {
     const [first = "", second = "", third = "", ...rest] = args.trim().split(/\s+/u);
-    const begins = BEGINS[plain(`${first} ${second}`)];
+    const begins = entryOf(BEGINS, plain(`${first} ${second}`));
     if (begins) return { does: begins, said: args.trim().split(/\s+/u).slice(2).join(" ") };
     const end = Object.entries(ENDS).find(([word]) => word === plain(first))?.[1];
     const week = parsePeriod(third);

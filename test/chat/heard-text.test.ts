@@ -29,6 +29,7 @@ test.each([
     "hôm qua dọn kênh 2 giờ",
   ],
   ["letters and digits as wide as two", "２ｈ　hôm qua", "2h hôm qua"],
+  ["marks typed apart from their letters", "tiếng hôm qua".normalize("NFD"), "tiếng hôm qua"],
   ["controls", "2\u0000 giờ\u0007\t ok\u009f", "2 giờ\t ok"],
   ["line ends of other systems", "một\r\nhai\rba", "một\nhai\nba"],
 ])("%s", (_, text, clean) => {

@@ -78,6 +78,8 @@ test.each([
   "hôm qua hoạt động ở constructor 2 tiếng",
   "/vang từ toString",
   "/sinhhoat tối qua __proto__",
+  "/giotinhnguyen constructor",
+  "/kiemdiem 2026-Q4 constructor XK AK01",
 ])("words that every object of a program has mean nothing of their own: “%s” is answered", async (line) => {
   expect(await house.cadre("AK03").says(line)).not.toMatch(/^$|trục trặc/u);
 });

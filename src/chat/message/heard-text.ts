@@ -27,14 +27,16 @@ const LINE_ENDS = /\r\n?/g;
 const HALF = /[\ud800-\udbff]$/;
 
 /**
- * A message as the program takes it in: at most `longest` UTF-16 units, without marks that nobody sees.
+ * A message as the program takes it in: each letter composed (some phones send “ế” as three characters, which no reader of
+ * letters knows for one), at most `longest` UTF-16 units, without marks that nobody sees.
  * @returns the message, marked `cut` when something at its end was left out
  */
 export function takenIn(incoming: Incoming, longest = LONGEST_HEARD): Incoming {
   const { content } = incoming;
   if (content.kind !== "text") return incoming;
-  const isCut = content.text.length > longest;
-  const text = isCut ? content.text.slice(0, longest).replace(HALF, "") : content.text;
+  const whole = content.text.normalize("NFC");
+  const isCut = whole.length > longest;
+  const text = isCut ? whole.slice(0, longest).replace(HALF, "") : whole;
   const clean = withoutOddities(text);
   if (clean === content.text) return incoming;
   return { ...incoming, content: { ...content, text: clean }, ...(isCut ? { cut: true } : {}) };

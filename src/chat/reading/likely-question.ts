@@ -2,13 +2,13 @@ import { answerOf, isIntent } from "../../command-lines/question-lines.ts";
 import { type Answer, answersOf } from "../../rules/asking/answers.ts";
 import { guess, weighed } from "../../rules/asking/guess.ts";
 import { inWords } from "../../rules/asking/in-words.ts";
-import { type LikelyLine, likeliest } from "../../rules/asking/likely-intents.ts";
+import type { LikelyLine } from "../../rules/asking/likely-intents.ts";
 import { spelledWords } from "../../rules/asking/phrases-in.ts";
 import type { Question, QuestionContext } from "../../rules/asking/question.ts";
 import { readLikely } from "../../rules/asking/read-likely.ts";
 import { readQuestion } from "../../rules/asking/read-question.ts";
 import { readWords } from "../../rules/asking/words-read.ts";
-import { likelyQuestions } from "../../words/likely-questions.ts";
+import { likelyMeanings } from "./likely-meanings.ts";
 
 /** What the rules read in a line, and where lines like it ask something else, that as well; nothing where they are talk. */
 export function surelyAsked(text: string, context: QuestionContext): Question | undefined {
@@ -29,5 +29,5 @@ export function likelyQuestion(text: string, context: QuestionContext): Question
 }
 
 function likelyAnswers(line: LikelyLine): Answer[] {
-  return answersOf(likeliest(line, likelyQuestions()), answerOf);
+  return answersOf(likelyMeanings(line), answerOf);
 }

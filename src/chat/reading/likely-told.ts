@@ -1,22 +1,21 @@
 import { TOLD } from "../../rules/asking/guess.ts";
 import { inWords } from "../../rules/asking/in-words.ts";
-import { likeliest } from "../../rules/asking/likely-intents.ts";
 import { clausesBesideStory } from "../../rules/reading/hours/told-clause.ts";
 import { type HowTold, howTold, isToldEnough } from "../../rules/reading/told/how-told.ts";
 import { speaksAgainst } from "../../rules/reading/told/speaks-against.ts";
 import { toldByAll } from "../../rules/reading/told/told-by-all.ts";
 import { toldShare } from "../../rules/reading/told/told-share.ts";
 import { remembering } from "../../rules/reading/words/remembering.ts";
-import { likelyQuestions } from "../../words/likely-questions.ts";
 import { toldWeights } from "../../words/told-weights.ts";
 import { likelyKinds } from "./likely-kinds.ts";
+import { likelyMeanings } from "./likely-meanings.ts";
 
 const AT_HAND = 32;
 
 /** From 0 to 1: how like a line is to those that tell what their speaker has done. Several readers ask of the same line. */
 const toldShareOf = remembering(AT_HAND, (text) => {
   const line = inWords(text) ?? text;
-  const meanings = likeliest({ text: line, asksOfOthers: false }, likelyQuestions());
+  const meanings = likelyMeanings({ text: line, asksOfOthers: false });
   return toldByAll({
     told: toldShare(line, toldWeights()),
     none: likelyKinds(text).none,

@@ -1,3 +1,4 @@
+import { entryOf } from "../reading/words/entry-of.ts";
 import { plain } from "../reading/words/plain.ts";
 
 /** The Union's name before a kind of unit, in all the ways of writing it; without diacritics. */
@@ -95,7 +96,7 @@ function namedBody(words: string): Body | undefined {
   const union = UNION.exec(words)?.[0];
   if (union === undefined) return undefined;
   const rest = words.slice(union.length).trim();
-  const kind = KINDS.find((known) => begins(rest, known)) ?? LETTERS[rest.split(" ")[0] ?? ""];
+  const kind = KINDS.find((known) => begins(rest, known)) ?? entryOf(LETTERS, rest.split(" ")[0] ?? "");
   return { kind, rest: kind ? "" : rest };
 }
 
