@@ -37,4 +37,6 @@ choice-rest = The others:
 
 # Words passed on
 passed-on = ↪️ These are the words of somebody else, passed on, so nothing was saved. If it is what you did yourself: choose below, or type it.
+passed-on-long = ↪️ These are the words of somebody else, passed on, so nothing was saved. If it is what you did yourself, please type it.
+passed-on-picture = 📷 The picture was not kept either; once the deed is saved, please send it again.
 passed-on-own = It is mine, save it

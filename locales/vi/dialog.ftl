@@ -37,4 +37,6 @@ choice-rest = Các mục còn lại:
 
 # Lời chuyển tiếp
 passed-on = ↪️ Tin này là lời của người khác được chuyển tiếp, nên mình chưa ghi gì. Nếu là việc của chính đồng chí: chọn dưới đây, hoặc gõ lại.
+passed-on-long = ↪️ Tin này là lời của người khác được chuyển tiếp, nên mình chưa ghi gì. Nếu là việc của chính đồng chí thì gõ lại giúp mình.
+passed-on-picture = 📷 Ảnh mình cũng chưa giữ; ghi việc xong, đồng chí gửi lại ảnh nhé.
 passed-on-own = Việc của tôi, ghi giúp

@@ -3007,7 +3007,9 @@ export interface WordTable {
   "parts-met": { all: string | number };
   "parts-of": { met: string | number; of: string | number; parts: string | number };
   "passed-on": Record<never, never>;
+  "passed-on-long": Record<never, never>;
   "passed-on-own": Record<never, never>;
+  "passed-on-picture": Record<never, never>;
   "paused-before": { question: string | number };
   "paused-button": { answer: string | number; question: string | number };
   "paused-goes-on": { answer: string | number; day: string | number; question: string | number };

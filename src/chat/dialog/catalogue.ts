@@ -64,6 +64,12 @@ export class Catalogue extends ShownCommands {
     return [...this.#flows.values()].find((flow) => flow.name === name);
   }
 
+  /** Whether a command's flow also hears what people tell of themselves without it. */
+  hearsTold(command: string): boolean {
+    const { told, perhaps } = this.#flows.get(command)?.reads ?? {};
+    return told !== undefined || perhaps !== undefined;
+  }
+
   /** The first of the flows that take a file sent without a command, among those that this person may start. */
   forFile(file: SentFile, allows: (permission: Permission) => boolean): AnyFlow | undefined {
     return [...this.#flows.values()].find((flow) => flow.takesFile?.(file) && allows(flow.permission));

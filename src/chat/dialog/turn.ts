@@ -82,8 +82,8 @@ export class Turn {
   }
 
   /** Words that came before the question that waits could be seen. */
-  typedAhead(plainly: PlainReader): Promise<void> {
-    return takeTypedAhead(this.scene, plainly);
+  async typedAhead(plainly: PlainReader): Promise<void> {
+    return sayPassedOn(this.scene) ? this.scene.remind() : takeTypedAhead(this.scene, plainly);
   }
 
   /**
@@ -95,6 +95,7 @@ export class Turn {
     const { incoming, catalogue, me } = scene;
     const { top } = scene.stack;
     if (!top) return;
+    if (sayPassedOn(scene)) return scene.remind();
     const beside = incoming.content.kind === "file" ? takerOf(scene, incoming.content) : undefined;
     if (beside?.quick && top.pending.kind !== "file") return this.#start(beside, "", incoming.key);
     const flow = catalogue.byName(top.flow);
@@ -111,11 +112,11 @@ export class Turn {
     const { content } = incoming;
     if (content.kind === "choice")
       return this.scene.pressedTwice ? undefined : said.text(words.label("press-is-old"));
+    if (sayPassedOn(this.scene)) return;
     const takes = takerOf(this.scene, fileIn(content));
     if (takes) await this.#start(takes, "", incoming.key);
     // A further picture is added without a word; words below it are answered.
     if (takes && (content.kind !== "text" || said.messages.length > 0)) return;
-    if (sayPassedOn(this.scene)) return;
     if (!me.cadre) {
       this.scene.isStray = true;
       return said.text(words.label(before % 2 === 0 ? strangerHears(me) : "link-again"));

@@ -4,6 +4,7 @@ import { commandInWords } from "../../rules/reading/words/keyed-command.ts";
 import { plain } from "../../rules/reading/words/plain.ts";
 import type { Catalogue, Told } from "../dialog/catalogue.ts";
 import type { PlainReader } from "./plain-question.ts";
+import { readCommand } from "./slash-command.ts";
 
 /** A word of the language, without diacritics: “Mời …”, “Họp …” begin sentences, “giotinhnguyen …” does not. */
 const SYLLABLE = /^(?:ngh?|[ckgnpt]h|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
@@ -23,6 +24,13 @@ export function commandNamed(text: string, catalogue: Catalogue): Told | undefin
   const bare = commandWithoutSlash(text, catalogue.names);
   const [first = ""] = text.match(/[\p{L}\p{M}\d]+/u) ?? [];
   return bare && !catalogue.isOtherWord(bare.command, first) ? bare : undefined;
+}
+
+/** The command that a line gives, where what follows tells of the speaker: `/giotinhnguyen 2 hôm qua`. */
+export function tellingCommand(typed: string, catalogue: Catalogue): Told | undefined {
+  const text = commandInWords(typed, catalogue.names);
+  const line = commandNamed(text, catalogue) ?? readCommand(text);
+  return line && line.rest !== "" && catalogue.hearsTold(line.command) ? line : undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Catalogue, Told } from "../dialog/catalogue.ts";
 import type { Incoming } from "../message/incoming.ts";
 import { COMMAND_PRESS } from "../message/press.ts";
 import { letters } from "./choices.ts";
-import { commandNamed, isMeant } from "./command-in-words.ts";
+import { commandNamed, isMeant, tellingCommand } from "./command-in-words.ts";
 import {
   begunOfOffered,
   comingBesideForm,
@@ -56,7 +56,15 @@ export function readLine(
   const text = commandInWords(behindLink(content.text), catalogue.names);
   const slash = readCommand(text);
   const bare = slash ? commandWithoutSlash(text, catalogue.names) : commandNamed(text, catalogue);
+  if (content.passedOn && tellingCommand(text, catalogue)) return undefined;
   if (slash) return { ...(bare ?? meantBy(slash, offered, catalogue) ?? slash), key };
+  const told = () => catalogue.told(text, incoming.at);
+  const follows = () => bare && catalogue.canFollow(bare, incoming.at);
+  const isCommand = !waiting && bare && isMeant(text, bare, { told, follows, plainly });
+  const withKey = (line: Told | undefined) => line && { ...line, key };
+  // What somebody else wrote is no deed of the speaker's, and no answer to a letter.
+  if (content.passedOn && !isGroup(incoming.address))
+    return withKey(isCommand ? bare : waiting ? undefined : plainly.asked(text));
   const option = pickOffered(offered, text, waiting?.pending);
   const chosen = option && readCommand(`/${option.value}`);
   // “Chốt” below what was shown last is that button, and no other command of this name.
@@ -68,16 +76,11 @@ export function readLine(
   if (toLetter) return { ...toLetter, key };
   const below = whyOfOffered(offered, text) ?? (chosen ? ofList : begunOfOffered(offered, text));
   if (below && !waiting) return { ...below, key };
-  const told = () => catalogue.told(text, incoming.at);
-  const follows = () => bare && catalogue.canFollow(bare, incoming.at);
-  if (!waiting && bare && isMeant(text, bare, { told, follows, plainly })) return { ...bare, key };
-  const withKey = (line: Told | undefined) => line && { ...line, key };
+  if (isCommand) return { ...bare, key };
   if (chosen) return { ...chosen, key };
   if (waiting) return undefined;
   // People talk with each other in groups.
   if (isGroup(incoming.address)) return incoming.mentioned ? withKey(plainly.asked(text)) : undefined;
-  // What somebody else tells of themselves is no deed of the speaker's.
-  if (content.passedOn) return withKey(plainly.asked(text));
   const maySay = (command: string) => {
     const flow = catalogue.flow(command);
     return flow !== undefined && plainly.allows(flow.permission);

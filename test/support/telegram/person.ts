@@ -66,12 +66,13 @@ export class Person {
 
   /** Passes on what somebody wrote: a person, by number, or one whose account shows only a name. */
   forwards(text: string, from: number | string): Promise<Said> {
-    const date = this.#world.dateSeconds;
-    const forward_origin =
-      typeof from === "number"
-        ? { type: "user" as const, date, sender_user: { id: from, is_bot: false, first_name: "X" } }
-        : { type: "hidden_user" as const, date, sender_user_name: from };
-    return this.#tells(this.#room, { text, entities: entitiesTyped(text), forward_origin });
+    return this.#tells(this.#room, { text, entities: entitiesTyped(text), ...this.#writtenBy(from) });
+  }
+
+  /** Passes on a picture, with the words below it. */
+  forwardsPhoto(caption: string | undefined, from: number | string, photo: Photo = {}): Promise<Said> {
+    const sent = photoFrom(this.#world.files, caption, photo);
+    return this.#tells(this.#room, { ...sent, ...this.#writtenBy(from) });
   }
 
   sendsFile(file: SentFile): Promise<Said> {
@@ -125,6 +126,15 @@ export class Person {
 
   async unblocks(): Promise<number | undefined> {
     return this.#world.moveBot(this.#room, this.user, "member");
+  }
+
+  #writtenBy(from: number | string) {
+    const date = this.#world.dateSeconds;
+    const forward_origin =
+      typeof from === "number"
+        ? { type: "user" as const, date, sender_user: { id: from, is_bot: false, first_name: "X" } }
+        : { type: "hidden_user" as const, date, sender_user_name: from };
+    return { forward_origin };
   }
 
   async #calls(room: ChatRoom, on: HeardMessage, data: string): Promise<Said> {
