@@ -2,6 +2,7 @@ import type { Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Option } from "../../src/chat/message/outgoing.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { AskedQuestion } from "../../src/rules/forms/form-for.ts";
+import { clipped } from "../../src/words/clipped.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import type { Asking } from "./asking.ts";
 import { askNumber } from "./number.ts";
@@ -14,6 +15,8 @@ const AGREED = "agreed:";
 const SKIPPED = "-";
 /** A smaller limit is said in the question, in characters. */
 const SAID_LIMIT = 1000;
+/** So much of what stands there is shown where it is asked again, in characters. */
+const MOST_SHOWN = 150;
 
 /** Asks one question of a form, continuing an incomplete answer, and drafts the answer. */
 export async function askQuestion(
@@ -28,7 +31,7 @@ export async function askQuestion(
     case "number":
       return askNumber(talk, services, { ...asking, question });
     case "text":
-      return askText(talk, { ...asking, question });
+      return askText(talk, services, { ...asking, question });
     case "choice":
       return askChoice(talk, services, { ...asking, question });
   }
@@ -87,15 +90,27 @@ function agreedIn(own: string, agreed: readonly string[]): { lines: string[]; re
   return { lines: all.filter((line) => agreed.includes(line)), rest };
 }
 
-async function askText(talk: Talk, { question, step, save }: Asking<Asked<"text">>): Promise<void> {
-  const { text, most, optional } = question;
+async function askText(
+  talk: Talk,
+  { words }: Pick<Services, "words">,
+  { question, step, former, save }: Asking<Asked<"text">>,
+): Promise<void> {
+  const { most, optional } = question;
+  const stands = former?.kind === "text" ? former.text : "";
+  const text = stands
+    ? words.text("form-text-stands", { text: question.text, stands: clipped(stands, MOST_SHOWN) })
+    : question.text;
   const ask =
     most < SAID_LIMIT
       ? phrase("form-ask-most", { step, text, most: String(most) })
       : phrase("form-ask", { step, text });
   const help = phrase("form-help", { text: question.help });
   const why = question.asks === "cause";
-  await save({ kind: "text", text: await askWords(talk, ask, { most, mayBeEmpty: optional, help, why }) });
+  const others = stands ? [{ label: phrase("form-keep-own"), text: stands }] : [];
+  await save({
+    kind: "text",
+    text: await askWords(talk, ask, { most, mayBeEmpty: optional, others, help, why }),
+  });
 }
 
 async function askChoice(

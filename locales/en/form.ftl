@@ -4,6 +4,9 @@ form-step-of = Part { $part }/{ $parts } · { $title } ({ $question }/{ $questio
 form-ask =
     { $step }
     { $text }
+form-text-stands =
+    { $text }
+    📝 It says now: “{ $stands }”
 form-ask-several =
     { $step }
     { $text } (Pick one or more; if you type numbers, all in one message, e.g. 1, 3. For words of your own, just type them, at most { $most } characters.)

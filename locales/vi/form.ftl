@@ -4,6 +4,9 @@ form-step-of = Phần { $part }/{ $parts } · { $title } ({ $question }/{ $quest
 form-ask =
     { $step }
     { $text }
+form-text-stands =
+    { $text }
+    📝 Đang ghi: “{ $stands }”
 form-ask-several =
     { $step }
     { $text } (Chọn một hay nhiều ý; gõ số thì gõ chung một tin, ví dụ: 1, 3. Ý riêng thì gõ thẳng vào đây, tối đa { $most } ký tự.)

@@ -1927,6 +1927,7 @@ export interface WordTable {
   "form-step": { part: string | number; parts: string | number; title: string | number };
   "form-step-of": { part: string | number; parts: string | number; question: string | number; questions: string | number; title: string | number };
   "form-text-empty": Record<never, never>;
+  "form-text-stands": { stands: string | number; text: string | number };
   "form-too-long": { length: string | number; most: string | number; until: string | number };
   "form-typed-with-photo": { by: string | number; date: string | number };
   "form-typed-without-photo": { by: string | number; date: string | number };

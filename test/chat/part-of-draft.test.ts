@@ -24,7 +24,29 @@ test("in a draft opened anew a part of before is mended at its end, and no other
   expect(early).toContain("Phần 3/6");
   await saysAll(cadre, ["bỏ qua", "bỏ qua", "1"]);
   expect(await cadre.says("2")).toContain("BẢN TỰ KIỂM ĐIỂM");
-  expect(await cadre.says("sửa phần 2")).toContain("sửa phần nào");
+  expect(await cadre.says("sửa phần 9")).toContain("sửa phần nào");
+  await cadre.says("Không sửa nữa");
+  const first = await cadre.says("sửa phần 2");
+  expect(first).toContain("Phần 2/6");
+  expect(first).toContain("Đang ghi: “gương mẫu”");
+  await cadre.says("/huy");
+});
+
+test("where the whole is looked over a part is asked with each of its questions, and what stands there can be kept", async () => {
+  const cadre = house.cadre("TD01");
+  await saysAll(cadre, ["/tukiemdiem quý 4", "làm tốt việc được giao", "chưa đi đủ sinh hoạt"]);
+  expect(await cadre.says("quay lại")).toContain("Đồng chí đã trả lời: “chưa đi đủ sinh hoạt”");
+  expect(await cadre.says("thôi giữ nguyên")).toContain("Phần 2/6");
+  await saysAll(cadre, ["gương mẫu đi đầu", "bỏ qua", "trung thực", ..."bỏ qua,".repeat(4).split(",")]);
+  expect(await cadre.says("x"), "its choices hold “Bỏ qua”").toContain("Phần 6/6");
+  expect(await cadre.says("2")).toContain("chưa đi đủ sinh hoạt");
+  expect(await cadre.says("sửa phần 1")).toContain("Đang ghi: “làm tốt việc được giao”");
+  expect(await cadre.says("giữ nguyên")).toContain("Đang ghi: “chưa đi đủ sinh hoạt”");
+  const mended = await cadre.says("chưa đi đủ sinh hoạt tháng 11");
+  expect(mended).toContain("BẢN TỰ KIỂM ĐIỂM");
+  expect(mended).toContain("làm tốt việc được giao");
+  expect(mended).toContain("chưa đi đủ sinh hoạt tháng 11");
+  expect(mended).not.toContain("giữ nguyên");
 });
 
 test("after “Làm tiếp” there is nothing to go back to but the draft's questions, and what waits is asked again", async () => {

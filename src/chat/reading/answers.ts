@@ -1,3 +1,4 @@
+import { wishIn } from "../../rules/reading/talk/wishes.ts";
 import { yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import type { PlainKey } from "../../words/words.ts";
 import { type Content, fileIn, isShowing } from "../message/incoming.ts";
@@ -78,10 +79,16 @@ function answerOf(question: PendingQuestion, read: ReplyRead): ReadAnswer {
     case "answer":
       return question.kind === "file" ? withoutFile(question, read.text) : { answer: read.text };
     case "skip":
-      return question.skip === undefined ? { reply: read } : { answer: question.skip };
+      return passedOver(question) ?? { reply: read };
     default:
       return { reply: read };
   }
+}
+
+/** A question that need not be answered says so by itself, or by one of its choices: “Bỏ qua”. */
+function passedOver({ kind, skip, options = [] }: PendingQuestion): ReadAnswer | undefined {
+  const answer = skip ?? options.find(({ label }) => kind === "one" && wishIn(label) === "skip")?.value;
+  return answer === undefined ? undefined : { answer };
 }
 
 function ticked({ picked = [] }: PendingQuestion, more: readonly { value: string }[]): string[] {

@@ -12,6 +12,7 @@ import { addTo } from "./add.ts";
 import { actOn, askIfAnswer } from "./beside.ts";
 import { askedIfPiece, endsGathering, gather, pieceOf } from "./gather.ts";
 import { hold, isToBeHeld, meansToHeld } from "./hold.ts";
+import { keptAnswer } from "./keep.ts";
 import { leave } from "./leave.ts";
 import { answerQuoted } from "./quoted.ts";
 import { isRestOfRefused, refuseRest } from "./rest-of-refused.ts";
@@ -37,6 +38,8 @@ export async function takeReply(
   const plain = { ...top, pending };
   const quoted = quotedIn(incoming, top);
   if (aside?.holds !== undefined) return takeMore(scene, flow, top, { held: aside.holds, reply });
+  const kept = incoming.content.kind === "text" ? keptAnswer(scene, top) : undefined;
+  if (kept !== undefined) return goOn(scene, flow, plain, { answer: kept });
   const piece = pieceOf(scene, top, { reply, sinceShown });
   const isEnough = endsGathering(scene, top);
   stack.replaceTop(plain);

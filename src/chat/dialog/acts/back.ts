@@ -35,11 +35,6 @@ function placeOfPart(trail: readonly Answered[], part: number): number {
   return Math.min(part, trail.length) - 1;
 }
 
-/** Whether a part can be gone back to: of a draft that was opened anew only what was answered since can. */
-export function isPartBefore(trail: readonly Answered[], part: number): boolean {
-  return placeOfPart(trail, part) >= 0;
-}
-
 /** `Tự kiểm điểm quý 4/2026 · Phần 2/6 · Gương mẫu (1/2)` is of part 2. */
 function partOf({ pending }: Pick<Answered, "pending">): number | undefined {
   const [, part] = /(?:^|· )\p{L}+ (\d{1,2})\/\d{1,2}(?= ·|$)/mu.exec(pending.text) ?? [];

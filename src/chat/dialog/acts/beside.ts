@@ -9,10 +9,11 @@ import type { AnyFlow } from "../flow.ts";
 import { meantByGoingOn } from "../paused.ts";
 import type { Scene } from "../scene.ts";
 import { addToEarlier } from "./add.ts";
-import { goBack, isPartBefore } from "./back.ts";
+import { goBack } from "./back.ts";
 import { correct } from "./correct.ts";
 import { asksForValue } from "./gather.ts";
 import { leave } from "./leave.ts";
+import { mendPart, wayToMend } from "./mend-part.ts";
 import { sayNotUnderstood } from "./not-understood.ts";
 import { goOn } from "./run.ts";
 import { isNoWord, welcomeBack } from "./welcome-back.ts";
@@ -28,12 +29,9 @@ export async function actOn(
   const { pending, trail = [] } = top;
   if (read.does === "command" || read.does === "hours") return { command: read.command, rest: read.rest };
   if (read.does === "leave") return void leave(scene, read.later);
-  // “sửa phần 1” at the end of a draft that was opened anew: its way to mend a part.
-  const mends =
-    read.does === "back" && read.part !== undefined && !isPartBefore(trail, read.part)
-      ? pending.options?.find(({ label }) => MENDS.test(label))
-      : undefined;
-  if (mends) return goOn(scene, flow, top, { answer: mends.value });
+  const part = read.does === "back" ? read.part : undefined;
+  const mends = part === undefined ? undefined : wayToMend(pending);
+  if (part !== undefined && mends) return void (await mendPart(scene, flow, top, { mends, part }));
   if (read.does === "back" && read.rest === "") return void goBack(scene, read.part);
   // Once the name has been given, “à nhầm, thứ năm tuần sau” is the day that is asked for.
   if (read.does === "back" && asksForValue(top) && trail.at(-1)?.pending.open && isWholeTime(read.rest))
@@ -66,8 +64,6 @@ export async function actOn(
   else if (!isOnceMore) scene.askAgain();
   return undefined;
 }
-
-const MENDS = /^[^\p{L}]*(?:sửa|chỉnh)(?!\p{L})/iu;
 
 /** After these the question is only recalled. */
 const ASIDE_ONLY = new Set<ReplyRead["does"]>(["greeting", "thanks", "question"]);
