@@ -15,13 +15,16 @@ const SYSTEM = [
   "test/faults/{bad-*,bent-updates,crash-points,database-away,kills-*,platform-faults*,whole-program,zalo-program}.test.ts",
   "test/contract/same-words.test.ts",
   "test/demo/**/*.test.ts",
-  "test/flows/{large-unit,link-crash,who-may-*}.test.ts",
+  "test/channels/zalo.test.ts",
+  "test/chat/list-shown-last.test.ts",
+  "test/flows/{convening,large-unit,link-crash,one-cadre,papers,who-may-*,works,year-report}.test.ts",
   "test/jobs/{fan-out,fan-out-progress,one-message,time-zone}.test.ts",
-  "test/language/{as-typed,plain-questions}.test.ts",
+  "test/language/{as-long-as-the-line,as-typed,plain-questions}.test.ts",
   "test/log.test.ts",
-  "test/papers/pages.test.ts",
+  "test/papers/{pages,word-templates}.test.ts",
   "test/program/**/*.test.ts",
   "test/simulate/**/*.test.ts",
+  "test/rules/hours-phrases.test.ts",
   "test/records/{backup,closed-sockets,data-of-*,embedded-*,everything-erased}.test.ts",
   "test/support-tests/{telegram-serve,zalo-serve,zalo-login}.test.ts",
   "test/unheard.test.ts",
@@ -38,6 +41,9 @@ const WORKERS = 2 * availableParallelism() + 1;
  * processors have other workers to run: 7 % less of their time.
  */
 const MEMORY = ["--single-threaded-gc", "--min-semi-space-size=32", "--max-semi-space-size=32"];
+
+/** One for all workers; see `test/support/drawn.ts`. */
+const DRAW_SEED = process.env.DRAW_SEED ?? String(Date.now() % 1_000_000);
 
 const both = {
   environment: "node",
@@ -62,7 +68,7 @@ export default defineConfig({
           name: "fast",
           include: ["test/**/*.test.ts"],
           exclude: SYSTEM,
-          env: { TEST_PROJECT: "fast" },
+          env: { TEST_PROJECT: "fast", DRAW_SEED },
         },
       },
       {
@@ -71,7 +77,7 @@ export default defineConfig({
           name: "system",
           include: SYSTEM,
           globalSetup: "test/support/programs.ts",
-          env: { TEST_PROJECT: "system", ...QUICK_JAVA },
+          env: { TEST_PROJECT: "system", DRAW_SEED, ...QUICK_JAVA },
         },
       },
     ],

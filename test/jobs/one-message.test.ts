@@ -2,11 +2,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Services } from "../../src/chat/services.ts";
 import { tick } from "../../src/jobs/worker/tick.ts";
 import { dyingAfter } from "../support/dying-house.ts";
+import { DRAWN_CHANNELS } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
-import { telegramTown } from "../support/telegram-town.ts";
 import { type TownBuilder, webTown } from "../support/town.ts";
-import { zaloBotTown } from "../support/zalo-bot-town.ts";
-import { zaloTown } from "../support/zalo-town.ts";
 
 const SHIRT = "áo Thanh niên Việt Nam";
 
@@ -32,12 +30,7 @@ async function looks(hour: string): Promise<void> {
 const saying = async (code: string, words: string) =>
   (await house.cadre(code).heard()).filter((text) => text.includes(words));
 
-describe.each<[string, TownBuilder]>([
-  ["the browser", webTown],
-  ["Telegram", telegramTown()],
-  ["Zalo", zaloTown()],
-  ["Zalo's official bot", zaloBotTown()],
-])("what falls together is one message in %s", (_, town) => {
+describe.each(DRAWN_CHANNELS)("what falls together is one message on $name", ({ town }) => {
   test("a Monday that is the month's last working day: the week and the month, in the morning", async () => {
     await open(town, "2026-11-27T20:00:00");
     await looks("2026-11-30T07");

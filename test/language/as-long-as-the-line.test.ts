@@ -35,6 +35,8 @@ import {
 } from "../../src/rules/reading/talk/pieces.ts";
 import { isSmallTalk } from "../../src/rules/reading/talk/small-talk.ts";
 
+import { drawnRows } from "./line-sets.ts";
+
 const today = "2026-11-25";
 const at = Date.parse(`${today}T20:00:00+07:00`);
 
@@ -194,7 +196,7 @@ test("marks in a row hold up no reader that looks at them one by one", () => {
 test("however a line is made up, four times its length is read in at most six times the time", async () => {
   const slow: string[] = [];
   for (const [name, read] of await everyReader())
-    for (const piece of MADE_OF)
+    for (const [, piece] of drawnRows(MADE_OF))
       for (const shape of SHAPES) {
         const times = growth(read, (length) => shape(filled(piece, length)));
         if (times !== undefined && times > MOST_TIMES)

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { drawnOf } from "../support/drawn.ts";
 
 /** A set of a collection: what it says of itself, and rows of cells. */
 export interface LineSet {
@@ -8,7 +9,6 @@ export interface LineSet {
 
 const LINES = new URL("../fixtures/lines/", import.meta.url);
 const LEARNED = "learned/";
-const SEED = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000);
 
 /** The sets of a collection in `test/fixtures/lines`: a title after `# `, and a row a line, its cells between ` | `. */
 export function setsOf(file: string): LineSet[] {
@@ -21,10 +21,9 @@ export function setsOf(file: string): LineSet[] {
     });
 }
 
-/** Every second row with its place, in one run these and in another the others; with `FAULTS=full`, as in `npm run faults`, all. */
+/** Every fourth row with its place, in the next runs the others. */
 export function drawnRows<Row>(rows: readonly Row[]): readonly (readonly [number, Row])[] {
-  const placed = [...rows.entries()];
-  return process.env.FAULTS === "full" ? placed : placed.filter(([place]) => (place + SEED) % 2 === 0);
+  return drawnOf(rows, 4);
 }
 
 /** Voices that are learned from: one set each. What a line asks begins with `q` of a cadre, `Q` of a secretary, and its command. */

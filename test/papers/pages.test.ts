@@ -15,6 +15,7 @@ import { isOwnTargetId, targetsOf } from "../../src/rules/targets/targets.ts";
 import { unitDutiesOf } from "../../src/rules/unit-duties/unit-duties.ts";
 import { matterHead } from "../../src/words/matter-words.ts";
 import { loadWords } from "../../src/words/words.ts";
+import { drawnOf } from "../support/drawn.ts";
 import { firstPageOf, hasPoppler, type PlacedWord, type ReadPdf, readPdf } from "../support/pdf-pages.ts";
 import { scanQr } from "../support/scan-qr.ts";
 
@@ -190,7 +191,7 @@ const SHORT_ONE = {
   most: 2,
   papers: [SHORT],
 };
-const CASES = [...EACH, SHORT_ONE, ...STANDINGS, ...ATTENDANCES];
+const CASES = [...drawnOf(EACH, 2).map(([, one]) => one), SHORT_ONE, ...STANDINGS, ...ATTENDANCES];
 
 /** A paper in which a picture is linked to, as one may come from elsewhere. */
 function withLinkedPicture(url: string): Uint8Array {

@@ -1,3 +1,4 @@
+import { DRAW_SEED, drawnOf } from "./drawn.ts";
 import { telegramTown } from "./telegram-town.ts";
 import { type TownBuilder, webTown } from "./town.ts";
 import { zaloBotTown } from "./zalo-bot-town.ts";
@@ -20,23 +21,19 @@ export const EVERY_CHANNEL: readonly TestedChannel[] = [
   { name: "zalo-bot", town: zaloBotTown(), buttons: false, groupsAndFiles: false },
 ];
 
-const SEED = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000);
-
 /**
- * Of channels, one with buttons and one with numbered lists, drawn anew in each run: for scripts whose channel is no part of what they
- * show. `FAULTS=full`, as in `npm run faults`, tries all; a failed test is named after its channel.
+ * Of channels, one: in one run with buttons, in the next with numbered lists, as the gate's two runs of the fast tests are. For scripts
+ * whose channel is no part of what they show. `FAULTS=full`, as in `npm run faults`, tries all; a failed test is named after its channel.
  */
 export function drawnFrom(channels: readonly TestedChannel[]): readonly TestedChannel[] {
   if (process.env.FAULTS === "full") return channels;
-  return [true, false].flatMap((withButtons) => {
-    const alike = channels.filter(({ buttons }) => buttons === withButtons);
-    return alike[SEED % alike.length] ?? [];
-  });
+  const alike = channels.filter(({ buttons }) => buttons === (DRAW_SEED % 2 === 0));
+  return alike.filter((_, place) => place === Math.floor(DRAW_SEED / 2) % alike.length);
 }
 
 /** As {@link drawnFrom}, only one of all: for what takes long, and is kept the same wherever people chat. */
 export function oneDrawnFrom<T>(all: readonly T[]): readonly T[] {
-  return process.env.FAULTS === "full" ? all : all.filter((_, place) => place === SEED % all.length);
+  return drawnOf(all, all.length).map(([, one]) => one);
 }
 
 export const DRAWN_CHANNELS = drawnFrom(EVERY_CHANNEL);

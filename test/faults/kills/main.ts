@@ -28,16 +28,17 @@ const LONG_FORMS = [
     (name) => `test/faults/${name}`,
   ),
   "test/flows/who-may-do-what-to-whom",
-  "test/language/as-typed",
   "test/simulate/simulate",
   ...(await filesThatDraw()),
 ];
 
-/** Those that are usually tried on two channels. */
+/** Those that usually draw: one channel of all, one line of some. */
 async function filesThatDraw(): Promise<string[]> {
   const all = (await readdir("test", { recursive: true })).filter((name) => name.endsWith(".test.ts"));
   const texts = await Promise.all(all.map((name) => readFile(`test/${name}`, "utf8")));
-  return all.filter((_, n) => /drawnFrom|DRAWN_CHANNELS/i.test(texts[n] ?? "")).map((name) => `test/${name}`);
+  return all
+    .filter((_, n) => /drawn(?:From|Of|Rows)|DRAWN_CHANNELS/i.test(texts[n] ?? ""))
+    .map((name) => `test/${name}`);
 }
 
 const USUAL = {

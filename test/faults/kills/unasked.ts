@@ -35,10 +35,11 @@ const JOBS: readonly [name: string, at: () => string][] = [
  * @returns the chats that hear of the whole city: the secretary's own, and the group where there are groups
  */
 export async function bindGroup({ platform }: Stage, code: string): Promise<string[]> {
+  const heard = (chat: string) => platform.sent(0).filter((message) => message.chat === chat);
   const hears = (chat: string, part: string) =>
     until(
-      `${chat} hears “${part}”`,
-      () => platform.sent(0).some((message) => message.chat === chat && message.text.includes(part)),
+      () => `${chat} hears “${part}”, but only ${JSON.stringify(heard(chat).map(({ text }) => text))}`,
+      () => heard(chat).some(({ text }) => text.includes(part)),
       HEARS_WITHIN_MS,
     );
   const secretary = platform.person(SECRETARY);
