@@ -11,6 +11,7 @@ import { UnitNames } from "../../rules/asking/unit-names.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
 import { saysWhen } from "../../rules/reading/events/event-line.ts";
+import { asksForAnother } from "../../rules/reading/talk/for-another.ts";
 import { isSmallTalk } from "../../rules/reading/talk/small-talk.ts";
 import type { Told } from "../dialog/catalogue.ts";
 import type { Speaker } from "../dialog/speaker.ts";
@@ -72,7 +73,7 @@ export async function plainReader(
   return {
     asked: (text) => answer(linesOf(text, surelyAsked(text, context))),
     perhapsAsked: (text, maySay) =>
-      isSmallTalk(text) || readQuestion(text, context)
+      isSmallTalk(text) || asksForAnother(text) || readQuestion(text, context)
         ? undefined // read, and answered by words alone
         : answer(linesOf(text, likelyQuestion(text, context)).filter(({ line }) => maySay(line.command))),
     areArguments: (rest) => areArguments(rest, context),

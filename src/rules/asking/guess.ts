@@ -24,6 +24,11 @@ export const TOLD = "told";
 const NO_QUESTIONS: readonly string[] = [TALK, TOLD];
 /** What a rule reads counts by itself where lines like it ask that. With less the surest answer stands in its place, or it is asked about beside others. */
 const BORNE_OUT = 0.55;
+/** In a line of few words, which a rule knows whole, it need only be among what lines like it ask: “đơn vị nào chưa giám sát”. */
+const BORNE_OUT_SHORT = 0.35;
+const FEW_WORDS = 6;
+/** With less for all that it may ask, a line is talk, whatever a rule reads in it: “sáng nay em không mặc áo xanh”. */
+const LEAST_ASKED = 0.45;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
 const FEWEST_WORDS = 5;
 
@@ -49,7 +54,7 @@ function offered(questions: readonly Answer[]): readonly Answer[] {
   return questions.slice(0, OFFERED).filter(({ share }, n) => n < 2 || share > LEAST_OFFERED);
 }
 
-const isLong = (text: string) => text.trim().split(/\s+/u).length >= FEWEST_WORDS;
+const countOf = (text: string) => text.trim().split(/\s+/u).length;
 
 /**
  * What a rule reads in a line, beside what lines like it ask: the same, what is surely meant in its place, several to be asked about, or
@@ -68,11 +73,11 @@ export function weighed(
   // What only others may ask, or was never learned, has what is left of one.
   const share = isKnown ? shareOf(answers, asks) : 1 - shareOf(answers);
   const isOne = asks.length === 1;
-  if (isOne && share > BORNE_OUT) return asks;
+  if (isOne && share > (countOf(text) <= FEW_WORDS ? BORNE_OUT_SHORT : BORNE_OUT)) return asks;
   const sure = isOne || oneOfThem ? surelyMeant(questions) : undefined;
   if (sure) return [asks.find((intent) => sure.alike.includes(intent)) ?? sure.meaning];
-  if (!isLong(text)) return asks;
-  if (!callsBot && shareOf(questions) + (isKnown ? 0 : share) < ASKED.outright) return [];
+  if (countOf(text) < FEWEST_WORDS) return asks;
+  if (!callsBot && shareOf(questions) + (isKnown ? 0 : share) < LEAST_ASKED) return [];
   if (!isOne && !oneOfThem) return asks;
   const likely = questions.map(({ meaning }) => meaning);
   return [...new Set([...likely.slice(0, 2), ...asks, ...likely])].slice(0, OFFERED);

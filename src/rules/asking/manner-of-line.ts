@@ -14,9 +14,17 @@ const CALLS_A_PERSON = /^(?:dạ )?(?:anh|chị|cô|chú|bác|sếp)(?: \p{L}+)?
 const OF_THE_CLOCK =
   /^(?:(?:dạ|bot|ad|ơi|cho hỏi|bây giờ|bay gio|giờ|gio) )*(?:mấy|may) (?:giờ|gio) (?:rồi|roi|r)(?: (?:bot|ad|ơi|vậy|vay|nhỉ|nhi|ha|ta|em|ạ))*[?!. ]*$/iu;
 
-/** It calls people, tells where something is to be found, or asks the time of day. */
+/** “chi đoàn mình thắng rồi”: news of a match; in small letters, for it is a name as well. */
+const WON = /(?<!\p{L})(?:thắng|thua) (?:rồi|đậm|\d)(?!\p{L})/u;
+
+/** “bài viết chưa hay”: somebody's judgement of it. */
+const JUDGED = /(?<!\p{L})(?:chưa|chua|không|khong) hay[. !]*$/iu;
+
+/** It calls people, tells where something is to be found, how a match ended or how good something is, or asks the time of day. */
 export function isNotForTheBot(line: string): boolean {
-  return callsSeveral(line) || A_LINK.test(line) || CALLS_A_PERSON.test(line) || OF_THE_CLOCK.test(line);
+  const isOfOthers = callsSeveral(line) || CALLS_A_PERSON.test(line);
+  const isNews = A_LINK.test(line) || WON.test(line) || JUDGED.test(line);
+  return isOfOthers || isNews || OF_THE_CLOCK.test(line);
 }
 
 /** It calls several people. */

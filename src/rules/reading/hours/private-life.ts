@@ -17,6 +17,7 @@ const PRIVATE = pattern(
     "(?:phòng|nhà) (?:trọ|ngủ|bếp|riêng)$|(?:rửa|sửa|lau|chùi) xe$|giặt (?:đồ|giũ|ủi|quần)$|rửa (?:chén|bát)$|(?:ủi|phơi|xếp|soạn) đồ$|đi chợ$",
     "(?:đám (?:cưới|giỗ|hỏi|tiệc|nói|tang|ma)|tiệc|sinh nhật|tất niên|thôi nôi|tân gia|đầy tháng)$",
     "(?:ruộng|lúa|heo|(?<!ổ )g\\u00e0|vịt|b\\u00f2|tr\\u00e2u|ao cá|vuông tôm|chăn nuôi)$|(?:bán|buôn) (?:hàng|quán|online|đồ|cơm|nước|buôn)$|làm thêm$|dạy thêm$|bánh (?:để )?bán$|(?:cho|ở|tại|phụ|dọn) (?:quán|tiệm|shop|công ty|xưởng)$|vệ sinh (?:xe|máy|tủ|phòng|cá nhân)$|chuồng$|sau hè$|trước sân$|kiểng$|tủ lạnh$|dạy (?:học |kèm )?(?:ở|tại) (?:trung tâm|lớp|nhà)$|chạy xe ôm$",
+    "(?:trồng|tưới|hái|bón) rau$",
     "trực (?:cơ quan|văn phòng|công ty|ca|ban|bệnh viện|ủy ban|phòng)$",
     "nấu (?:cơm|ăn|nướng|canh|món|đồ|cháo|nước|lẩu|tiệc|bếp|b\\u1eefa)$",
     "thăm (?:b\\u00e0|ông|ba|cha|bố|bạn|người thân|họ hàng|nhà|quê|bệnh|anh|chị|c\\u00f4|chú|d\\u00ec|c\\u1eadu|bác|thím|sui|ngoại|nội)$",

@@ -26,6 +26,10 @@ interface HowSure {
   readonly isOver?: boolean;
 }
 
+/** “thứ bảy em tham gia đợt cao điểm”: so it is announced as well. */
+const ANNOUNCED =
+  /^(?:dạ |da )?(?:thứ|thu|t|chủ|chu|cn) ?(?:\d|\p{L}{2,4})? (?:(?:em|e|mình|minh|tôi|tui) )?(?:tham gia|tgia)(?!\p{L})/u;
+
 /** “tuần trước t3 với t5”: whichever weekdays follow have been. */
 const LAST_WEEK = /(?<!\p{L})(?:tuần|tuan) (?:trước|truoc|rồi|roi|qua|vừa|vua)(?!\p{L})/u;
 
@@ -100,7 +104,8 @@ export function saysWhenItWas(
   const isDone = IS_DONE.test(line.lower);
   const mayCall = CALLS.test(line.lower) && !(isCertain && isDone);
   const isNamed = SPEAKER.test(line.lower);
-  const farthest = isCertain ? (isDone && isNamed ? 6 : 5) : isNamed ? 4 : 3;
+  const isAnnounced = ANNOUNCED.test(line.lower) && !isDone;
+  const farthest = isCertain && !isAnnounced ? (isDone && isNamed ? 6 : 5) : isNamed ? 4 : 3;
   const isOut = ({ day, weekday, part }: DayNamed) =>
     weekday === undefined
       ? day < today ||

@@ -13,6 +13,9 @@ const START_OF_WEEK =
 /** “là ca của Lan”, “lớp nào rảnh đăng ký”: of others, or to them. */
 const OF_WHOM =
   /(?<!\p{L})(?:là|la) (?:ca|lịch|lượt|phần|lich|luot|phan) (?:của|cua|trực|truc) |(?<!\p{L})(?:ai|lớp nào|bạn nào|chi đoàn nào|tổ nào|nhóm nào|lop nao|ban nao|to nao|nhom nao)(?: \p{L}+){0,2} (?:đăng ký|đi được|tham gia|rảnh|dang ky|di duoc|ranh)(?!\p{L})/u;
+/** “thay mặt bí thư dự sinh hoạt kv5”: in whose name it counts. */
+const FOR_ANOTHER =
+  /(?<!\p{L})(?:(?:thay mặt|thay mat|đi thay|di thay|dự thay|du thay) (?:cho )?(?:bí thư|phó bí thư|đồng chí|anh|chị|cô|chú|thầy|bi thu|pho bi thu|dong chi|chi(?! doan| hoi)|co|chu|thay))(?!\p{L})/u;
 const ASSIGNS =
   /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có ca|co ca|nhận ca|nhan ca|(?:cử|giao(?! lưu)|nhờ|thấy|nghe|bảo|kêu|nhắc)(?= ))/u;
 
@@ -31,7 +34,7 @@ export function turnsToTheBot(text: string): boolean {
 /** “em cử Lan …”, “em có ca …”, “… là ca của Lan”: whoever does it, or when, is another matter. */
 export function isAssigned(text: string): boolean {
   const lower = lowerOf(text);
-  return ASSIGNS.test(lower) || OF_WHOM.test(lower);
+  return ASSIGNS.test(lower) || OF_WHOM.test(lower) || FOR_ANOTHER.test(lower);
 }
 
 /** “đầu tuần em …”: of which week, and which of its days, is open. */
@@ -44,7 +47,7 @@ export function namesStartOfWeek(text: string): boolean {
 export function speaksAgainst(text: string): boolean {
   const lower = lowerOf(text);
   // “định đi 4 tiếng mà mưa nên làm có 2 tiếng”: what came of it is told.
-  const isPlanned = PLANS.test(lowerOf(asDone(text))) || OF_WHOM.test(lower) || ASSIGNS.test(lower);
+  const isPlanned = PLANS.test(lowerOf(asDone(text))) || isAssigned(text);
   const isToOthers = CALLS.test(lower) || REPORTS.test(lower);
   return isPlanned || isToOthers || turnsToTheBot(text) || namesStartOfWeek(text);
 }
