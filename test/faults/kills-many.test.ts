@@ -13,6 +13,8 @@ test("two bots and two workers on one database, killed 3 times: nothing lost, no
     kills: 3,
     chats: 5,
     tell: (line) => told.push(line),
+  }).catch((error) => {
+    throw new Error(told.join("\n"), { cause: error });
   });
   expect({ figures, told, isRight: isRight(figures) }).toMatchObject({
     figures: { wrong: [] },

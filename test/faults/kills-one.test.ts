@@ -19,6 +19,8 @@ test.each(oneDrawnFrom(SMALL))(
       kills: 2,
       chats: 4,
       tell: (line) => told.push(line),
+    }).catch((error) => {
+      throw new Error(told.join("\n"), { cause: error });
     });
     expect({ figures, told, isRight: isRight(figures) }).toMatchObject({
       figures: { wrong: [] },
