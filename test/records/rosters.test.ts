@@ -103,6 +103,13 @@ describe("the order of a roster", () => {
   });
 });
 
+test("another process knows who was imported at once, also where it has just looked for units", async () => {
+  const kept = createCadres(models, 60_000);
+  expect(await kept.allUnits(TODAY)).toEqual([]);
+  await imports({}, TODAY);
+  expect(await kept.person("CB2", TODAY)).toMatchObject({ name: "Trần Văn Đức", unit: "NK" });
+});
+
 describe("the history of a cadre", () => {
   test("a change appends what is true from now on: last year's truth stays", async () => {
     await imports({}, LAST_YEAR);

@@ -21,7 +21,7 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
   const { cadres, links } = models;
   const units = createUnitsBook(models, keepMs);
   const addresses = createLinks(models);
-  const { unitFacts, unitRecords } = units;
+  const { unitFacts, unitRecords, unitRecordsWith } = units;
   const { linkOf } = addresses;
   const cadreOf = byId<CadreRecord>(async (ids) =>
     madeTrue(models, await cadres.find({ _id: { $in: ids } }).lean<CadreRecord[]>()),
@@ -36,10 +36,11 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
   }
 
   async function asOf(record: CadreRecord, day: Day): Promise<Cadre | undefined> {
-    const byCode = await unitRecords();
+    const unit = unitCodeOn(record, day);
+    const byCode = await (unit === undefined ? unitRecords() : unitRecordsWith(unit));
     const others = await giversOf(record, day);
     const parts = { unitAt: unitFinder(byCode, day), recordOf: (key: string) => others.get(key) };
-    const found = cadreOn(record, parts.unitAt(unitCodeOn(record, day) ?? ""), day, parts);
+    const found = cadreOn(record, parts.unitAt(unit ?? ""), day, parts);
     if (found) recordOf.set(found, record);
     return found;
   }

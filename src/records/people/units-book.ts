@@ -56,6 +56,14 @@ export function createUnitsBook(models: PeopleModels, keepMs: number) {
       return (await book()).byCode;
     },
 
+    /** As {@link unitRecords}, with this unit in it: whoever has just been imported by another process must not seem to be of none. */
+    async unitRecordsWith(code: string): Promise<ReadonlyMap<string, UnitRecord>> {
+      const { byCode } = await book();
+      if (byCode.has(code)) return byCode;
+      book.forget();
+      return (await book()).byCode;
+    },
+
     /** The unit that stands for one on a day: itself, or the one into which it has gone. */
     async heirOf(code: string, day: Day): Promise<string> {
       return heirOf(await unitFacts(), code, day);
