@@ -20,7 +20,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
   const draftOf = async (code: string): Promise<FormAnswers> =>
     (await house.app.services.forms.draftOfPledge(code, YEAR))?.answers ?? {};
 
-  test("an answer that was edited is asked again, and what came after it stays answered", async () => {
+  test("an answer that was edited is what it says now, and its dialog stays where it is", async () => {
     const code = nextOf(people);
     const raw = rawMessages(house, code);
     await raw.says("m1", "/dangky");
@@ -28,10 +28,11 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     await raw.says("m3", "1");
     await raw.says("m4", "1");
     const before = await draftOf(code);
-    const asked = await raw.says("m2", "2", { edited: true });
-    expect(asked).toContain("Đồng chí vừa sửa tin trả lời câu này");
-    expect(asked).toContain("Phần 1/7");
-    const goesOn = await raw.says("m5", "2");
+    const changed = await raw.says("m2", "2", { edited: true });
+    expect(changed).toMatch(/Đã sửa câu “[^”]+”: “[^”]+” → “[^”]+”[\s\S]*Phần 4\/7/u);
+    expect(await raw.says("m2", "số 2", { edited: true }), "the same").not.toContain("Đã sửa câu");
+    expect(await raw.says("m3", "99", { edited: true })).toContain("Đồng chí vừa sửa tin trả lời câu này");
+    const goesOn = await raw.says("m5", "1");
     expect(goesOn).toContain("Phần 4/7");
     expect(goesOn).not.toContain("Phần 2/7");
     const after = await draftOf(code);

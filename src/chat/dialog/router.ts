@@ -83,7 +83,7 @@ export class Router {
       if (line && !incoming.edited) await this.#inGroup(turn, line, incoming.at);
       else if (!incoming.edited && incoming.mentioned && me.groupUnit) turn.toBotInGroup(plainly);
     } else if (incoming.edited) {
-      if (chat.answered?.includes(incoming.message)) turn.editOfAnswer();
+      if (chat.answered?.includes(incoming.message)) await turn.editOfAnswer(plainly);
       else await turn.edit(line);
     } else if (line?.command === moreLine.command && onOtherPage(options).length > 0) {
       turn.otherPage(onOtherPage(options));

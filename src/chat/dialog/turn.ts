@@ -10,6 +10,7 @@ import { replyContext } from "../reading/reply-context.ts";
 import { takeReply } from "./acts/answer.ts";
 import { reopenEdited } from "./acts/back.ts";
 import { endForbidden, leave } from "./acts/leave.ts";
+import { takeEdited } from "./acts/edited.ts";
 import { sayPassedOn } from "./acts/passed-on.ts";
 import { start, startAnew } from "./acts/run.ts";
 import { takerOf } from "./acts/start-with-file.ts";
@@ -146,8 +147,13 @@ export class Turn {
   }
 
   /** Handles the edit of an answer. */
-  editOfAnswer(): void {
-    reopenEdited(this.scene);
+  async editOfAnswer(plainly: PlainReader): Promise<void> {
+    const { stack, incoming, catalogue, me } = this.scene;
+    const { top } = stack;
+    const flow = top && catalogue.byName(top.flow);
+    if (!flow || flow.version !== top.version || !may(me.cadre, flow.permission))
+      return reopenEdited(this.scene);
+    await takeEdited(this.scene, flow, top, replyContext(incoming, top, catalogue, plainly));
   }
 
   async #start(flow: AnyFlow, args: string, key: string, edited = false): Promise<void> {

@@ -35,8 +35,10 @@ export async function changeAnswer(
   const earlier = top.trail?.[place];
   const dialog = backTo(top, place, scene.incoming.at);
   if (!earlier || !dialog) return { lead: "" };
-  const also = [...(earlier.also ?? []), scene.incoming.message];
-  const given = { answer, message: earlier.message, also };
+  const { message } = scene.incoming;
+  const isItself = message === earlier.message; // edited
+  const also = isItself ? earlier.also : [...(earlier.also ?? []), message];
+  const given = { answer, message: earlier.message, ...(also && { also }) };
   return orAnew(scene, flow, top, async () => {
     const step = await continueFlow(flow, dialog, given, scene.context());
     if (step.refused !== undefined) {
