@@ -27,6 +27,13 @@ export async function askRemark(
   return before && said === LATER ? undefined : said;
 }
 
+/** Whether what was said below somebody's card is the remark about them. A longer one is asked for. */
+export async function isRemark(talk: Talk, name: string, text: string): Promise<boolean> {
+  if (!("value" in readWords(text, MOST_REMARK, false))) return false;
+  const answers = { yes: "collective-remark-yes", no: "collective-remark-no" } as const;
+  return (await talk.choose(phrase("collective-sure-remark", { name, text }), answers)) === "yes";
+}
+
 /** The rating that the collective has given; undefined: later. */
 export async function askRating(
   talk: Talk,

@@ -11,6 +11,9 @@ import { lookAtCadre } from "./look.ts";
 import { needingWords } from "./needing-words.ts";
 import type { CollectiveParts } from "./needs.ts";
 
+/** More than these are counted. */
+const MOST_NAMED = 5;
+
 /** One of all whom the review is about, by a list or a typed name. */
 export async function chooseCadre(
   talk: Talk,
@@ -62,10 +65,12 @@ export async function writeOfSeveral(
     return talk.offer([back]);
   }
   const picked = await talk.pickMany(phrase("collective-ask-several"), options, 1);
-  const remark = await askRemark(talk, {
-    name: words.text("collective-count", { count: String(picked.length) }),
-    before: undefined,
-  });
+  const whom = options.filter(({ value }) => picked.includes(value)).map(({ label }) => label);
+  const name =
+    whom.length > MOST_NAMED
+      ? words.text("collective-count", { count: String(whom.length) })
+      : whom.join(", ");
+  const remark = await askRemark(talk, { name, before: undefined });
   const at = await talk.now();
   const kept = await talk.call(async (key) => {
     const hand = await reviewToHold(services, me, named, dayOf(at));
@@ -82,9 +87,7 @@ export async function writeOfSeveral(
     }
     return count;
   });
-  await talk.say(kept === picked.length ? "collective-several-kept" : "collective-several-some", {
-    count: String(kept),
-    all: String(picked.length),
-  });
+  if (kept === picked.length) await talk.say("collective-several-kept", { name });
+  else await talk.say("collective-several-some", { count: String(kept), all: String(picked.length) });
   await talk.offer([back]);
 }

@@ -42,7 +42,7 @@ export const collectiveReview: Flow<CollectiveNeeds> = {
     const asked = collectiveLine.read(talk.args, dayOf(await talk.now()));
     if (asked.does === "own") return showOwn(talk, services, me);
     if (asked.does === "own-one") return showOwn(talk, services, me, asked);
-    if (asked.does === "answer") return answerReview(talk, services, me, asked);
+    if (asked.does === "answer") return answerReview(talk, services, me, asked, asked.said);
     if (!may(me, "hold-review")) {
       if (asked.does === "open") return showOwn(talk, services, me);
       throw refuse("collective-not-yours");
@@ -69,7 +69,7 @@ export const collectiveReview: Flow<CollectiveNeeds> = {
       case "look":
         return lookAtCadre(talk, services, me, { named: asked, cadre: asked.cadre });
       case "write":
-        return writeOf(talk, services, me, { named: asked, cadre: asked.cadre });
+        return writeOf(talk, services, me, { named: asked, cadre: asked.cadre, below: asked.said });
       case "decide":
         return decideAbout(talk, services, me, { named: asked, cadre: asked.cadre });
       case "correct":

@@ -78,6 +78,7 @@ function waysOn(
     {
       label: phrase(isWritten ? "collective-button-rewrite" : "collective-button-write"),
       command: collectiveLine.write(named, cadre),
+      ...(!isWritten && { hears: true as const }),
     },
     ...(isWritten
       ? [{ label: phrase("collective-button-decide"), command: collectiveLine.decide(named, cadre) }]

@@ -44,7 +44,13 @@ export async function showOwn(
   await talk.say("collective-text", { text: found.text });
   await talk.offer([
     ...(found.mayAnswer
-      ? [{ label: phrase("collective-button-answer"), command: collectiveLine.answer(found.named) }]
+      ? [
+          {
+            label: phrase("collective-button-answer"),
+            command: collectiveLine.answer(found.named),
+            hears: true as const,
+          },
+        ]
       : []),
     ...found.others.map((each) => ({
       label: phrase("collective-button-period", { quarter: each.label }),
@@ -53,12 +59,13 @@ export async function showOwn(
   ]);
 }
 
-/** The speaker's own word to it, once. */
+/** The speaker's own word to it, once. @param below what was said below what is shown of it */
 export async function answerReview(
   talk: Talk,
   services: CollectiveParts,
   me: Cadre,
   named: ReviewAsked,
+  below = "",
 ): Promise<void> {
   const today = dayOf(await talk.now());
   const quarter = await talk.call(async () => {
@@ -68,9 +75,13 @@ export async function answerReview(
     return one.quarter;
   });
   const period = periodText(services.words, quarter, today);
-  const text = await talk.askText(phrase("collective-ask-answer", { quarter: period }), (said) =>
-    readWords(said, MOST_ANSWER, false),
-  );
+  const said = readWords(below, MOST_ANSWER, false);
+  const text =
+    "value" in said
+      ? said.value
+      : await talk.askText(phrase("collective-ask-answer", { quarter: period }), (typed) =>
+          readWords(typed, MOST_ANSWER, false),
+        );
   const sure = await talk.choose(phrase("collective-sure-answer", { text }), {
     yes: "collective-answer-yes",
     no: "collective-answer-no",

@@ -7,7 +7,7 @@ import { reviewedIn } from "../../src/rules/collective-reviews/review.ts";
 import type { SaidOf } from "../../src/rules/collective-reviews/review-acts.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
-import { askDecision, askGoods, askRating, askRemark, askVotes } from "./ask-said.ts";
+import { askDecision, askGoods, askRating, askRemark, askVotes, isRemark } from "./ask-said.ts";
 import { cadreIn, reviewToHold, votersIn } from "./at-hand.ts";
 import { nextButton } from "./look.ts";
 import { needingWords } from "./needing-words.ts";
@@ -15,18 +15,22 @@ import type { CollectiveParts } from "./needs.ts";
 import { isReady } from "./overview.ts";
 import { saveSaid } from "./save.ts";
 
-/** What the collective says of one cadre: question by question, each answer kept at once, so that it can be left at any of them. */
+/**
+ * What the collective says of one cadre: question by question, each answer kept at once, so that it can be left at any of them.
+ * @param below what was said below the cadre's card
+ */
 export async function writeOf(
   talk: Talk,
   services: CollectiveParts,
   me: Cadre,
-  { named, cadre }: { named: ReviewAsked; cadre: string },
+  { named, cadre, below = "" }: { named: ReviewAsked; cadre: string; below?: string | undefined },
 ): Promise<void> {
   const { words } = services;
   const known = await openOf(talk, services, me, { named, cadre });
   const { name, said, seen, asked } = known;
   const keep = (part: SaidOf) => saveSaid(talk, services, me, { named, cadre, seen, said: part });
-  const remark = await askRemark(talk, { name, before: said.remark });
+  const isSaid = below !== "" && (await isRemark(talk, name, below));
+  const remark = isSaid ? below : await askRemark(talk, { name, before: said.remark });
   if (remark !== undefined) await keep({ remark });
   if (asked.rating) {
     const rating = await askRating(talk, words, { name, ratings: known.ratings });

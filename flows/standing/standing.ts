@@ -84,7 +84,7 @@ export const standing: Flow<keyof Parts> = {
       await talk.say("standing-said", { text });
       if (table) await talk.table(table);
     }
-    if (me.place !== "private") return;
+    if (me.place !== "private") return talk.say("standing-group-names");
     const named = { period: asked.period?.id, unit: namedFor(cadre, asked.unit) };
     const picture = standingLine.picture(named.period, named.unit);
     const shortcuts: Shortcut[] = [];

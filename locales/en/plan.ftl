@@ -32,7 +32,7 @@ plan-missing = Have not read { $title }:
     { $names }
 plan-missing-more = … and { $count } more.
 plan-all-read = ✅ Everybody has read { $title }.
-plan-ask-who = To whom was { $title } read out? Choose the names, then “Done”.
+plan-ask-who = To whom was { $title } read out? Choose the names, then “Done”. If you type numbers, all in one message, e.g. 1, 3.
 plan-ask-sitting = At which sitting? For example: họp Ban Chấp hành ngày 20/11
 plan-sitting = { $label }
 plan-sitting-long = That is too long, so nothing was noted; make it shorter, for example: họp Ban Chấp hành ngày 20/11

@@ -1,4 +1,5 @@
 # /tinhhinh and /chuanop: how a unit stands, and who is missing.
+standing-group-names = 👤 Who is missing what is not named in a group; the secretary and deputies ask me in private: /chuanop
 standing-said = { $text }
 standing-column = { $duty } ({ $when })
 standing-button-missing = 👥 Who is missing

@@ -32,7 +32,7 @@ plan-missing = Chưa đọc, { $title }:
     { $names }
 plan-missing-more = … và { $count } đồng chí nữa.
 plan-all-read = ✅ Mọi đồng chí đã đọc { $title }.
-plan-ask-who = { $title } đã đọc cho ai? Đồng chí chọn các tên, xong thì chọn “Xong”.
+plan-ask-who = { $title } đã đọc cho ai? Đồng chí chọn các tên, xong thì chọn “Xong”. Gõ số thì gõ chung một tin, ví dụ: 1, 3.
 plan-ask-sitting = Đọc tại buổi nào? Ví dụ: họp Ban Chấp hành ngày 20/11
 plan-sitting = { $label }
 plan-sitting-long = Tên buổi dài quá nên mình chưa ghi; đồng chí viết gọn, ví dụ: họp Ban Chấp hành ngày 20/11

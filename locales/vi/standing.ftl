@@ -1,4 +1,5 @@
 # /tinhhinh and /chuanop: how a unit stands, and who is missing.
+standing-group-names = 👤 Tên ai còn thiếu không nêu trong nhóm; Bí thư, Phó Bí thư nhắn riêng cho mình: /chuanop
 standing-said = { $text }
 standing-column = { $duty } ({ $when })
 standing-button-missing = 👥 Ai còn thiếu

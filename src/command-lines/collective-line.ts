@@ -23,9 +23,11 @@ export type CollectiveCommand =
   | { does: "open"; period?: Period; who: string }
   | { does: "unclear" }
   | { does: "own" }
-  | ({ does: "own-one" | "answer" } & ReviewAsked)
+  | ({ does: "own-one" } & ReviewAsked)
+  /** `said`: what was said below the button that asks for it. */
+  | ({ does: "answer"; said?: string } & ReviewAsked)
   | ({ does: ReviewDeed } & ReviewAsked)
-  | ({ does: ReviewedDeed; cadre: string } & ReviewAsked);
+  | ({ does: ReviewedDeed; cadre: string; said?: string } & ReviewAsked);
 
 const WHOLE: Readonly<Record<string, ReviewDeed | "own-one" | "answer">> = {
   xem: "show",
@@ -46,6 +48,8 @@ const OF_ONE: Readonly<Record<string, ReviewedDeed>> = {
 };
 const OWN = "toi";
 const QUARTER = /^\d{4}-Q[1-4]$/u;
+/** What is said behind a button's line. */
+const SAID = /^\S+\s+\S+\s+\S+\s+(?<ofOneself>\S+(?:\s+(?<ofAnother>[\s\S]+))?)$/u;
 const LOOKS: ReadonlySet<string> = new Set(["show", "own-one", "look"]);
 /** “kiểm điểm quý 3 của đơn vị”: whose it is anyway. */
 const OF_THE_UNIT =
@@ -91,11 +95,15 @@ export const collectiveLine = {
 
   read(args: string, today: Day): CollectiveCommand {
     const [quarter = "", verb = "", unit = "", cadre, ...more] = args.trim().split(/\s+/u);
-    if (QUARTER.test(quarter) && unit && more.length === 0) {
+    if (QUARTER.test(quarter) && unit) {
       const whole = entryOf(WHOLE, verb);
       const one = entryOf(OF_ONE, verb);
+      const said = SAID.exec(args.trim())?.groups ?? {};
       if (whole && cadre === undefined) return { does: whole, quarter, unit };
-      if (one && cadre !== undefined) return { does: one, quarter, unit, cadre };
+      if (whole === "answer" && said.ofOneself) return { does: whole, quarter, unit, said: said.ofOneself };
+      if (one && cadre !== undefined && more.length === 0) return { does: one, quarter, unit, cadre };
+      if (one === "write" && cadre !== undefined && said.ofAnother)
+        return { does: one, quarter, unit, cadre, said: said.ofAnother };
     }
     if (/^(?:toi|tôi|của tôi|cua toi)$/iu.test(args.trim())) return { does: "own" };
     const read = readReviewLine(args.replace(OF_THE_UNIT, ""), today);

@@ -843,12 +843,14 @@ export interface WordTable {
   "collective-part-remark": Record<never, never>;
   "collective-part-votes": Record<never, never>;
   "collective-rating-votes": { agreed: string | number; of: string | number; rating: string | number };
+  "collective-remark-no": Record<never, never>;
+  "collective-remark-yes": Record<never, never>;
   "collective-said-decision": { decision: string | number };
   "collective-said-goods": { goods: string | number };
   "collective-said-rating": { rating: string | number };
   "collective-said-remark": { remark: string | number };
   "collective-sat": { chair: string | number; day: string | number; taker: string | number; there: string | number };
-  "collective-several-kept": { count: string | number };
+  "collective-several-kept": { name: string | number };
   "collective-several-some": { all: string | number; count: string | number };
   "collective-sit-first": Record<never, never>;
   "collective-sitting-closed": Record<never, never>;
@@ -857,6 +859,7 @@ export interface WordTable {
   "collective-somebody": Record<never, never>;
   "collective-still-open": Record<never, never>;
   "collective-sure-answer": { text: string | number };
+  "collective-sure-remark": { name: string | number; text: string | number };
   "collective-text": { text: string | number };
   "collective-told-answered": { name: string | number; quarter: string | number };
   "collective-told-closed": { quarter: string | number; unit: string | number };
@@ -3846,6 +3849,7 @@ export interface WordTable {
   "standing-button-missing": Record<never, never>;
   "standing-button-picture": Record<never, never>;
   "standing-column": { duty: string | number; when: string | number };
+  "standing-group-names": Record<never, never>;
   "standing-group-words": { asked: string | number; unit: string | number };
   "standing-month": { example: string | number; number: string | number };
   "standing-no-picture": Record<never, never>;

@@ -13,6 +13,25 @@ test.each([
   expect(read).toMatchObject({ does: "pick", options: [options[place]] });
 });
 
+test.each(["dung với nam", "Dung, Nam", "dung và nam"])("of several people “%s” names both", (typed) => {
+  const people = ["Huỳnh Thị Dung", "Lê Bảo Giang", "Đặng Minh Nam"].map((label, place) => ({
+    value: `${place}`,
+    label,
+  }));
+  expect(readReply({ kind: "many", options: people }, typed)).toEqual({
+    does: "pick",
+    options: [people[0], people[2]],
+  });
+});
+
+test("“chưa” picks the one label that begins so; a bare “không” is asked about", () => {
+  const goods = ["Đạt cả bốn", "Chưa đạt đủ", "Để sau"].map((label) => ({ value: label, label }));
+  const picked = { does: "pick", options: [goods[1]] };
+  for (const typed of ["chưa", "dạ chưa ạ"])
+    expect(readReply({ kind: "one", options: goods }, typed)).toEqual(picked);
+  expect(readReply({ kind: "one", options: goods }, "không").does).toBe("yes-or-no");
+});
+
 test("a yes among people is still asked about", () => {
   expect(readReply({ kind: "many", options }, "đúng").does).toBe("yes-or-no");
 });

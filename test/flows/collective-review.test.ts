@@ -93,9 +93,12 @@ describe("the ward's review of the year's last quarter", () => {
     await head.says("/kiemdiem");
     expect(await head.says("bích")).toContain("👤 Phạm Ngọc Bích");
     expect(await head.presses("✍️ Ghi nhận xét")).toContain("Tập thể nhận xét Phạm Ngọc Bích thế nào");
-    expect(await head.says("Làm chắc việc; cần báo sớm khi vắng")).toContain(
-      "xếp loại Phạm Ngọc Bích mức nào",
+    await head.says("/huy");
+    await head.says("/kiemdiem Bích");
+    expect(await head.says("Làm chắc việc; cần báo sớm khi vắng"), "below the card").toContain(
+      "Ghi nhận xét về Phạm Ngọc Bích: “Làm chắc việc; cần báo sớm khi vắng”?",
     );
+    expect(await head.says("ok")).toContain("xếp loại Phạm Ngọc Bích mức nào");
     await head.says("/huy");
     house.setClock("2026-12-29T15:00:00+07:00");
     expect(await head.says("/kiemdiem")).toContain("Đã có nhận xét: 1/3");
@@ -191,6 +194,11 @@ describe("the ward's review of the year's last quarter", () => {
   });
 
   test("a cadre answers once; heads hear that it came", async () => {
+    await bich.says("/kiemdiem");
+    expect(await bich.says("em không đồng ý chỗ xếp loại ạ"), "below it").toContain(
+      "“em không đồng ý chỗ xếp loại ạ”",
+    );
+    await bich.presses("Thôi");
     await bich.says("/kiemdiem");
     await bich.presses("✍️ Gửi ý kiến");
     expect(await bich.says("Một buổi em có dự,")).toContain("Mình đang giữ: “Một buổi em có dự,”");
@@ -313,8 +321,8 @@ describe.runIf(HAS_GROUPS_AND_FILES)("a unit of seventeen", () => {
     expect(said).toContain("Cần một lời riêng trước: Lý Hồng A, Lý Hồng B");
     expect(said).toContain("Đã có nhận xét: 0/16");
     expect(await hai.presses("👥 Một lời cho nhiều người")).toContain("những ai");
-    expect(await hai.says("1, 2")).toContain("2 đồng chí này");
-    expect(await hai.says("Tham gia đều các buổi sinh hoạt")).toContain("Đã ghi cho 2 đồng chí");
+    expect(await hai.says("1, 2")).toContain("nhận xét Lý Hồng A, Lý Hồng B thế nào");
+    expect(await hai.says("Tham gia đều các buổi sinh hoạt")).toContain("Đã ghi cho Lý Hồng A, Lý Hồng B");
     expect(await hai.says("làm tiếp")).toContain("Đã có nhận xét: 2/16");
   });
 

@@ -77,6 +77,7 @@ test("in the group: its own unit's counts, whoever asks, and no name", async () 
   const heard = await house.inGroup("AK01", "nhom-nk").says("/tinhhinh tuần trước");
   expect(heard).toContain("Quận Đoàn Ninh Kiều");
   expect(heard).not.toMatch(/Bích|Cường|Dung/);
+  expect(heard, "where they are").toContain("Bí thư, Phó Bí thư nhắn riêng cho mình: /chuanop");
   expect(await house.inGroup("NK01", "nhom-nk").says("/chuanop")).toContain("nhắn riêng");
 });
 

@@ -46,12 +46,13 @@ export class Reply {
   }
 
   offer(shortcuts: Shortcut[]): void {
-    const options: Option[] = shortcuts.map(({ label, command, byWords, lasting, says }) => ({
+    const options: Option[] = shortcuts.map(({ label, command, byWords, lasting, says, hears }) => ({
       value: typed(command),
       label: this.#words.say(label),
       ...(byWords && { byWords }),
       ...(lasting && { lasting }),
       ...(says && { says }),
+      ...(hears && { hears }),
     }));
     this.offerAlso(options);
   }

@@ -20,6 +20,8 @@ export interface Shortcut {
   lasting?: true;
   /** See {@link Option}; for a button that agrees to what was asked, or declines it. */
   says?: Option["says"];
+  /** See {@link Option}; for a button that sends words of one's own. */
+  hears?: true;
 }
 
 /** A likely answer to a question for words: pressing it is the same as typing its text. */

@@ -1,7 +1,7 @@
 import { core } from "../../rules/reading/talk/courtesy.ts";
 import { yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import type { Option } from "../message/outgoing.ts";
-import { namedByPart, namedWhole } from "./labels.ts";
+import { namedByPart, namedWhole, ofGivenName } from "./labels.ts";
 import { placesIn } from "./places.ts";
 import type { ReplyRead } from "./reply.ts";
 
@@ -53,6 +53,8 @@ export function optionAt(options: readonly Option[], place: number): Option | un
 
 function pickPiece(options: readonly Option[], piece: string): ReplyRead | undefined {
   const line = core(piece);
+  const [person, ...namesakes] = ofGivenName(options, line);
+  if (person && namesakes.length === 0) return { does: "pick", options: [person] };
   const named = namedWhole(options, line);
   if (named.length === 1) return { does: "pick", options: named };
   // Among other things, a bare “không” says no to nobody knows what; it is no part of a label.

@@ -15,8 +15,16 @@ export function plainYesOrNo(options: readonly Option[], text: string): ReplyRea
   if (!said) return undefined;
   const byValue = options.filter(({ value }) => value === said);
   const named = byValue.length > 0 ? byValue : options.filter(({ label }) => labelSays(label) === said);
-  const meant = named.length === 0 ? acceptedOrDeclined(options, said) : named;
+  const meant = named.length === 0 ? (notYet(options, text) ?? acceptedOrDeclined(options, said)) : named;
   return meant.length === 1 ? { does: "pick", options: meant } : undefined;
+}
+
+/** “chưa” where just one label begins so: “Chưa đạt đủ”. A bare “không” says no to the question, and not what a label denies. */
+function notYet(options: readonly Option[], text: string): Option[] | undefined {
+  const isNotYet = (word = "") => ["chưa", "chua"].includes(word);
+  const [word, ...more] = spelled(wordsOf(core(text)));
+  const begun = options.filter(({ label }) => isNotYet(wordsOf(label)[0]));
+  return more.length === 0 && isNotYet(word) && begun.length === 1 ? begun : undefined;
 }
 
 /** “đúng r xác nhận đi” at a preview, where one option confirms it. */
