@@ -35,7 +35,7 @@ test("in a draft opened anew a part of before is mended at its end, and no other
 test("where the whole is looked over a part is asked with each of its questions, and what stands there can be kept", async () => {
   const cadre = house.cadre("TD01");
   await saysAll(cadre, ["/tukiemdiem quý 4", "làm tốt việc được giao", "chưa đi đủ sinh hoạt"]);
-  expect(await cadre.says("quay lại")).toContain("Đồng chí đã trả lời: “chưa đi đủ sinh hoạt”");
+  expect(await cadre.says("ủa quay lại")).toContain("Đồng chí đã trả lời: “chưa đi đủ sinh hoạt”");
   expect(await cadre.says("thôi giữ nguyên")).toContain("Phần 2/6");
   await saysAll(cadre, ["gương mẫu đi đầu", "bỏ qua", "trung thực", ..."bỏ qua,".repeat(4).split(",")]);
   expect(await cadre.says("x"), "its choices hold “Bỏ qua”").toContain("Phần 6/6");
@@ -47,6 +47,11 @@ test("where the whole is looked over a part is asked with each of its questions,
   expect(mended).toContain("làm tốt việc được giao");
   expect(mended).toContain("chưa đi đủ sinh hoạt tháng 11");
   expect(mended).not.toContain("giữ nguyên");
+  for (const typed of ["phần 2", "sửa phần 2"]) {
+    await cadre.presses("✏️ Sửa một phần");
+    expect(await cadre.says(typed)).toContain("Đang ghi: “gương mẫu đi đầu”");
+    await saysAll(cadre, ["như cũ", "bỏ qua"]);
+  }
 });
 
 test("after “Làm tiếp” there is nothing to go back to but the draft's questions, and what waits is asked again", async () => {

@@ -195,9 +195,7 @@ describe("the ward's review of the year's last quarter", () => {
 
   test("a cadre answers once; heads hear that it came", async () => {
     await bich.says("/kiemdiem");
-    expect(await bich.says("em không đồng ý chỗ xếp loại ạ"), "below it").toContain(
-      "“em không đồng ý chỗ xếp loại ạ”",
-    );
+    expect(await bich.says("dạ em thấy em đâu có trễ buổi nào ạ"), "below it").toContain("em đâu có trễ");
     await bich.presses("Thôi");
     await bich.says("/kiemdiem");
     await bich.presses("✍️ Gửi ý kiến");

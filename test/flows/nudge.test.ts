@@ -30,6 +30,13 @@ test("a preview with the words and the names, then one nudge each", async () => 
   expect(await nudges("NK01")).toBe(1); // the preview alone
 });
 
+test("“nhắc mấy bạn ấy giùm chị” below a list with one way to nudge is that one", async () => {
+  const secretary = house.cadre("NK01");
+  await secretary.says("/chuanop giờ");
+  expect(await secretary.says("nhắc mấy bạn ấy giùm chị")).toContain("Mình sẽ nhắc về giờ tình nguyện");
+  await secretary.presses("Thôi");
+});
+
 test("not twice on one day, again the next", async () => {
   const secretary = house.cadre("NK01");
   await secretary.says("/nhacngay gio");

@@ -15,6 +15,7 @@ import {
   begunOfOffered,
   comingBesideForm,
   comingToOffered,
+  nudgeOfOffered,
   type Offered,
   partOfOffered,
   pickOffered,
@@ -94,7 +95,13 @@ export function readLine(
     catalogue.toldAlike(text, incoming.at) ??
     comingToOffered(offered, text) ??
     catalogue.perhaps(text, incoming.at, plainly.allows);
-  return withKey(said ?? partOfOffered(offered, text) ?? saidToOffered(offered, text) ?? likeliest());
+  return withKey(
+    nudgeOfOffered(said, offered) ??
+      said ??
+      partOfOffered(offered, text) ??
+      saidToOffered(offered, text) ??
+      likeliest(),
+  );
 }
 
 /** “kẹt ca rồi, cho em vắng” below an invitation stays away from that, and from no days that are to be told. */

@@ -1,8 +1,9 @@
 import type { CommandLine } from "../../command-lines/command-line.ts";
 import { invitedLine } from "../../command-lines/invited-line.ts";
+import { nudgeLine } from "../../command-lines/unit-lines.ts";
 import { saysComing, whyNotComing } from "../../rules/reading/talk/coming.ts";
 import { core, withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
-import { isSmallTalk } from "../../rules/reading/talk/small-talk.ts";
+import { isSmallTalk, saysMoreThanYes } from "../../rules/reading/talk/small-talk.ts";
 import { offerSays, yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import { allFit, fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Told } from "../dialog/catalogue.ts";
@@ -99,6 +100,14 @@ function meantPlainly(options: readonly Option[], text: string): Option | undefi
   return meant.length === 1 ? meant[0] : undefined;
 }
 
+/** “Nhắc mấy bạn ấy giùm chị” below a list of who lacks what, with one nudge alone: that one, and no question of what. */
+export function nudgeOfOffered(said: Told | undefined, { options }: Offered): Told | undefined {
+  if (said?.command !== nudgeLine.command || said.rest !== "") return undefined;
+  const lines = options.map(({ value }) => readCommand(`/${value}`));
+  const [line, ...others] = lines.filter((each) => each?.command === nudgeLine.command);
+  return others.length === 0 ? line : undefined;
+}
+
 /** “Không mặc được vì đi tập huấn”: the words of a button shown last, and why. */
 export function whyOfOffered({ options }: Offered, text: string): Told | undefined {
   for (const line of withoutCourtesy(text)) {
@@ -160,7 +169,7 @@ function namesOwnOption(waiting: PendingQuestion, text: string): boolean {
 /** What is said below a letter that may be answered in one's own words: “em có hình nè chị” to a refusal. */
 export function saidToOffered({ options }: Offered, text: string): Told | undefined {
   const option = options.find(({ hears }) => hears);
-  const isSaid = wordsOf(text).length >= FEWEST_SAID && !isSmallTalk(text);
+  const isSaid = wordsOf(text).length >= FEWEST_SAID && (!isSmallTalk(text) || saysMoreThanYes(text));
   return option && isSaid ? readCommand(`/${option.value} ${text.trim()}`) : undefined;
 }
 

@@ -24,7 +24,7 @@ export function placesIn(text: string, count: number, several: boolean): PlacesR
     .toLowerCase()
     .replaceAll(/[\u20e3\ufe0f]/gu, "")
     .replaceAll(/[ \t]+/gu, " ")
-    .replaceAll(/(?<!\p{L})(?:số|câu|mục|ý|so|cau|muc|y) ?(?=\d)/gu, "")
+    .replaceAll(/(?<!\p{L})(?:số|câu|mục|phần|ý|so|cau|muc|phan|y) ?(?=\d)/gu, "")
     .replace(/^[\s"'“”‘’([{#•*]+/u, "")
     .replace(ENDING, "")
     .trim();

@@ -13,7 +13,7 @@ import { goBack } from "./back.ts";
 import { correct } from "./correct.ts";
 import { asksForValue } from "./gather.ts";
 import { leave } from "./leave.ts";
-import { mendPart, wayToMend } from "./mend-part.ts";
+import { mendPart, partToMend, wayToMend } from "./mend-part.ts";
 import { sayNotUnderstood } from "./not-understood.ts";
 import { goOn } from "./run.ts";
 import { isNoWord, welcomeBack } from "./welcome-back.ts";
@@ -31,6 +31,8 @@ export async function actOn(
   if (read.does === "leave") return void leave(scene, read.later);
   const part = read.does === "back" ? read.part : undefined;
   const mends = part === undefined ? undefined : wayToMend(pending);
+  const named = part === undefined ? undefined : partToMend(top, part);
+  if (named !== undefined) return goOn(scene, flow, top, { answer: named });
   if (part !== undefined && mends) return void (await mendPart(scene, flow, top, { mends, part }));
   if (read.does === "back" && read.rest === "") return void goBack(scene, read.part);
   // Once the name has been given, “à nhầm, thứ năm tuần sau” is the day that is asked for.

@@ -37,6 +37,13 @@ export async function mendPart(
   });
 }
 
+/** “Sửa phần 3” where the part is asked for that is to be mended. */
+export function partToMend({ trail = [], pending }: Dialog, part: number): string | undefined {
+  const last = trail.at(-1);
+  const isAsked = last !== undefined && last.answer === wayToMend(last.pending)?.value;
+  return isAsked ? partNamed(pending, part) : undefined;
+}
+
 /** The last option is that it stays as it is. */
 function partNamed({ kind, options = [] }: PendingQuestion, part: number): string | undefined {
   return kind === "one" ? options.slice(0, -1)[part - 1]?.value : undefined;

@@ -43,7 +43,7 @@ export const WISHES = new Phrases<Wish>()
     "(ý|câu|cái|phần|mục) (trả lời) [trước|vừa rồi|hồi nãy|lúc nãy|trên] (em|mình|tôi) (ghi|chọn|bấm|trả lời|gõ) [sai|nhầm|lộn] (rồi)",
     "(cho) (em|mình|tôi) [sửa|chỉnh|đổi|làm|chọn|trả lời|viết|ghi|nhập] lại (đi|với|câu trước|ý trước|câu vừa rồi|câu trên|cái trước|phần trước|đã)",
     "(cho) (em|mình|tôi) sửa (lại) (câu|ý|phần|mục|cái|bước) [trước|vừa rồi|trên|hồi nãy]",
-    "(cho) (em|mình|tôi) [quay|trở|lui|lùi|về] lại (câu|ý|bước|phần|mục) (trước|vừa rồi|hồi nãy|lúc nãy|trên) (đi)",
+    "(à|ủa|ấy|ơ|í|thôi|khoan|chết) (cho) (em|mình|tôi) [quay|trở|lui|lùi|về] lại (câu|ý|bước|phần|mục) (trước|vừa rồi|hồi nãy|lúc nãy|trên) (đi)",
     "(cho) (em|mình|tôi) [quay về|về|trở về|lùi về|lùi] [câu|bước|phần|ý] (trước|cũ)",
     "[câu|bước|ý] trước",
     "lùi một [câu|bước]",
