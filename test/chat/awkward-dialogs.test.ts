@@ -123,7 +123,7 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town, groupsAndFiles }) => {
     expect(await cadre.says("2")).toContain("Phần 4/7");
     expect(await draftOf(code)).toBe(3);
     for (const line of ["1", "1", "1", "1"]) await cadre.says(line);
-    expect(await cadre.says("sửa lại phần 2")).toMatch(/Đồng chí đã trả lời[\s\S]*Phần 2\/7/);
+    expect(await cadre.says("sửa lại phần 2")).toMatch(/Phần 2\/7[\s\S]*được đánh dấu/u);
     expect(await cadre.says("3")).toContain("Chấp hành nghiêm túc thời gian");
     expect(await cadre.presses("✅ Xác nhận")).toContain("đã được ghi nhận");
   });
