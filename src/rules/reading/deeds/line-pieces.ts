@@ -4,7 +4,7 @@ import type { DeedsContext } from "./deeds-reading.ts";
 import { type SaidInPiece, saidInPiece } from "./said-in-piece.ts";
 
 const BETWEEN =
-  /[,;\n]+|\.(?= )|(?<= )[+&](?= )|(?<= )(?:(?<!(?:nhật|nhat|cn|tuần|tuan|tháng|thang|vừa|vua|hôm|hom|bữa|bua|thứ \p{L}{2,4}|thứ \d|t[2-7]) )(?:rồi|roi)|xong|sau đó|sau do|còn|và|va)(?= )|(?<= )(?:với|voi)(?= (?:ra quân|ra quan|sinh hoạt|sinh hoat|(?:(?:bài|điệu|bai|dieu) )?(?:dân vũ|dan vu)|bài hát|bai hat)(?!\p{L}))|(?<= )(?=(?:sáng|trưa|chiều|tối) (?!qua|nay|hôm|bữa|thứ|chủ|cn|t\d|\d|ngày|mai))/gu;
+  /[,;\n]+|\.(?= )|(?<= )[+&](?= )|(?<= )(?:(?<!(?:nhật|nhat|cn|tuần|tuan|tháng|thang|vừa|vua|hôm|hom|bữa|bua|thứ \p{L}{2,4}|thứ \d|t[2-7]) )(?:rồi|roi)|xong|sau đó|sau do|còn|và|va)(?= )|(?<= )(?:với|voi)(?= (?:ra quân|ra quan|sinh hoạt|sinh hoat|(?:\d|một|hai|ba|mot) (?:(?:buổi|lần|buoi|lan) )?(?:sinh hoạt|sinh hoat|hoạt động|hoat dong|ra quân|ra quan)|(?:(?:bài|điệu|bai|dieu) )?(?:dân vũ|dan vu)|bài hát|bai hat|hát|hat)(?!\p{L}))|(?<= )(?=(?:sáng|trưa|chiều|tối) (?!qua|nay|hôm|bữa|thứ|chủ|cn|t\d|\d|ngày|mai))/gu;
 
 /** A line of more parts is conversation. */
 const MOST_CUTS = 12;

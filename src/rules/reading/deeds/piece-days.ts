@@ -12,7 +12,7 @@ export interface Inherited {
 }
 
 /** The days of this week are all near: what was done in it is entered for today. */
-const THIS_WEEK = pattern("(?:trong )?tuần này$");
+const THIS_WEEK = pattern("(?:trong )?tuần này$|(?:từ )?đầu tuần (?:tới|đến) (?:giờ|nay)$");
 /** So far in the month: perhaps with what was logged before, so it is asked about. */
 const THIS_MONTH = pattern("(?:trong )?tháng này$");
 

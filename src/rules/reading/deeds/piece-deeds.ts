@@ -1,4 +1,5 @@
 import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
+import { countOf } from "../words/number-words.ts";
 import { beyondKind, noteOf } from "./deed-note.ts";
 import type {
   DeedsContext,
@@ -31,6 +32,7 @@ export function deedsOfPiece(
   const times = timesOf(said);
   if (typeof times === "string") return refused(times, said);
   if (kind === "shirt" && times !== undefined && times !== 1) return whichShirt(times, days, said, context);
+  if (kind === "shirt" && countsOtherDays(said)) return asked("which-day", said, []);
   const places = placesOf(said);
   const hours = kind === "activity" ? hoursOf(said) : { minutes: undefined };
   if ("reason" in hours) return refused(hours.reason, said);
@@ -95,6 +97,15 @@ function whichShirt(
     numbered([[{ kind: "shirt", amount: 1, day, note: "" }]]),
   );
   return asked("which-day", said, offers);
+}
+
+const DAYS_COUNTED =
+  /(?<!(?:thứ|thu|t) ?|[\p{L}\d])([2-9]|hai|ba|bốn|năm|bon) (?:ngày|hôm|bữa|ngay|hom|bua)(?!\p{L})/u;
+
+/** “tuần này mặc áo đoàn 2 ngày rồi”: more days than are named. */
+function countsOtherDays({ line, days }: SaidInPiece): boolean {
+  const count = DAYS_COUNTED.exec(line.lower)?.[1];
+  return count !== undefined && countOf(count) !== days.length;
 }
 
 /** The day that people call “thứ 2” to “thứ 7”, today or before. */

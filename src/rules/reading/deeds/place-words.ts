@@ -39,11 +39,13 @@ const OF_THE_UNION: ReadonlySet<string> = new Set(["chi", "doan", "co", "so", "t
 
 /** Kinds of area, which come before a number. */
 export const AREA =
-  "(?:khu vực|khuvuc|kv|khu phố|kp|ấp|khóm|tổ(?! chức)|liên cơ|trường|phường|xã|thị trấn|công an|quân sự|trạm y tế|bệnh viện|cơ quan|khối)";
+  "(?:khu vực|khuvuc|kv|khu phố|kp|khu(?= ?\\d)|ấp|khóm|tổ(?! chức)|liên cơ|trường|phường|xã|thị trấn|công an|quân sự|trạm y tế|bệnh viện|cơ quan|khối)";
 
 /** The words of a place without marks, short forms spelt out, numbers as digits: `kv03` → khu vuc 3. */
 export function placeWords(text: string): string[] {
-  return wordsOf(text).flatMap((word) => meantBy(withoutMarks(word)));
+  const words = wordsOf(text).flatMap((word) => meantBy(withoutMarks(word)));
+  // “khu 4”: which kind of area it is, its number tells where no other has it.
+  return words.filter((word, at) => word !== "khu" || !/^\d/u.test(words[at + 1] ?? ""));
 }
 
 function meantBy(word: string): string[] {

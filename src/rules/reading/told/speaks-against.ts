@@ -7,6 +7,9 @@ const CORRECTS =
 /** A roster, a plan, an order: of work that is to come, or that others gave. */
 const PLANS =
   /(?<!\p{L})(?:(?<!đặt )lịch(?! sử| khám| hẹn)|phân công|dự (?:kiến|định|là|tính)|du dinh|định(?= (?:làm|đi|ra|\d))|sẽ|nếu|neu|kế hoạch|tuần (?:sau|tới)|sắp tới|được giao|bị phạt|phạt|(?<!dat )lich(?! su| kham| hen)|du la |phan cong|du kien|ke hoach|tuan (?:sau|toi)|bi phat)(?!\p{L})/u;
+/** “để t7 em xuống dự”: then, and not now. */
+const PUTS_OFF =
+  /^(?:(?:dạ|da|ad|bot|ừ|u|ok|thôi|thoi|vậy|vay|thì|thi)[ ,]+)*(?:để|de) (?:(?:em|mình|minh|tui) )?(?:mai|mốt|thứ|thu|t[2-8]|cn|chủ nhật|chu nhat|bữa|bua|tối|toi|chiều|chieu|sáng|sang)(?!\p{L})/u;
 const MONDAY = /(?<!\p{L})(?:(?:thứ|thu) ?(?:2|hai)|t2)(?!\p{L})/u;
 const START_OF_WEEK =
   /(?<!(?:thứ|thu) (?:\d|hai|ba|tư) |t\d |\p{L})(?:đầu|dau) (?:tuần|tuan)(?! (?:này|nay|rồi|roi|trước|truoc|qua))(?!\p{L})/u;
@@ -47,7 +50,7 @@ export function namesStartOfWeek(text: string): boolean {
 export function speaksAgainst(text: string): boolean {
   const lower = lowerOf(text);
   // “định đi 4 tiếng mà mưa nên làm có 2 tiếng”: what came of it is told.
-  const isPlanned = PLANS.test(lowerOf(asDone(text))) || isAssigned(text);
+  const isPlanned = PLANS.test(lowerOf(asDone(text))) || PUTS_OFF.test(lower) || isAssigned(text);
   const isToOthers = CALLS.test(lower) || REPORTS.test(lower);
   return isPlanned || isToOthers || turnsToTheBot(text) || namesStartOfWeek(text);
 }

@@ -23,8 +23,8 @@ export const DIGIT_WORD = "(?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|
 const LAST = `(?:mốt|lăm|nhăm|${DIGIT_WORD})`;
 /** `mười lăm`, `hai mươi`, `ba chục`, `2 chục`, `hai lăm`. “mươi” alone is about ten. */
 const TENS = `(?:mười(?: ${LAST})?|${DIGIT_WORD} mươi(?: ${LAST})?|(?:${DIGIT_WORD}|[1-9]) chục(?: ${LAST})?|${DIGIT_WORD} (?:mốt|lăm|nhăm|tư))`;
-/** `một trăm`, `trăm hai mươi`, `hai trăm lẻ năm`; “trăm hai” may be 102 or 120 and is none. */
-const HUNDREDS = `(?:${DIGIT_WORD} )?trăm(?: (?:lẻ|linh) ${LAST}| ${TENS})?`;
+/** `một trăm`, `trăm hai mươi`, `hai trăm lẻ năm`, `trăm rưỡi` (150); “trăm hai” may be 102 or 120 and is none. */
+const HUNDREDS = `(?:${DIGIT_WORD} )?trăm(?: (?:lẻ|linh) ${LAST}| ${TENS}| %ruoi$)?`;
 
 /** The source of a pattern for a number from 10 on in words. */
 export const LARGE_COUNT = `(?:${HUNDREDS}|${TENS})`;
@@ -39,6 +39,7 @@ export function countOf(text: string): number {
   for (const word of withoutMarks(text).split(/ +/)) {
     if (word === "tram") [total, last] = [total + (last || 1) * 100, 0];
     else if (word === "muoi" || word === "chuc") [total, last] = [total + (last || 1) * 10, 0];
+    else if (word === "ruoi") total += 50;
     // “hai lăm” is twenty-five.
     else if (word !== "le" && word !== "linh") last = last * 10 + (entryOf(DIGITS, word) ?? Number(word));
   }
