@@ -22,9 +22,8 @@ import type { Section } from "./section.ts";
 export function countedSection(words: Words, own: OwnStanding, today: Day): Section | undefined {
   const { duty, current, now, registered } = own;
   if (!now) return undefined;
-  const amount = now.waiting && amountText(words, DUTIES[duty].measure, now.waiting);
   const below = [
-    ...(amount ? [words.text(waitingKey(duty), { amount })] : []),
+    ...(now.waiting ? [waitingText(words, duty, now.waiting)] : []),
     ...(registered
       ? [words.text("progress-registered", { what: plannedText(words, registered, today) })]
       : []),
@@ -58,9 +57,10 @@ export function countedSection(words: Words, own: OwnStanding, today: Day): Sect
   return { isMissing, text: [text, ...below].join("\n"), ...(way && { way }), ...gap };
 }
 
-/** Whose word it waits for. */
-function waitingKey(duty: CountedDutyId): "progress-waiting" | "progress-waiting-works" {
-  return DUTIES[duty].evidence.kind === "works" ? "progress-waiting-works" : "progress-waiting";
+/** How much of a duty waits, and for whose word. */
+export function waitingText(words: Words, duty: CountedDutyId, waiting: number): string {
+  const key = DUTIES[duty].evidence.kind === "works" ? "progress-waiting-works" : "progress-waiting";
+  return words.text(key, { amount: amountText(words, DUTIES[duty].measure, waiting) });
 }
 
 /** Registered is not done: it is said as what it will be. */

@@ -32,6 +32,7 @@ jobs-month-end-part = • { $total } – { $left } missing
 jobs-month-end-thanks = 🌟 You have all of { $duties } in { $period }. Thank you!
 jobs-how-today = For today: choose below. For an earlier day: add the day, for example: { $example }
 jobs-how-past = For { $period }: choose below. For another day: add the day, for example: { $example }
+jobs-how-too = For an earlier day, for example: { $example }
 jobs-how-works = It can be written a question at a time, and waits to be recognised once handed in: choose below.
 jobs-how-mondays = If you wore it, choose the day below; if you could not, type, for example: /aoxanh không mặc được { $date } vì áo ướt
 jobs-button-monday = 👕 { $day }

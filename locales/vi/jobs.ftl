@@ -32,6 +32,7 @@ jobs-month-end-part = • { $total } – thiếu { $left }
 jobs-month-end-thanks = 🌟 Trong { $period } đồng chí đã đủ { $duties }. Cảm ơn đồng chí!
 jobs-how-today = Ghi cho hôm nay: chọn dưới đây. Ghi cho ngày trước: thêm ngày, ví dụ: { $example }
 jobs-how-past = Ghi cho { $period }: chọn dưới đây. Ghi cho ngày khác: thêm ngày, ví dụ: { $example }
+jobs-how-too = Ghi cho ngày trước, ví dụ: { $example }
 jobs-how-works = Sáng kiến viết dần từng câu cũng được, nộp xong chờ công nhận: chọn dưới đây.
 jobs-how-mondays = Có mặc thì chọn ngày dưới đây; không mặc được thì gõ, ví dụ: /aoxanh không mặc được { $date } vì áo ướt
 jobs-button-monday = 👕 { $day }

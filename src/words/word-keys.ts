@@ -2251,6 +2251,7 @@ export interface WordTable {
   "jobs-how-mondays": { date: string | number };
   "jobs-how-past": { example: string | number; period: string | number };
   "jobs-how-today": { example: string | number };
+  "jobs-how-too": { example: string | number };
   "jobs-how-works": Record<never, never>;
   "jobs-models": { count: string | number };
   "jobs-monday-approved": { what: string | number };

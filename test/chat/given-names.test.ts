@@ -32,6 +32,14 @@ test("“chưa” picks the one label that begins so; a bare “không” is ask
   expect(readReply({ kind: "one", options: goods }, "không").does).toBe("yes-or-no");
 });
 
+test("short forms of a label are that label; one with a reason behind it is asked about", () => {
+  const heads = ["✅ Duyệt", "❌ Không duyệt", "Để sau"].map((label) => ({ value: label, label }));
+  const read = (typed: string) => readReply({ kind: "one", options: heads }, typed);
+  for (const typed of ["k duyệt", "ko duyệt nha em"])
+    expect(read(typed), typed).toEqual({ does: "pick", options: [heads[1]] });
+  expect(read("ko duyệt, hôm đó em ấy đi họp mà")).toEqual({ does: "unsure", between: [heads[1]] });
+});
+
 test("a yes among people is still asked about", () => {
   expect(readReply({ kind: "many", options }, "đúng").does).toBe("yes-or-no");
 });

@@ -80,6 +80,7 @@ describe("by approval", () => {
     expect(await bich.says("/giotinhnguyen 3 hôm nay trồng cây")).toContain("(⏳ chờ duyệt)");
     expect(await minutes("AK02")).toBe(120);
     expect(await bich.says("/tiendo")).toContain("⏳ Đang chờ duyệt, chưa tính: 3 giờ");
+    expect(await bich.says("/tiendo tháng 11")).toContain("⏳ Đang chờ duyệt, chưa tính: 3 giờ");
     expect(await an.says("/tinhhinh")).toContain("⏳ Có việc chờ duyệt, chưa tính: 1 đồng chí");
     await an.says("/giotinhnguyen cho Đặng Quốc Cường 2");
     expect(await minutes("AK03")).toBe(120);

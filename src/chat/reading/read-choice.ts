@@ -3,6 +3,7 @@ import { isNobody } from "../../rules/reading/talk/none-of-them.ts";
 import { isOneself } from "../../rules/reading/talk/oneself.ts";
 import { yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import { withoutMarks } from "../../rules/reading/words/plain.ts";
+import { spelled } from "../../rules/reading/words/short-forms.ts";
 import { wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Option } from "../message/outgoing.ts";
 import { namedBesideQuestion, peopleToldOf } from "./beside-question.ts";
@@ -64,7 +65,8 @@ export function readChoice(question: OpenQuestion, text: string, context: ReplyC
   const other = correction(text) ?? addition(text) ?? commanded(text, context) ?? told(text, context);
   if (other) return other;
   const idea = ownIdea(question, text, context);
-  const near = idea.does === "unclear" && question.kind === "one" ? nearestLabel(options, text) : undefined;
+  const isOpen = idea.does === "unclear" && question.kind === "one";
+  const near = isOpen ? (namedInFront(options, text) ?? nearestLabel(options, text)) : undefined;
   return near ? { does: "unsure", between: [near] } : idea;
 }
 
@@ -75,12 +77,18 @@ const GIVES_WAY = new Set<ReplyRead["does"]>(["go-on", "back", "thanks", "greeti
 
 /** A label typed whole, with courtesy around it; one that can be two labels is asked about. */
 function wholeLabel(options: readonly Option[], text: string): ReplyRead | undefined {
-  for (const line of withoutOnly(text)) {
+  for (const line of asLabels(text)) {
     const named = namedWhole(options, line);
     if (named.length === 1) return { does: "pick", options: named };
     if (named.length > 1) return { does: "unsure", between: named };
   }
   return undefined;
+}
+
+/** A line as it is, and then with its short forms spelled: “k duyệt” is “Không duyệt”. */
+function asLabels(text: string): string[] {
+  const lines = withoutOnly(text);
+  return [...lines, ...lines.map((line) => spelled(wordsOf(line)).join(" "))];
 }
 
 /** “hoàn thành tốt thôi ạ”: only that; “dạ thôi” alone declines. */
@@ -96,6 +104,13 @@ function ended({ kind }: OpenQuestion, text: string): ReplyRead | undefined {
   if (kind !== "many") return undefined;
   const isDone = withoutCourtesy(text).some((line) => DONE.has(wordsOf(withoutMarks(line)).join(" ")));
   return isDone ? { does: "done" } : undefined;
+}
+
+/** “ko duyệt, hôm đó em ấy đi họp”: a label, and why it is picked. */
+function namedInFront(options: readonly Option[], text: string): Option | undefined {
+  const [, label] = /^([^,;.:–]{2,60})[,;.:–]\s/u.exec(text) ?? [];
+  const named = label === undefined ? undefined : wholeLabel(options, label);
+  return named?.does === "pick" ? named.options[0] : undefined;
 }
 
 /** What the line without any courtesy names as a part of labels. */

@@ -45,7 +45,7 @@ export function quickButtons(
  * How to make up for periods that lack something, and the buttons for it: they log into the latest of them, today when it
  * still runs, else on a day of its weekend, whenever they are pressed.
  * @param parts open for correction and begun, in order; `way`: the part of the duty that is the shortest way
- * @returns nothing to say for a duty without a command
+ * @returns nothing to say for a duty without a command; `howToo`: shorter, below another duty's
  */
 export function makeUp(
   words: Words,
@@ -55,24 +55,28 @@ export function makeUp(
     way,
   }: { duty: CountedDutyId; parts: readonly [Period, ...Period[]]; way?: DutyPart | undefined },
   today: Day,
-): { how: string[]; options: CommandButton[] } {
+): { how: string[]; howToo: string[]; options: CommandButton[] } {
   const latest = parts.at(-1) ?? parts[0];
   const earlier = parts.at(-2);
-  if (!DUTIES[duty].entry) return { how: [], options: [] };
+  if (!DUTIES[duty].entry) return { how: [], howToo: [], options: [] };
   // It is of no day: what is written today is recognised later.
-  if (DUTIES[duty].evidence.kind === "works")
-    return { how: [words.label("jobs-how-works")], options: entryButton(words, duty, latest) };
+  if (DUTIES[duty].evidence.kind === "works") {
+    const how = [words.label("jobs-how-works")];
+    return { how, howToo: how, options: entryButton(words, duty, latest) };
+  }
   if (DUTIES[duty].mondaysFrom !== undefined) return makeUpMondays(words, duty, parts, today);
   if (today <= latest.to) {
     const example = exampleOn(duty, earlier?.to ?? dayBefore(latest, today), today, way);
     return {
       how: [words.text("jobs-how-today", { example })],
+      howToo: [words.text("jobs-how-too", { example })],
       options: quickButtons(words, duty, latest, way),
     };
   }
   const example = exampleOn(duty, earlier?.to ?? addDays(latest.to, -2), today, way);
   return {
     how: [words.text("jobs-how-past", { period: periodText(words, latest, today), example })],
+    howToo: [words.text("jobs-how-too", { example })],
     options: [...weekendButtons(words, duty, latest, today), ...entryButton(words, duty, latest, way)],
   };
 }
@@ -89,8 +93,10 @@ function makeUpMondays(
 ): ReturnType<typeof makeUp> {
   const mondays = parts.slice(-MOST_MONDAYS).map(({ from }) => from);
   const [first = parts[0].from] = mondays;
+  const how = [words.text("jobs-how-mondays", { date: dateText(first, today) })];
   return {
-    how: [words.text("jobs-how-mondays", { date: dateText(first, today) })],
+    how,
+    howToo: how,
     options: mondays.flatMap((day) => {
       const label = words.text("jobs-button-monday", { day: dayText(words, day, today) });
       return button(dutyLine.onDay(duty, 1, day), label);

@@ -58,8 +58,9 @@ export const monthEndReminder: Reminder = {
         );
         const [first] = lacking;
         if (!first) return [];
-        const sections = lacking.map(({ duty, lines }, place) => {
-          const said = { duty: dutyName(words, duty), lines: lines.join("\n") };
+        const sections = lacking.map(({ duty, lines, how, howToo }, place) => {
+          const all = [...lines, ...(place === 0 ? how : howToo)];
+          const said = { duty: dutyName(words, duty), lines: all.join("\n") };
           return place === 0
             ? words.text(today > month.to ? "jobs-month-end-over" : "jobs-month-end", { period, ...said })
             : words.text("jobs-month-end-too", said);
@@ -84,9 +85,7 @@ function lackOf(
   words: Words,
   { duty, results, policy }: { duty: CountedDutyId; results: readonly PartResult[]; policy: Policy },
   today: Day,
-):
-  | { duty: CountedDutyId; lines: string[]; options: ReturnType<typeof makeUp>["options"]; owed: Owed }
-  | undefined {
+): ({ duty: CountedDutyId; lines: string[]; owed: Owed } & ReturnType<typeof makeUp>) | undefined {
   const unmet = results.filter((part) => canBeMadeUp(part) && isOpen(part.period, policy, today));
   const [soonest, ...later] = unmet;
   if (!soonest) return undefined;
@@ -98,11 +97,11 @@ function lackOf(
     });
   });
   const parts = [soonest.period, ...later.map(({ period }) => period)] as const;
-  const { how, options } = makeUp(words, { duty, parts, way: shortestWay(duty, soonest) }, today);
+  const made = makeUp(words, { duty, parts, way: shortestWay(duty, soonest) }, today);
   return {
     duty,
-    lines: [...lines, ...how],
-    options,
+    lines,
+    ...made,
     owed: { done: soonest.done, required: soonest.required, until: openUntil(soonest.period, policy) },
   };
 }
