@@ -60,3 +60,4 @@ small-talk-thanks = You are welcome, I am glad that it helped. Have a good day!
 small-talk-picture = Got it, how nice of you! Write whenever you need something.
 dialog-later = All right, see to your own things first.
 question-left = I leave “{ $question }” aside; it has saved nothing. Whenever you need it, type { $line } again
+question-left-told = The question “{ $question }” is passed over, and nothing of it was saved. If needed, please tell it again.

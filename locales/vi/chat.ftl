@@ -60,3 +60,4 @@ small-talk-thanks = Không có gì đâu đồng chí, mình vui vì giúp đư�
 small-talk-picture = Mình nhận được rồi, đồng chí dễ thương quá! Cần gì, đồng chí cứ nhắn mình nhé.
 dialog-later = Vâng, đồng chí cứ lo việc của mình trước.
 question-left = Câu “{ $question }” mình bỏ qua nhé, câu ấy chưa ghi gì cả. Khi cần, đồng chí gõ lại { $line }
+question-left-told = Câu “{ $question }” mình bỏ qua nhé, câu ấy chưa ghi gì cả. Khi cần, đồng chí kể lại giúp mình.

@@ -3423,6 +3423,7 @@ export interface WordTable {
   "question-invitations": Record<never, never>;
   "question-invited": Record<never, never>;
   "question-left": { line: string | number; question: string | number };
+  "question-left-told": { question: string | number };
   "question-missing": Record<never, never>;
   "question-missing-own": Record<never, never>;
   "question-model": Record<never, never>;

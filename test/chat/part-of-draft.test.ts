@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Chatter } from "../support/chatter.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { photo } from "../support/photo.ts";
 
 /** A part that is named is that part, and no other answer that was given before. */
 let house: OpenHouse;
@@ -81,6 +82,21 @@ test("what is recalled in one line says what is asked; “không … gì” asks
   const heard = await cadre.says("không vi phạm gì");
   expect(heard).not.toContain("Câu hỏi này mình chưa trả lời được");
   expect(heard).toContain("Phần 5/6");
+});
+
+test("to ask whether it may be passed over, and words below a picture, are no answer unasked", async () => {
+  const cadre = house.cadre("NK01");
+  await saysAll(cadre, ["/huy", "/tukiemdiem quý 3", "làm tốt"]);
+  await cadre.says("quay lại");
+  expect(await cadre.says("ủa câu này bỏ qua đc ko")).toContain("không bỏ qua được");
+  expect(await cadre.says("cho em bỏ qua được không ạ"), "never the same twice").toContain(
+    "Câu này trả lời thế này",
+  );
+  await saysAll(cadre, ["giữ nguyên", "bỏ qua", "gương mẫu đi đầu"]);
+  expect(await cadre.sendsPhoto(await photo(), { words: "hình sinh hoạt nè" })).toContain(
+    "Đồng chí muốn ghi “hình sinh hoạt nè” làm câu trả lời phải không?",
+  );
+  expect(await cadre.says("không phải")).toContain("Phần 2/6");
 });
 
 test("what ends with “chưa” and is known to be asked becomes no answer unasked; “đúng r xác nhận đi” confirms", async () => {

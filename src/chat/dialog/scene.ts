@@ -94,8 +94,14 @@ export class Scene {
   tellLeft({ flow, pending }: Dialog): void {
     if (pending.skip !== undefined) return;
     const question = askingLine(pending.text, LONGEST_LEFT);
-    const [command = helpLine.command] = this.catalogue.byName(flow)?.commands ?? [];
-    this.said.text(this.words.text("question-left", { question, line: `/${command}` }));
+    const { commands: [command = helpLine.command] = [], menu, help } = this.catalogue.byName(flow) ?? {};
+    // What no menu and no help names is begun in words, or by a button.
+    const isNamed = menu !== undefined || help !== undefined;
+    this.said.text(
+      isNamed
+        ? this.words.text("question-left", { question, line: `/${command}` })
+        : this.words.text("question-left-told", { question }),
+    );
   }
 
   /** Below the question that came after it, what was answered or changed last can be taken back by a button. */

@@ -1,5 +1,6 @@
 import { renamed, slashed } from "../../../command-lines/command-line.ts";
 import type { Dialog } from "../../mailbox/dialog-record.ts";
+import { fileIn } from "../../message/incoming.ts";
 import type { Aside, AsideMeaning } from "../../message/question.ts";
 import { type ReadAnswer, readAnswer } from "../../reading/answers.ts";
 import { namedWhole } from "../../reading/labels.ts";
@@ -40,7 +41,7 @@ export async function takeReply(
   if (aside?.holds !== undefined) return takeMore(scene, flow, top, { held: aside.holds, reply });
   const kept = incoming.content.kind === "text" ? keptAnswer(scene, top) : undefined;
   if (kept !== undefined) return goOn(scene, flow, plain, { answer: kept });
-  const piece = pieceOf(scene, top, { reply, sinceShown });
+  const piece = isBelowPicture(scene) ? undefined : pieceOf(scene, top, { reply, sinceShown });
   const isEnough = endsGathering(scene, top);
   stack.replaceTop(plain);
   if (typeof quoted === "number" && (await answerQuoted(scene, flow, plain, { place: quoted, reply })))
@@ -59,7 +60,11 @@ export async function takeReply(
     scene.setPending({ aside: doubt });
     return void scene.askAgain();
   }
-  if ("answer" in read && pending.open && (quoted === "other" || saysLabelBefore(scene, plain)))
+  if (
+    "answer" in read &&
+    pending.open &&
+    (quoted === "other" || isBelowPicture(scene) || saysLabelBefore(scene, plain))
+  )
     return void askIfAnswer(scene);
   if ("reply" in read) return actOn(scene, flow, plain, { read: read.reply, reply });
   if (!("answer" in read)) return void showAgain(scene, read);
@@ -100,6 +105,11 @@ function tellHoursLeft({ said, words }: Scene, { options }: Aside): void {
 function insteadOfDoubted(read: ReadAnswer): string | undefined {
   if (!("reply" in read) || read.reply.does !== "back") return undefined;
   return read.reply.rest === "" ? undefined : read.reply.rest;
+}
+
+/** Words below a picture are about that, and no answer in one's own words unasked. */
+function isBelowPicture({ incoming }: Scene): boolean {
+  return fileIn(incoming.content) !== undefined;
 }
 
 /** An option of the question before, typed once more where words of one's own are asked for. */

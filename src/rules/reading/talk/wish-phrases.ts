@@ -53,6 +53,8 @@ export const WISHES = new Phrases<Wish>()
   .add("skip", [
     "[bỏ qua|skip|cho qua|qua|bỏ trống|để trống] (phần|câu|mục|ý|cái) (này)",
     "(xin) (cho) (em|mình|tôi) bỏ qua (phần|câu|mục|ý|cái) (này)",
+    "(ủa|à|ơ|thôi|vậy|mà) [câu|phần|mục|ý|cái] này (có|em|mình|tôi) [bỏ qua|bỏ trống|để trống|không ghi|không trả lời] (có) được không (vậy)",
+    "(ủa|à|ơ|thôi|vậy|mà) (cho|xin) (em|mình|tôi) (có) [bỏ qua|bỏ trống|để trống] (câu|phần|mục|ý|cái) (này) (có) được không (vậy)",
     "bỏ [câu|phần|mục|ý] này",
     "khỏi [ghi|viết|điền|trả lời]",
     "[câu|phần|mục|ý|cái] này [bỏ qua|bỏ|để trống|khỏi|cho qua|không có] (đi)",
