@@ -3,31 +3,37 @@ import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/support/longest-first.ts";
 import { QUICK_JAVA } from "./test/support/quick-java.ts";
 
-/**
- * Tests that start processes, browsers or databases of their own, and those that take their time: faults, whole tables of who
- * may do what, everything that is erased, large units, mornings of slow platforms, the collections of lines as people type them. Who works on a flow waits for the others alone.
- */
-const SYSTEM = [
+/** Tests that start processes, browsers or databases of their own. */
+const STARTS = [
   "test/browser/**/*.test.ts",
   "test/channels/{zalo-fan-out,zalo-outage-program}.test.ts",
-  "test/chat/never-thrice.test.ts",
   "test/cli/{backup,job,personal-data,roster,settings,template-levels,zalo-login}.test.ts",
   "test/faults/{bad-*,bent-updates,crash-points,database-away,kills-*,platform-faults*,whole-program,zalo-program}.test.ts",
   "test/contract/same-words.test.ts",
   "test/demo/**/*.test.ts",
-  "test/channels/zalo.test.ts",
-  "test/chat/list-shown-last.test.ts",
-  "test/flows/{convening,large-unit,link-crash,one-cadre,papers,who-may-*,works,year-report}.test.ts",
-  "test/jobs/{fan-out,fan-out-progress,one-message,time-zone}.test.ts",
-  "test/language/{as-long-as-the-line,as-typed,plain-questions}.test.ts",
+  "test/flows/link-crash.test.ts",
+  "test/jobs/time-zone.test.ts",
   "test/log.test.ts",
-  "test/papers/{pages,word-templates}.test.ts",
+  "test/papers/pages.test.ts",
   "test/program/**/*.test.ts",
-  "test/simulate/**/*.test.ts",
-  "test/rules/hours-phrases.test.ts",
   "test/records/{backup,closed-sockets,data-of-*,embedded-*,everything-erased}.test.ts",
   "test/support-tests/{telegram-serve,zalo-serve,zalo-login}.test.ts",
   "test/unheard.test.ts",
+];
+
+/**
+ * Tests that take the processor for some three seconds and more: whole tables of who may do what, large units, mornings of slow platforms,
+ * the collections of lines as people type them, long dialogs. Who works on a flow waits for the others alone.
+ */
+const LONG = [
+  "test/channels/zalo.test.ts",
+  "test/chat/{awkward-messages,handled-ahead,list-shown-last,never-thrice}.test.ts",
+  "test/flows/{collective-review,convening,evidence,large-unit,one-cadre,papers,typing-in,who-may-*,works,year-report}.test.ts",
+  "test/jobs/{fan-out,fan-out-progress,one-message}.test.ts",
+  "test/language/{as-long-as-the-line,as-typed,plain-questions}.test.ts",
+  "test/papers/word-templates.test.ts",
+  "test/rules/hours-phrases.test.ts",
+  "test/simulate/**/*.test.ts",
 ];
 
 /**
@@ -67,7 +73,7 @@ export default defineConfig({
           ...both,
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: SYSTEM,
+          exclude: [...STARTS, ...LONG],
           env: { TEST_PROJECT: "fast", DRAW_SEED },
         },
       },
@@ -75,7 +81,7 @@ export default defineConfig({
         test: {
           ...both,
           name: "system",
-          include: SYSTEM,
+          include: [...STARTS, ...LONG],
           globalSetup: "test/support/programs.ts",
           env: { TEST_PROJECT: "system", DRAW_SEED, ...QUICK_JAVA },
         },
