@@ -17,6 +17,7 @@ aside-still = Please choose one of these; to stop, type /huy.
 answer-waits = I am waiting for your answer to this:
 answer-waits-still = This still waits for you. If it is no good time, type /huy:
 answer-is-greeting = Hello!
+answer-is-wait = Take your time; nothing more was saved.
 answer-is-thanks = Thank you!
 answer-is-question = I cannot answer this question yet. Type /trogiup to see what I can do; what you were doing is still here.
 answer-no-skip = This one cannot be left out; a few words are enough. To stop, type /huy.

@@ -17,6 +17,7 @@ aside-still = Đồng chí chọn một ý dưới đây giúp mình; muốn d�
 answer-waits = Mình đang chờ đồng chí trả lời câu này:
 answer-waits-still = Câu này vẫn chờ đồng chí. Chưa tiện thì gõ /huy:
 answer-is-greeting = Chào đồng chí!
+answer-is-wait = Vâng, đồng chí cứ thong thả; mình chưa ghi gì thêm.
 answer-is-thanks = Cảm ơn đồng chí!
 answer-is-question = Câu hỏi này mình chưa trả lời được. Đồng chí gõ /trogiup để xem mình giúp được gì nhé; phần đang làm vẫn còn.
 answer-no-skip = Câu này không bỏ qua được, đồng chí viết giúp mình vài chữ nhé. Muốn dừng: gõ /huy.

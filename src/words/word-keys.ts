@@ -107,6 +107,7 @@ export interface WordTable {
   "answer-is-thanks": Record<never, never>;
   "answer-is-too-few": Record<never, never>;
   "answer-is-voice": Record<never, never>;
+  "answer-is-wait": Record<never, never>;
   "answer-long": { most: string | number };
   "answer-no-addition": Record<never, never>;
   "answer-no-skip": Record<never, never>;

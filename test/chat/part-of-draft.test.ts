@@ -99,6 +99,17 @@ test("to ask whether it may be passed over, and words below a picture, are no an
   expect(await cadre.says("không phải")).toContain("Phần 2/6");
 });
 
+test("whoever wants to think is let be, and nothing of that is an idea of a pledge", async () => {
+  const cadre = house.cadre("XK01");
+  await saysAll(cadre, ["/huy", "/dangky", "1"]);
+  for (const typed of ["ờ để chị coi đã", "từ từ để em nghĩ đã", "đợi em xíu", "khoan đã"]) {
+    const heard = await cadre.says(typed);
+    expect(heard, typed).toMatch(/Câu còn chờ đồng chí: Phần 2\/7/u);
+    expect(heard, typed).not.toContain("Đã ghi");
+  }
+  expect(await cadre.says("2")).toContain("Phần 3/7");
+});
+
 test("what ends with “chưa” and is known to be asked becomes no answer unasked; “đúng r xác nhận đi” confirms", async () => {
   const cadre = house.cadre("AK03");
   await saysAll(cadre, ["/tukiemdiem quý 4", "làm tốt việc được giao"]);

@@ -17,6 +17,7 @@ export function wordsBeside(words: Words, question: PendingQuestion, read: Reply
     case "greeting":
     case "thanks":
     case "question":
+    case "wait":
       return words.label(`answer-is-${read.does}`);
     case "skip":
       if (question.kind !== "words") return words.label("answer-no-skip-of-choice");
@@ -48,6 +49,7 @@ export function wordsOnceMore(
   switch (read.does) {
     case "greeting":
     case "thanks":
+    case "wait":
       return undefined;
     case "question":
       return words.label("missed-again");

@@ -73,7 +73,7 @@ export function readChoice(question: OpenQuestion, text: string, context: ReplyC
 /** More than these are not named again. */
 const MOST_NAMED = 5;
 /** Wishes that a label's own words may be: “tiếp” for “Làm tiếp”, “sửa” for “Sửa một phần”. */
-const GIVES_WAY = new Set<ReplyRead["does"]>(["go-on", "back", "thanks", "greeting"]);
+const GIVES_WAY = new Set<ReplyRead["does"]>(["go-on", "wait", "back", "thanks", "greeting"]);
 
 /** A label typed whole, with courtesy around it; one that can be two labels is asked about. */
 function wholeLabel(options: readonly Option[], text: string): ReplyRead | undefined {

@@ -70,6 +70,8 @@ export type ReplyRead =
   /** `later`: it is to be gone on with another time. */
   | { does: "leave"; later: boolean }
   | { does: "go-on" }
+  /** Time to think: “để em coi đã”. */
+  | { does: "wait" }
   | { does: "repeat" }
   | { does: "explain" }
   | { does: "greeting" }

@@ -42,6 +42,7 @@ const SAID: Partial<Record<WordKey, Does>> = {
   "back-none": { does: "back" },
   "answer-is-greeting": { does: "small-talk" },
   "answer-is-thanks": { does: "small-talk" },
+  "answer-is-wait": { does: "small-talk" },
 };
 
 /** Said to a wish to skip where nothing can be skipped; the question of a line says itself whether it can. */

@@ -68,7 +68,7 @@ export async function actOn(
 }
 
 /** After these the question is only recalled. */
-const ASIDE_ONLY = new Set<ReplyRead["does"]>(["greeting", "thanks", "question"]);
+const ASIDE_ONLY = new Set<ReplyRead["does"]>(["greeting", "thanks", "question", "wait"]);
 
 /** Words that answer something else, perhaps: are they the answer to the question that waits? */
 export function askIfAnswer(scene: Scene): void {

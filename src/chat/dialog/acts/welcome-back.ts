@@ -12,6 +12,7 @@ const LONGEST_QUOTE = 40;
 const NO_WORDS: ReadonlySet<ReplyRead["does"]> = new Set([
   "greeting",
   "thanks",
+  "wait",
   "question",
   "unclear",
   "yes-or-no",

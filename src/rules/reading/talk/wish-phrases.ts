@@ -7,6 +7,7 @@ export type Wish =
   | "back"
   | "skip"
   | "go-on"
+  | "wait"
   | "repeat"
   | "explain"
   | "greeting"
@@ -67,6 +68,12 @@ export const WISHES = new Phrases<Wish>()
     "không [chọn|lấy|nhận] (cái|ý|câu) [nào|gì] (cả|hết)",
     "[none|nothing|nil|no]",
     "x",
+  ])
+  .add("wait", [
+    "(ờ|ừ|à|ơ|từ từ|thôi) [để|cho] [em|mình|tôi|chị|anh|cô|chú] [coi|xem|nghĩ|tính|suy nghĩ|coi lại|xem lại|nghĩ lại|tính lại|hỏi lại] (thêm) (đã|cái|cái đã|chút|xíu|tí|lại đã|chút đã|xíu đã|tí đã)",
+    "(ờ|ừ|à|ơ|từ từ|thôi) để [coi|xem|nghĩ|tính] (lại|thêm) (đã|cái|cái đã|chút|xíu|tí)",
+    "(ờ|ừ|à) [khoan đã|từ từ|từ từ đã|chờ chút|chờ xíu|chờ tí|đợi chút|đợi xíu|đợi tí]",
+    "[chờ|đợi] [em|mình|tôi|chị|anh] (chút|xíu|tí|một chút|một xíu|cái)",
   ])
   .add("go-on", [
     "(mình|ta|em|cho em|cho mình|tôi|cho tôi) (muốn) làm tiếp (đi|nào|thôi|đang dở|việc đang dở|bản nháp|phần còn lại)",
