@@ -22,7 +22,7 @@ const PLEDGE = [
   ["bốn", "(3/3)"],
   ["môn thể thao", "bao nhiêu môn thể thao"],
   ["một môn ạ", "đúng ý thì chọn Xác nhận"],
-  ["sửa lại phần 2", "Đồng chí đã trả lời"],
+  ["sửa lại phần 2", "✓ Bảo đảm tiến độ nhiệm vụ"],
   ["1-3", "Chấp hành nghiêm túc thời gian"],
   ["đúng rồi, xác nhận nha", "Ý đồng chí là “✅ Xác nhận” phải không?"],
   ["ừ đúng", "đã được ghi nhận"],
