@@ -1,4 +1,5 @@
 import { renamed, slashed } from "../../../command-lines/command-line.ts";
+import { wordsOf } from "../../../rules/reading/words/typed-words.ts";
 import type { Dialog } from "../../mailbox/dialog-record.ts";
 import { fileIn } from "../../message/incoming.ts";
 import type { Aside, AsideMeaning } from "../../message/question.ts";
@@ -63,7 +64,7 @@ export async function takeReply(
   if (
     "answer" in read &&
     pending.open &&
-    (quoted === "other" || isBelowPicture(scene) || saysLabelBefore(scene, plain))
+    (quoted === "other" || namesPicture(scene) || saysLabelBefore(scene, plain))
   )
     return void askIfAnswer(scene);
   if ("reply" in read) return actOn(scene, flow, plain, { read: read.reply, reply });
@@ -107,10 +108,18 @@ function insteadOfDoubted(read: ReadAnswer): string | undefined {
   return read.reply.rest === "" ? undefined : read.reply.rest;
 }
 
-/** Words below a picture are about that, and no answer in one's own words unasked. */
+/** What comes with a picture begins anew. */
 function isBelowPicture({ incoming }: Scene): boolean {
   return fileIn(incoming.content) !== undefined;
 }
+
+/** A few words below a picture say what it shows, and are no answer in one's own words unasked. */
+function namesPicture(scene: Scene): boolean {
+  return isBelowPicture(scene) && wordsOf(scene.typed).length <= MOST_OF_NAME;
+}
+
+/** More words tell something. */
+const MOST_OF_NAME = 4;
 
 /** An option of the question before, typed once more where words of one's own are asked for. */
 function saysLabelBefore({ typed }: Scene, { trail = [], pending }: Dialog): boolean {
