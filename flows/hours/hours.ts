@@ -1,6 +1,7 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { likelyTold, toldClauses } from "../../src/chat/reading/likely-told.ts";
+import { inOwnWords } from "../../src/chat/reading/own-words.ts";
 import { hoursLine } from "../../src/command-lines/deed-lines.ts";
 import { registerLine } from "../../src/command-lines/register-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -65,12 +66,14 @@ export const hours: Flow<keyof Parts> = {
   permission: "keep-own-records",
   takesEdits: true,
   reads: {
-    told(text, at) {
+    told(typed, at) {
+      const text = inOwnWords(typed);
       const when = { today: dayOf(at), now: at };
       const registered = hoursRegistered(text, when.today) ?? registrationSurelyTold(text, when.today);
       return registered === undefined ? surelyTold(text, when) : registerLine.register(registered).args;
     },
-    toldAlike(text, at) {
+    toldAlike(typed, at) {
+      const text = inOwnWords(typed);
       const when = { today: dayOf(at), now: at };
       const alike = [text, ...toldClauses(text)].find(
         (part) =>
@@ -80,7 +83,8 @@ export const hours: Flow<keyof Parts> = {
       if (readPossibleDeeds(text, when) || tellsMore(text, when)) return undefined;
       return hoursLine.told(alike);
     },
-    perhaps: (text, at) => {
+    perhaps: (typed, at) => {
+      const text = inOwnWords(typed);
       const when = { today: dayOf(at), now: at };
       const registered = registrationTold(text, when.today);
       if (registered !== undefined) return registerLine.register(registered).args;
@@ -90,7 +94,8 @@ export const hours: Flow<keyof Parts> = {
       const part = mayBeHours ? text : statedPart(text, when);
       return part === undefined ? undefined : hoursLine.toldIfDone(part);
     },
-    likely(text, at) {
+    likely(typed, at) {
+      const text = inOwnWords(typed);
       const when = { today: dayOf(at), now: at };
       const read = readHoursLine(text, when);
       const saysHours = read.ok || LEAVES_OPEN.has(read.reason) || readHoursOfDays(text, when) !== undefined;

@@ -39,13 +39,25 @@ export function isSurelyTold(text: string, when: When): boolean {
   const read = readStatementOfHours(text, when);
   if (!read || isAssigned(text) || namesStartOfWeek(text)) return false;
   // “2h30 sơn phòng đọc sách hôm chủ nhật” is of that day, and “…, sáng nay thì đi hiến máu” tells more; “…, nay em mới báo” does not.
-  const isOfDay = daysOfDeeds(saidLine(text), when.today).every(
-    ({ day, part, bareDate }) =>
-      day === read.day || bareDate === true || (day === when.today && part === undefined),
+  const line = saidLine(text);
+  const isOfDay = daysOfDeeds(line, when.today).every(
+    ({ day, part, bareDate, end }) =>
+      day === read.day ||
+      bareDate === true ||
+      (day === when.today && part === undefined && !goesOnWith(line.lower.slice(end))),
   );
-  if (!isOfDay || saysNextDay(saidLine(text))) return false;
+  if (!isOfDay || saysNextDay(line)) return false;
   return (read.day < when.today && saysWorkWhole(read.note)) || likelyTold(text) !== "hardly";
 }
+
+/** “hôm qua dự tập huấn, nay đi làm đường 2 tiếng”: the hours behind a day are of it, unless they are only told then. */
+function goesOnWith(rest: string): boolean {
+  return LENGTH.test(rest) && !ONLY_TOLD.test(rest);
+}
+const LENGTH =
+  /(?:\d|một|hai|ba|bốn|nửa|mot|bon|nua) ?(?:h|g|p|giờ|gio|tiếng|tieng|phút|phut)(?!\p{L})|(?:tiếng|tieng) (?:rưỡi|ruoi)/u;
+const ONLY_TOLD =
+  /^,? (?:(?:em|e|tui|tôi|mình|minh|toi) )?(?:mới|moi|vô|vo|vào|vao|lên|len|xin|nhờ|nho|ghi|báo|bao|khai|nhập|nhap|bù|bu|bổ sung|bo sung|gửi|gui|rảnh|ranh|sực|suc|kể|ke|nhớ|nộp|nop)(?!\p{L})/u;
 
 /** What of a line is like those that people tell, and names volunteer work, whatever it leaves open of it. */
 export function workTold(text: string, when: When): string | undefined {

@@ -26,6 +26,8 @@ const WORD = "(?<word>(?:ngày |hôm |hum |bữa )?(?:mùng |mồng )?)";
 const SLASHED = pattern(
   `${WORD}(?<day>\\d{1,2})(?:_/_(?<m1>\\d{1,2})(?:_/_(?<y1>\\d{4}|\\d{2}))?|-(?<m2>\\d{1,2})(?:-(?<y2>\\d{4}|\\d{2}))?|\\.(?<m3>\\d{1,2})\\.(?<y3>\\d{4}))${NOT_HOURS}`,
 );
+/** “21/11 tiếng rưỡi”: an hour and a half on that day. */
+const BESIDE_HALF = pattern(`${WORD}(?<day>[0-3]\\d)_/_(?<m1>1[0-2]|0?[1-9])(?= (?:giờ|tiếng) rưỡi$)`);
 /** `16.12`, `ngày 5.12`: behind “ngày”, or both of two digits, so that “2.5 tiếng” and “10.30” stay what they are. */
 const DOTTED = pattern(`(?<day>[0-3]\\d)\\.(?<m1>0[1-9]|1[0-2])${NOT_HOURS}`);
 const DOTTED_DAY = pattern(
@@ -52,7 +54,7 @@ function isScore({ lower }: TypedLine, said: string): boolean {
 
 /** `20/11`, `20-11`, `20/11/2026`, `20/11/26`, `20.11.2026`, `20.11`, `ngày 20 tháng 11 năm 2026`, `ngày hai mươi tháng mười một`. */
 export function numberedDay(line: TypedLine, at: number, today: Day): SaidDay | undefined {
-  const found = [SLASHED, DOTTED, DOTTED_DAY, SPELT, IN_WORDS]
+  const found = [SLASHED, BESIDE_HALF, DOTTED, DOTTED_DAY, SPELT, IN_WORDS]
     .map((wanted) => matchAt(line, at, wanted))
     .find((match) => match !== undefined);
   if (!found?.groups || SCORE.test(line.lower.slice(0, at)) || isScore(line, found[0])) return undefined;

@@ -16,6 +16,8 @@ const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
   [pattern(`${HOM}kìa$`), 3],
 ];
 const AGO = pattern(`cách đây ${COUNT} (?:ngày|hôm|bữa)$(?: trước$)?`);
+/** “cách đây đúng một tuần”; without “đúng” it is some day of those. */
+const WEEKS_AGO = pattern(`cách đây (đúng )?${COUNT} tuần$(?: trước$)?`);
 const COUNTED_DAYS = pattern(`${COUNT} (?:ngày|hôm|bữa) trước$`);
 
 /** `hôm nay`, `hum qua`, `hôm kia`, `hôm kìa` (three days ago), `2 ngày trước`, `cách đây 2 ngày`, and the southern `bữa qua`. */
@@ -23,6 +25,13 @@ export function daysAgo(line: TypedLine, at: number, today: Day): SaidDay | unde
   for (const [wanted, days] of NAMED_DAYS) {
     const found = matchAt(line, at, wanted);
     if (found) return { end: at + found[0].length, day: addDays(today, -days) };
+  }
+  const weeks = matchAt(line, at, WEEKS_AGO);
+  if (weeks) {
+    const [said, exactly, count = ""] = weeks;
+    const end = at + said.length;
+    const back = 7 * countOf(count);
+    return exactly && back < 1000 ? { end, day: addDays(today, -back) } : { end, flaw: "vague-day" };
   }
   const counted = matchAt(line, at, AGO) ?? matchAt(line, at, COUNTED_DAYS);
   const days = counted?.[1] ? countOf(counted[1]) : undefined;

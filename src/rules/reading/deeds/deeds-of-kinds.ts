@@ -118,7 +118,8 @@ function isAllOfHours(line: TypedLine, deeds: SaidDeeds, context: DeedsContext, 
 }
 
 /** “1tiemg ruoi”: a length that nobody can read. */
-const LENGTH_LIKE = /(?<!\p{L})(?:rưỡi|ruoi)(?!\p{L})|\d ?ti(?!ết|ền|et|en)\p{L}+/u;
+const LENGTH_LIKE =
+  /\d ?\/ ?\d ?(?:h|g|tiếng|tieng|giờ|gio)(?!\p{L})|(?<!\p{L})(?:rưỡi|ruoi)(?!\p{L})|\d ?ti(?!ết|ền|et|en)\p{L}+/u;
 
 /** Whether a length seems to be told that is not read, so that it would be lost. */
 export function losesLength(line: TypedLine): boolean {

@@ -57,6 +57,8 @@ function lacksHours(said: SaidInPiece, told: readonly DeedKind[], shares: KindSh
   if (told.includes("hours") || told.includes("activity")) return false;
   const saysWhen = said.hours !== undefined || said.hoursFlaw !== undefined;
   const isExact = isExactLength(said) && !told.includes("sport");
+  // “mặc áo xanh đi đắp đường 2 tiếng”: nobody says how long a shirt was worn.
+  if (isExact && told.every((kind) => kind === "shirt")) return true;
   return saysWhen && shareOf(shares, "hours", said) > (isExact ? NO_VOLUNTEER : TOLD_BESIDE);
 }
 
@@ -72,7 +74,10 @@ const isAmong = (day: Day, days: readonly { day: Day }[]) => days.some((each) =>
 
 /** “mặc áo đoàn đi hiến máu”: what it was worn at is a deed, too. */
 const WORN_AT_DEED =
-  /(?:áo|ao) (?:xanh|đoàn|doan|tn|đvtn|thanh niên|thanh nien|tình nguyện|tinh nguyen)(?: (?:việt nam|viet nam|vn|tình nguyện|tinh nguyen))? (?:(?:đi|di) )?(?:sinh hoạt|sinh hoat|họp (?:chi|cđ)|hop (?:chi|cd)|ra quân|ra quan|hiến máu|hien mau|trồng|trong cay|dọn|thăm|viếng|đi bộ|di bo)(?!\p{L})/u;
+  /(?:áo|ao) (?:xanh|đoàn|doan|tn|đvtn|thanh niên|thanh nien|tình nguyện|tinh nguyen)(?: (?:việt nam|viet nam|vn|tình nguyện|tinh nguyen))? (?:(?:đi|di) )?(?:sinh hoạt|sinh hoat|họp (?:chi|cđ)|hop (?:chi|cd)|ra quân|ra quan|hiến máu|hien mau|trồng|trong cay|dọn|thăm|viếng|đi bộ|di bo|chạy bộ|chay bo|đắp|dap duong|vớt|vot|quét|quet|phát|phat|phụ|tuyên truyền|tuyen truyen|chiến dịch|chien dich|tham gia|dự(?! chào| hội nghị| họp)|du (?:le|hoi)|tập|hát|đá (?:bóng|banh))(?!\p{L})/u;
+/** “dự lễ khởi công xong ở lại phụ hồ hai tiếng”: what was attended first is a deed, too. */
+const ATTENDED_FIRST =
+  /(?<!\p{L})(?:dự|du|tham dự|tham du|hiến máu|hien mau|đi hội|di hoi)(?!\p{L})[^;.]{2,60}(?<!\p{L})(?:xong|rồi|roi)(?= (?:(?:em|tui|tôi|mình|minh|toi) )?(?:ở lại|o lai|phụ|phu|dọn|don|ra|qua|đi|di|làm|lam)(?!\p{L}))/u;
 /** “vừa trồng cây vừa đánh bóng chuyền” */
 const BOTH =
   /(?<!\p{L})(?:vừa|vua) [^,.]{2,40} (?:vừa|vua) (?:hát|hat|ca|múa|mua|nhảy|nhay|đánh|danh|đá|da|chạy|chay|bơi|boi|kéo co|keo co|dọn|don|trồng|trong|hiến|hien|họp|hop|dự|du|mặc|mac|phát|phat|phụ|phu|tập|tap|thăm|tham|nấu|nau|dạy|day)(?!\p{L})/u;
@@ -80,5 +85,6 @@ const BOTH =
 /** Whether a line joins two deeds, and only one of them was read. */
 function tellsTwo({ lower }: TypedLine, told: readonly DeedKind[]): boolean {
   if (told.every((kind) => kind === "shirt")) return WORN_AT_DEED.test(lower);
+  if (told.every((kind) => kind === "hours")) return ATTENDED_FIRST.test(lower);
   return new Set(told).size === 1 && !told.includes("hours") && BOTH.test(lower);
 }

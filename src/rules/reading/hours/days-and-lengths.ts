@@ -39,7 +39,7 @@ const OF_CLOCK =
 
 /** “thiếu 2 tiếng”, “trễ 1 tiếng”: time that was no work. */
 export const NOT_DONE =
-  /(?<!\p{L})(?:còn|thiếu|cần|sẽ|trễ|muộn|chậm|sớm|kẹt|chờ|đợi|nghỉ|con|thieu|can|tre|muon|nghi) $/u;
+  /(?<!\p{L})(?:còn|thiếu|cần|sẽ|trễ|muộn|chậm|sớm|kẹt|chờ|đợi|nghỉ|(?<!ba )con|thieu|can|tre|muon|nghi) $/u;
 
 /**
  * The days and lengths of a line in their order. Nothing where a day, a length or a time of the clock in it cannot be read for

@@ -79,6 +79,9 @@ function isOfEitherDay(said: readonly Said[]): boolean {
 function withDays(said: readonly Said[], today: Day): readonly Said[] {
   const named = said.flatMap((each) => (each.kind === "days" ? each.days.map(({ day }) => day) : []));
   let last = named.find((day) => day !== UNNAMED) ?? today;
+  const areTimes =
+    said.length > 1 && said.every((each) => each.kind === "length" && each.hours.kind === "interval");
+  if (areTimes) return [{ kind: "days", at: 0, end: 0, days: [{ day: today }], words: [] }, ...said];
   return said.flatMap((each): Said[] => {
     if (each.kind !== "days") return [each];
     const days = each.days.map((when) => ({ ...when, day: when.day === UNNAMED ? last : when.day }));

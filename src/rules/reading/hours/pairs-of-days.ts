@@ -65,6 +65,10 @@ function paired(line: TypedLine, said: readonly Said[]): readonly DaysWithLength
     if (!first || (more.length > 0 && length.of !== "each")) return undefined;
     return days.map((each) => ({ days: each, length }));
   }
+  const [day, ...more] = days;
+  // “18h-19h phát quà và 19h-20h dọn dẹp”: one after the other, on the same day.
+  if (day?.days.length === 1 && more.length === 0 && lengths.every(({ hours }) => hours.kind === "interval"))
+    return lengths.map((length) => ({ days: day, length }));
   const listed = inTheirOrder(line, days, lengths);
   if (listed) return listed;
   if (days.length !== lengths.length) return undefined;

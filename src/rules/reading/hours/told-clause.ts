@@ -18,6 +18,8 @@ const ANOTHER_DEED =
 /** With a day of its own it is no story: “thứ 6 họp, t7 sơn rào 2 tiếng”. */
 const DEED_WORD =
   /(?<!\p{L})(?:(?:đi|di) (?!làm|lam|học|hoc|ngủ|ngu|chợ|cho|dạy|day|công|cong|không|khong|hết|het|nổi|noi|bác|bac|khám|kham|về|ve(?! nguon)|ăn|an|chơi|choi|nhậu|nhau|mua|đứng|dung)\p{L}+|họp|hop|dự|hiến máu|hien mau|hát|nhảy|nhay|múa|đá (?:banh|bóng|cầu)|da (?:banh|bong|cau)|cầu lông|cau long|bóng chuyền|bong chuyen|thăm|viếng|vieng|thắp nến|thap nen|hội (?:thao|trại|thi)|hoi (?:thao|trai|thi))(?!\p{L})/u;
+/** “…, hum qua cũng vậy”: as long on another day. */
+const AGAIN = /(?<!\p{L})(?:cũng|cung|y chang|tương tự)(?!\p{L})/u;
 /** Before what was done: it is only supposed, heard, or another's words. */
 const SUPPOSED = new RegExp(
   `(?<!\\p{L})(?:nếu|neu|nghe|kể|ke|hình như|hinh nhu|tưởng|tuong|định|dinh|tính|tinh(?! nguyen)|sẽ|se|mai|ước|mơ|${UNREAL})(?!\\p{L})|[?？:"“”]|(?<!\\p{L})(?:nói|noi|nhắn|nhan|bảo|hỏi|hoi|báo|bao)[ ,.]*$`,
@@ -33,7 +35,7 @@ export function clausesBesideStory(text: string): string[] {
   if (isTalkAllThrough(typedLine(line))) return [];
   const heads = beforeTalk(line).filter((head) => {
     const rest = line.slice(head.length).toLowerCase();
-    if (hasDay(rest) && DEED_WORD.test(rest)) return false;
+    if (hasDay(rest) && (DEED_WORD.test(rest) || AGAIN.test(rest))) return false;
     return !TAKEN_BACK.test(rest) && !ANOTHER_DEED.test(rest) && (hasDay(head) || !namesDay(rest));
   });
   return [...heads, ...behindStory(line)];

@@ -1,4 +1,4 @@
-import { addDays, type Day, momentAt } from "../../calendar/time.ts";
+import { addDays, type Day, momentAt, weekdayOf } from "../../calendar/time.ts";
 import type { DayFlaw, DayFound } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
 import { hasBegun, isOver } from "../hours/hours-ahead.ts";
@@ -63,7 +63,18 @@ function namesFlawedDay(line: TypedLine, today: Day, isOf: (flaw: DayFlaw["flaw"
 
 /** “sáu 20 em …”, “mùng 6 tây”: a day that is not read, so that it is not today. */
 const UNREAD_DAY =
-  /(?<!\p{L})(?:tháng|thang|tây|mùng|mung|mồng|mong) ?\d|\d (?:tháng|thang|tây|tay)(?!\p{L})|(?:^|[ ,])(?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|chúa|chua)? ?\d{1,2}[ ,]+(?:em|e|tui|tôi|toi|mình|minh|có|co|đi|di)(?!\p{L})|(?<!\p{L})(?:năm|mười|bảy|nam|muoi|bay) (?:tây|tay|tháng|thang)(?!\p{L})/u;
+  /(?<!\p{L})(?:tháng|thang|tây|mùng|mung|mồng|mong) ?\d|\d (?:tháng|thang|tây|tay)(?!\p{L})|(?:^|[ ,])(?:t|tôi) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay)(?= \d)|(?:^|[ ,])(?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|chúa|chua)? ?\d{1,2}[ ,]+(?:em|e|tui|tôi|toi|mình|minh|có|co|đi|di)(?!\p{L})|(?<!\p{L})(?:năm|mười|bảy|nam|muoi|bay) (?:tây|tay|tháng|thang)(?!\p{L})/u;
+
+/** “ngày chủ nhật xanh tôi tham gia”: a campaign by its day, which hardly is today where that is another one. */
+const BY_ITS_DAY =
+  /(?<!\p{L})(?:chủ nhật|chu nhat|(thứ bảy|thu bay|thứ 7|thu 7)) (?:xanh|tình nguyện|tinh nguyen)(?!\p{L})/u;
+
+function namesOtherCampaign({ lower }: TypedLine, today: Day): boolean {
+  const named = BY_ITS_DAY.exec(lower);
+  return named !== null && weekdayOf(today) !== (named[1] ? SATURDAY : SUNDAY);
+}
+const SATURDAY = 6;
+const SUNDAY = 7;
 
 /** “hôm sau phụ dọn 1 tiếng”: the day behind the one that is named. */
 const NEXT_DAY = /(?<!\p{L})(?:hôm|bữa|ngày|hom|bua|ngay) (?:sau|tiếp theo|tiep theo|kế)(?!\p{L})/u;
@@ -74,7 +85,9 @@ export function saysNextDay({ lower }: TypedLine): boolean {
 }
 
 function namesUnreadDay(line: TypedLine, today: Day): boolean {
-  return UNREAD_DAY.test(line.lower) || namesFlawedDay(line, today, () => true);
+  return (
+    UNREAD_DAY.test(line.lower) || namesOtherCampaign(line, today) || namesFlawedDay(line, today, () => true)
+  );
 }
 
 /** “tranh thủ sau giờ làm” is no “thứ sáu”. */
