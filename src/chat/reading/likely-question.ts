@@ -10,14 +10,18 @@ import { readQuestion } from "../../rules/asking/read-question.ts";
 import { readWords } from "../../rules/asking/words-read.ts";
 import { likelyMeanings } from "./likely-meanings.ts";
 
+/** “có sự kiện gì mời em không”: asked of what the bot keeps, however like talk it is. */
+const ANY_FOR_ME =
+  /(?<!\p{L})có (?:\p{L}+ ){1,3}(?:gì|nào) (?:mời|cho|của) (?:em|mình|tôi|tui) (?:không|hông|ko|k)[ ?!.]*$/iu;
+
 /** What the rules read in a line, and where lines like it ask something else, that as well; nothing where they are talk. */
 export function surelyAsked(text: string, context: QuestionContext): Question | undefined {
   const question = readQuestion(text, context);
   // Words alone answer thanks.
   if (!question || question.asks[0] === "thanks") return question;
   const line = { text: inWords(text) ?? text, asksOfOthers: context.asksOfOthers === true };
-  const callsBot = readWords(spelledWords(text), context).said.has("bot");
-  const asks = weighed(text, likelyAnswers(line), question, callsBot).filter(isIntent);
+  const isToBot = readWords(spelledWords(text), context).said.has("bot") || ANY_FOR_ME.test(text);
+  const asks = weighed(text, likelyAnswers(line), question, isToBot).filter(isIntent);
   return asks.length > 0 ? { ...question, asks } : undefined;
 }
 

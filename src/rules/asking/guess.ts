@@ -27,8 +27,6 @@ const BORNE_OUT = 0.55;
 /** In a line of few words, which a rule knows whole, it need only be among what lines like it ask: “đơn vị nào chưa giám sát”. */
 const BORNE_OUT_SHORT = 0.35;
 const FEW_WORDS = 6;
-/** With less for all that it may ask, a line is talk, whatever a rule reads in it: “sáng nay em không mặc áo xanh”. */
-const LEAST_ASKED = 0.45;
 /** Shorter lines are calls of a few fixed words: `menu`, “lịch đoàn tuần này”. */
 const FEWEST_WORDS = 5;
 
@@ -77,7 +75,7 @@ export function weighed(
   const sure = isOne || oneOfThem ? surelyMeant(questions) : undefined;
   if (sure) return [asks.find((intent) => sure.alike.includes(intent)) ?? sure.meaning];
   if (countOf(text) < FEWEST_WORDS) return asks;
-  if (!callsBot && shareOf(questions) + (isKnown ? 0 : share) < LEAST_ASKED) return [];
+  if (!callsBot && shareOf(questions) + (isKnown ? 0 : share) < ASKED.outright) return [];
   if (!isOne && !oneOfThem) return asks;
   const likely = questions.map(({ meaning }) => meaning);
   return [...new Set([...likely.slice(0, 2), ...asks, ...likely])].slice(0, OFFERED);

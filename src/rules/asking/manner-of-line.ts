@@ -20,10 +20,14 @@ const WON = /(?<!\p{L})(?:thắng|thua) (?:rồi|đậm|\d)(?!\p{L})/u;
 /** “bài viết chưa hay”: somebody's judgement of it. */
 const JUDGED = /(?<!\p{L})(?:chưa|chua|không|khong) hay[. !]*$/iu;
 
+/** “sáng nay em không mặc áo xanh”: what was not done; “nếu làm 2 tiếng thì có đủ không”: what is only supposed. */
+const NOT_DONE =
+  /^(?:dạ )?(?:(?:hôm|sáng|chiều|tối|trưa|bữa) (?:nay|qua) )?(?:em|mình|tôi|tui|anh|chị) không (?:mặc|bận|dự|họp|tham gia) (?!.*(?:không|ko|hông|hả|sao|chưa|nhỉ|nữa|gì|[?？])[.! ]*$)|^nếu (?:em |mình )?làm \d.* đủ không[.! ]*$/u;
+
 /** It calls people, tells where something is to be found, how a match ended or how good something is, or asks the time of day. */
 export function isNotForTheBot(line: string): boolean {
   const isOfOthers = callsSeveral(line) || CALLS_A_PERSON.test(line);
-  const isNews = A_LINK.test(line) || WON.test(line) || JUDGED.test(line);
+  const isNews = A_LINK.test(line) || WON.test(line) || JUDGED.test(line) || NOT_DONE.test(line);
   return isOfOthers || isNews || OF_THE_CLOCK.test(line);
 }
 
