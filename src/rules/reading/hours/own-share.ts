@@ -7,10 +7,13 @@ const COUNTED_AS =
   /^[ ,.]*(?:(?:mà|ma|nhưng|nhung|thì|thi|nên|nen|thôi|em|mình|bot|ad|cứ|cu|cho) )*(?:tính|tinh|ghi|lấy|lay|làm tròn|lam tron|chốt|chot)(?: (?:là|la|tròn|tron|chẵn|chan|em|mình|giùm|gium|dùm|giúp|cho|luôn|đại|dai))* $/u;
 const ONLY = /^(?: (?:thôi|thoi|chẵn|tròn|cũng|cung|được|duoc|đc|dc|là|la|rồi|roi|cho chẵn))+/u;
 const MOST_WORDS_BETWEEN = 8;
+/** Without one of these words there is nothing to look for, and most lines have none. */
+const COUNTS = /(?:tính|tinh|ghi|lấy|lay|tròn|tron|chốt|chot) /u;
 
 /** A line that tells how much of an amount it wants to have counted, with that alone. */
 export function asCounted(text: string): string {
   const line = typedLine(text);
+  if (!COUNTS.test(line.lower)) return text;
   const starts = wordStarts(line, 0);
   for (const [n, at] of starts.entries()) {
     const whole = vagueAmountAt(line, at, "units only") ?? durationIn(line, at);
