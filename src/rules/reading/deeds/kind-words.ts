@@ -37,8 +37,9 @@ const SONG = pattern(
 const DANCE = pattern(
   `${TEXT}(?:(?:bài |điệu |màn |tiết mục )?(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:bài|điệu) nhảy(?! (?:\\p{L}+ ){0,3}(?:cho|giúp))|(?:điệu |bài |tiết mục |màn )?(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|(?:điệu |bài |tiết mục |màn )?(?:m\\u00faa|(?<=(?:tập|học|điệu|tiết mục|đội|diễn) )mua(?= (?!sắm|đồ|hàng|bán|về|qu\\u00e0|thuốc|dùng|bảo|vui|lân|rối|may)\\p{L}))(?! (?:lân|rối|may|m\\u00e9p)))$${NOT_TAUGHT}`,
 );
+/** “dọn sân bóng đá”: the place of a sport. */
 const SPORT = pattern(
-  `${TEXT}(?:(?:chơi |đá |đánh |thi đấu |tập |giải |môn |trận |hội thao )*(?:thể thao|thể dục(?: thể thao)?|tdtt|bóng đá|bóng chuyền|bóng rổ|bóng bàn|cầu lông|đ\\u00e1 (?:banh|bóng|cầu)|da (?:banh|bong)(?=[ ,.;]|(?![^]))|chạy bộ|chạy việt dã|việt dã|bơi lội|điền kinh|kéo co|cờ vua|cờ tướng|hội thao|pickleball|tennis|aerobic|zumba|cầu mây|đạp xe(?= (?:\\d|r\u00e8n|thể))|chạy(?= \\d+ ?km)|đi bộ(?= (?:\\d|thể))|v\\u00f5(?: thuật)?|yoga|bơi(?! xuồng)))$`,
+  `(?<!(?:sân|sân vận động) )${TEXT}(?:(?:chơi |đá |đánh |thi đấu |tập |giải |môn |trận |hội thao )*(?:thể thao|thể dục(?: thể thao)?|tdtt|bóng đá|bóng chuyền|bóng rổ|bóng bàn|cầu lông|đ\\u00e1 (?:banh|bóng|cầu)|da (?:banh|bong)(?=[ ,.;]|(?![^]))|chạy bộ|chạy việt dã|việt dã|bơi lội|điền kinh|kéo co|cờ vua|cờ tướng|hội thao|pickleball|tennis|aerobic|zumba|cầu mây|đạp xe(?= (?:\\d|r\u00e8n|thể))|chạy(?= \\d+ ?km)|đi bộ(?= (?:\\d|thể))|v\\u00f5(?: thuật)?|yoga|bơi(?! xuồng)))$`,
 );
 const SHIRT = pattern(
   "(?:(?:mặc|bận|diện|khoác|mang|vận) )?(?:chiếc |cái |bộ )?áo (?:xanh(?: (?:thanh niên(?: việt nam| vn)?|đoàn|tình nguyện|tn))?|đoàn(?: viên| thanh niên| tn)?|thanh niên(?: việt nam| vn| tình nguyện)?|đvtn|tnvn|tn)$",
