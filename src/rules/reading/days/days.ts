@@ -41,6 +41,21 @@ const A_WHILE_AGO = pattern("(?:hồi|lúc|khi|ban|vừa) (?:nãy|này)$|n\\u00e
 
 /** The day that begins at a place, read as said on `today`: the most recent past one, today included. */
 export function dayAt(line: TypedLine, at: number, today: Day): DayFound | DayFlaw | undefined {
+  const found = firstDayAt(line, at, today);
+  const or = found && !("flaw" in found) ? matchAt(line, found.end, OR_ANOTHER) : undefined;
+  if (!found || !or) return found;
+  const next = found.end + or[0].length;
+  const other = saidDayAt(line, next, today)?.end ?? next + (matchAt(line, next, NUMBER)?.[0].length ?? 0);
+  return { end: other, flaw: "vague-day" };
+}
+
+/** “hôm 18 hay 19 gì đó”, “thứ 3 hay thứ 4” */
+const OR_ANOTHER = pattern(
+  "_,?_(?:hay|hoặc) (?:là )?(?:(?=(?:ngày |hôm |bữa )?\\d{1,2}$(?!_(?:(?:h|g|giờ|tiếng|phút|p)$|:)))|(?=thứ )|(?=t[2-7]$)|(?=cn$)|(?=chủ nhật$))",
+);
+const NUMBER = pattern("(?:ngày |hôm |bữa )?\\d{1,2}");
+
+function firstDayAt(line: TypedLine, at: number, today: Day): DayFound | DayFlaw | undefined {
   const justNow = matchAt(line, at, A_WHILE_AGO);
   if (justNow) return { end: at + justNow[0].length, day: today };
   const lastNight = matchAt(line, at, LAST_NIGHT);

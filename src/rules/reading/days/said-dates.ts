@@ -1,4 +1,4 @@
-import { addDays, calendarDay, type Day, dayFrom } from "../../calendar/time.ts";
+import { addDays, calendarDay, type Day, dayFrom, daysBetween } from "../../calendar/time.ts";
 import { COUNT, countOf, DIGIT_WORD, LARGE_COUNT } from "../words/number-words.ts";
 import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
 import type { SaidDay } from "./said-days.ts";
@@ -52,6 +52,15 @@ function isScore({ lower }: TypedLine, said: string): boolean {
   return /^\d ?- ?\d$/u.test(said) && BALL.test(lower);
 }
 
+/** “đường 30/4”, “công viên 19/5”; “dọn đường 22/11” may be of that day. */
+const NAMED_AFTER =
+  /(?<!\p{L})(?:đường|duong|đại lộ|dai lo|cầu|công viên|cong vien|bệnh viện|benh vien|khu dân cư|khu dan cu|kdc|hẻm|hem) $/u;
+const LONGEST_TOLD_DAYS = 31;
+
+function isName({ lower }: TypedLine, at: number, day: Day, today: Day): boolean {
+  return NAMED_AFTER.test(lower.slice(0, at)) && daysBetween(day, today) > LONGEST_TOLD_DAYS;
+}
+
 /** `20/11`, `20-11`, `20/11/2026`, `20/11/26`, `20.11.2026`, `20.11`, `ngày 20 tháng 11 năm 2026`, `ngày hai mươi tháng mười một`. */
 export function numberedDay(line: TypedLine, at: number, today: Day): SaidDay | undefined {
   const found = [SLASHED, BESIDE_HALF, DOTTED, DOTTED_DAY, SPELT, IN_WORDS]
@@ -66,6 +75,7 @@ export function numberedDay(line: TypedLine, at: number, today: Day): SaidDay | 
   const said = year
     ? dayFrom(Number(year.length === 2 ? `20${year}` : year), month, date)
     : mostRecent(month, date, today);
+  if (said && bareDate && isName(line, at, said, today)) return undefined;
   return said ? { end, day: said, ...(bareDate ? { bareDate } : {}) } : { end, flaw: "bad-day" };
 }
 

@@ -10,6 +10,9 @@ const PLANS =
 /** “để t7 em xuống dự”: then, and not now. */
 const PUTS_OFF =
   /^(?:(?:dạ|da|ad|bot|ừ|u|ok|thôi|thoi|vậy|vay|thì|thi)[ ,]+)*(?:để|de) (?:(?:em|mình|minh|tui) )?(?:mai|mốt|thứ|thu|t[2-8]|cn|chủ nhật|chu nhat|bữa|bua|tối|toi|chiều|chieu|sáng|sang)(?!\p{L})/u;
+/** “cảm ơn bác sĩ Hạnh đã hỗ trợ …”: what another did. */
+const THANKS_FOR =
+  /^(?:(?:dạ|da|em|e|mình|minh|tụi|xin|chân thành|chan thanh)[ ,]+)*(?:cảm ơn|cám ơn|cam on) (?!(?:ad|bot|admin)(?!\p{L}))[^,.;]{2,60}?(?<!\p{L})(?:đã|da) /u;
 const MONDAY = /(?<!\p{L})(?:(?:thứ|thu) ?(?:2|hai)|t2)(?!\p{L})/u;
 const START_OF_WEEK =
   /(?<!(?:thứ|thu) (?:\d|hai|ba|tư) |t\d |\p{L})(?:đầu|dau) (?:tuần|tuan)(?! (?:này|nay|rồi|roi|trước|truoc|qua))(?!\p{L})/u;
@@ -50,7 +53,8 @@ export function namesStartOfWeek(text: string): boolean {
 export function speaksAgainst(text: string): boolean {
   const lower = lowerOf(text);
   // “định đi 4 tiếng mà mưa nên làm có 2 tiếng”: what came of it is told.
-  const isPlanned = PLANS.test(lowerOf(asDone(text))) || PUTS_OFF.test(lower) || isAssigned(text);
+  const isPlanned =
+    PLANS.test(lowerOf(asDone(text))) || PUTS_OFF.test(lower) || THANKS_FOR.test(lower) || isAssigned(text);
   const isToOthers = CALLS.test(lower) || REPORTS.test(lower);
   return isPlanned || isToOthers || turnsToTheBot(text) || namesStartOfWeek(text);
 }

@@ -9,6 +9,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|[ ,.])c(?= \p{Lu}\p{Ll})/gu, "chị"],
   [/(?<=^|[ ,.])(?<!\d )t(?= (?:\p{Ll}{2,}|đi ))(?! (?:tấn|ta))/gu, "tôi"],
   [/(?<=^|[ ,.])lm(?= )/gu, "làm"],
+  [/(?<=^|[ ,.])h ?k[iì]a(?=[ ,.]|$)/giu, "hôm kia"],
   [
     /(?<=(?:^| )(?:em|e|mình|minh|tôi|toi|tui|qua|nay|đi|di) )hd(?= (?:bà con|ba con|người|nguoi|dân|dan|các|cac|mấy|may|cho|học|hoc))/giu,
     "hướng dẫn",
