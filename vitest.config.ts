@@ -27,20 +27,21 @@ const STARTS = [
  */
 const LONG = [
   "test/channels/zalo.test.ts",
-  "test/chat/{awkward-messages,handled-ahead,list-shown-last,never-thrice}.test.ts",
-  "test/flows/{collective-review,convening,evidence,large-unit,one-cadre,papers,typing-in,who-may-*,works,year-report}.test.ts",
+  "test/chat/{awkward-messages,gathering,handled-ahead,list-shown-last,never-thrice}.test.ts",
+  "test/flows/{collective-review,convening,deeds-when-*,evidence,large-unit,nudge,one-cadre,papers,typing-in,unit-model,who-may-*,works,year-report}.test.ts",
   "test/jobs/{fan-out,fan-out-progress,one-message}.test.ts",
   "test/language/{as-long-as-the-line,as-typed,plain-questions}.test.ts",
-  "test/papers/word-templates.test.ts",
+  "test/papers/{guard-workbook,word-templates}.test.ts",
   "test/rules/hours-phrases.test.ts",
   "test/simulate/**/*.test.ts",
 ];
 
 /**
- * Twice the processors and one, since half of the time a test waits: for the database, other processes, a pace. A number,
- * because what is given in percent Vitest cuts down to the count of processors.
+ * One more than there are processors for the fast ones, which mostly wait for nothing: with five workers on two processors they took a
+ * fifth more of the processor's time. Twice the processors for the others, since half of their time they wait: for other processes, a
+ * pace, a browser. Numbers, because what is given in percent Vitest cuts down to the count of processors.
  */
-const WORKERS = 2 * availableParallelism() + 1;
+const WORKERS = { fast: availableParallelism() + 1, system: 2 * availableParallelism() };
 
 /**
  * Megabytes for what is young, from the beginning: a tenth of the processor's time went into collecting it. By one thread, since the
@@ -56,7 +57,6 @@ const both = {
   pool: "forks",
   isolate: false, // loading the program anew took half of the time
   execArgv: MEMORY,
-  maxWorkers: WORKERS, // of both, so that the fast ones begin while the last of the system's still run
   testTimeout: 60_000, // on a busy machine
   hookTimeout: 60_000,
   teardownTimeout: 15_000,
@@ -72,6 +72,8 @@ export default defineConfig({
         test: {
           ...both,
           name: "fast",
+          maxWorkers: WORKERS.fast,
+          sequence: { groupOrder: 1 },
           include: ["test/**/*.test.ts"],
           exclude: [...STARTS, ...LONG],
           env: { TEST_PROJECT: "fast", DRAW_SEED },
@@ -81,6 +83,8 @@ export default defineConfig({
         test: {
           ...both,
           name: "system",
+          maxWorkers: WORKERS.system,
+          sequence: { groupOrder: 0 },
           include: [...STARTS, ...LONG],
           globalSetup: "test/support/programs.ts",
           env: { TEST_PROJECT: "system", DRAW_SEED, ...QUICK_JAVA },

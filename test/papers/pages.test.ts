@@ -169,7 +169,7 @@ const ATTENDANCES = [
   papers: [attendance(names)],
 }));
 
-const EACH = PAPER_NAMES.flatMap((paper) => {
+const EACH = drawnOf(PAPER_NAMES, 2).flatMap(([, paper]) => {
   const { fields } = PAPERS[paper];
   const [first = ""] = Object.keys(fields);
   const sample = samplePaper(words, paper);
@@ -191,7 +191,7 @@ const SHORT_ONE = {
   most: 2,
   papers: [SHORT],
 };
-const CASES = [...drawnOf(EACH, 2).map(([, one]) => one), SHORT_ONE, ...STANDINGS, ...ATTENDANCES];
+const CASES = [...EACH, SHORT_ONE, ...STANDINGS, ...ATTENDANCES];
 
 /** A paper in which a picture is linked to, as one may come from elsewhere. */
 function withLinkedPicture(url: string): Uint8Array {

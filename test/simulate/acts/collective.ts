@@ -97,6 +97,6 @@ function allTogether(line: string, count: number): Step[] {
   return [
     { say: line, hears: ["Một lời chung cho những ai?"] },
     { say: numbers, hears: ["nhận xét"] },
-    { say: REMARK, hears: [`Đã ghi cho ${count} đồng chí`] },
+    { say: REMARK, hears: ["✍️ Đã ghi cho "] },
   ];
 }
