@@ -13,7 +13,7 @@ import { emptyFolder, openFolder } from "../support/data-folders.ts";
 import { built } from "../support/programs.ts";
 import { typedOn } from "../support/typed-command.ts";
 
-const MANY = 3_000;
+const MANY = 1_500;
 const TODAY = dayOf(Date.now());
 
 const row = (n: number, position: string): CellValue[] => [

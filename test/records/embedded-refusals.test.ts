@@ -16,7 +16,7 @@ afterEach(() => {
 const saying = (key: WordKey) => ({ name: "Refusal", phrase: { key } });
 const silent = () => {};
 /** More than is written at once. */
-const MANY = 2_400;
+const MANY = 1_500;
 
 /** A JAVA_HOME whose `java` and `javac` are this shell script. */
 async function javaThatDoes(script: string): Promise<void> {

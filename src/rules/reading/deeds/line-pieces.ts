@@ -1,6 +1,7 @@
 import { namesWork } from "../hours/volunteer-work.ts";
 import type { TypedLine } from "../words/typed-line.ts";
 import type { DeedsContext } from "./deeds-reading.ts";
+import { impliedActivity } from "./implied-activity.ts";
 import { type SaidInPiece, saidInPiece } from "./said-in-piece.ts";
 
 const BETWEEN =
@@ -68,6 +69,8 @@ function isOne(last: SaidInPiece, next: SaidInPiece): boolean {
   return kind?.kind === second?.kind && addsNothing && !next.hours;
 }
 
-function tellsDeed({ kinds, hours, line }: SaidInPiece): boolean {
-  return kinds.length > 0 || (hours !== undefined && namesWork(line.source));
+function tellsDeed(said: SaidInPiece): boolean {
+  const { kinds, hours, line } = said;
+  const isOfHours = hours !== undefined && namesWork(line.source);
+  return kinds.length > 0 || isOfHours || impliedActivity(said) !== undefined; // “dọn kênh với kv3”
 }

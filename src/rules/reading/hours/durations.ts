@@ -38,6 +38,7 @@ const NOTHING_COUNTED =
 const AND_FRACTION: readonly (readonly [RegExp, number])[] = [
   [pattern("_%ruoi$(?: đồng hồ$)?"), 30],
   [pattern(" (?:và|với|cộng) %nua (?:%tieng|giờ)$"), 30],
+  [pattern(" (?:(?:và|với) )?(?:một phần hai|½)$(?:_%tieng$)?"), 30],
   [pattern(" (?:(?:và|với) )?(?:ba phần tư|3_/_4|¾)$(?:_%tieng$)?"), 45],
   [pattern(" (?:(?:và|với) )?(?:một phần tư|1_/_4|¼)$(?:_%tieng$)?"), 15],
   [pattern(` mười lăm${NOTHING_COUNTED}`), 15],
