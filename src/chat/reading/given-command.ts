@@ -61,11 +61,12 @@ export function readLine(
   if (slash) return { ...(bare ?? meantBy(slash, offered, catalogue) ?? slash), key };
   const told = () => catalogue.told(text, incoming.at);
   const follows = () => bare && catalogue.canFollow(bare, incoming.at);
-  const isCommand = !waiting && bare && isMeant(text, bare, { told, follows, plainly });
+  const command = () =>
+    !waiting && bare && isMeant(text, bare, { told, follows, plainly }) ? bare : undefined;
   const withKey = (line: Told | undefined) => line && { ...line, key };
   // What somebody else wrote is no deed of the speaker's, and no answer to a letter.
   if (content.passedOn && !isGroup(incoming.address))
-    return withKey(isCommand ? bare : waiting ? undefined : plainly.asked(text));
+    return withKey(command() ?? (waiting ? undefined : plainly.asked(text)));
   const option = pickOffered(offered, text, waiting?.pending);
   const chosen = option && readCommand(`/${option.value}`);
   // “Chốt” below what was shown last is that button, and no other command of this name.
@@ -77,7 +78,8 @@ export function readLine(
   if (toLetter) return { ...toLetter, key };
   const below = whyOfOffered(offered, text) ?? (chosen ? ofList : begunOfOffered(offered, text));
   if (below && !waiting) return { ...below, key };
-  if (isCommand) return { ...bare, key };
+  const meant = command();
+  if (meant) return { ...meant, key };
   if (chosen) return { ...chosen, key };
   if (waiting) return undefined;
   // People talk with each other in groups.
