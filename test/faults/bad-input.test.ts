@@ -6,11 +6,11 @@ import type { Content } from "../../src/chat/message/incoming.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { badText, endingText } from "../support/bad-texts.ts";
+import { DRAW_SEED } from "../support/drawn.ts";
 import { type OpenHouse, openHouse, SMALL_CITY, type TestCadre } from "../support/open-house.ts";
 import { webTown } from "../support/town.ts";
 
 const TEXTS = process.env.FAULTS === "full" ? 100_000 : 1_500;
-const SEED = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000);
 const PEOPLE = 60;
 /** So many at the end of the list may delete or unlink themselves, or were never linked. */
 const LOSABLE = 6;
@@ -108,11 +108,11 @@ function leaksIn(answer: string, own: readonly string[]): string[] {
   return leaks.filter((leak) => !echoes.includes(leak.toLowerCase()));
 }
 
-test(`${TEXTS} texts of any kind are answered, each, kindly and in time (FAULTS_SEED=${SEED})`, {
+test(`${TEXTS} texts of any kind are answered, each, kindly and in time (FAULTS_SEED=${DRAW_SEED})`, {
   timeout: TEXTS * 60,
 }, async () => {
   const draw = (texts: fc.Arbitrary<string>, count: number, at: number) =>
-    fc.sample(texts, { numRuns: count, seed: SEED + at });
+    fc.sample(texts, { numRuns: count, seed: DRAW_SEED + at });
   for (let at = 0; at * PEOPLE < TEXTS; at++) {
     const texts = [...draw(badText, PEOPLE - LOSABLE, at), ...draw(endingText, LOSABLE, -at)];
     const began = performance.now();

@@ -7,6 +7,7 @@ import { openDatabase } from "../../src/records/database/database.ts";
 import { COMBINER_SIZES, type CombinerSizes } from "../../src/records/database/write-combiner.ts";
 import { until } from "../support/condition.ts";
 import { type CrashPoint, startCrashProxy } from "../support/crash-proxy.ts";
+import { DRAW_SEED } from "../support/drawn.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
@@ -48,9 +49,8 @@ const MOST_POINTS = 400;
 /** `npm run faults` goes through every command, the usual run through this many spread over the script, others each time. */
 const USUAL_POINTS = 6;
 const MOST_TRIED = process.env.FAULTS === "full" ? MOST_POINTS : USUAL_POINTS;
-const SEED = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000);
 /** One run goes through one script, the next one through another. */
-const { lines: SCRIPT, keeps } = SCRIPTS[SEED % SCRIPTS.length] ?? { lines: [], keeps: {} };
+const { lines: SCRIPT, keeps } = SCRIPTS[DRAW_SEED % SCRIPTS.length] ?? { lines: [], keeps: {} };
 
 const CROWDS = ["M", "N"].flatMap((crowd) =>
   Array.from({ length: 2 * MOST_TRIED + 1 }, (_, n) => ({
@@ -199,8 +199,8 @@ test.each([
     // What comes of itself between the messages makes no two runs of the same length: some points are never reached.
     let deaths = 0;
     const every = process.env.FAULTS === "full" ? 1 : Math.ceil(commands / USUAL_POINTS);
-    const points = Math.ceil((commands - (SEED % every)) / every);
-    for (let command = SEED % every; command < commands; command += every) {
+    const points = Math.ceil((commands - (DRAW_SEED % every)) / every);
+    for (let command = DRAW_SEED % every; command < commands; command += every) {
       for (const when of ["before", "after"] as const) {
         const code = next();
         const { begun, died } = await runUntilCrash(code, { command, when }, sizes);
