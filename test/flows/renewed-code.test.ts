@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tick } from "../../src/jobs/worker/tick.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import type { Chatter } from "../support/chatter.ts";
+import { until } from "../support/condition.ts";
 import type { OpenHouse } from "../support/open-house.ts";
 import { openHouseOnBoth } from "../support/two-towns.ts";
 import { typed } from "../support/typed-command.ts";
@@ -181,6 +182,10 @@ describe("without an earlier app the level above says whose the new one is", () 
     await store.close();
     expect(await confirm("NK01", "--not-theirs")).toMatchObject({ code: 0 });
     expect((await confirm("NK01")).stderr).toContain("Không có ứng dụng nào");
+    // It is told by another process, and goes out when this one comes to it: not among the answers to what is said next.
+    await until("the app hears of it", async () =>
+      (await added.heard()).some((text) => text.includes("Người phụ trách máy đã xác nhận")),
+    );
     expect(await added.says("/dangky")).not.toContain(WAITS);
   });
 
