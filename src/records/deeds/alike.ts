@@ -16,16 +16,17 @@ export interface Unlike {
 export function unlikeGuard({ line, since }: Unlike): Record<string, unknown> {
   const { duty, amount, day, note, clock, kind, unit, place } = line;
   const same = {
+    note, // what differs most comes first: the rest is then not looked at
     duty,
     amount,
     day,
-    note,
     ...(kind ? { kind } : {}),
     ...(unit ? { unit } : {}),
     ...(place ? { place } : {}),
     ...(clock ? { "clock.from": clock.from } : { clock: { $exists: false } }),
   };
-  return { entries: { $not: { $elemMatch: { ...same, at: { $gte: new Date(since) } } } } };
+  // Within `$and`, for fields alone are also compared as a whole with each entry by the embedded database, both copied before.
+  return { entries: { $not: { $elemMatch: { $and: [{ ...same, at: { $gte: new Date(since) } }] } } } };
 }
 
 /** The key of the newest line in force that a line is like: as much of the same, on the same day, in the same words. */

@@ -8,7 +8,6 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
-import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -155,9 +154,8 @@ final class DurableBackend extends H2Backend {
     }
 
     /**
-     * The server's database, without two of its costs: keys serialised to be compared, and every document encoded once
-     * before and once after a change, to keep a sum of sizes that only collStats would tell. It is opened while the
-     * backend is still being made, before our own fields are set.
+     * The server's database, without keys serialised to be compared, and with {@link LeanCollection}. It is opened while
+     * the backend is still being made, before our own fields are set.
      */
     private final class LeanDatabase extends H2Database {
         LeanDatabase(String name) {
@@ -167,13 +165,7 @@ final class DurableBackend extends H2Backend {
         @Override
         protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
             String full = getFullCollectionNamespace(collection);
-            return new H2Collection(this, collection, options, getMvStore().openMap("databases." + full),
-                    getMvStore().openMap("meta." + full), cursorRegistry) {
-                @Override
-                protected boolean tracksDataSize() {
-                    return false;
-                }
-            };
+            return LeanCollection.open(getMvStore(), this, collection, full, options, cursorRegistry);
         }
 
         @Override

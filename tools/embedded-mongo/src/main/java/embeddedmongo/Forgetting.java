@@ -73,7 +73,8 @@ final class Forgetting {
 
     private static MVMap.Builder<Object, Object> typesOf(String name) {
         MVMap.Builder<Object, Object> types = new MVMap.Builder<>();
-        return name.contains("._index_") ? types.keyType(new IndexKeyType()) : types;
+        if (name.contains("._index_")) return types.keyType(new IndexKeyType());
+        return name.startsWith("databases.") ? types.valueType(new DocumentType()) : types;
     }
 
     private static void toDisk(Path file) throws IOException {
