@@ -170,3 +170,23 @@ test("messages of one poll are stored in one write, in order; with one among the
   expect(await together(many, true), "more than there is room for").toBeUndefined();
   expect(await stored()).toHaveLength(4);
 });
+
+test("while a chat is being released, whoever brings mail hears when it is through, and then claims it in one write", async () => {
+  const leases = new Leases(chatsOf(connection), "test", 30_000);
+  const mailbox = new Mailbox(chatsOf(connection), leases);
+  const address: Address = "telegram:p:3001";
+  const first = await mailbox.accept(mail(address, 1));
+  const answered = first && (await leases.keep(first, "k1", { stacks: [], offered: [] }, []));
+  if (!answered) throw new Error("a new chat is claimed by its first message");
+  expect(leases.released(address)).toBeUndefined();
+  const release = leases.release(answered);
+  expect(await leases.released(address)).toBe(true);
+  expect(await release).toBe(true);
+  expect(leases.released(address)).toBeUndefined();
+  const second = await mailbox.accept(mail(address, 2));
+  expect(second?.inbox.map(({ key }) => key)).toEqual(["k2"]);
+  if (!second) return;
+  const refused = leases.release(second);
+  expect(await leases.released(address)).toBe(false);
+  expect(await refused).toBe(false);
+});

@@ -12,6 +12,8 @@ interface AcceptanceParts {
   rateLimiter: RateLimiter;
   handling: Handling;
   isRunning(address: Address): boolean;
+  /** Settles when the chat's release that is under way is through, with whether it is free; undefined: none is. */
+  released(address: Address): Promise<boolean> | undefined;
   /** Lets what a chat has to say go on before a notice that waits in it. */
   makeWay(address: Address): void;
   /** Works on a chat that was claimed when its message was stored. */
@@ -52,9 +54,13 @@ export class Acceptance {
   /** In one write if none is known yet and all fit, else one by one. */
   async #store(address: Address, mails: readonly Incoming[]): Promise<void> {
     const { mailbox, handling, run, makeWay } = this.#parts;
-    const isBusy = () => this.#parts.isRunning(address);
     const [first] = mails;
-    const early = first && !isBusy() ? readSpeakerAhead(handling, first) : undefined;
+    // People answer before the last write about what they answer is through: then the chat is as good as at rest.
+    const release = this.#parts.released(address);
+    const rests = release !== undefined || !this.#parts.isRunning(address);
+    const early = first && rests ? readSpeakerAhead(handling, first) : undefined;
+    const isFree = await release;
+    const isBusy = () => !isFree && this.#parts.isRunning(address);
     const together = mails.length > 1 ? await mailbox.acceptTogether(address, mails, isBusy()) : undefined;
     if (together !== undefined) run(address, together, early);
     else for (const mail of mails) run(address, await mailbox.accept(mail, isBusy()), early);

@@ -65,7 +65,17 @@ export class Lanes {
     const run = (address: Address, claimed: ChatAtHand | null, early?: SpeakerAhead) =>
       this.#run(address, claimed, early);
     const makeWay = (address: Address) => outbox.makeWay(address);
-    this.#acceptance = new Acceptance({ mailbox, rateLimiter, handling, isRunning, makeWay, run, log });
+    const released = (address: Address) => leases.released(address);
+    this.#acceptance = new Acceptance({
+      mailbox,
+      rateLimiter,
+      handling,
+      isRunning,
+      released,
+      makeWay,
+      run,
+      log,
+    });
     const worker = {
       isStopped,
       knows: (address: Address) => this.#router.knows(address),

@@ -16,6 +16,7 @@ export class Leases {
   readonly #chats: Chats;
   readonly #writes: WriteCombiner<ChatDocument>;
   readonly #releases: WriteCombiner<ChatDocument>;
+  readonly #beingReleased = new Map<Address, Promise<boolean>>();
 
   /** @param processName unique among running processes */
   constructor(chats: Chats, processName: string, leaseMs: number, sizes?: CombinerSizes) {
@@ -95,6 +96,11 @@ export class Leases {
     return this.#release(chat, { "outbox.1": { $exists: false } }, sent);
   }
 
+  /** Settles when the release that is under way is through, with whether the chat is free; undefined: none is. */
+  released(address: Address): Promise<boolean> | undefined {
+    return this.#beingReleased.get(address)?.catch(() => false);
+  }
+
   /** Puts the chat off, so that its order is kept; anyone may take it up afterwards. @returns until when */
   async wait(chat: ChatAtHand, ms: number, tries: number): Promise<Date> {
     const now = Date.now();
@@ -142,13 +148,20 @@ export class Leases {
     guards: object,
     change: UpdateFilter<ChatDocument>,
   ): Promise<boolean> {
-    const after = await this.#releases.update({
-      id: _id,
-      guards: { by, "inbox.0": { $exists: false }, ...guards },
-      change,
-      shows: (left) => left.by !== by,
-    });
-    return after !== null;
+    const release = this.#releases
+      .update({
+        id: _id,
+        guards: { by, "inbox.0": { $exists: false }, ...guards },
+        change,
+        shows: (left) => left.by !== by,
+      })
+      .then((after) => after !== null);
+    this.#beingReleased.set(_id, release);
+    try {
+      return await release;
+    } finally {
+      this.#beingReleased.delete(_id);
+    }
   }
 
   #until(): Date {

@@ -1,5 +1,6 @@
 import { KEY_WORDS, TIME_WORDS } from "./key-words.ts";
 import { withoutMarks } from "./plain.ts";
+import { remembering } from "./remembering.ts";
 import { isSyllable } from "./syllables.ts";
 
 /** A run of letters and digits, as raw keys are typed: after a number that stands before it (`2tieengs`). */
@@ -23,14 +24,17 @@ function replaced(run: string, number: string, word: string | undefined): string
   return word === undefined ? run : `${number}${word}`;
 }
 
+/** The words that people write again and again. */
+const WORDS_AT_HAND = 1_000;
+
 /** A word of the grammar; `tieengs15phuts`: words around a number. */
-function knownOf(keys: string): string | undefined {
+const knownOf = remembering(WORDS_AT_HAND, (keys): string | undefined => {
   const whole = knownWord(keys);
   if (whole !== undefined || !/\d/.test(keys)) return whole;
   const parts = keys.split(/(\d+)/);
   const words = parts.map((part) => knownWord(part) ?? part);
   return words.some((word, place) => word !== parts[place]) ? words.join("") : undefined;
-}
+});
 
 function knownWord(keys: string): string | undefined {
   const typed = typedWord(keys);
