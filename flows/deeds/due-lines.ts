@@ -4,8 +4,9 @@ import type { Amounts } from "../../src/records/deeds/ledger-model.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { CadresOverTime } from "../../src/records/standings/each-judged.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
-import type { Day } from "../../src/rules/calendar/time.ts";
+import { type Day, weekdayOf } from "../../src/rules/calendar/time.ts";
 import { DUTIES, type DutyId, isCounted } from "../../src/rules/duties/duties.ts";
+import type { Duty } from "../../src/rules/duties/duty.ts";
 import { dutyTotal, type SpokenResult } from "../../src/words/duty-words.ts";
 import { dueStanding } from "./due-standing.ts";
 
@@ -30,9 +31,17 @@ export async function dueLines(
       period.id === weekId && !DUTIES[duty].each
         ? { done: week[duty] ?? 0, required }
         : await resultOf(services, known, { duty, period, required }, today);
-    lines.push(dutyTotal(services.words, { duty, period, result }, today));
+    const total = dutyTotal(services.words, { duty, period, result }, today);
+    lines.push(meetsNoMonday(DUTIES[duty], day) ? `${total} ${services.words.label("deed-other-day")}` : total);
   }
   return lines.join("\n");
+}
+
+const MONDAY = 1;
+
+/** Else “0 lần” stands below “✅ Đã ghi 1 lần”, and says no word of why. */
+function meetsNoMonday({ mondaysFrom }: Duty, day: Day): boolean {
+  return mondaysFrom !== undefined && weekdayOf(day) !== MONDAY;
 }
 
 /** What is judged of a longer period, or of occasions; where nothing is asked, what was done. */

@@ -10,6 +10,9 @@ shirt-excuse-uniform = My office has a uniform
 shirt-excuse-day = I am not sure which Monday “{ $got }” is, so nothing was logged. Please type it again, for example: { $example }
 shirt-excuse-monday = The Youth shirt counts on Mondays only, so other days need no reason; nothing was logged. For a Monday, for example: { $example }
 
+# Behind the total of a duty of each Monday, where what was logged lies on another day: it is kept, and met none.
+deed-other-day = (Mondays count; other days are kept in the record)
+
 # Hours registered for a day of this week, to be done then.
 declared-registered = { $declared } (registered, not done yet)
 register-ask = On which day of this week will you do { $usual } of volunteer work? Choose below, or type, for example: 3 tiếng thứ 7 dọn kênh

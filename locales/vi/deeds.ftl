@@ -10,6 +10,9 @@ shirt-excuse-uniform = Mặc đồng phục ngành
 shirt-excuse-day = Mình chưa rõ “{ $got }” là thứ Hai nào nên chưa ghi gì cả. Đồng chí gõ lại giúp mình, ví dụ: { $example }
 shirt-excuse-monday = Áo Thanh niên chỉ tính thứ Hai, nên ngày khác đồng chí không phải nêu lý do; mình chưa ghi gì cả. Ví dụ cho thứ Hai: { $example }
 
+# Behind the total of a duty of each Monday, where what was logged lies on another day: it is kept, and met none.
+deed-other-day = (tính các sáng thứ Hai; ngày khác mình vẫn giữ trong sổ)
+
 # Hours registered for a day of this week, to be done then.
 declared-registered = { $declared } (đăng ký, chưa làm)
 register-ask = Đồng chí đăng ký làm { $usual } tình nguyện hôm nào trong tuần này? Chọn dưới đây, hoặc gõ, ví dụ: 3 tiếng thứ 7 dọn kênh

@@ -1310,6 +1310,7 @@ export interface WordTable {
   "deed-no-zero": { example: string | number };
   "deed-once": { what: string | number };
   "deed-once-several": { example: string | number; what: string | number };
+  "deed-other-day": Record<never, never>;
   "deed-own-no-hours": { unit: string | number };
   "deed-own-only-hours": { unit: string | number };
   "deed-own-unit": Record<never, never>;

@@ -22,8 +22,10 @@ async function reported(code: string, id: string): Promise<unknown> {
 
 test("a shirt on a Monday meets its week; on another day it is kept, and meets none", async () => {
   const cadre = house.cadre("AK02");
-  expect(await cadre.says("/aoxanh hôm nay")).toContain("Tuần này, áo Thanh niên: 0 lần / 1 lần");
-  expect(await cadre.says("thứ hai có mặc áo thanh niên")).toContain("áo Thanh niên: 1 lần / 1 lần ✅");
+  expect(await cadre.says("/aoxanh hôm nay")).toContain(
+    "Tuần này, áo Thanh niên: 0 lần / 1 lần (tính các sáng thứ Hai; ngày khác mình vẫn giữ trong sổ)",
+  );
+  expect(await cadre.says("thứ hai có mặc áo thanh niên")).toContain("áo Thanh niên: 1 lần / 1 lần ✅\n");
   expect(await reported("AK02", "2026-W50")).toEqual({ done: 1, required: 1, measure: "times", met: true });
   await cadre.presses("↩️ Hoàn tác");
   expect(await reported("AK02", "2026-W50")).toMatchObject({ done: 0, met: false });
@@ -45,7 +47,7 @@ test("a number is no times of a shirt: “2” is perhaps the Monday, and nothin
 test("where no Monday is asked of, a shirt of another day is none of a Monday either", async () => {
   house.setClock("2026-11-25T20:00:00+07:00");
   const cadre = house.cadre("AK01");
-  expect(await cadre.says("/aoxanh hôm nay")).toContain("Tuần này, áo Thanh niên: 0 lần\n");
+  expect(await cadre.says("/aoxanh hôm nay")).toContain("Tuần này, áo Thanh niên: 0 lần (tính các sáng thứ Hai");
   await cadre.presses("↩️ Hoàn tác");
   house.setClock(THURSDAY);
 });
