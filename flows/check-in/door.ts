@@ -2,6 +2,7 @@ import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
 import { checkInLine } from "../../src/command-lines/check-in-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { isExpected } from "../../src/rules/events/expected.ts";
 import { readAttendance, type SaidMark } from "../../src/rules/reading/events/attendance-line.ts";
 import { sortedByName } from "../../src/rules/reading/names.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -125,7 +126,7 @@ async function doorAt(
 ): Promise<Door> {
   const event = await heldEvent(services, me, { id }, at);
   const all = [...event.people.values()];
-  const unmarked = new Set(all.filter(({ mark, called }) => called && !mark).map(({ who }) => who));
+  const unmarked = new Set(all.filter((each) => isExpected(each, event) && !each.mark).map(({ who }) => who));
   const people = (await peopleAt(services, event, dayOf(at))).filter(({ code }) => unmarked.has(code));
   const sorted = sortedByName(people, ({ name }) => name).map(({ code, name }) => ({ code, name }));
   const begin = from < sorted.length ? from : 0;

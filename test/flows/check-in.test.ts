@@ -181,6 +181,30 @@ test("at the door: ticked by number, typed in one line, an absence with its reas
   expect(await bich.says(`/diemdanh cua ${event.id}`)).toContain("dành cho người chủ trì");
 });
 
+test("at the door a substitute who was taken stands in the list for who sent them, and so does who said to come uncalled", async () => {
+  const event = await called("2026-12-16", { kind: "activity" });
+  const doing = (key: string, by: string) => ({ key, by, at: new Date("2026-12-15T09:00:00+07:00") });
+  const sent = { who: "AK03", substitute: "XK01" } as const;
+  await events().act(event.id, { does: "send", ...sent }, doing("sent", "AK03"));
+  clock("13:50", "2026-12-16");
+  const waiting = await head.says(`/diemdanh cua ${event.id}`);
+  expect(waiting).toContain("Đặng Quốc Cường");
+  expect(waiting).not.toContain("Võ Thị Dung");
+  await head.presses("✔️ Xong");
+  await events().act(event.id, { does: "take-substitute", ...sent }, doing("taken", "AK01"));
+  await events().act(event.id, { does: "accept", who: "NK01" }, doing("joined", "NK01"));
+  const asked = await head.says(`/diemdanh cua ${event.id}`);
+  for (const name of ["Phạm Ngọc Bích", "Ngô Thị Giang", "Võ Thị Dung", "Trần Thị Hoa"])
+    expect(asked).toContain(name);
+  expect(asked).not.toContain("Đặng Quốc Cường");
+  for (const name of ["Phạm Ngọc Bích", "Ngô Thị Giang", "Võ Thị Dung"]) await head.presses(name);
+  expect(await head.says("Trần Thị Hoa có mặt")).toContain("Ai được mời cũng đã ghi");
+  await head.presses("✔️ Xong");
+  for (const code of ["AK02", "AK04", "XK01", "NK01"])
+    expect(await event.mark(code)).toMatchObject({ as: "came", how: "door" });
+  expect(await event.mark("AK03")).toBeUndefined();
+});
+
 test("of one who is named as a day, whoever holds an event that is on means the person", async () => {
   const event = await called("2026-12-15", {}, ["AK02", "XK03"]);
   clock("14:20", "2026-12-15");
