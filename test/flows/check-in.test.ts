@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { codeAt } from "../../src/rules/events/check-code.ts";
 import type { EventFacts } from "../../src/rules/events/event-acts.ts";
 import type { Chatter } from "../support/chatter.ts";
@@ -243,6 +244,21 @@ test("a helper is named by the convener, told, and marks; the list says who mark
   const closed = { key: "closed", by: "AK01", at: new Date("2026-12-08T16:30:00+07:00") };
   await events().act(event.id, { does: "close" }, closed);
   expect(await cuong.says(`/diemdanh cua ${event.id}`)).toContain("dành cho người chủ trì");
+});
+
+test("a helper is named also where a letter of before has a button with just that name", async () => {
+  clock("09:00", "2026-12-17");
+  for (const line of ["/giamsat ghi Phạm Ngọc Bích", "Sổ chưa ký", "18/12/2026", "Lưu"]) await head.says(line);
+  clock("07:00", "2026-12-18");
+  const at = Date.parse("2026-12-18T07:00:00+07:00");
+  await runJob(house.app.services, "supervision-follow-up", { at });
+  await house.app.lanes.idle();
+  expect((await head.heard()).at(-1)).toContain("Đã đến hẹn xem lại");
+  const event = await called("2026-12-18");
+  expect(await head.says(`/diemdanh giup ${event.id}`)).toContain("Ai trực cửa");
+  expect(await head.says("Phạm Ngọc Bích")).toContain("Đã nhờ Phạm Ngọc Bích trực cửa");
+  // Where nothing is asked, the name is the button's.
+  expect(await head.says("Phạm Ngọc Bích")).toContain("Sổ chưa ký");
 });
 
 test("a code that comes hours later goes to the convener, one message for all, who takes or refuses; each hears it", async () => {

@@ -18,6 +18,8 @@ export interface Option {
   takesWhy?: true;
   /** Words below its letter that nothing else reads may be meant for it: its command asks. */
   hears?: true;
+  /** Its words only name whom or what it is about: they may as well answer any question that was asked since. */
+  names?: true;
   /** Who takes it has left its question behind: going back from what follows does not lead to it. */
   leadsOn?: true;
   /** Says that it is none of the others, as “không ai” does where it is asked who. */

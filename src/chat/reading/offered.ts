@@ -26,10 +26,10 @@ export interface Offered {
 
 /**
  * The offered command that a line picks. While a question waits, a number means the list shown last even where that has
- * buttons, and words that name one of the question's own options are its answer.
+ * buttons, and words that name one of the question's own options are its answer; so is a name, unless it stands in the list shown last.
  */
 export function pickOffered(
-  { options, lasting, numbered }: Offered,
+  { options, lasting = [], numbered }: Offered,
   text: string,
   waiting: PendingQuestion | undefined,
 ): Option | undefined {
@@ -37,7 +37,7 @@ export function pickOffered(
   for (const line of withoutCourtesy(text)) {
     const picked =
       (numbered || waiting ? pickTyped : pickNamed)(options, line) ??
-      pickNamed(newest(lasting ?? [], line), line);
+      pickNamed(newest(waiting ? actsOf(lasting) : lasting, line), line);
     if (picked) return picked;
   }
   return waiting ? undefined : meantPlainly(options, text);
@@ -175,6 +175,11 @@ export function saidToOffered({ options }: Offered, text: string): Told | undefi
 
 /** Fewer words are courtesy, or a slip. */
 const FEWEST_SAID = 3;
+
+/** Those whose words say what is done, and not only about whom. */
+function actsOf(lasting: readonly Option[]): Option[] {
+  return lasting.filter(({ names }) => !names);
+}
 
 /** Of several with these words, only the one offered last. */
 function newest(lasting: readonly Option[], text: string): Option[] {

@@ -98,12 +98,12 @@ async function textOf(services: Parts, notes: readonly SupervisionNote[], today:
   const { words } = services;
   const shown = notes.slice(0, MOST_LISTED);
   const lines: string[] = [];
-  const options: { value: string; label: string }[] = [];
+  const options: { value: string; label: string; names: true }[] = [];
   for (const note of shown) {
     lines.push(await listedNote(services, note, today));
     const what = await notedName(services, note, today, "label");
     const label = words.text("supervise-button-look-at", { what });
-    options.push({ value: typed(superviseLine.look(note.ref)), label });
+    options.push({ value: typed(superviseLine.look(note.ref)), label, names: true });
   }
   const left = notes.length - shown.length;
   if (left > 0) lines.push(words.text("supervise-more", { count: String(left) }));

@@ -8,7 +8,7 @@ export interface NoticeMessage {
   table?: { head: string[]; rows: string[][]; headOnce?: true };
   /** A stored picture, and what it shows. */
   file?: { id: string; name: string; alt?: string };
-  choices?: { question: string; options: { value: string; label: string }[] };
+  choices?: { question: string; options: { value: string; label: string; names?: true }[] };
 }
 
 /**
