@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { addDays } from "../../src/rules/calendar/time.ts";
 import { calledEvent } from "../support/events.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
@@ -185,20 +186,26 @@ test("four messages a week to a cadre: the fifth waits for the next week", async
   expect(await head.presses("🔔 Gửi")).toContain("Đồng chí nhắc lại được từ 27/01");
 });
 
-test("a recall that was heard takes its place in the budget, also when its event is called off since", async () => {
-  const event = await calledEvent(house, { at: "2027-03-03T07:30:00+07:00", called: ["AK02"] });
-  const evening = "2027-03-02T19:00:00+07:00";
-  house.setClock(evening);
-  await runJob(house.app.services, "event-recall", { at: Date.parse(evening) });
-  await house.app.lanes.idle();
-  expect((await house.cadre("AK02").heard()).at(-1)).toContain("Ngày mai đồng chí có");
-  const off = { key: "off", by: "AK01", at: new Date(evening) };
-  await house.app.services.events.act(event.id, { does: "cancel", reason: "mưa" }, off);
-  house.setClock("2027-03-02T20:00:00+07:00");
-  await house.cadre("AK01").says("/nhacngay gio");
-  const said = await house.cadre("AK01").presses("🔔 Gửi");
-  expect(said).toMatch(/không nhắn thêm[\s\S]*• Phạm Ngọc Bích/);
-});
+test.each([
+  ["in the evening", "2027-03-02", "19:00", "20:00"],
+  ["before its hour, by hand", "2027-03-09", "12:00", "13:00"],
+])(
+  "a recall that was heard %s takes its place in the budget, also when its event is called off since",
+  async (_, day, time, later) => {
+    const event = await calledEvent(house, { at: `${addDays(day, 1)}T07:30:00+07:00`, called: ["AK02"] });
+    const heardAt = `${day}T${time}:00+07:00`;
+    house.setClock(heardAt);
+    await runJob(house.app.services, "event-recall", { at: Date.parse(heardAt) });
+    await house.app.lanes.idle();
+    expect((await house.cadre("AK02").heard()).at(-1)).toContain("Ngày mai đồng chí có");
+    const off = { key: "off", by: "AK01", at: new Date(heardAt) };
+    await house.app.services.events.act(event.id, { does: "cancel", reason: "mưa" }, off);
+    house.setClock(`${day}T${later}:00+07:00`);
+    await house.cadre("AK01").says("/nhacngay gio");
+    const said = await house.cadre("AK01").presses("🔔 Gửi");
+    expect(said).toMatch(/không nhắn thêm[\s\S]*• Phạm Ngọc Bích/);
+  },
+);
 
 test("two heads who nudge one head at once stay within three messages a day", async () => {
   house.setClock("2027-02-03T10:00:00+07:00");

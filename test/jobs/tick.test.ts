@@ -3,6 +3,7 @@ import { tick } from "../../src/jobs/worker/tick.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { listEverybody } from "../../src/records/people/member-lists.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
+import { calledEvent } from "../support/events.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -69,6 +70,20 @@ test("a database that no worker has looked at before has missed nothing", async 
   await fresh.app.lanes.idle();
   expect(await fresh.cadre("AK02").heard()).toEqual([]);
   await fresh.close();
+});
+
+test("what begins early tomorrow is recalled in the evening, also on a day on which heads hear in the morning what waits", async () => {
+  const RECALL = "Ngày mai đồng chí có";
+  await ticks("2026-11-30T19:05:00+07:00");
+  await calledEvent(house, { at: "2026-12-03T07:30:00+07:00", called: ["AK02", "AK01"] });
+  for (const [time, said] of [
+    ["07:05", 0],
+    ["18:55", 0],
+    ["19:05", 1],
+  ] as const) {
+    await ticks(`2026-12-02T${time}:00+07:00`);
+    for (const code of ["AK01", "AK02"]) expect(await heard(code, RECALL), `${code} ${time}`).toBe(said);
+  }
 });
 
 test("Monday a holiday (27/4/2026, for the Hùng Kings' day): on Tuesday", async () => {

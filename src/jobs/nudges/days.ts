@@ -69,12 +69,13 @@ export async function freeDays(
       all.filter(({ run: { job }, at: then }) => then <= at || (job !== without && !jobOf(job).unforeseen)),
     );
   }
-  await leaveOutUnheard(services, calls, at);
   const idOf = (code: string, { run }: Due) => `${jobRunId(run)}:${code}`;
-  const past = people.flatMap(({ code }) =>
-    (calls.get(code) ?? []).filter((call) => call.at <= at).map((call) => idOf(code, call)),
+  // Also before its hour: the hour may have been another one since.
+  const come = people.flatMap(({ code }) =>
+    (calls.get(code) ?? []).filter((call) => dayOf(call.at) <= today).map((call) => idOf(code, call)),
   );
-  const told = await notices.told(past);
+  const told = await notices.told(come);
+  await leaveOutUnheard(services, calls, { at, isTold: (code, call) => told.has(idOf(code, call)) });
   const others = await nudges.takenOn(
     people.map(({ code }) => code),
     days,
@@ -103,7 +104,11 @@ export async function freeDays(
  * Of a reminder that knows ahead to whom it has something to say, the calls of the others are none. What is over was heard or not,
  * whatever has become since of what it spoke of.
  */
-async function leaveOutUnheard(services: Parts, calls: Map<string, Due[]>, at: number): Promise<void> {
+async function leaveOutUnheard(
+  services: Parts,
+  calls: Map<string, Due[]>,
+  { at, isTold }: { at: number; isTold: (code: string, call: Due) => boolean },
+): Promise<void> {
   const people = [...calls.keys()];
   const ahead = [...calls.values()].flat().filter((call) => call.at > at);
   const runs = new Map(ahead.map(({ run }) => [jobRunId(run), run]));
@@ -116,7 +121,7 @@ async function leaveOutUnheard(services: Parts, calls: Map<string, Due[]>, at: n
   for (const [code, own] of calls)
     calls.set(
       code,
-      own.filter(({ run }) => concernedIn.get(jobRunId(run))?.has(code) ?? true),
+      own.filter((call) => isTold(code, call) || (concernedIn.get(jobRunId(call.run))?.has(code) ?? true)),
     );
 }
 

@@ -40,7 +40,8 @@ export function callsAround(day: Day, policy: Policy, listener: Listener): Due[]
   const days = [...new Set([...own, ...elsewhere])].toSorted();
   const calls = JOB_NAMES.filter((job) => hears(listener, job)).flatMap((job) => {
     const { kind, who, moments, period: of, keepsItsHour = false, ...row } = jobOf(job);
-    const ofFew = row.ofFew || (kind === "reminder" && who !== "cadres");
+    const ofHeads = who !== "cadres";
+    const ofFew = row.ofFew || (kind === "reminder" && ofHeads);
     const current = periodOf(of, day);
     const periods = [
       previousPeriod(previousPeriod(current)),
@@ -57,6 +58,7 @@ export function callsAround(day: Day, policy: Policy, listener: Listener): Due[]
         return {
           kind,
           ofFew,
+          ofHeads,
           keepsItsHour,
           ofElsewhere: reportDay !== undefined && !own.includes(reportDay),
           at: inTheDay(chosen, policy.reminders),

@@ -17,6 +17,8 @@ export interface Call {
   readonly kind: "reminder" | "digest";
   /** It says something to few, and to them only at times: it goes along, and moves nothing that is said to all. */
   readonly ofFew?: boolean;
+  /** Heads alone hear it, so it moves nothing that others hear: of what is said to few only what heads alone hear, too. */
+  readonly ofHeads?: boolean;
   /** It makes sense at its own hour only, so no other reminder moves it. */
   readonly keepsItsHour?: boolean;
   /** It is about units elsewhere, so perhaps nobody hears it of those whose calls these are: it goes along, and moves nothing at all. */
@@ -27,7 +29,7 @@ export interface Call {
 
 /**
  * When what is due to one person is said, so that it makes as few messages as can be: all reminders of a day that can be
- * moved with the first of them that is said to all, and whatever lies in the same hour of the clock with the first of that.
+ * moved with the first of them that is said to all, on other days with the first of those that are said to as few; and whatever lies in the same hour of the clock with the first of that.
  * @returns the calls with their new moments, in their order
  */
 export function broughtTogether<C extends Call>(calls: readonly C[]): C[] {
@@ -35,15 +37,14 @@ export function broughtTogether<C extends Call>(calls: readonly C[]): C[] {
   const leads = ({ ofElsewhere }: Call) => !ofElsewhere;
   const reminders = calls.filter((call) => isMoved(call) && leads(call));
   const dayOfCall = ({ at }: Call) => dayOf(at);
-  const reminded = new Map([
-    ...firstOf(reminders, dayOfCall),
-    ...firstOf(
-      reminders.filter(({ ofFew }) => !ofFew),
-      dayOfCall,
-    ),
-  ]);
+  const toAll = firstOf(
+    reminders.filter(({ ofFew }) => !ofFew),
+    dayOfCall,
+  );
+  const whose = (call: Call) => `${dayOfCall(call)} ${call.ofHeads ? "heads" : "all"}`;
+  const toFew = firstOf(reminders, whose);
   const byDay = calls.map((call) =>
-    isMoved(call) ? { ...call, at: reminded.get(dayOf(call.at)) ?? call.at } : call,
+    isMoved(call) ? { ...call, at: toAll.get(dayOfCall(call)) ?? toFew.get(whose(call)) ?? call.at } : call,
   );
   const spoken = firstOf(byDay.filter(leads), ({ at }) => hourOf(at));
   return byDay.map((call) => ({ ...call, at: spoken.get(hourOf(call.at)) ?? call.at }));
