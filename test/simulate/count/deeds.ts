@@ -55,7 +55,10 @@ export function woreShirtOn({ deeds }: Person, day: string): boolean {
   return deeds.some((deed) => deed.kind === "shirt" && deed.day === day && deed.state === "counts");
 }
 
-/** Whether somebody has said why it was not worn. */
-export function isExcusedOn({ deeds }: Person, day: string): boolean {
-  return deeds.some((deed) => deed.kind === "shirt" && deed.day === day && deed.state === "excused");
+/** Whether somebody has said why it was not worn, and has not come in it all the same to an event of that evening. */
+export function isExcusedOn(person: Person, day: string): boolean {
+  const hasSaidWhy = person.deeds.some(
+    (deed) => deed.kind === "shirt" && deed.day === day && deed.state === "excused",
+  );
+  return hasSaidWhy && !woreShirtOn(person, day);
 }

@@ -11,6 +11,8 @@ export interface UnionEvent {
   unit: string;
   by: string;
   day: string;
+  /** How often its place was changed. */
+  moves: number;
   shirt: boolean;
   called: Set<string>;
   /** Those who were not called, and have said that they come. */

@@ -111,7 +111,10 @@ function noteDeeds({ book, day: today, time }: World, event: UnionEvent, codes: 
     if (kind === "branch-meeting") person.deeds.push({ ...said, kind: "meeting", minutes: 0 });
     if (kind === "arts" && !hasSungOn(person, day))
       person.deeds.push({ ...said, kind: "practice", minutes: 0 });
-    const wore = person.deeds.some((deed) => deed.kind === "shirt" && deed.day === day);
+    // Why it was not worn by day takes nothing from the evening on which it was (decision 67).
+    const wore = person.deeds.some(
+      (deed) => deed.kind === "shirt" && deed.day === day && deed.state !== "excused",
+    );
     if (shirt && !wore && !bare.has(code)) person.deeds.push({ ...said, kind: "shirt", minutes: 0 });
   }
 }

@@ -53,7 +53,7 @@ export const convene: Kind = {
     if (people.length === 0 || heldBy(world, who).some((event) => isAhead({ day: today, time }, event)))
       return undefined;
     book.events.push({
-      ...{ title, kind, unit, by: who.code, day, shirt, state: "called" },
+      ...{ title, kind, unit, by: who.code, day, shirt, moves: 0, state: "called" },
       called: new Set(people.map(({ code }) => code)),
       joined: new Set(),
       answers: new Map(),

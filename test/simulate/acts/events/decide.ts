@@ -18,7 +18,7 @@ export const decideEvent: Kind = {
       const isMoved = !asked && !isOff && world.chance.happens(0.1);
       const room = asked || isOff || isMoved ? await world.roomOf(event) : undefined;
       if (room && asked) return aboutSubstitute(world, who, event, { whose: asked[0], id: room.id });
-      if (room) return isOff ? cancel(who, event, room.id) : elsewhere(who, room.id, world.day);
+      if (room) return isOff ? cancel(who, event, room.id) : elsewhere(who, event, room.id);
     }
     return undefined;
   },
@@ -51,8 +51,9 @@ function cancel(who: Person, event: UnionEvent, id: string): Act {
 }
 
 /** Another place than any before, told to whoever comes. */
-function elsewhere(who: Person, id: string, day: string): Act {
-  const place = `nhà văn hóa khu vực ${Number(day.slice(8))}`;
+function elsewhere(who: Person, event: UnionEvent, id: string): Act {
+  event.moves += 1;
+  const place = `nhà văn hóa khu vực ${event.moves}`;
   return act(who, [
     { say: `/sukien doi ${id}`, hears: ["Đổi gì"] },
     { press: "Nơi", hears: ["Ở đâu?"] },
