@@ -248,7 +248,8 @@ test("a helper is named by the convener, told, and marks; the list says who mark
 
 test("a helper is named also where a letter of before has a button with just that name", async () => {
   clock("09:00", "2026-12-17");
-  for (const line of ["/giamsat ghi Phạm Ngọc Bích", "Sổ chưa ký", "18/12/2026", "Lưu"]) await head.says(line);
+  for (const line of ["/giamsat ghi Phạm Ngọc Bích", "Sổ chưa ký", "18/12/2026", "Lưu"])
+    await head.says(line);
   clock("07:00", "2026-12-18");
   const at = Date.parse("2026-12-18T07:00:00+07:00");
   await runJob(house.app.services, "supervision-follow-up", { at });

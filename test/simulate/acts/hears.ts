@@ -24,8 +24,13 @@ export function monthHears(book: Book, who: Person, day: string): RegExp {
   return new RegExp(`Tháng ${Number(month)}/${year}: ${said}`, "u");
 }
 
-/** How it tells the shirts of a week, of its Monday and of events: what was worn on other days is none. */
-export function shirtHears(book: Book, who: Person, monday: string, today: string): RegExp {
+/** How it tells the shirts of a week once one was told of a day, of its Monday and of events: of other days it says that they are kept. */
+export function shirtHears(
+  book: Book,
+  who: Person,
+  { day, monday }: { day: string; monday: string },
+  today: string,
+): RegExp {
   const own = standingIn(book, who, "D5", monday);
   const worn = own?.done ?? (woreShirtOn(who, monday) ? 1 : 0);
   const isExcused = isExcusedOn(who, monday);
@@ -34,7 +39,10 @@ export function shirtHears(book: Book, who: Person, monday: string, today: strin
     : own?.required === 0
       ? timesBeside(worn)
       : `${worn} lần${own ? ` / ${own.required} lần` : ""}`;
-  return new RegExp(`${weekSaid(monday, today)}[^\\n]*áo Thanh niên: ${total}${END}`, "u");
+  return new RegExp(
+    `${weekSaid(monday, today)}[^\\n]*áo Thanh niên: ${total}${day === monday ? END : KEPT}`,
+    "u",
+  );
 }
 
 /** How it tells the songs, dances and sports of a year. */
@@ -53,3 +61,4 @@ function weekSaid(monday: string, today: string): string {
 }
 
 const END = "(?= ✅|, |$|\\n|\\.)";
+const KEPT = "(?: ✅)? \\(tính các sáng thứ Hai; ngày khác mình vẫn giữ trong sổ\\)";

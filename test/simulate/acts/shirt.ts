@@ -14,7 +14,7 @@ export const shirt: Kind = {
     if (day < (who.places[0]?.from ?? day)) return undefined;
     if (who.deeds.some((deed) => deed.kind === "shirt" && deed.day === day)) return undefined;
     note(world, who, { kind: "shirt", day, minutes: 0 });
-    const hears = ["Đã ghi 1 lần mặc áo", shortDay(day), shirtHears(book, who, monday, today)];
+    const hears = ["Đã ghi 1 lần mặc áo", shortDay(day), shirtHears(book, who, { day, monday }, today)];
     const when = day === today ? "hôm nay" : "thứ hai";
     return { kind: "shirt", who, steps: [{ say: `/aoxanh ${when}`, hears }] };
   },
