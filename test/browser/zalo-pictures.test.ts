@@ -6,8 +6,6 @@ import { CODE_LINE, drawChat, drawTerminal } from "../support/picture.ts";
 import { zaloLogin } from "../support/zalo-login.ts";
 import { zaloTown } from "../support/zalo-town.ts";
 
-const PATIENCE = { timeout: 30_000 };
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -16,9 +14,9 @@ afterAll(() => browser.close());
 
 test("a first login: the warning, a code, one that has expired, the end", async () => {
   const { zalo, dataDir, ended, told } = await zaloLogin("đồng ý\n");
-  await zalo.phone.letsExpire(PATIENCE);
-  await zalo.phone.scans(PATIENCE);
-  await zalo.phone.confirms(PATIENCE);
+  await zalo.phone.letsExpire();
+  await zalo.phone.scans();
+  await zalo.phone.confirms();
   expect(await ended).toBe(0);
 
   // A terminal shows what is typed; a pipe does not. The folder is another one at each run.

@@ -53,7 +53,7 @@ test("the session dies while the program runs: Telegram goes on, the heads hear 
   await writeSession(sessionFile, server.logsInAnew());
   await until("it comes back by itself", () => channel.status().state === "connected");
   for (const answer of [/Đã ghi 2 giờ/, /Tin trong lúc vắng/, /Đã ghi 30 phút/])
-    await until(`${answer}`, async () => (await countOf(onZalo, answer)) > 0, 18_000);
+    await until(`${answer}`, async () => (await countOf(onZalo, answer)) > 0);
   await until("the head hears that, too", async () => (await heardBy(HEADS, BACK)) > 0);
   await house.app.lanes.idle();
   for (const answer of [/Đã ghi 2 giờ/, /Tin trong lúc vắng/, /Đã ghi 30 phút/])
@@ -70,8 +70,7 @@ test("an outage is told once, by however many processes, and its end once; the n
   const both = [house.app.services, second];
   const before = [await heardBy(HEADS, LOGGED_OUT), await heardBy(HEADS, BACK)];
   const since = async () => {
-    await house.app.lanes.sweep();
-    await house.app.lanes.idle();
+    await house.settled(); // the second says nothing itself
     const now = [await heardBy(HEADS, LOGGED_OUT), await heardBy(HEADS, BACK)];
     return now.map((count, n) => count - (before[n] ?? 0));
   };

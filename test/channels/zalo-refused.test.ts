@@ -30,10 +30,10 @@ test("refused for no known reason an answer stays, and comes once the reason is 
   await lan.says("/start");
   const fault = zalo.server.fault({ ...UNKNOWN, thread: lan.address.split(":").at(-1) ?? "" });
   await lan.says("/trogiup");
-  await until("it was tried", () => fault.met >= 2, 15_000);
+  await until("it was tried", () => fault.met >= 2);
   const before = (await lan.heard()).length;
   fault.end();
-  await until("it comes", async () => (await lan.heard()).length > before, 15_000);
+  await until("it comes", async () => (await lan.heard()).length > before);
   expect(await house.app.deadLetters.count()).toBe(0);
 });
 
@@ -49,7 +49,7 @@ test("refused for a day while others are taken it is set aside, the head is told
       const { modifiedCount } = await chats().updateOne({ ...refused, "outbox.0.id": `tin ${n}#0` }, aDayAgo);
       return modifiedCount > 0;
     });
-    await until("it is set aside", async () => (await house.app.deadLetters.count()) === n, 15_000);
+    await until("it is set aside", async () => (await house.app.deadLetters.count()) === n);
   }
   await until("the head is told", async () => (await toldToHead()).length > 0);
   fault.end();

@@ -95,6 +95,7 @@ test("a reminder that is not out when the night begins waits for the morning, in
   expect(await house.cadre("AK02").says("/trogiup")).not.toBe("");
   expect((await heard()).join()).not.toContain("còn thiếu giờ");
 
+  await house.app.stop(); // else a look of its own may take the chat up before the second, and put it off once more
   const connection = await openDatabase(house.databaseUri);
   const log = pino({ level: "silent" });
   const clock = () => NIGHT.to;

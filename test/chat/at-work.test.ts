@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { AtMost } from "../../src/chat/pace/at-most.ts";
 import { inOwnTime } from "../../src/chat/pace/in-time.ts";
+import { until } from "../support/condition.ts";
 
 test("only so many run at once, in the order in which they came; one that fails lets the next one in", async () => {
   const gate = new AtMost(3);
@@ -17,7 +18,7 @@ test("only so many run at once, in the order in which they came; one that fails 
   );
   const results = Promise.allSettled(works);
   for (let ended = 0; ended < 8; ended++) {
-    await expect.poll(() => begun.length).toBe(Math.min(8, ended + 3));
+    await until("the next have begun", () => begun.length === Math.min(8, ended + 3));
     ends[ended]?.();
   }
   expect((await results).map(({ status }) => status)).toEqual([
@@ -45,7 +46,7 @@ test("what runs alone waits for what runs, and nothing else begins before it end
     ["alone", alone],
     ["after", after],
   ] as const) {
-    await expect.poll(() => ends.has(name)).toBe(true);
+    await until(`${name} begins`, () => ends.has(name));
     ends.get(name)?.();
     await done;
   }

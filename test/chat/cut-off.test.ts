@@ -1,6 +1,6 @@
 import type { Connection } from "mongoose";
 import { pino } from "pino";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { flows } from "../../flows/index.ts";
 import { type App, createApp } from "../../src/app.ts";
 import type { Flow } from "../../src/chat/dialog/flow.ts";
@@ -132,10 +132,14 @@ test("what two processes died with is left to one that has lived for a while", a
   await neighbour().lanes.accept(typed(house, "AK03", "/endless"), typed(house, "AK03", "/trogiup"));
   await chatsOf(connection).updateOne({ _id }, { $set: { ...LEASE_OVER, deaths: 2 }, $pop: { inbox: -1 } });
   const lived = performance.now();
+  // It grows no older until that was looked at, however long this takes.
+  const age = vi.spyOn(performance, "now").mockReturnValue(lived);
+  onTestFinished(() => age.mockRestore());
   const young = neighbour({ ...QUICK_RETRIES, suspects: { firstMs: lived + 1_000, longestMs: Infinity } });
   await young.lanes.sweep();
   await young.lanes.idle();
   expect(await chatsOf(connection).findOne({ _id })).toMatchObject({ deaths: 2, inbox: [{}] });
+  age.mockRestore();
   await until("it is answered by then", async () => (await heard()) > before);
 });
 

@@ -4,6 +4,7 @@ import { commandLine } from "../../src/command-lines/command-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
+import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouse, townWithButtons } from "../support/open-house.ts";
 
 /** What the flows below did, as a service would keep it: by key, so that the same key twice is one deed. */
@@ -267,8 +268,7 @@ test("a message that fails twice is tried again; after three failures there is a
   const cadre = house.cadre("AK01");
   failures = 3;
   await cadre.says("/run");
-  const heard = async () => (await cadre.heard()).at(-1);
-  await expect.poll(heard, { timeout: 8000 }).toContain("Xin lỗi");
+  await until("there is an apology", async () => (await cadre.heard()).at(-1)?.includes("Xin lỗi"));
   expect(await cadre.says("/run")).toBe("Thứ Hai");
   const [aside, ...others] = await house.app.deadLetters.list();
   expect(others).toEqual([]);

@@ -221,6 +221,7 @@ test("where nobody can be told of it, the chat stays with its process, and /huy 
   const connection = await openDatabase(house.databaseUri);
   const chats = chatsOf(connection);
   const { address } = cadre();
+  await house.app.stop(); // else its sweeps may take up the chat that is put off below
   const soon = new Date(Date.now() + 1_000);
   const inbox = ["/baocao", "/huy"].map((text, n) => ({
     ...{ key: `${n}`, message: `${n}`, address, sender: address, at: n, edited: false },

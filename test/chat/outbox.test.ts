@@ -43,25 +43,25 @@ const said = (text: string) => town.server.sent.filter((message) => message.text
 
 test("a reminder that waits for its turn is not in doubt: killed now, it would still be sent", async () => {
   await Promise.all(codes.map((code) => post(code, "Nhắc", `nhac:${code}`)));
-  await until("the half was reminded", () => said("Nhắc") >= 45);
+  await until("a third was reminded", () => said("Nhắc") >= 30);
   const left = await chats()
     .find({ "outbox.0": { $exists: true } })
     .toArray();
   const waiting = left.filter(({ outbox: [first] }) => first?.begunAt === undefined);
   // On a busy machine some more are on their way, but never all.
   expect(waiting.length).toBeGreaterThan(10);
-  await until("all were reminded", () => said("Nhắc") === codes.length, 15_000);
+  await until("all were reminded", () => said("Nhắc") === codes.length);
 });
 
 test("an answer that waited for its turn is not said by one who has lost the chat meanwhile", async () => {
   await Promise.all(codes.map((code) => post(code, "Trả lời")));
-  await until("the first have an answer", () => said("Trả lời") >= 30);
+  await until("the first have an answer", () => said("Trả lời") >= 10);
   const others = { "outbox.0": { $exists: true }, by: { $ne: null } };
   await chats().updateMany(others, { $set: { by: "another process", until: new Date(Date.now() + 60_000) } });
   const lost = await chats().countDocuments({ by: "another process" });
   expect(lost).toBeGreaterThan(20);
   await post(LAST, "Sau cùng");
-  await until("everybody had a turn", () => said("Sau cùng") === 1, 15_000);
+  await until("everybody had a turn", () => said("Sau cùng") === 1);
   await house.app.lanes.idle();
   const inFlight = 10;
   expect(said("Trả lời")).toBeLessThan(codes.length - lost + inFlight);
@@ -84,11 +84,11 @@ test("an answer that is in doubt again and again is set aside after a day, and t
     );
     return modifiedCount > 0;
   });
-  await until("it is tried again", () => broken.met === 2, 15_000);
+  await until("it is tried again", () => broken.met === 2);
   await house.app.lanes.idle();
   expect(await house.app.deadLetters.count()).toBe(0);
   await chats().updateOne({ _id: to }, { $inc: { "outbox.0.begunAt": -60_000 } });
-  await until("it is set aside", async () => (await house.app.deadLetters.count()) === 1, 15_000);
+  await until("it is set aside", async () => (await house.app.deadLetters.count()) === 1);
   expect(await house.app.deadLetters.list()).toMatchObject([{ _id: `Ai biết được ${LAST}#0`, address: to }]);
   broken.end();
   await post(LAST, "Rồi");

@@ -13,8 +13,6 @@ const sessionShape = z.object({
   userAgent: z.string(),
 });
 
-const PATIENCE = { timeout: 15_000 };
-
 test("whoever does not agree to the warning is not logged in", async () => {
   for (const typed of ["không\n", ""]) {
     const { ended, told, zalo } = await zaloLogin(typed);
@@ -27,12 +25,12 @@ test("whoever does not agree to the warning is not logged in", async () => {
 
 test("expired, declined, scanned, confirmed: each is told, and a session is kept for its owner", async () => {
   const { zalo, dataDir, ended, told } = await zaloLogin("đồng ý\n");
-  await zalo.phone.letsExpire(PATIENCE);
-  await zalo.phone.scans(PATIENCE);
-  await zalo.phone.declines(PATIENCE);
+  await zalo.phone.letsExpire();
+  await zalo.phone.scans();
+  await zalo.phone.declines();
   await until("it was told", () => told().includes("từ chối"));
-  await zalo.phone.scans(PATIENCE);
-  await zalo.phone.confirms(PATIENCE);
+  await zalo.phone.scans();
+  await zalo.phone.confirms();
   expect(await ended).toBe(0);
   for (const word of ["hết hạn", "từ chối", "Đã quét: Trợ lý Đoàn", zalo.account.id, "ZALO=on"])
     expect(told()).toContain(word);

@@ -73,7 +73,7 @@ test("Zalo is away for a while: what gathered meanwhile is said in order, each o
   for (const line of lines) await post("AK01", line);
   for (const text of ["/giotinhnguyen 10 phút", "/giotinhnguyen 25 phút", "/lichsu"]) an.says(text);
   await town.server.up();
-  await an.hears("Giờ tình nguyện gần đây", { timeout: 30_000 });
+  await an.hears("Giờ tình nguyện gần đây");
   const heard = (await heardUpToNow(an)).map((text) => /^(Tin số \d|✅ Đã ghi \d+|🗒)/u.exec(text)?.[0]);
   expect(heard).toEqual([...lines, "✅ Đã ghi 10", "✅ Đã ghi 25", "🗒"]);
 }, 60_000);
@@ -88,7 +88,7 @@ test.each([
   await until("it is noticed", () => town.channel.status().state === state);
   const minutes = freshMinutes();
   an.says(`/giotinhnguyen ${minutes} phút`);
-  await an.hears(`Đã ghi ${minutes} phút`, { timeout: 15_000 });
+  await an.hears(`Đã ghi ${minutes} phút`);
   expect((await heardUpToNow(an)).slice(before)).toHaveLength(1);
 });
 

@@ -101,7 +101,7 @@ test("from an empty folder to a digest, through kills, as people live it", { tim
     for (const answer of ["1", "1", "1", "1"]) {
       const { length } = mai.heard;
       await mai.says(answer);
-      await expect.poll(() => mai.heard.length, { timeout: 8000 }).toBeGreaterThan(length);
+      await until("an answer", () => mai.heard.length > length);
     }
     await mai.presses("✅ Xác nhận");
     await mai.hears("đã được ghi nhận");
@@ -143,7 +143,7 @@ test("from an empty folder to a digest, through kills, as people live it", { tim
     expect(await runCli(dataDir, ["job", "week-digest", "--at", monday.toISO()], env)).toMatchObject({
       code: 0,
     });
-    const digest = await group.hears(/📊[\s\S]*Giờ/, { timeout: 20_000, anytime: true });
+    const digest = await group.hears(/📊[\s\S]*Giờ/, { anytime: true });
     expect(digest.text).toContain(`${totals.D1.met}/${totals.D1.of}`);
 
     told += program.told();

@@ -13,13 +13,12 @@ import type { Person } from "../support/zalo/person.ts";
 import { startZaloServer } from "../support/zalo/server.ts";
 
 const invitesShape = z.array(z.object({ cadre: z.string(), code: z.string() }));
-const PATIENCE = { timeout: 15_000 };
 /** Fifty answers at the pace that Zalo bears take a minute: `npm run faults` waits for them. */
 const PACE = process.env.FAULTS === "full" ? [] : ["test/faults/kills/zalo-hurry.ts"];
 
 async function chat(person: Person, text: string, expected: string | RegExp): Promise<string> {
   person.says(text);
-  return (await person.hears(expected, PATIENCE)).text;
+  return (await person.hears(expected)).text;
 }
 
 test("as people live it on Zalo, through a kill and ten minutes away", { timeout: 240_000 }, async () => {
@@ -40,7 +39,7 @@ test("as people live it on Zalo, through a kill and ten minutes away", { timeout
     const { stdout } = await runCli(dataDir, ["roster", "invites", "--json"]);
     const invites = invitesShape.parse(JSON.parse(stdout));
     const [mai, duc] = [zalo.user({ id: "501", name: "Mai" }), zalo.user({ id: "502", name: "Đức" })];
-    await zalo.line.isOpen(1, PATIENCE);
+    await zalo.line.isOpen(1);
     for (const [person, code] of [
       [mai, "CB1"],
       [duc, "CB2"],
@@ -56,11 +55,11 @@ test("as people live it on Zalo, through a kill and ten minutes away", { timeout
     await program.kill();
     mai.says("1");
     program = await startRealProgram(env);
-    await mai.hears("Phần 4/", { timeout: 30_000 });
+    await mai.hears("Phần 4/");
     for (const answer of ["1", "1", "1", "1"]) {
       const { length } = mai.heard;
       mai.says(answer);
-      await until("an answer", () => mai.heard.length > length, 15_000);
+      await until("an answer", () => mai.heard.length > length);
     }
     await chat(mai, "Xác nhận", "đã được ghi nhận");
 
@@ -89,15 +88,15 @@ test("as people live it on Zalo, through a kill and ten minutes away", { timeout
     const group = zalo.group({ id: "900", name: "Bí thư Cần Thơ", members: [mai] });
     mai.saysIn(group, "chào cả nhà");
     mai.saysIn(group, "/ketnoi");
-    await group.hears(/Thành đoàn Cần Thơ/, PATIENCE);
+    await group.hears(/Thành đoàn Cần Thơ/);
     const monday = local(Date.now()).plus({ weeks: 1 }).startOf("week");
     const at = (hour: number) => monday.set({ hour }).toISO();
     expect(await runCli(dataDir, ["job", "week-digest", "--at", at(8)])).toMatchObject({ code: 0 });
-    await group.hears(/📊[\s\S]*Giờ/, { timeout: 30_000, anytime: true });
+    await group.hears(/📊[\s\S]*Giờ/, { anytime: true });
     for (let n = 0; n < 2; n += 1)
       expect(await runCli(dataDir, ["job", "monday-reminder", "--at", at(7)])).toMatchObject({ code: 0 });
     for (const { person } of people) {
-      await person.hears("Chào tuần mới", { timeout: 30_000, anytime: true });
+      await person.hears("Chào tuần mới", { anytime: true });
       expect(person.heard.filter(({ text }) => text.includes("Chào tuần mới"))).toHaveLength(1);
     }
 

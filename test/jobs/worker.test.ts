@@ -28,7 +28,7 @@ test("two workers on one database notice what is due, and each person hears it o
   for (const worker of workers) await worker.start();
   const said = async () =>
     (await house.cadre("AK02").heard()).filter((text) => text.includes("áo Thanh niên Việt Nam")).length;
-  await until("the reminder", async () => (await said()) === 1, 15_000);
+  await until("the reminder", async () => (await said()) === 1);
   for (const worker of workers) await worker.stop();
   const jobs = await connections[0]?.collection("agendaJobs").countDocuments({ name: "tick" });
   expect(jobs).toBe(1);
@@ -51,7 +51,7 @@ test("a clock that was set back mutes nobody: neither the next look nor a dead w
     log: pino({ level: "silent" }),
   });
   await worker.start();
-  await until("the next look", async () => (await looked()) > before, 5_000);
+  await until("the next look", async () => (await looked()) > before);
   await worker.stop();
   await connection.close();
 });

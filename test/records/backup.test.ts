@@ -13,6 +13,7 @@ import { readAll } from "../../src/records/embedded/read-all.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { WebChatter } from "../support/chatter.ts";
+import { until } from "../support/condition.ts";
 import { backUp, countsOf, emptyDatabase, goOnFrom, WAYS } from "../support/copies.ts";
 import { emptyFolder } from "../support/data-folders.ts";
 import { heldEvent } from "../support/events.ts";
@@ -141,7 +142,7 @@ test.each(Object.keys(WAYS).map((way) => way as keyof typeof WAYS))(
     });
     const backups: { file: string; sure: Map<string, number> }[] = [];
     for (let n = 0; n < 3; n++) {
-      await expect.poll(() => Math.max(...confirmed.values())).toBeGreaterThan(first + n * 3);
+      await until("some more is confirmed", () => Math.max(...confirmed.values()) > first + n * 3);
       backups.push({ sure: new Map(confirmed), file: await backUp(demo.connection, way) });
     }
     await Promise.all(typing);

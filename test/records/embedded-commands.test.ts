@@ -220,11 +220,11 @@ describe("a guarded update", () => {
       return performance.now() - from;
     };
     await milliseconds(few, "warm");
-    const ratios: number[] = [];
-    for (const key of ["b", "c", "d"])
-      ratios.push((await milliseconds(many, key)) / (await milliseconds(few, key)));
-    // Looking through 10,000 documents for each takes many times as long.
-    expect(Math.min(...ratios)).toBeLessThan(5);
+    // Looking through 10,000 documents for each takes many times as long, every time; other work on the machine only sometimes.
+    let ratio = Infinity;
+    for (let time = 0; time < 20 && ratio >= 5; time += 1)
+      ratio = (await milliseconds(many, `${time}`)) / (await milliseconds(few, `${time}`));
+    expect(ratio).toBeLessThan(5);
     const refused = few.updateOne(
       { _id: "W1", seen: { $nin: ["a"] } },
       { $set: { minutes: 0 } },

@@ -4,12 +4,13 @@ import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { MongoClient } from "mongodb";
-import { expect, inject, it, onTestFinished, vi } from "vitest";
+import { expect, inject, it, onTestFinished } from "vitest";
 import { findRunningDatabase, startEmbeddedDatabase } from "../../src/records/embedded/embedded-database.ts";
 import { javaTool } from "../../src/records/embedded/java.ts";
 import { ensureLauncher } from "../../src/records/embedded/launcher-build.ts";
 import { LAUNCHER_CLASS } from "../../src/records/embedded/launcher-process.ts";
 import { lives } from "../../src/records/embedded/orphan.ts";
+import { until } from "../support/condition.ts";
 import { emptyFolder, openFolder, recordFile, recordOf } from "../support/data-folders.ts";
 import { built } from "../support/programs.ts";
 
@@ -36,7 +37,7 @@ async function remembered(uri: string): Promise<unknown[]> {
   return notes;
 }
 
-const ended = (pid: number) => vi.waitUntil(() => !lives(pid), { timeout: 10_000, interval: 20 });
+const ended = (pid: number) => until(`${pid} has ended`, () => !lives(pid));
 const OPEN_ELSEWHERE = { phrase: { key: "database-open-elsewhere" } };
 
 it("keeps what was written from one start to the next, and for its owner's eyes only", async () => {

@@ -107,7 +107,7 @@ test.skipIf(!canCertify)("over TLS, for a program that trusts the server's certi
     },
   );
   const line = once(createInterface(child.stdout), "line");
-  await server.line.isOpen(1, { timeout: 15_000 });
+  await server.line.isOpen(1);
   server.user({ id: "101" }).says("qua TLS");
   expect((await line)[0]).toBe("qua TLS");
 });

@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { type App, createApp } from "../../src/app.ts";
 import type { AppParts } from "../../src/app-parts.ts";
+import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
 import { RETRY_PAUSES, type RetryPauses } from "../../src/chat/pace/retry-pauses.ts";
 import { createPdfMaker } from "../../src/papers/pdf/pdf.ts";
 import type { Address } from "../../src/records/people/address.ts";
@@ -9,6 +10,7 @@ import { peopleModels } from "../../src/records/people/people-models.ts";
 import type { CadreFact } from "../../src/rules/organisation/dated.ts";
 import { recogniseOffices } from "../../src/rules/organisation/offices.ts";
 import type { Chatter } from "./chatter.ts";
+import { until } from "./condition.ts";
 import { lendDatabase, ownDatabase } from "./lent-databases.ts";
 import { telegramTown } from "./telegram-town.ts";
 import { type Town, type TownBuilder, webTown } from "./town.ts";
@@ -50,6 +52,11 @@ export interface OpenHouse {
   stranger(name: string): Chatter;
   /** A person speaking in a group chat. */
   inGroup(code: string, group: string): Chatter;
+  /**
+   * Resolves once nothing waits to be handled or said in any chat, also what another process has stored, or has taken up at this
+   * moment: `lanes.idle()` knows of this process alone. Not for what waits for its time, or for a platform that refuses it.
+   */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -98,6 +105,8 @@ const WITHOUT_OFFICE = createPdfMaker({ office: () => undefined });
 
 /** No timer of Node's is longer. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+const UNFINISHED = { $or: [{ "inbox.0": { $exists: true } }, { "outbox.0": { $exists: true } }] };
 
 /** The documents are whole as they are: nothing is to be cast or added. */
 const RAW = { lean: true } as const;
@@ -244,6 +253,13 @@ export async function openHouseIn<T extends Town>(
     cadre: (code) => town.person(app, code),
     stranger: (name) => town.person(app, name),
     inGroup: (code, group) => town.inGroup(app, code, group),
+    async settled() {
+      await until("nothing waits to be handled or said", async () => {
+        await app.lanes.sweep();
+        await app.lanes.idle();
+        return (await chatsOf(connection).findOne(UNFINISHED)) === null;
+      });
+    },
     async close() {
       await app.stop();
       await town.close();

@@ -54,7 +54,8 @@ export class BotApi {
     const body = await readBody(request, query);
     this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
     const chat = withChat.safeParse(body.fields).data?.chat_id;
-    const fault = this.#faults.meet(name, chat);
+    const met = this.#faults.meet(name, chat);
+    const fault = met?.fault;
     if (fault?.kind === "close-before") return void response.destroy();
     if (fault?.kind === "502") {
       response.writeHead(502, { "content-type": "text/html" });
@@ -69,6 +70,7 @@ export class BotApi {
     if (fault?.kind === "close-after") return void response.destroy();
     if (fault?.kind === "no-result") return void response.end(JSON.stringify({ ok: true }));
     if (fault?.kind === "delay") await this.#pause(fault.delayMs ?? 0);
+    if (fault?.kind === "hold") await met?.ended;
     answer(response, 200, { ok: true, result });
   }
 

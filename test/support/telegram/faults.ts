@@ -1,11 +1,12 @@
-import { FaultsInForce } from "../faults-in-force.ts";
+import { FaultsInForce, type MetFault } from "../faults-in-force.ts";
 
 /**
  * What can be made to go wrong with a call:
  * - `429`, `500`, `502`, `blocked`, `kicked`, `no-photos`: refused in Telegram's way, nothing done (a 502 has HTML for a body);
  * - `close-before`: the socket closes, nothing done; `close-after`: done, then the socket closes without an answer;
  * - `no-result`: done, then an answer that does not say what came of it;
- * - `delay`: done at once, answered `delayMs` later, so that a caller who gave up is in doubt.
+ * - `delay`: done at once, answered `delayMs` later, so that a caller who gave up is in doubt; `hold`: done at once, answered once
+ *   the fault is ended.
  */
 export const FAULT_KINDS = [
   "429",
@@ -18,6 +19,7 @@ export const FAULT_KINDS = [
   "close-after",
   "no-result",
   "delay",
+  "hold",
 ] as const;
 type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -38,8 +40,8 @@ export interface Fault {
 /** The faults in force. */
 export class Faults extends FaultsInForce<Fault> {
   /** The fault that meets this call, which is then counted. */
-  meet(method: string, chatId: number | undefined): Fault | undefined {
-    return this.first(
+  meet(method: string, chatId: number | undefined): MetFault<Fault> | undefined {
+    return this.firstMet(
       (fault) =>
         (fault.method.toLowerCase() === method.toLowerCase() ||
           (fault.method === "*" && method.toLowerCase() !== "getupdates")) &&

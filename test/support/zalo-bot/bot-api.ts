@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
+import type { MetFault } from "../faults-in-force.ts";
 import { readBody } from "../telegram/request-body.ts";
 import { BotError } from "./bot-error.ts";
 import type { Fault, Faults } from "./faults.ts";
@@ -37,8 +38,8 @@ export class BotApi {
       const { fields } = await readBody(request, url.searchParams);
       this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
       this.#world.changes.note();
-      const fault = this.#faults.meet(name, withChat.safeParse(fields).data?.chat_id);
-      await this.#call(name, fields, fault, response);
+      const met = this.#faults.meet(name, withChat.safeParse(fields).data?.chat_id);
+      await this.#call(name, fields, met, response);
     } catch (error) {
       if (request.destroyed && !request.complete) return;
       const { code, message } = error instanceof BotError ? error : new BotError(500, `${error}`);
@@ -49,9 +50,10 @@ export class BotApi {
   async #call(
     name: string,
     fields: Record<string, unknown>,
-    fault: Fault | undefined,
+    met: MetFault<Fault> | undefined,
     response: ServerResponse,
   ): Promise<void> {
+    const fault = met?.fault;
     if (fault?.kind === "close-before") return void response.destroy();
     if (fault?.kind === "http") return html(response, fault.status ?? 502);
     if (fault?.kind === "error") throw new BotError(fault.code ?? 429, "Too many requests");
@@ -63,6 +65,7 @@ export class BotApi {
     if (fault?.kind === "close-after") return void response.destroy();
     if (fault?.kind === "no-answer") return;
     if (fault?.kind === "delay") await this.#pause(fault.delayMs ?? 0);
+    if (fault?.kind === "hold") await met?.ended;
     answer(response, { ok: true, result });
   }
 

@@ -1,13 +1,22 @@
-import { FaultsInForce } from "../faults-in-force.ts";
+import { FaultsInForce, type MetFault } from "../faults-in-force.ts";
 
 /**
  * What can be made to go wrong with a call:
  * - `error`: refused with `code` (429 unless said), nothing done;
  * - `http`: this `status` (502 unless said) with HTML for a body, nothing done;
  * - `close-before`: the line breaks, nothing done; `close-after`: done, then the line breaks without an answer;
- * - `delay`: done at once, answered `delayMs` later; `no-answer`: done, and the line stays open for ever.
+ * - `delay`: done at once, answered `delayMs` later; `hold`: answered once the fault is ended; `no-answer`: done, and the line stays
+ *   open for ever.
  */
-export const FAULT_KINDS = ["error", "http", "close-before", "close-after", "delay", "no-answer"] as const;
+export const FAULT_KINDS = [
+  "error",
+  "http",
+  "close-before",
+  "close-after",
+  "delay",
+  "hold",
+  "no-answer",
+] as const;
 
 export interface Fault {
   /** A method, or `*` for each of them except getUpdates. */
@@ -25,8 +34,8 @@ export interface Fault {
 /** The faults in force. */
 export class Faults extends FaultsInForce<Fault> {
   /** The fault that meets this call, which is then counted. */
-  meet(method: string, chat: string | undefined): Fault | undefined {
-    return this.first(
+  meet(method: string, chat: string | undefined): MetFault<Fault> | undefined {
+    return this.firstMet(
       (fault) =>
         (fault.method === method || (fault.method === "*" && method !== "getUpdates")) &&
         (fault.chat === undefined || fault.chat === chat),
