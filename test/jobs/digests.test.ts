@@ -165,13 +165,14 @@ test("a group digest that was sent is not sent again, a new month's is", async (
 
 test("where the policy wants no picture, none comes", async () => {
   await house.app.services.policies.decide("NK", { from: "2026-11-30", policy: { digestPictures: false } });
-  const heard = async () =>
-    (await house.inGroup("NK01", "nhom-nk").heard()).filter((said) => said.startsWith("🖼"));
+  const heard = async () => {
+    await house.app.lanes.idle();
+    return (await house.inGroup("NK01", "nhom-nk").heard()).filter((said) => said.startsWith("🖼"));
+  };
   const before = await heard();
   const at = "2026-11-30T08:00:00+07:00";
   house.setClock(at);
   expect((await runJob(house.app.services, "week-digest", { at: Date.parse(at) })).sent).toBe(5);
-  await house.app.lanes.idle();
   expect(await heard()).toEqual(before);
   expect((await house.cadre("NK01").heard()).at(-1)).toContain("tuần 23/11–29/11");
 });
