@@ -46,20 +46,17 @@ test("Monday's reminders go out on Zalo one by one, heads first, and their numbe
 
 test("refused as too many (221) in its middle, it rests and goes on: everybody once, and a secretary sees it run", async () => {
   await look("2026-11-23T07:00:10");
-  const refusals = town.server.fault({ method: "send", kind: "error", code: 221 });
+  const refusals = town.server.fault({ method: "send", kind: "error", code: 221, times: Infinity });
   await look("2026-11-23T07:01:10");
-  expect(refusals.met).toBe(1);
+  expect(refusals.met).toBeGreaterThan(0);
   expect(await reminded("23/11–29/11")).toEqual([1, 0, 0, 0, 0, 0]);
-  await until("it goes on", async () => (await reminded("23/11–29/11"))[1] === 1, 15_000);
+  refusals.end();
+  await until("it goes on", async () => (await reminded("23/11–29/11"))[1] === 1);
   for (const minute of [2, 3]) await look(`2026-11-23T07:0${minute}:10`);
   expect(await house.cadre("TD01").says("/tinhhinh")).toContain(
     "Đang nhắc qua Zalo: 4/6, xong khoảng 7 giờ 10",
   );
   for (const minute of [4, 5, 6]) await look(`2026-11-23T07:0${minute}:10`);
-  await until(
-    "all are reminded",
-    async () => (await reminded("23/11–29/11")).every((count) => count > 0),
-    15_000,
-  );
+  await until("all are reminded", async () => (await reminded("23/11–29/11")).every((count) => count > 0));
   expect(await reminded("23/11–29/11")).toEqual([1, 1, 1, 1, 1, 1]);
-}, 40_000);
+});

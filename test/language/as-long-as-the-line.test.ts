@@ -35,6 +35,7 @@ import {
 } from "../../src/rules/reading/talk/pieces.ts";
 import { isSmallTalk } from "../../src/rules/reading/talk/small-talk.ts";
 
+import { ownTime } from "../support/own-time.ts";
 import { drawnRows } from "./line-sets.ts";
 
 const today = "2026-11-25";
@@ -167,10 +168,9 @@ function filled(piece: string, length: number): string {
 
 /** In processor time, so that other work on the machine does not count. */
 function takenMs(read: Reader, text: string): number {
-  const from = process.cpuUsage();
+  const computed = ownTime();
   read(text);
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1000;
+  return computed();
 }
 
 /** Of the quickest times the clock's grain and the engine's pauses are the smallest part. */

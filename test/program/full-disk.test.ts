@@ -97,14 +97,14 @@ test.runIf(canMount())(
     };
     const mai = telegram.user({ id: 501 });
     await mai.says("/trogiup");
-    await until("there is an answer", () => mai.heard.length === 1, 30_000);
+    await until("there is an answer", () => mai.heard.length === 1);
     const first = await database();
 
     await fill();
     await expect(writeMuch(first.port)).rejects.toThrow();
-    await until("it is told", () => program.told().includes("sắp đầy"), 20_000);
+    await until("it is told", () => program.told().includes("sắp đầy"));
     await mai.says("/trogiup");
-    await until("she is told", () => mai.heard.at(-1)?.text.includes("hết chỗ lưu"), 20_000);
+    await until("she is told", () => mai.heard.at(-1)?.text.includes("hết chỗ lưu"));
     expect(telegram.counters.unconfirmed).toBeGreaterThan(0);
     expect((await healthAt(program.told())).status).not.toBe("ok");
 

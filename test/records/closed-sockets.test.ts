@@ -30,9 +30,9 @@ describe("a socket that closes in the moment the driver writes to it", () => {
     let failed = 0;
     client.on("serverHeartbeatFailed", () => failed++);
     client.once("serverHeartbeatStarted", closeAll);
-    await until("a heartbeat has failed", () => failed > 0, 25_000);
+    await until("a heartbeat has failed", () => failed > 0);
     expect(await connection.db?.command({ ping: 1 })).toMatchObject({ ok: 1 });
-  }, 40_000);
+  });
 
   test("a command fails instead of hanging, and the next one is served", async () => {
     const { uri } = await openFolder(await emptyFolder());
@@ -42,8 +42,8 @@ describe("a socket that closes in the moment the driver writes to it", () => {
     connection.getClient().once("connectionCheckedOut", closeAll);
     const insert = connection.collection("things").insertOne({ n: 1 });
     void insert.catch(() => {}).finally(() => settled++);
-    await until("the command has settled", () => settled > 0, 15_000);
+    await until("the command has settled", () => settled > 0);
     await connection.collection("things").insertOne({ n: 2 });
     expect(await connection.collection("things").countDocuments({ n: 2 })).toBe(1);
-  }, 30_000);
+  });
 });
