@@ -12,7 +12,7 @@ test.each([
 ])(
   "a program that nobody can reach says so in one line, with the mend: %o",
   {
-    timeout: 60_000,
+    timeout: 240_000,
   },
   async (env, line) => {
     const program = await startRealProgram({ ...env, DATA_DIR: join(await emptyFolder(), "data") });
@@ -26,7 +26,7 @@ test.each([
   },
 );
 
-test("one that can be reached does not", { timeout: 60_000 }, async () => {
+test("one that can be reached does not", { timeout: 240_000 }, async () => {
   const program = await startRealProgram({ DATA_DIR: join(await emptyFolder(), "data") });
   const told = program.told();
   await program.stop();

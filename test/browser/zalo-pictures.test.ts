@@ -9,7 +9,7 @@ import { zaloTown } from "../support/zalo-town.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 120_000);
+}, 240_000);
 afterAll(() => browser.close());
 
 test("a first login: the warning, a code, one that has expired, the end", async () => {
@@ -36,7 +36,7 @@ test("a first login: the warning, a code, one that has expired, the end", async 
   await drawTerminal(browser, "zalo-login-2-code.png", code);
   await drawTerminal(browser, "zalo-login-3-done.png", done);
   await drawTerminal(browser, "zalo-login-expired.png", expired);
-}, 120_000);
+}, 240_000);
 
 test("a pledge by numbers", async () => {
   const house = await openHouse({ town: zaloTown() });
@@ -52,7 +52,7 @@ test("a pledge by numbers", async () => {
     { text: first },
     { text: "1, 4", mine: true },
   ]);
-}, 60_000);
+});
 
 /** The lines before the first that is meant, and from it on. */
 function parted(lines: readonly string[], isMeant: (line: string) => boolean): readonly string[][] {

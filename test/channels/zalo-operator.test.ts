@@ -60,7 +60,7 @@ test("the session dies while the program runs: Telegram goes on, the heads hear 
     expect(await countOf(onZalo, answer)).toBe(1);
   expect([await heardBy(HEADS, LOGGED_OUT), await heardBy(HEADS, BACK)]).toEqual([1, 1]);
   expect(await heardBy(OTHERS, /Zalo[\s\S]*zalo login|trở lại Zalo/)).toBe(0);
-}, 60_000);
+});
 
 test("an outage is told once, by however many processes, and its end once; the next one is told anew", async () => {
   const connection = await openDatabase(house.databaseUri);

@@ -60,4 +60,4 @@ test("refused for a day while others are taken it is set aside, the head is told
   const told = await toldToHead();
   expect(told).toHaveLength(1);
   expect(told[0]).toContain("một người chưa kết nối");
-}, 60_000);
+});

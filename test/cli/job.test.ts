@@ -30,7 +30,7 @@ beforeAll(async () => {
   await app.stop();
   await connection.close();
   await database.stop();
-}, 60_000);
+});
 afterAll(() => rm(demo, { recursive: true }));
 
 /** A data folder with the demo in it, as a program left it. */
@@ -113,7 +113,7 @@ test("who is linked on Telegram is not told half: the token is asked for before 
   expect(ran).toMatchObject({ code: 1, stdout: "" });
   expect(ran.stderr).toContain("TELEGRAM_BOT_TOKEN");
   expect(await queued(connection)).toBe(0);
-}, 60_000);
+});
 
 test("alone, it does not wait for what only the program can send, which it would keep from starting", async () => {
   const dataDir = await folderOfDemo();
@@ -128,4 +128,4 @@ test("alone, it does not wait for what only the program can send, which it would
   expect(ran.code).toBe(0);
   expect(ran.stderr).toContain("Còn 1 cuộc trò chuyện");
   expect(Date.now() - began).toBeLessThan(40_000);
-}, 90_000);
+});

@@ -181,4 +181,4 @@ test("alone: what one command wrote, the next finds; a file that is no workbook 
   const pdf = await typedOn(dataDir, ["roster", "import", at("khac.xlsx"), "--json"]);
   expect(pdf).toMatchObject({ code: 1, stdout: "" });
   expect(pdf.stderr).toContain("PDF");
-}, 120_000);
+}, 240_000);

@@ -11,4 +11,4 @@ test("settings that are wrong are named, and nothing is started", async () => {
   });
   expect(away).toMatchObject({ code: 1, stdout: "" });
   expect(away.stderr).toContain("MONGODB_URI");
-}, 60_000); // MongoDB is waited for
+}, 240_000); // MongoDB is waited for

@@ -19,7 +19,7 @@ async function levelsIn(file: string): Promise<string[]> {
 }
 
 test("the template's drop-down has the levels that the unit's policy adds, beside the program and alone", {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const folder = await emptyFolder();
   const env = { DATA_DIR: join(folder, "data") };
@@ -43,7 +43,7 @@ test("the template's drop-down has the levels that the unit's policy adds, besid
 });
 
 test("a database that cannot be reached: the plan's levels, and a word about it", {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const file = join(await emptyFolder(), "mau.xlsx");
   const { code, said } = await typed(["roster", "template", file], {

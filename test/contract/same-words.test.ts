@@ -34,7 +34,7 @@ interface Outcome {
 let inTheBrowser: Outcome;
 beforeAll(async () => {
   inTheBrowser = await outcomeIn(webTown);
-}, 60_000);
+});
 
 test.each([
   ["telegram", telegramTown()],

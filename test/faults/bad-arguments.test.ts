@@ -76,7 +76,7 @@ beforeAll(async () => {
 });
 
 test(`${LINES} lines with any arguments end with a word and an exit code (FAULTS_SEED=${DRAW_SEED})`, {
-  timeout: 60_000 + LINES * 200,
+  timeout: 240_000 + LINES * 200,
 }, async () => {
   folder = await emptyFolder();
   // What a line writes lands in a folder that goes away, as npm has it: beside where the command was called.

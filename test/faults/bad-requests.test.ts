@@ -144,7 +144,7 @@ const upload = fc
 const asked = fc.oneof({ weight: 6, arbitrary: anything }, { weight: 1, arbitrary: upload });
 
 test(`${REQUESTS} requests of any kind are served or refused, and none breaks the server (FAULTS_SEED=${DRAW_SEED})`, {
-  timeout: REQUESTS * 100,
+  timeout: REQUESTS * 300,
 }, async () => {
   const { port } = demo.server;
   const statuses = new Map<number, number>();

@@ -34,7 +34,7 @@ async function hand(update: unknown): Promise<number> {
 }
 
 test(`${UPDATES} updates of shapes that nobody knows are all confirmed, and stop nobody (FAULTS_SEED=${DRAW_SEED})`, {
-  timeout: UPDATES * 100,
+  timeout: UPDATES * 300,
 }, async () => {
   const connection = await openDatabase(house.databaseUri);
   const chats = connection.collection<ChatDocument>("chats");

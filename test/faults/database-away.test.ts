@@ -10,7 +10,7 @@ import { startZalo } from "./kills/on-zalo.ts";
 import { startZaloBot } from "./kills/on-zalo-bot.ts";
 
 test("the database is away for a while: nothing is confirmed meanwhile, and everything is answered afterwards", {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const gate = await openGate();
   onTestFinished(() => gate.close());

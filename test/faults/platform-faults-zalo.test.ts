@@ -76,7 +76,7 @@ test("Zalo is away for a while: what gathered meanwhile is said in order, each o
   await an.hears("Giờ tình nguyện gần đây");
   const heard = (await heardUpToNow(an)).map((text) => /^(Tin số \d|✅ Đã ghi \d+|🗒)/u.exec(text)?.[0]);
   expect(heard).toEqual([...lines, "✅ Đã ghi 10", "✅ Đã ghi 25", "🗒"]);
-}, 60_000);
+});
 
 test.each([
   [3000, "taken-over"],

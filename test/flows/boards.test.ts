@@ -15,7 +15,7 @@ beforeAll(async () => {
   ];
   const units = [...SMALL_CITY.units, { code: "B1", name: "Chi đoàn Một", level: "Chi đoàn", parent: "AK" }];
   house = await openHouse({ organisation: { units, cadres: [...SMALL_CITY.cadres, ...more] } });
-}, 60_000);
+});
 afterAll(() => house.close());
 
 const NOT_ALLOWED = "Việc này dành cho Bí thư, Phó Bí thư";

@@ -6,7 +6,7 @@ import type { OpenHouse } from "../support/open-house.ts";
 let house: OpenHouse;
 beforeEach(async () => {
   house = await houseOfEverybody();
-}, 60_000);
+});
 afterEach(() => house.close());
 
 const minutesOf = async (code: string) => minutesInWeek(house.app.services, code, "2026-W48");

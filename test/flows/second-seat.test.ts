@@ -13,7 +13,7 @@ beforeAll(async () => {
     iso: "2026-11-24T19:00:00+07:00",
     organisation: { units: [...SMALL_CITY.units, ...branches], cadres: SMALL_CITY.cadres },
   });
-}, 60_000);
+});
 afterAll(() => house.close());
 
 const NOT_ALLOWED = "Việc này dành cho Bí thư, Phó Bí thư";

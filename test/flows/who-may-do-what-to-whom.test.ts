@@ -15,7 +15,7 @@ beforeAll(async () => {
   house = await houseOfAttempts();
   const { groups } = house.app.services;
   for (const who of EVERYBODY) await groups.bind(neighbours(who), "XK", "XK01", new Date(AT));
-}, 60_000);
+});
 afterAll(() => house.close());
 
 const LINES = join(import.meta.dirname, "../../src/command-lines");

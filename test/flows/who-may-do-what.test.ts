@@ -19,7 +19,7 @@ beforeAll(async () => {
   house = await houseOfAttempts();
   const { groups } = house.app.services;
   for (const who of EVERYBODY) await groups.bind(boundGroup(who), "AK", "AK01", BEFORE);
-}, 60_000);
+});
 afterAll(() => house.close());
 
 /** What those hear in private who are nobody to the program, whatever they ask for. */

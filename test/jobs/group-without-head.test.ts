@@ -9,7 +9,7 @@ let house: OpenHouse;
 beforeEach(async () => {
   house = await houseOfEverybody();
   await house.inGroup("AK01", "nhom-ak").says("/ketnoi");
-}, 60_000);
+});
 afterEach(() => house.close());
 
 /** What the group hears of a week's digest. */

@@ -10,7 +10,7 @@ beforeAll(async () => {
   const organisation = { ...SMALL_CITY, cadres: [...cadres, ...more] };
   house = await openHouse({ iso: "2026-11-25T14:00:00+07:00", organisation });
   await look("2026-11-25T14:00:00+07:00");
-}, 60_000);
+});
 afterAll(() => house.close());
 
 async function look(iso: string) {

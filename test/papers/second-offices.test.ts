@@ -18,7 +18,7 @@ let house: OpenHouse;
 beforeAll(async () => {
   house = await openHouse({ organisation: { units: [], cadres: [] } });
   await takes([MAI, NGAN, NGAN_ABOVE, TO], FIRST);
-}, 60_000);
+});
 afterAll(() => house.close());
 
 async function imports(

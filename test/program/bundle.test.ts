@@ -34,7 +34,7 @@ test("a fault is told with the line of the source, and files are found from wher
 });
 
 test("where nothing can be written the program runs from its sources, and says how it starts faster", {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const noFolder = join(await emptyFolder(), "a file");
   await writeFile(noFolder, "");

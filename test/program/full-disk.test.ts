@@ -58,7 +58,7 @@ function canMount(): boolean {
 
 test.runIf(canMount())(
   "a start says how much room is missing, whether the disk has no page left or ends the database in its middle",
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const dataDir = await emptyFolder();
     for (const left of [0, 1, 20]) {
@@ -75,7 +75,7 @@ test.runIf(canMount())(
 
 test.runIf(canMount())(
   "a disk that fills up: new messages wait with the platform; a database that it ends is begun again once there is room",
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const dataDir = await emptyFolder();
     const telegram = await startTelegramServer();

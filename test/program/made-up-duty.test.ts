@@ -48,7 +48,7 @@ beforeAll(async () => {
       testNamePattern: "^(?!the paper (?!b9 ))", // the others are tested where they are
       isolate: false,
       maxWorkers: 1,
-      testTimeout: 60_000,
+      testTimeout: 180_000,
     },
   };
   await writeFile(join(copy, "vitest.config.js"), `export default ${JSON.stringify(config)};\n`);

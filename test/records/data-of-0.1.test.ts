@@ -72,7 +72,7 @@ const BEGUN_ANEW = "vừa được cập nhật nên mình hỏi lại từ đ�
 
 describe.each(Object.entries(WAYS_FROM_01))("data of version 0.1, from %s", (_, goOn) => {
   test("everybody hears what was heard then, and dialogs in their middle go on or say that they begin anew", {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const { app } = await goOn(NOW);
     for (const { code, line, answer } of heard) {
@@ -92,7 +92,7 @@ describe.each(Object.entries(WAYS_FROM_01))("data of version 0.1, from %s", (_, 
     }
   });
 
-  test("every report comes out as it was", { timeout: 60_000 }, async () => {
+  test("every report comes out as it was", { timeout: 240_000 }, async () => {
     const { app } = await goOn(NOW);
     for (const { unit, period: id, report } of await reportsOf01()) {
       const period = parsePeriod(id);
@@ -106,7 +106,7 @@ describe.each(Object.entries(WAYS_FROM_01))("data of version 0.1, from %s", (_, 
   });
 
   test("rights come from offices that were recognised once, in every fact; a second start changes nothing", {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const { app, connection } = await goOn(NOW);
     const facts = async () =>

@@ -197,7 +197,7 @@ describe("a guarded update", () => {
   const ROUNDS = 40;
 
   it("finds its document by the id, however many there are, and heeds its guards", {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const [few, many] = [collection(), collection()];
     const documents = (count: number) =>

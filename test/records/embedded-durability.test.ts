@@ -17,7 +17,7 @@ const ROUNDS = 10;
 const LANES = 6;
 
 it(`what was acknowledged outlives ${ROUNDS} kills, and nothing is half there`, {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const dataDir = await emptyFolder();
   const acknowledged: string[] = [];

@@ -136,7 +136,7 @@ it("want of room while the store is written anew after an erasure neither holds 
   const reader = new MongoClient(again.uri);
   expect(await reader.db().collection("notes").countDocuments()).toBe(MANY);
   await reader.close();
-}, 60_000);
+});
 
 describe("a build", () => {
   it("asks for a JDK", async () => {
@@ -183,7 +183,7 @@ describe("a build", () => {
     expect(new Set([...both, third].map(({ classPath }) => classPath)).size).toBe(1);
     expect(steps).toEqual([]);
     expect(third.archive).toBeDefined();
-  }, 120_000);
+  }, 240_000);
 });
 
 it("goes without its archive of classes when that is damaged", async () => {

@@ -66,7 +66,7 @@ describe.each(
     const databaseUri = database.uri;
     house = await openHouse({ town, flows, organisation: ORGANISATION, iso: NOW, databaseUri });
     await fillEveryFlow(house);
-  }, 120_000);
+  }, 240_000);
 
   let isOpen = true;
   async function close(): Promise<void> {
@@ -162,7 +162,7 @@ describe.each(
     await reader.close();
     await again.stop();
     expect(await inFiles()).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });
 
 /** Collections by the code that opens them, so that none is forgotten because nothing was put into it here. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const change = { does: "change", code: "AK03", fields: { unit: "XK", positions: ["Phó Bí thư"] } } as const;
   await makeTrue(rosters, { change, from: MOVED, units: ["AK", "XK"] }, { key: "k", today: MOVED });
   await log("2026-11-26", 30);
-}, 60_000);
+});
 afterAll(() => house.close());
 
 async function standerIn(unit: string, kind: PeriodKind, day = MOVED) {

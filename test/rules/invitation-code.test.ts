@@ -57,6 +57,12 @@ test.each([
   expect(waitAfter(wrong)).toBe(minutes * 60_000);
 });
 
+test("every code is known as one where it is typed alone, also the one of bytes that make letters only", () => {
+  fc.assert(fc.property(codes, (code) => isBareCode(code)));
+  const all = [...Array(256).keys()].map((byte) => codeFrom(new Uint8Array(CODE_LENGTH).fill(byte)));
+  expect(all.filter((code) => !isBareCode(code))).toEqual([]);
+});
+
 test("only a single word with a digit is taken for a code without /start", () => {
   const code = "7kq2m9x4c0v8t3n6b1z5r2h8dw";
   expect(isBareCode(` ${code.toUpperCase()} `)).toBe(true);

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, vi } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { openWebHouse, type WebHouse } from "./web-house.ts";
 
@@ -23,14 +23,13 @@ export function webPages(): WebPages {
   let demo: WebHouse | undefined;
   let browser: Browser | undefined;
 
-  vi.setConfig({ testTimeout: 60_000 }); // a browser on a busy machine
   const running = () => {
     if (!demo || !browser) throw new Error("the demo is not open");
     return { demo, browser };
   };
   beforeAll(async () => {
     [demo, browser] = await Promise.all([openWebHouse(), openBrowser()]);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await demo?.close();

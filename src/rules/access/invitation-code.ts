@@ -16,12 +16,15 @@ export const INVITATION_DAYS = 30;
 export const LINK_CODE_MINUTES = 15;
 
 /**
- * The code of random bytes; the low five bits of each are used.
+ * The code of random bytes; the low five bits of each are used. It has a figure, or nobody would know it where it is typed alone: one of
+ * 17,000 would have none.
  * @throws RangeError when there are fewer than {@link CODE_LENGTH}
  */
 export function codeFrom(random: Uint8Array): string {
   if (random.length < CODE_LENGTH) throw new RangeError(`a code needs ${CODE_LENGTH} random bytes`);
-  return [...random.subarray(0, CODE_LENGTH)].map((byte) => ALPHABET[byte & 31]).join("");
+  const bytes = random.subarray(0, CODE_LENGTH);
+  const letters = [...bytes].map((byte) => ALPHABET[byte & 31]).join("");
+  return /\d/u.test(letters) ? letters : `${letters.slice(0, -1)}${(bytes.at(-1) ?? 0) % 10}`;
 }
 
 /**

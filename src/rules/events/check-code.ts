@@ -5,8 +5,17 @@ export const CODE_MINUTES = 5;
 /** The last one is good for so much longer: whoever reads it at its end must still type it. */
 export const CODE_STAYS_MINUTES = 2;
 const FIGURES = 6;
+const BYTES_OF_CODE = 4;
 const WINDOW_MS = CODE_MINUTES * 60_000;
 const STAYS_MS = CODE_STAYS_MINUTES * 60_000;
+
+/** A day, `011226`, or a round amount: among words, six figures that nobody takes for a code. */
+const OTHERWISE_READ = /000$|^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])[23]\d$/u;
+
+/** Whether six figures beside a name are rather a day or an amount; no code is shown that is such. */
+export function isDayOrAmount(figures: string): boolean {
+  return OTHERWISE_READ.test(figures);
+}
 
 /** The code that is shown at a moment: six figures, `042917`. */
 export function codeAt(secret: string, epochMs: number): string {
@@ -43,5 +52,9 @@ function windowOf(epochMs: number): number {
 
 function codeOf(secret: string, window: number): string {
   const bytes = createHmac("sha256", secret).update(String(window)).digest();
-  return String(bytes.readUInt32BE(0) % 10 ** FIGURES).padStart(FIGURES, "0");
+  const codeFrom = (place: number) =>
+    String(bytes.readUInt32BE(place) % 10 ** FIGURES).padStart(FIGURES, "0");
+  for (let place = 0; place < bytes.length; place += BYTES_OF_CODE)
+    if (!isDayOrAmount(codeFrom(place))) return codeFrom(place);
+  return codeFrom(0); // once in 10¹⁶ windows
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { checkInLine } from "../../../src/command-lines/check-in-line.ts";
 import { codeAt, codeEndsAt, isGoodAt, shownLast } from "../../../src/rules/events/check-code.ts";
 
 const MINUTE_MS = 60_000;
@@ -26,6 +27,13 @@ test("whatever is shown is good for at least two minutes, and known as shown eve
       expect(shownLast("s", code, { from: at - 60 * MINUTE_MS, to: at + 60 * MINUTE_MS })).toBeDefined();
     }),
   );
+});
+
+test("every code is read also beside a name: none is a day or a round amount", () => {
+  const codes = Array.from({ length: 5_000 }, (_, n) => codeAt("s", AT + n * 5 * MINUTE_MS));
+  expect(new Set(codes).size).toBeGreaterThan(4_900);
+  const signed = (code: string) => checkInLine.signed(`Dung Xuân Khánh ${code.slice(0, 3)} ${code.slice(3)}`);
+  expect(codes.filter((code) => signed(code) !== code)).toEqual([]);
 });
 
 test("a code that was never shown in the hours is not known", () => {

@@ -1,3 +1,4 @@
+import { isDayOrAmount } from "../../events/check-code.ts";
 import { plain } from "../words/plain.ts";
 
 /** Six figures as people type what stands on a screen: `042917`, `042 917`, `04.29.17`. */
@@ -57,7 +58,7 @@ export function saidCheckCode(text: string): string | undefined {
 /** A check-in code beside whose it is: `Bích An Khánh 960312`. A date or a round amount is left alone. @returns six figures */
 export function signedCheckCode(text: string): string | undefined {
   const { code = "", words = [] } = amongWords(text) ?? {};
-  if (/000$|^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])[23]\d$/u.test(code)) return undefined;
+  if (isDayOrAmount(code)) return undefined;
   const isSigned = words.every((word) => isCourtesy(word) || /^\p{Lu}/u.test(word));
   return isSigned && code !== "" ? code : undefined;
 }
