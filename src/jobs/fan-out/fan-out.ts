@@ -7,6 +7,7 @@ import type { JobRun } from "../job-run.ts";
 import { jobOf } from "../job-table.ts";
 import { deliver } from "../letters/letter.ts";
 import { type Asked, type PersonLetter, personLetters } from "../letters/letters.ts";
+import { lettersPace } from "../letters/letters-pace.ts";
 import { grouped } from "./grouped.ts";
 
 /** A planned letter: its text is written when its turn has come. */
@@ -79,6 +80,7 @@ async function deliverQuick(
   { asked, policy }: Pick<AskedOfTiming, "asked" | "policy">,
   now: number,
 ): Promise<Planned[]> {
+  const pace = lettersPace();
   const slow: Planned[] = [];
   for await (const lot of personLetters(services, asked, now)) {
     const quick: PersonLetter[] = [];
@@ -90,7 +92,7 @@ async function deliverQuick(
       if (isSpread) slow.push(withoutWords(letter, channel, policy.reminders));
       else quick.push(letter);
     }
-    await deliver(services, quick, now);
+    await deliver(services, quick, now, pace);
   }
   return slow;
 }

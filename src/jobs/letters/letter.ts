@@ -8,6 +8,7 @@ import type { Address } from "../../records/people/address.ts";
 import type { QuietHours } from "../../rules/reminders/quiet-hours.ts";
 import type { PlainKey, Words } from "../../words/words.ts";
 import { asFewMessages } from "./as-few-messages.ts";
+import type { LettersPace } from "./letters-pace.ts";
 
 /** What is said to one recipient now: everything that is due in this hour, in as few messages as can be. */
 export interface Letter {
@@ -40,24 +41,28 @@ export function buttons(words: Words, shown: readonly Button[]) {
   return { question: COMMAND_PRESS, options };
 }
 
-/** Letters per chunk, so that only one chunk is in memory at a time. */
-export const LETTERS_PER_CHUNK = 200;
+/** Letters per chunk: only one chunk is in memory at a time, and while it is put into words nobody is answered. */
+export const LETTERS_PER_CHUNK = 50;
 
 /**
  * Sends letters, each of their parts once: claimed, queued, marked. Killed anywhere and run again, it finishes the rest, in
  * the same words.
+ * @param pace of a run with many letters; left out: one goes right behind the other
  * @returns how many notices were queued now
  */
 export async function deliver(
   services: Pick<Services, "notices" | "post">,
   letters: readonly Letter[],
   at: number,
+  pace?: LettersPace,
 ): Promise<number> {
   let sent = 0;
   for (const { night, to, name, parts } of letters) {
+    const from = performance.now();
     const kept = parts.map(({ id, messages }) => ({ id, messages }));
     for (const claimed of await services.notices.claim({ to, name, parts: kept }, at))
       sent += await post(services, claimed, at, night);
+    await pace?.(performance.now() - from);
   }
   return sent;
 }

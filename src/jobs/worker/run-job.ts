@@ -5,6 +5,7 @@ import type { JobName } from "../job-table.ts";
 import { asFewMessages } from "../letters/as-few-messages.ts";
 import { deliver, type Letter } from "../letters/letter.ts";
 import { type Asked, groupLetters, personLetters } from "../letters/letters.ts";
+import { lettersPace } from "../letters/letters-pace.ts";
 import { jobRunsAt } from "./due.ts";
 import { allReportDays, timingsOf } from "./timing.ts";
 
@@ -47,8 +48,9 @@ export async function runJob(
 
 /** Says what runs bring to people, all of it at once. Killed and run again, it says the rest. @returns how many notices were queued */
 export async function runTogether(services: Services, asked: Asked, at: number): Promise<number> {
+  const pace = lettersPace();
   let sent = 0;
-  for await (const lot of personLetters(services, asked, at)) sent += await deliver(services, lot, at);
+  for await (const lot of personLetters(services, asked, at)) sent += await deliver(services, lot, at, pace);
   return sent;
 }
 
