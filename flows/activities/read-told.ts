@@ -9,10 +9,15 @@ import type {
   SaidDeed,
   SaidDeeds,
 } from "../../src/rules/reading/deeds/deeds-reading.ts";
-import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
+import {
+  readImpossibleDeeds,
+  readPossibleDeeds,
+  readToldDeeds,
+} from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { readOfWhichKind } from "../../src/rules/reading/deeds/of-which-kind.ts";
 import { readOnlyDeed } from "../../src/rules/reading/deeds/only-deed.ts";
 import { tellsOtherKinds } from "../../src/rules/reading/deeds/tells-other-kinds.ts";
+import { readUnsureDeeds } from "../../src/rules/reading/deeds/unsure-deeds.ts";
 import { saysNotWorn, saysSome } from "../../src/rules/reading/deeds/vague-deeds.ts";
 import { askWhichDeeds } from "../../src/rules/reading/deeds/which-deeds.ts";
 import { saidLine } from "../../src/rules/reading/hours/said-line.ts";
@@ -91,6 +96,8 @@ const LEAST_NONE = 0.3;
 
 /** What is told in words that leave the kind, the day or how many open. */
 export function readUnclear(text: string, context: DeedsContext): DeedsReading | undefined {
+  const unsure = readImpossibleDeeds(text, context) ?? readUnsureDeeds(text, context);
+  if (unsure) return unsure;
   if (tellsNothing(text)) return undefined;
   const { none } = likelyKinds(saidLine(text).source);
   const isTold = isToldEnough(likelyTold(text));

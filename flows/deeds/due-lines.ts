@@ -32,7 +32,9 @@ export async function dueLines(
         ? { done: week[duty] ?? 0, required }
         : await resultOf(services, known, { duty, period, required }, today);
     const total = dutyTotal(services.words, { duty, period, result }, today);
-    lines.push(meetsNoMonday(DUTIES[duty], day) ? `${total} ${services.words.label("deed-other-day")}` : total);
+    lines.push(
+      meetsNoMonday(DUTIES[duty], day) ? `${total} ${services.words.label("deed-other-day")}` : total,
+    );
   }
   return lines.join("\n");
 }

@@ -2,8 +2,13 @@ import { describe, expect, it } from "vitest";
 import { momentAt } from "../../src/rules/calendar/time.ts";
 import { type DeedsCommand, readDeedsLine } from "../../src/rules/reading/deeds/deeds-line.ts";
 import type { DeedsReading } from "../../src/rules/reading/deeds/deeds-reading.ts";
-import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
+import {
+  readImpossibleDeeds,
+  readPossibleDeeds,
+  readToldDeeds,
+} from "../../src/rules/reading/deeds/deeds-statement.ts";
 import { PlaceNames } from "../../src/rules/reading/deeds/place-names.ts";
+import { readUnsureDeeds } from "../../src/rules/reading/deeds/unsure-deeds.ts";
 
 const places = new PlaceNames(
   [1, 2, 3, 4, 5].map((number) => ({ code: `K${number}`, name: `Chi đoàn khu vực ${number}` })),
@@ -38,11 +43,59 @@ describe("deeds told without a command (issue 13, 1)", () => {
     ["tuần này dự 2 buổi sinh hoạt", "meeting 2 24/11"],
     ["hoạt động hôm qua dọn kênh 2 tiếng", "hours 120 23/11 “dọn kênh” & activity 1 23/11 “dọn kênh”"],
     ["hôm qua em dự 2 buổi sinh hoạt kv1 và kv2", "meeting 1 23/11 @K1 + meeting 1 23/11 @K2"],
+    // Each day leads its deed, also with a mark behind it.
+    [
+      "hôm kia, em dự sinh hoạt kv1; hôm qua, em dự sinh hoạt kv2",
+      "meeting 1 22/11 @K1 + meeting 1 23/11 @K2",
+    ],
+    ["hôm qua, em dự sinh hoạt kv1", "meeting 1 23/11 @K1"],
+    ["em dự sinh hoạt kv1, hôm qua", "meeting 1 23/11 @K1"],
+    ["hôm qua em dự shcd1", "meeting 1 23/11 @K1"],
+    ["hôm qua dự SHCĐ 3", "meeting 1 23/11 @K3"],
+    ["hôm qua em đi shcđ", "meeting 1 23/11"],
+    // Of one's own unit or one above it counts hours alone.
+    ["hôm qua dọn kênh 2 tiếng với đoàn phường", "talk"],
+    ["hôm qua dọn kênh với đoàn phường", "talk"],
+    [
+      "phụ phát cơm với chi đoàn công ty tối CN rồi 2 tiếng",
+      "hours 120 22/11 ở chi đoàn công ty “phụ phát cơm” & activity 1 22/11 ở chi đoàn công ty “phụ phát cơm”",
+    ],
+    [
+      "hôm qua khám bệnh phát thuốc 3 tiếng với chi đoàn 4",
+      "hours 180 23/11 @K4 “khám bệnh phát thuốc” & activity 1 23/11 @K4 “khám bệnh phát thuốc”",
+    ],
+    [
+      "hôm qua dạy lớp tình thương của chi đoàn 3 90 phút",
+      "hours 90 23/11 @K3 “dạy lớp tình thương” & activity 1 23/11 @K3 “dạy lớp tình thương”",
+    ],
+    ["toi t7 sinh hoat cd kv5 roi do", "meeting 1 21/11 @K5"],
     ["tối mai đi sinh hoạt chi đoàn kv3", "talk"],
     ["hôm qua không đi sinh hoạt được", "talk"],
     ["hôm qua bạn Trâm đi sinh hoạt kv3", "talk"],
   ])("%s → %s", (text, came) => {
     expect(cameTo(readToldDeeds(text, context))).toBe(came);
+  });
+
+  it.each([
+    ["có đi sinh hoạt mà quên mất bữa nào", "ask which-day 0"],
+    ["tháng này dự mấy buổi sinh hoạt rồi đó, hông nhớ hết", "ask which-day 0"],
+    ["2 hay 3 buổi sinh hoạt tuần này gì đó", "ask how-many 0"],
+    ["hình như hôm qua em có mặc áo thanh niên, mà em không chắc", "ask which-day 0"],
+    ["không biết hôm nào đi tập văn nghệ nữa", "talk"],
+    ["hình như hôm qua có họp chi đoàn đúng không mấy bạn", "talk"],
+    ["bạn Lan đi sinh hoạt mà không nhớ bữa nào", "talk"],
+    ["mai đi sinh hoạt mà không nhớ hôm nào", "talk"],
+    ["hôm qua lẽ ra em phải đi sinh hoạt mà em quên mất", "talk"],
+  ])("who does not know when or how often is asked: %s → %s", (text, came) => {
+    expect(cameTo(readUnsureDeeds(text, context))).toBe(came);
+  });
+
+  it.each([
+    ["hôm 31/11 sinh hoạt kv2", "refuse bad-day"],
+    ["hoạt động hôm qua 30 tiếng với kv3", "refuse bad-hours"],
+    ["hôm qua đi sinh hoạt kv2", "talk"],
+  ])("what no calendar has is refused as such: %s → %s", (text, came) => {
+    expect(cameTo(readImpossibleDeeds(text, context))).toBe(came);
   });
 
   it("asks where it may be a plan", () => {

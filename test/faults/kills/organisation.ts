@@ -11,14 +11,16 @@ export const CITY_SECRETARY = "TD01";
 /** Of so many people in a unit the first is its secretary. */
 export const UNIT_SIZE = 10;
 
-/** The kills are played at any hour of any day: what falls due by the clock has been four hours ago, or is twenty hours off. So are the quiet hours, a minute. */
+/** The kills are played at any hour of any day: what falls due by the clock has been four hours ago, or is twenty hours off. So are the quiet hours, a minute, and the window of the morning before them. */
 function nothingDueSoon(): object {
   const hour = String((local(Date.now()).hour + 20) % 24).padStart(2, "0");
-  const [due, quietFrom, quietUntil] = ["00", "10", "11"].map((minute) => `${hour}:${minute}`);
+  const [due, spreadFrom, spreadUntil, quietFrom, quietUntil] = ["00", "01", "09", "10", "11"].map(
+    (minute) => `${hour}:${minute}`,
+  );
   return {
     reminders: {
       ...{ monday: due, weekDigest: due, periodEnd: due, periodDigest: due },
-      ...{ quietFrom, quietUntil },
+      ...{ spreadFrom, spreadUntil, quietFrom, quietUntil },
     },
   };
 }

@@ -2,6 +2,7 @@ import type { DeedKind } from "../../duties/deed-kinds.ts";
 import { tidy } from "../hours/note-text.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, typedLine } from "../words/typed-line.ts";
 import { blanked, type SaidInPiece } from "./said-in-piece.ts";
+import type { SaidPlace } from "./said-places.ts";
 
 /** Who did it, that it was done, and words that only led to what was understood: no note. */
 const BEFORE = pattern(
@@ -20,7 +21,7 @@ const ONLY_GONE = /^(?:đi|di)$/iu;
 export function noteOf(said: SaidInPiece): string {
   const { line, places, days, part, hours, counts, kinds, dayFlaw } = said;
   const left = blanked(line, [
-    ...places.filter(({ whose }) => whose !== "own" || kinds[0]?.kind === "meeting"),
+    ...places.filter((place) => kinds[0]?.kind === "meeting" || !isToldInWords(place)),
     ...days,
     ...(dayFlaw ? [dayFlaw] : []),
     ...(part ? [part] : []),
@@ -35,6 +36,13 @@ export function noteOf(said: SaidInPiece): string {
   const note = tidy(withoutTail(withoutLead(typedLine(words))));
   return ONLY_GONE.test(note) ? "" : note;
 }
+
+/** Whose it was, where it goes into no field of its own: “với đoàn trường”, “với chi đoàn em”. */
+function isToldInWords({ whose, said }: SaidPlace): boolean {
+  return whose === "own" || (whose === "any" && OF_A_LEVEL.test(said));
+}
+
+const OF_A_LEVEL = /phường|xã|trường|thị trấn|phuong|xa|truong|thi tran/iu;
 
 function withoutLead(line: TypedLine): string {
   let at = skipSeparators(line, 0);

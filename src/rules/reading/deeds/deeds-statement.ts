@@ -32,6 +32,14 @@ export function readPossibleDeeds(text: string, context: DeedsContext): DeedsRea
   return { kind: "ask", about: "if-done", got: text.trim(), offers: [reading.deeds] };
 }
 
+/** Why a line that names a deed can be none: on a day that no calendar has, or for longer than a day is. */
+export function readImpossibleDeeds(text: string, context: DeedsContext): DeedsReading | undefined {
+  const reading = readLine(text, context)?.reading;
+  const isImpossible =
+    reading?.kind === "refuse" && (reading.reason === "bad-day" || reading.reason === "bad-hours");
+  return isImpossible ? reading : undefined;
+}
+
 /** Deeds that are told, with something else said behind them. */
 function readBeforeTalk(text: string, context: DeedsContext): DeedsReading | undefined {
   if (text.length > MOST_READ || /[?？]/u.test(text)) return undefined;

@@ -1,7 +1,7 @@
 import { isPrivateLife } from "../hours/private-life.ts";
 import { isAboutSomebodyElse } from "../hours/somebody-else.ts";
-import { beginsWithOwnWork } from "../hours/volunteer-work.ts";
-import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
+import { beginsWithOwnWork, namesWork } from "../hours/volunteer-work.ts";
+import { matchAt, pattern, skipSeparators } from "../words/typed-line.ts";
 import { noteOf } from "./deed-note.ts";
 import type { SaidKind } from "./kind-words.ts";
 import type { SaidInPiece } from "./said-in-piece.ts";
@@ -23,11 +23,12 @@ const LONGEST_TAKEN = 60;
 const THEIRS = pattern("(?:của|do|bên) ");
 const TAKES_PART = /(?<!\p{L})(?:dự|tham dự|tham gia|tgia|du|tham du)(?: \p{L}+){1,8} $/u;
 
-function isTogether(line: TypedLine, at: number): boolean {
+/** Also “dạy lớp tình thương của chi đoàn 3 90 phút”: so long one was there. */
+function isTogether({ line, hours }: SaidInPiece, at: number): boolean {
   const before = line.lower.slice(Math.max(0, at - LONGEST_TAKEN), at);
   return (
     matchAt(line, at, TOGETHER_WITH) !== undefined ||
-    (matchAt(line, at, THEIRS) !== undefined && TAKES_PART.test(before)) ||
+    (matchAt(line, at, THEIRS) !== undefined && (hours !== undefined || TAKES_PART.test(before))) ||
     HELPED.test(line.lower.slice(Math.max(0, at - LONGEST_HELPED), at))
   );
 }
@@ -37,7 +38,7 @@ export type ImpliedActivity = SaidKind & { readonly at: number; readonly unsure?
 
 /** Volunteer work together with a branch that is named is its activity, without any word that says so. */
 export function impliedActivity(said: SaidInPiece): ImpliedActivity | undefined {
-  const isThere = ({ at }: { at: number }) => isTogether(said.line, at) || saysIMyselfWasThere(said, at);
+  const isThere = ({ at }: { at: number }) => isTogether(said, at) || saysIMyselfWasThere(said, at);
   const place =
     said.places.find((each) => each.whose === "named" && isThere(each)) ?? unnamedUnit(said) ?? wentTo(said);
   const note = noteOf(said);
@@ -46,7 +47,10 @@ export function impliedActivity(said: SaidInPiece): ImpliedActivity | undefined 
   if (!place || isAboutSomebodyElse(said.line, from, place.at)) return undefined;
   // With hours beside a branch even work of anybody is for others; family stays family.
   const work = `${note} `.replace(HELPING, "");
-  if (!beginsWithOwnWork(work) || isPrivateLife(`${note} chi đoàn`)) return undefined;
+  // Of several units that are named one did it, and nobody knows which.
+  const isOfOne = said.hours !== undefined && said.places.length === 1;
+  const isWork = beginsWithOwnWork(work) || (isOfOne && namesWork(work));
+  if (!isWork || isPrivateLife(`${note} chi đoàn`)) return undefined;
   const isUnsure = place === wentTo(said) || (!said.hours && isPrivateLife(note));
   const at = skipSeparators(said.line, 0);
   const kind = { at, end: 0, kind: "activity", bare: true, everyday: false } as const;
@@ -61,7 +65,9 @@ function wentTo({ line: { lower }, places, hours }: SaidInPiece) {
   return hours ? undefined : places.find(({ whose, at }) => whose === "named" && isGoal(at));
 }
 
-/** “viếng nghĩa trang với đoàn phường”: perhaps the activity of a unit, where no hours are told of it. */
-function unnamedUnit({ line, places, hours }: SaidInPiece) {
-  return hours ? undefined : places.find(({ whose, at }) => whose !== "named" && isTogether(line, at));
+/** “viếng nghĩa trang với đoàn phường”: perhaps the activity of a unit, where no hours are told of it; one's own or above gives hours alone. */
+function unnamedUnit(said: SaidInPiece) {
+  return said.hours
+    ? undefined
+    : said.places.find(({ whose, at }) => whose !== "named" && isTogether(said, at));
 }

@@ -1,5 +1,5 @@
 import { namesWork } from "../hours/volunteer-work.ts";
-import type { TypedLine } from "../words/typed-line.ts";
+import { skipSeparators, type TypedLine } from "../words/typed-line.ts";
 import type { DeedsContext } from "./deeds-reading.ts";
 import { impliedActivity } from "./implied-activity.ts";
 import { type SaidInPiece, saidInPiece } from "./said-in-piece.ts";
@@ -18,8 +18,11 @@ export function piecesOf(line: TypedLine, context: DeedsContext): readonly [Said
   const ends = [...cuts.map(([at = 0]) => at), line.lower.length];
   const spans: { from: number; to: number }[] = [];
   let from = 0;
+  const isLed = whole.days[0] !== undefined && isLedBy(whole, whole.days[0].at);
   for (const [n, to] of ends.entries()) {
     const span = { from, to };
+    // “hôm kia, em dự …; hôm qua, em dự …”: a day that leads goes with what is behind it.
+    if (isLed && n < cuts.length && isDayOnly(read(line, span, context))) continue;
     const last = spans.at(-1);
     if (last && isOne(read(line, last, context), read(line, span, context)))
       spans[spans.length - 1] = { from: last.from, to };
@@ -40,9 +43,21 @@ export function cutsOf(whole: SaidInPiece): number[][] {
 }
 
 /** Words said into a phone have no marks: where a day comes first, the next day begins the next deed. */
-function daysThatBegin({ line, days }: SaidInPiece): number[][] {
-  const [first, ...others] = days;
-  return first && LED_BY.test(line.lower.slice(0, first.at)) ? others.map(({ at }) => [at, at]) : [];
+function daysThatBegin(whole: SaidInPiece): number[][] {
+  const [first, ...others] = whole.days;
+  return first && isLedBy(whole, first.at) ? others.map(({ at }) => [at, at]) : [];
+}
+
+function isLedBy({ line }: SaidInPiece, at: number): boolean {
+  return LED_BY.test(line.lower.slice(0, at));
+}
+
+function isDayOnly({ line, days: [day] }: SaidInPiece): boolean {
+  return (
+    day !== undefined &&
+    day.at === skipSeparators(line, 0) &&
+    skipSeparators(line, day.end) === line.lower.length
+  );
 }
 
 const LED_BY =

@@ -50,6 +50,9 @@ const AFTER = pattern(
 const MOST_WORDS = 6;
 const MOST_UNKNOWN = 4;
 
+/** “CN” stands in lines without any other capital. */
+const SUNDAY = /(?<!\p{L})CN(?!\p{L})/gu;
+
 /** The place that begins at a word, a word that leads to it included: `với chi đoàn 5`, `ở kv3`, `xã đoàn An Khánh`. */
 export function placeAt(
   line: TypedLine,
@@ -98,7 +101,7 @@ function nameFrom(
     last = ordinary ? last + ordinary[0].length : end;
   }
   if (isNamed) return last + (matchAt(line, last, NUMBER_OF_NAME)?.[0].length ?? 0);
-  const isPlainlyTyped = !/\p{Lu}/u.test(line.source.slice(1));
+  const isPlainlyTyped = !/\p{Lu}/u.test(line.source.slice(1).replaceAll(SUNDAY, ""));
   return isPlainlyTyped && ends.length <= MOST_UNKNOWN ? ends.at(-1) : undefined;
 }
 

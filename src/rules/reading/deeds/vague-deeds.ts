@@ -15,6 +15,30 @@ const AHEAD =
 const SOME =
   /(?<!\p{L})(?:mấy|vài|nhiều|dăm|vai|nhieu|dam|may) (?:lần|bữa|hôm|ngày|buổi|bài|trận|lan|bua|hom|ngay|buoi|bai|tran)(?! (?:đầu|dau|cuối|cuoi|hát|hat))(?!\p{L})|(?<!\p{L})(?:mấy|vài|nhiều|may|vai|nhieu) (?:hoạt động|hoat dong|hđ|hd)(?!\p{L})|(?<!\p{L})(?:tập|tap|chạy bộ|chay bo|đi bộ|di bo|đá banh|da banh|mặc|mac) (?:\p{L}+ ){0,2}(?:đều|deu)[ .!]*$|(?<!\p{L})(?:kha khá|cũng khá|kha kha|cung kha|nhiều lắm|nhieu lam|lâu lâu|lau lau)(?!\p{L})/u;
 
+const NOT_KNOWN =
+  "(?:không|khong|ko|k|kg|hông|hong|hổng|hok|chẳng|chưa) (?:nhớ|nho|biết|biet|rõ|ro|chắc|chac)";
+const WHICH_DAY =
+  "(?: (?:là|la|rõ|ro|chính xác|chinh xac))* (?:bữa|hôm|ngày|thứ|lần|tuần|bua|hom|ngay|thu|lan|tuan) (?:nào|nao|mấy|may)(?!\\p{L})";
+const LAST = "(?: (?:hết|het|lắm|lam|nữa|nua|rõ|ro|luôn|luon|đâu|dau|nổi|noi|ngày|ngay))*[ .!]*$";
+/** “… mà quên mất bữa nào”, “…, hông nhớ hết”: who reports it is not sure of it. */
+const UNSURE = new RegExp(
+  `(?<=\\p{L}[ ,.]{1,2})(?:(?:${NOT_KNOWN}|(?:quên|quen)(?: mất| mat)?)${WHICH_DAY}|${NOT_KNOWN}${LAST})`,
+  "u",
+);
+/** “đúng không mấy bạn”: others are asked. */
+const ASKS_OTHERS =
+  /(?<!\p{L})(?:đúng|phải|dung|phai) (?:không|hông|hok|ko|khong|hong)(?!\p{L})|(?<!\p{L})(?:mấy bạn|mọi người|anh em|ai (?:biết|nhớ)|may ban|moi nguoi)(?!\p{L})/u;
+/** “2 hay 3 buổi” */
+const ONE_OR_OTHER =
+  /(?<![\p{L}\d/])(?:\d|hai|ba|bốn|bon) (?:hay|hoặc|hoac) (?:là |la )?(?:\d|hai|ba|bốn|bon|năm|nam) (?:buổi|lần|bữa|bài|hoạt động|cuộc|buoi|lan|bua|bai|hoat dong|cuoc)(?!\p{L})/u;
+
+/** Whether whoever tells a deed says not to know when it was, or how often. */
+export function saysUnsurely({ lower }: TypedLine): "which-day" | "how-many" | undefined {
+  if (ASKS_OTHERS.test(lower)) return undefined;
+  if (ONE_OR_OTHER.test(lower)) return "how-many";
+  return UNSURE.test(lower) ? "which-day" : undefined;
+}
+
 /** Whether a line says that it was several, and not how many. */
 export function saysSome({ lower }: TypedLine): boolean {
   return SOME.test(lower);

@@ -19,6 +19,7 @@ import { wordsOfKeys } from "../words/typed-keys.ts";
 import { type TypedLine, typedLine } from "../words/typed-line.ts";
 import { asDone } from "./as-done.ts";
 import { fromBeginToEnd } from "./begin-and-length.ts";
+import { asEveningBeen } from "./evening-been.ts";
 import { hoursInShort } from "./hours-in-short.ts";
 import { asCounted, ownShare } from "./own-share.ts";
 import { fromStartToEnd } from "./start-and-end.ts";
@@ -40,7 +41,7 @@ const TOO =
  * out.
  */
 export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
-  const typed = withoutSlips(wordsOfKeys(text.normalize("NFC").replace(BEFORE, "")));
+  const typed = asEveningBeen(withoutSlips(wordsOfKeys(text.normalize("NFC").replace(BEFORE, ""))));
   const told = withoutElderSelf(withoutCalled(withoutGreeting(formAsTold(writtenOut(typed)))));
   const meant = corrected(withoutAskedBehind(withoutLeadIn(withoutRequest(withoutAskedBehind(told)))));
   const reckoned = fromBeginToEnd(fromStartToEnd(asDone(asCounted(ownShare(hoursInShort(meant))))));

@@ -29,6 +29,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})atgt(?!\p{L})/giu, "an toàn giao thông"],
   [/(?<!\p{L})antt(?!\p{L})/giu, "an ninh trật tự"],
   [/(?<!\p{L})pccc(?!\p{L})/giu, "phòng cháy chữa cháy"],
+  [/(?<!\p{L})sh ?c\.?[đd](?=\d)/giu, "sinh hoạt chi đoàn "],
+  [/(?<!\p{L})sh ?c\.?[đd](?!\p{L})/giu, "sinh hoạt chi đoàn"],
   [/(?<=^|[ ,])bv(?= )/giu, "bệnh viện"],
   [/(?<=^|[ ,])đv(?= )/giu, "đoàn viên"],
   [

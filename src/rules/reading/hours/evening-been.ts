@@ -1,0 +1,7 @@
+const EVENING_OF = /^(\s*(?:da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
+const IS_DONE = /(?<!\p{L})(?:rồi|roi|đã|da|vừa|vua|xong)(?!\p{L})/iu;
+
+/** “toi t7 sinh hoat kv5 roi do”: typed without marks it is an evening that was, and not the coming Saturday. */
+export function asEveningBeen(text: string): string {
+  return EVENING_OF.test(text) && IS_DONE.test(text) ? text.replace(EVENING_OF, "$1tối ") : text;
+}
