@@ -43,7 +43,7 @@ afterAll(() => {
 });
 
 const fetched = (address: string) =>
-  fetchFile(address, { maxBytes: MOST, patienceMs: 300, isOwn: ({ origin }) => origin === root });
+  fetchFile(address, { maxBytes: MOST, patienceMs: 2_000, isOwn: ({ origin }) => origin === root });
 
 test("what fits comes, also where the platform leads on; what is larger is not read to its end", async () => {
   expect((await fetched(`${root}/fits`))?.length).toBe(MOST);

@@ -138,7 +138,7 @@ test("in a group only a command, a mention and a reply are heard; own messages n
 });
 
 test("what comes doubled and in the wrong order is heard once, and in order", async () => {
-  const { server, ear } = await connected();
+  const { server, ear } = await connected({ parts: { timings: { ...QUICK, reorderMs: 1_000 } } });
   const lan = lanIn(server);
   server.line.hold();
   for (let n = 1; n <= 5; n += 1) lan.says(`câu ${n}`);

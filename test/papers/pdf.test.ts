@@ -82,8 +82,8 @@ test("two at once are made one after the other", async () => {
 });
 
 test("who waits for a long one has the whole time for the own; who would wait too long is told", async () => {
-  const office = await officeScript(`sleep 1.1; ${WRITES_PDFS}`);
-  const pdf = createPdfMaker({ office, mostMs: 2_000 });
+  const office = await officeScript(`sleep 2.2; ${WRITES_PDFS}`);
+  const pdf = createPdfMaker({ office, mostMs: 4_000 });
   expect(await Promise.all([pdf.of([PAPER]), pdf.of([PAPER])])).toHaveLength(2);
   const hasty = createPdfMaker({ office: await officeScript(`sleep 0.5; ${WRITES_PDFS}`), waitsMs: 100 });
   const made = hasty.of([PAPER]);
