@@ -1,8 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { z } from "zod";
-
-const listening = z.object({ port: z.number() });
+import { listenOn } from "../listen-on.ts";
 
 /** A loopback HTTP server that can go away and come back on the same port. */
 export class Listener {
@@ -25,9 +23,7 @@ export class Listener {
     // Kept-alive connections are never closed by the server: a client must not meet a closing one by chance.
     const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0 }, this.#handle);
     this.#server = server;
-    server.listen(this.#port, "127.0.0.1");
-    await once(server, "listening");
-    this.#port = listening.parse(server.address()).port;
+    this.#port = await listenOn(server, this.#port);
   }
 
   /** New connections are refused, open ones cut. */

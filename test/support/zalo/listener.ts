@@ -2,9 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { Duplex } from "node:stream";
-import { z } from "zod";
-
-const listening = z.object({ port: z.number() });
+import { listenOn } from "../listen-on.ts";
 
 export interface Handlers {
   request(request: IncomingMessage, response: ServerResponse): void;
@@ -47,9 +45,7 @@ export class Listener {
       line.on("close", () => this.#upgraded.delete(line));
       this.#handlers.upgrade(request, line);
     });
-    server.listen(this.#port, "127.0.0.1");
-    await once(server, "listening");
-    this.#port = listening.parse(server.address()).port;
+    this.#port = await listenOn(server, this.#port);
   }
 
   /** New connections are refused, open ones cut without a goodbye. */
