@@ -1,10 +1,8 @@
-import { type Book, type Person, placeOf } from "../../count/book.ts";
+import { type Person, placeOf } from "../../count/book.ts";
 import type { UnionEvent } from "../../count/events.ts";
 import type { Kind, Step, World } from "../../script.ts";
 import { heldBy, isOver } from "./held.ts";
-
-/** What an activity from half past five to half past seven is worth: all of it outside office hours. */
-const MINUTES = 120;
+import { noteDeeds } from "./note-deeds.ts";
 
 /** A head closes what is over: everybody's deeds are there at once. */
 export const close: Kind = {
@@ -30,7 +28,7 @@ export const close: Kind = {
         { say: `/chot ${room.id}`, hears },
         ...bare,
         { press: "✅ Chốt", hears: ["Đã chốt", ...hears] },
-        ...(afterwards(world, event) ?? discussed(world, event)),
+        ...(afterwards(world, event, who) ?? discussed(world, event)),
       ],
       tells: { as: "news", whom: [] },
     };
@@ -68,13 +66,13 @@ function withoutShirt({ book, chance }: World, event: UnionEvent): Step[] {
 }
 
 /** Somebody was there after all: put right once it is closed, and their deeds follow. */
-function afterwards(world: World, event: UnionEvent): Step[] | undefined {
+function afterwards(world: World, event: UnionEvent, who: Person): Step[] | undefined {
   const missing = [...event.called].filter((code) => !event.marks.has(code) && !event.answers.has(code));
   const code = missing[world.chance.below(Math.max(1, missing.length))];
   const person = code === undefined ? undefined : world.book.person(code);
   if (!person || placeOf(person, world.day)?.active !== true || !world.chance.happens(0.3)) return undefined;
   event.marks.set(person.code, "came");
-  noteDeeds(world, event, [person.code]);
+  noteDeeds(world, event, [person.code], who);
   return [
     { press: "✏️ Sửa", hears: ["sửa cho ai"] },
     { say: `${person.name} có mặt`, hears: [`✅ ${person.name}: có mặt.`] },
@@ -92,50 +90,4 @@ function discussed({ book, chance }: World, { kind, unit, day }: UnionEvent): St
     { press: "Bỏ qua", hears: ["Lần tới ai phát biểu?"] },
     { press: "Bỏ qua", hears: ["Đã ghi điều đã bàn"] },
   ];
-}
-
-/** What everybody who was there did by it: nothing waits, since somebody else saw it. */
-function noteDeeds({ book, day: today, time }: World, event: UnionEvent, codes: Iterable<string>): void {
-  const { day, marks, kind, shirt, withoutShirt: bare } = event;
-  for (const code of codes) {
-    const mark = marks.get(code);
-    if (mark !== "came" && mark !== "late") continue;
-    const person = book.person(code);
-    const said = { day, state: "counts", saidAt: `${today} ${time}`, pictures: 0, ofEvent: true } as const;
-    if (kind === "activity") {
-      const isLower = countsForLower(book, person, event);
-      const minutes = hasSaidAsMany(person, day) ? 0 : MINUTES;
-      if (isLower || minutes > 0)
-        person.deeds.push({ ...said, kind: isLower ? "activity" : "hours", minutes });
-    }
-    if (kind === "branch-meeting") person.deeds.push({ ...said, kind: "meeting", minutes: 0 });
-    if (kind === "arts" && !hasSungOn(person, day))
-      person.deeds.push({ ...said, kind: "practice", minutes: 0 });
-    // Why it was not worn by day takes nothing from the evening on which it was (decision 67).
-    const wore = person.deeds.some(
-      (deed) => deed.kind === "shirt" && deed.day === day && deed.state !== "excused",
-    );
-    if (shirt && !wore && !bare.has(code)) person.deeds.push({ ...said, kind: "shirt", minutes: 0 });
-  }
-}
-
-/** As many hours, told of the day before the event was closed, are taken for its own (decision 67). */
-function hasSaidAsMany({ deeds }: Person, day: string): boolean {
-  return deeds.some(
-    (deed) => deed.day === day && !deed.ofEvent && deed.minutes === MINUTES && deed.state !== "refused",
-  );
-}
-
-/** A song told of the same day is taken for the event's own; a dance or a sport was another matter (decision 67). */
-function hasSungOn({ deeds }: Person, day: string): boolean {
-  return deeds.some(
-    ({ kind, isSong, day: on, ofEvent }) => kind === "practice" && isSong && on === day && !ofEvent,
-  );
-}
-
-/** An activity of a unit below one's own, or of one's own where there is none below (IV.2.2). */
-function countsForLower(book: Book, person: Person, { unit, day }: UnionEvent): boolean {
-  const own = placeOf(person, day)?.unit ?? "";
-  const [, ...below] = book.tree(own, day);
-  return below.length > 0 ? below.includes(unit) : own === unit;
 }
