@@ -47,7 +47,9 @@ test("a number is no times of a shirt: “2” is perhaps the Monday, and nothin
 test("where no Monday is asked of, a shirt of another day is none of a Monday either", async () => {
   house.setClock("2026-11-25T20:00:00+07:00");
   const cadre = house.cadre("AK01");
-  expect(await cadre.says("/aoxanh hôm nay")).toContain("Tuần này, áo Thanh niên: 0 lần (tính các sáng thứ Hai");
+  expect(await cadre.says("/aoxanh hôm nay")).toContain(
+    "Tuần này, áo Thanh niên: 0 lần (tính các sáng thứ Hai",
+  );
   await cadre.presses("↩️ Hoàn tác");
   house.setClock(THURSDAY);
 });
