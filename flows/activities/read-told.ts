@@ -1,5 +1,6 @@
 import { likelyKinds } from "../../src/chat/reading/likely-kinds.ts";
 import { likelyTold, tellsNothing, toldClauses } from "../../src/chat/reading/likely-told.ts";
+import { howToldAsHours } from "../../src/chat/reading/told-as-hours.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { readDeedsAsTold } from "../../src/rules/reading/deeds/deeds-as-told.ts";
 import { kindsIn, readDeedsOfKinds } from "../../src/rules/reading/deeds/deeds-of-kinds.ts";
@@ -42,7 +43,8 @@ function hasAllDays(read: DeedsReading, text: string, { today }: DeedsContext): 
 }
 
 function readSurely(text: string, context: DeedsContext): DeedsReading | undefined {
-  const read = likelyTold(text) === "hardly" ? undefined : readToldDeeds(text, context);
+  const { areVolunteers } = howToldAsHours(text);
+  const read = likelyTold(text) === "hardly" ? undefined : readToldDeeds(text, { ...context, areVolunteers });
   return read && isAll(read, text, context) ? read : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { likelyTold, toldClauses } from "../../src/chat/reading/likely-told.ts";
 import { inOwnWords } from "../../src/chat/reading/own-words.ts";
+import { howToldAsHours } from "../../src/chat/reading/told-as-hours.ts";
 import { hoursLine } from "../../src/command-lines/deed-lines.ts";
 import { registerLine } from "../../src/command-lines/register-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -24,14 +25,7 @@ import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
 import { logInWeek } from "./log-in-week.ts";
 import { askHowLongAndWhen } from "./reading/ask-hours.ts";
 import { askIfDone } from "./reading/ask-if-done.ts";
-import {
-  howToldAsHours,
-  isLikelyAnothers,
-  statedPart,
-  surelyTold,
-  tellsMore,
-  workTold,
-} from "./reading/surely-told.ts";
+import { isLikelyAnothers, statedPart, surelyTold, tellsMore, workTold } from "./reading/surely-told.ts";
 import { endRegistered } from "./registered/end-registered.ts";
 import {
   hoursRegistered,

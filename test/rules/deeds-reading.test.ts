@@ -69,11 +69,27 @@ describe("deeds told without a command (issue 13, 1)", () => {
       "hours 90 23/11 @K3 “dạy lớp tình thương” & activity 1 23/11 @K3 “dạy lớp tình thương”",
     ],
     ["toi t7 sinh hoat cd kv5 roi do", "meeting 1 21/11 @K5"],
+    // What is counted first and then named is told once.
+    [
+      "em tham gia 2 hoạt động hôm chủ nhật ạ: sáng dọn kênh với kv1, chiều vẽ tường với kv2",
+      "activity 1 22/11 @K1 “dọn kênh, chiều vẽ tường” + activity 1 22/11 @K2 “dọn kênh, chiều vẽ tường”",
+    ],
+    ["copy bên nhóm kia: “hôm qua mình dự 2 buổi sinh hoạt, mệt mà vui”", "talk"],
+    ["Trực xong sớm thì em ghé sinh hoạt kv3", "talk"],
+    ["giả sử tối qua tôi dự sinh hoạt ở hai chi đoàn thì tính mấy buổi nhỉ", "talk"],
     ["tối mai đi sinh hoạt chi đoàn kv3", "talk"],
     ["hôm qua không đi sinh hoạt được", "talk"],
     ["hôm qua bạn Trâm đi sinh hoạt kv3", "talk"],
   ])("%s → %s", (text, came) => {
     expect(cameTo(readToldDeeds(text, context))).toBe(came);
+  });
+
+  it("whatever was done with a unit is its activity, where its like are surely a volunteer's hours", () => {
+    const line = "thứ bảy vừa rồi làm đồ chơi với chi đoàn khu vực 1 3 tiếng";
+    expect(cameTo(readToldDeeds(line, context))).toBe("talk");
+    expect(cameTo(readToldDeeds(line, { ...context, areVolunteers: true }))).toBe(
+      "hours 180 21/11 @K1 “làm đồ chơi” & activity 1 21/11 @K1 “làm đồ chơi”",
+    );
   });
 
   it.each([
@@ -99,6 +115,7 @@ describe("deeds told without a command (issue 13, 1)", () => {
   });
 
   it("asks where it may be a plan", () => {
+    expect(cameTo(readPossibleDeeds("toi t6 tap nhay dan vu", context))).toBe("ask if-done 1");
     expect(cameTo(readPossibleDeeds("thứ 6 sinh hoạt chi đoàn kv3", context))).toBe("ask if-done 1");
   });
 });
@@ -111,6 +128,7 @@ describe("deeds after a command (contract, quick commands)", () => {
     ["activity", "", "refuse empty"],
     ["activity", "dọn kênh ngày mai", "refuse future-day"],
     ["meeting", "kv3 tối qua", "meeting 1 23/11 @K3"],
+    ["meeting", "tối qua cđ kv5, cđ kv5", "meeting 1 23/11 @K5"],
     ["meeting", "0", "refuse zero"],
     ["meeting", "vài buổi hôm qua", "ask how-many 3"],
     ["training", "hôm qua tập hát", "song 1 23/11"],

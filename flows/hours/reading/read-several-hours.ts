@@ -1,3 +1,4 @@
+import { howToldAsHours } from "../../../src/chat/reading/told-as-hours.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { readHoursAsTold } from "../../../src/rules/reading/hours/hours-as-told.ts";
 import {
@@ -10,7 +11,6 @@ import { phrase } from "../../../src/words/words.ts";
 import { hoursOnce, type SaidAll } from "../../deeds/said-once.ts";
 import type { SaidRead } from "../../deeds/shape.ts";
 import { LONGEST_QUOTE, readNote } from "./read-hours.ts";
-import { howToldAsHours } from "./surely-told.ts";
 
 /**
  * Hours of several days in one line, or what they may be where it can be meant in more than one way; nothing where there are none.

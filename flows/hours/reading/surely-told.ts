@@ -1,5 +1,6 @@
 import { likelyKinds } from "../../../src/chat/reading/likely-kinds.ts";
 import { likelyTold, toldClauses } from "../../../src/chat/reading/likely-told.ts";
+import { howToldAsHours } from "../../../src/chat/reading/told-as-hours.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { readPossibleDeeds } from "../../../src/rules/reading/deeds/deeds-statement.ts";
 import { tellsOtherKinds } from "../../../src/rules/reading/deeds/tells-other-kinds.ts";
@@ -74,20 +75,8 @@ function saysWorkWhole(note: string): boolean {
 }
 const FEWEST_WORDS = 3;
 
-/** How surely a line tells hours, and that they are a volunteer's whatever was done, for the reader of what is told. */
-export function howToldAsHours(text: string): { isCertain: boolean; areVolunteers: boolean } {
-  const isCertain = likelyTold(text) === "certainly";
-  if (!isCertain) return { isCertain, areVolunteers: false };
-  const { none, kinds } = likelyKinds(saidLine(text).source);
-  const [top] = kinds;
-  return {
-    isCertain,
-    areVolunteers: none < MOST_NONE && top?.kind === "hours" && top.share >= SURELY_HOURS,
-  };
-}
-/** More like no deed of the speaker's, and words of private life speak against it. */
+/** More like no deed of the speaker's. */
 const MOST_NONE = 0.5;
-const SURELY_HOURS = 0.8;
 
 /** Whether somebody else is told of first, in a line that is more like no deed of the speaker's. */
 export function isLikelyAnothers(text: string): boolean {
@@ -99,7 +88,8 @@ export function isLikelyAnothers(text: string): boolean {
 export function tellsMore(text: string, when: When): boolean {
   const line = saidLine(text);
   if (saysBranchHeld(line) || tellsOtherKinds(line, ["hours"], when, likelyKinds)) return true;
-  const deeds = readPossibleDeeds(text, when);
+  const { areVolunteers } = howToldAsHours(text);
+  const deeds = readPossibleDeeds(text, { ...when, areVolunteers });
   return (
     deeds?.kind === "ask" &&
     deeds.about === "if-done" &&

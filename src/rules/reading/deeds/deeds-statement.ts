@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/time.ts";
+import { withEvening } from "../hours/evening-been.ts";
 import { saidLine } from "../hours/said-line.ts";
 import { beforeTalk, behindTalk } from "../hours/told-before-talk.ts";
 import { NO_NUMBER } from "../hours/vague-amounts.ts";
@@ -25,7 +26,11 @@ export function readToldDeeds(text: string, context: DeedsContext): DeedsReading
 /** Reads a line that may tell a deed without saying surely that it was done: it leads to a question, never to an entry. */
 export function readPossibleDeeds(text: string, context: DeedsContext): DeedsReading | undefined {
   const own = calledByTitle(text);
-  const read = readLine(text, context) ?? (own ? readLine(own, context) : undefined);
+  const evening = withEvening(text);
+  const read =
+    (evening === text ? undefined : readLine(evening, context)) ??
+    readLine(text, context) ??
+    (own ? readLine(own, context) : undefined);
   const reading = read?.reading ?? readBeforeTalk(text, context);
   if (!reading || reading.kind === "refuse") return undefined;
   if (reading.kind === "ask") return reading;
@@ -55,12 +60,13 @@ let read: { text: string; context: DeedsContext; line: ReadPiece | undefined } |
 
 /** Whoever asks whether a line may be a deed has asked just before whether it is one. */
 function readLine(text: string, context: DeedsContext): ReadPiece | undefined {
-  const { today, now, places } = context;
+  const { today, now, places, areVolunteers } = context;
   const isKnown =
     read?.text === text &&
     read.context.today === today &&
     read.context.now === now &&
-    read.context.places === places;
+    read.context.places === places &&
+    read.context.areVolunteers === areVolunteers;
   read = isKnown && read ? read : { text, context, line: readAnew(text, context) };
   return read.line;
 }
@@ -70,7 +76,8 @@ function readAnew(text: string, context: DeedsContext): ReadPiece | undefined {
   const line = saidLine(text);
   if (isTalkOfDeeds(line)) return undefined;
   const pieces = piecesOf(line, context);
-  const reads: ReadPiece[] = [];
+  if (pieces.every(({ days }) => days.length === 0) && ON_CONDITION.test(line.lower)) return undefined;
+  const all: ReadPiece[] = [];
   const dayLast = pieces.findLast(({ days }) => days.length === 1)?.days[0]?.day;
   let day = pieces[0].days.length === 0 ? dayLast : undefined;
   for (const piece of pieces) {
@@ -79,8 +86,9 @@ function readAnew(text: string, context: DeedsContext): ReadPiece | undefined {
       pieces.length > 1 && piece.kinds.length === 0 ? readHoursPiece(piece, context, day) : undefined;
     const each = read ? [read] : readPiece(piece, context, pieces.length > 1 ? day : undefined);
     if (each.length === 0) return undefined;
-    reads.push(...each);
+    all.push(...each);
   }
+  const reads = withoutCountedBefore(all);
   const isDeed = reads.some(
     ({ reading }) =>
       reading.kind !== "deeds" || reading.deeds.length > 1 || reading.deeds[0].kind !== "hours",
@@ -98,6 +106,22 @@ function readAnew(text: string, context: DeedsContext): ReadPiece | undefined {
   const isOpen = wordStarts(line, 0).some((at) => matchAt(line, at, NO_NUMBER));
   const certainty = reads.every(isDone) && !isOpen ? "told" : "perhaps";
   return { reading: joined(reads.map(({ reading }) => reading)), certainty };
+}
+
+/** “trực xong sớm thì em ghé sinh hoạt kv3”: then, and without a day nobody has been there yet. */
+const ON_CONDITION =
+  /(?<!\p{L})(?:xong|sớm|som|rảnh|ranh|kịp|kip|tạnh|tanh|hết (?:việc|giờ|ca|mưa)|het (?:viec|gio|ca|mua)) (?:thì|thi) (?:(?:em|e|mình|minh|tôi|toi|tui) )?(?:ghé|ghe|qua|đi|di|ra|vô|vo|xuống|xuong|lên|len|tới|chạy|chay|dự|du)(?!\p{L})(?!.*(?:rồi|roi)[ .!]*$)/u;
+
+/** “2 hoạt động hôm chủ nhật: dọn kênh với kv1, vẽ tường với kv2”: those that are counted first are the ones that are named then. */
+function withoutCountedBefore(reads: readonly ReadPiece[]): readonly ReadPiece[] {
+  const [first, ...others] = reads;
+  const counted = first?.reading.kind === "deeds" ? first.reading.deeds : undefined;
+  if (counted?.length !== 1) return reads;
+  const [{ kind, amount, place }] = counted;
+  const named = others.flatMap(({ reading }) => (reading.kind === "deeds" ? reading.deeds : []));
+  const sum = named.filter((deed) => deed.kind === kind).reduce((total, deed) => total + deed.amount, 0);
+  const isCount = kind !== "hours" && amount > 1 && place === undefined;
+  return isCount && sum === amount ? others : reads;
 }
 
 /** “sáng cn rồi …, tối cn …”: a weekday is past where the same day has been told so. */

@@ -49,7 +49,7 @@ export function impliedActivity(said: SaidInPiece): ImpliedActivity | undefined 
   const work = `${note} `.replace(HELPING, "");
   // Of several units that are named one did it, and nobody knows which.
   const isOfOne = said.hours !== undefined && said.places.length === 1;
-  const isWork = beginsWithOwnWork(work) || (isOfOne && namesWork(work));
+  const isWork = beginsWithOwnWork(work) || (isOfOne && (said.areVolunteers || namesWork(work)));
   if (!isWork || isPrivateLife(`${note} chi đoàn`)) return undefined;
   const isUnsure = place === wentTo(said) || (!said.hours && isPrivateLife(note));
   const at = skipSeparators(said.line, 0);

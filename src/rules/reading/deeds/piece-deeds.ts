@@ -141,9 +141,12 @@ function timesOf({ counts }: SaidInPiece): number | undefined | DeedsProblem {
   return count.times > MOST_TIMES ? "too-many" : count.times;
 }
 
+/** Each once: “dọn kênh cđ kv5, tối sinh hoạt cđ kv5” names one place twice. */
 function placesOf({ places }: SaidInPiece) {
   const named = places.filter(({ whose }) => whose !== "any");
-  return named.length > 0 ? named : [undefined];
+  const nameOf = ({ units, said }: (typeof named)[number]) => units.map(({ code }) => code).join() || said;
+  const each = [...new Map(named.toReversed().map((place) => [nameOf(place), place])).values()].toReversed();
+  return each.length > 0 ? each : [undefined];
 }
 
 function refused(reason: DeedsProblem, { line }: SaidInPiece): DeedsReading {

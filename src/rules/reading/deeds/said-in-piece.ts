@@ -24,6 +24,8 @@ export interface SaidInPiece {
   readonly hoursFlaw?: HoursFlaw;
   readonly counts: readonly Placed<SaidCount>[];
   readonly kinds: readonly Placed<SaidKind>[];
+  /** As in {@link DeedsContext}. */
+  readonly areVolunteers: boolean;
 }
 
 /** Days of remembrance and campaigns, which are no day of a deed: “chào mừng 20/11”. */
@@ -82,6 +84,7 @@ export function saidInPiece(
     ...(hoursSaid ? { hours: hoursSaid } : {}),
     ...(hours && "flaw" in hours ? { hoursFlaw: hours } : {}),
     counts: [...bareCounts, ...counts],
+    areVolunteers: context.areVolunteers ?? false,
     kinds: scan(spoken, (at) => (isIn(places, at) ? undefined : kindAt(spoken, at))),
   };
 }

@@ -1,3 +1,4 @@
+import { withoutGreeting } from "../talk/greeting.ts";
 import { withoutMarksBehind } from "../words/marks-behind.ts";
 import { plain } from "../words/plain.ts";
 
@@ -20,7 +21,7 @@ const SHIRT = /(?:^| )ao (?:xanh|doan|thanh nien)(?: |$)/;
 
 /** Reads what follows `/aoxanh`: `thứ hai không mặc được vì áo ướt`, `không 30/11`. Undefined where nothing denies. */
 export function readShirtExcuse(text: string): ShirtExcuse | undefined {
-  const words = text.trim().split(/\s+/u).filter(Boolean);
+  const words = withoutGreeting(text).trim().split(/\s+/u).filter(Boolean);
   const said = words.map((word) => withoutMarksBehind(plain(word), ".,;:!"));
   const not = said.findIndex((word, at) => NOT.has(word) && denies(said, at));
   const because = said.findIndex((word, at) => at > not && BECAUSE.has(word));

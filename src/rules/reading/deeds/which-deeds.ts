@@ -11,6 +11,7 @@ import { saidInPiece } from "./said-in-piece.ts";
 import { saysVaguely } from "./vague-deeds.ts";
 
 const MOST_OFFERS = 3;
+const WHOLE_DAY = /(?<!\p{L})(?:nguyên|cả|suốt|nguyen|ca|suot) (?:ngày|ngay)(?!\p{L})/u;
 /** A button less likely is not worth its place. */
 const LEAST_OFFERED = 0.1;
 
@@ -42,7 +43,9 @@ export function askWhichDeeds(
   const readings = kinds.slice(0, MOST_OFFERS).map((kind) => deedsOfPiece(said, kind, context));
   const [first] = readings;
   if (first?.kind === "ask") return first;
-  if (saysVaguely(line)) return { kind: "ask", about: "which-day", got, offers: [] };
+  // “hôm nay mặc áo xanh nguyên ngày” leaves nothing open.
+  const isOfOneDay = kinds[0] === "shirt" && said.days.length === 1 && WHOLE_DAY.test(line.lower);
+  if (saysVaguely(line) && !isOfOneDay) return { kind: "ask", about: "which-day", got, offers: [] };
   const offers = readings.flatMap((reading) => (reading.kind === "deeds" ? [reading.deeds] : []));
   return offers.length > 0 ? { kind: "ask", about: "if-done", got, offers } : undefined;
 }

@@ -13,6 +13,7 @@ const GREETING = new RegExp(
     `|(?:(?:em|mình|tôi|tui|minh|toi) )?(?:xin )?(?:báo cáo|bao cao)(?: là| rằng)?(?=\\s+(?:hôm|hom|bữa|bua|hqua|sáng|sang|trưa|chiều|chieu|tối|thứ|thu|chủ|chu|cn|t7))` +
     `|(?:em|mình|tôi|tui|con|minh|toi) (?:(?:tên|ten)(?: là| la)?|là|la) (?:[\\p{L}\\d]+ ?){1,5}[,.:;]|(?:em|mình|tôi|tui|con) (?:\\p{L}+ ){1,3}(?:đây|nè)(?: ạ)?[,.:;]` +
     `|(?:bot|ad|admin) (?:ơi|oi)(?:${MARK}|(?=\\s))(?=\\s*(?:dạ |cho )?(?:hôm|hqua|hom|bữa|bua|sáng|sang|chiều|chieu|tối|trưa|nãy|thứ|thu|cn|chủ|t[2-7]|em|e|mình|tôi|tui|minh)(?!\\p{L}))` +
+    `|(?:kính|kinh) (?:gửi|gởi|gui|goi)${ADDRESSED}+${MARK}` +
     `|(?:quên|quên nữa)(?: (?:mất|nữa|em quên))*${MARK}` +
     `|(?:(?:ủa|à|ê|ơ|ui|ý|í|chết|trời|hihi|hehe|haha|hj|alo|hello|hi|sorry|xin lỗi|nhớ rồi)(?: (?:ad|bot|anh|chị|quên|nha|nhé|mất|nữa|em quên|mới nhớ))*(?:${MARK}|(?=\\s+(?:hôm|hqua|tối qua|chiều qua|sáng qua|em|mình)(?!\\p{L}))))` +
     `|(?:cảm ơn|cám ơn|cam on)${ADDRESSED}*${MARK})\\s*)+`,

@@ -16,11 +16,21 @@ const ASKED_BY = new RegExp(
 const FORWARDED =
   /^[\s[(*_📢🔔]*(?:fw|fwd|forward|chuyển tiếp|chuyen tiep|thông báo|thong bao|tb|thư mời|thu moi|giấy mời|giay moi|kế hoạch|ke hoach|kính gửi|kinh gui|nguồn|nguon|trích|trich)\s*[:\])*–-]/iu;
 
+/** “copy bên nhóm kia: “…””: what stands within the quotes is another's; the name of a song is none of that. */
+const COPIED =
+  /(?<!\p{L})(?:copy|cop|chép|chep|trích|trich|dán|share|chia sẻ|chia se|nhóm|nhom|group|nói|noi|nhắn|nhan|viết|viet|kể|ke|bảo)(?!\p{L})[^“"«„:]{0,30}:\s*[“"«„].{12,}/iu;
+
 /** “…, Lan kể vậy”: heard of another. */
 const TOLD_BY =
   /[,.;] *(?!(?:em|mình|tôi|tui|con) )(?:\p{L}+ ){1,3}(?:kể|nói|nhắn)(?: (?:vậy|lại|đó|á|thế|với em|em nghe))*[ .!]*$/iu;
 
 /** Whether a line hands on somebody else's words, or speaks for them. */
 export function isPassedOn({ source }: { source: string }): boolean {
-  return FORWARDED.test(source) || QUOTED.test(source) || ASKED_BY.test(source) || TOLD_BY.test(source);
+  return (
+    FORWARDED.test(source) ||
+    COPIED.test(source) ||
+    QUOTED.test(source) ||
+    ASKED_BY.test(source) ||
+    TOLD_BY.test(source)
+  );
 }

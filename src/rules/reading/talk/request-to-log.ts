@@ -27,9 +27,9 @@ const SENTENCE_BEHIND =
 /** “ad ghi dùm em … nhé”: who asks for it to be written down calls nobody together. */
 const ASKS_TO_LOG =
   /^(?:(?:dạ|da|ad|bot|admin|ơi|oi|nhờ|nho)[ ,]+)*(?:ghi|khai|cộng|cong|chấm|cham|tính|nhập|nhap|cập nhật|cap nhat|bổ sung|bo sung)(?: nhận)? (?:giúp|giùm|dùm|hộ|cho|giup|gium|dum|ho) (?:em|e|mình|minh|tôi|toi|tui) /iu;
-/** The same before a length: “kính nhờ bot ghi cho tôi một tiếng rưỡi, …”; “ghi cho em Lan …” is for Lan. */
-const ASKS_BEFORE_A_LENGTH =
-  /^(?:(?:kính|kinh|xin|mong|nhờ|nho|dạ|da|ad|bot|admin|anh|chị|chi|đồng chí|ơi|oi)[ ,]+)*(?:ghi|khai|cộng|cong|chấm|cham|tính|nhập|nhap|cập nhật|cap nhat|bổ sung|bo sung)(?: nhận| nhan)? (?:giúp|giùm|dùm|hộ|cho|giup|gium|dum|ho) (?:em|e|mình|minh|tôi|toi|tui)[ ,:]+(?=(?:\d|một|mot|nửa|nua|hai|ba|bốn|bon|năm|sáu)(?!\p{L}))/iu;
+/** “kính nhờ bot ghi cho tôi một tiếng rưỡi, …”: only how it is asked. */
+const COURTESY_BEFORE_ASKING =
+  /^(?:(?:kính|kinh|xin|mong|nhờ|nho|dạ|da|ad|bot|admin|đồng chí|dong chi)[ ,]+)+(?=(?:ghi|khai|cộng|cong|chấm|cham|tính|nhập|nhap)(?: nhận| nhan)? (?:giúp|giùm|dùm|hộ|cho|giup|gium|dum|ho) (?:em|e|mình|minh|tôi|toi|tui)[ ,:]+(?:\d|một|mot|nửa|nua|hai|ba|bốn|bon|năm|sáu)(?!\p{L}))/iu;
 const CALL_BEHIND =
   /(?<![ ,]) *[ ,]+(?:nha|nhé|nhe|nghen|nhen|hen)(?: (?:ad|bot|admin|ạ|anh|chị|em))*[ .!]*$/iu;
 
@@ -100,7 +100,7 @@ export function withoutRequest(text: string): string {
     .replace(HAVING_TIME, "")
     .replace(IN_A_BREAK, "")
     .replace(BEFORE_A_DAY, "")
-    .replace(ASKS_BEFORE_A_LENGTH, "")
+    .replace(COURTESY_BEFORE_ASKING, "")
     .replace(BEHIND, "")
     .replaceAll(FROM_A_TIME, "từ ");
   const told = namesAnother(line) ? line : line.replace(ADDED, "");

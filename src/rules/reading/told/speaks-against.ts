@@ -6,7 +6,7 @@ const CORRECTS =
   /(?<!\p{L})(?:nhầm|lộn|nham|(?<!(?:nuoc|cai|song|duong|rach|cay|khu|con|hoi|bot|tay|mua|cua|truong|nha|viec) )lon(?! (?:tuoi|len|nhat|hon|nho|bia|nuoc|xe|qua|lam|nhip|xon))|(?:chứ|chu) (?:không|hổng|hông|ko|k|khong|hong) (?:phải|phai)|(?:sửa|sua) (?:lại|lai))(?!\p{L})/u;
 /** A roster, a plan, an order: of work that is to come, or that others gave. */
 const PLANS =
-  /(?<!\p{L})(?:(?<!đặt )lịch(?! sử| khám| hẹn)|phân công|dự (?:kiến|định|là|tính)|du dinh|định(?= (?:làm|đi|ra|\d))|sẽ|nếu|neu|kế hoạch|tuần (?:sau|tới)|sắp tới|được giao|bị phạt|phạt|(?<!dat )lich(?! su| kham| hen)|du la |phan cong|du kien|ke hoach|tuan (?:sau|toi)|bi phat)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!đặt )lịch(?! sử| khám| hẹn)|phân công|dự (?:kiến|định|là|tính)|du dinh|định(?= (?:làm|đi|ra|\d))|sẽ|nếu|neu|giả sử|gia su|kế hoạch|tuần (?:sau|tới)|sắp tới|được giao|bị phạt|phạt|(?<!dat )lich(?! su| kham| hen)|du la |phan cong|du kien|ke hoach|tuan (?:sau|toi)|bi phat)(?!\p{L})/u;
 /** “để t7 em xuống dự”: then, and not now. */
 const PUTS_OFF =
   /^(?:(?:dạ|da|ad|bot|ừ|u|ok|thôi|thoi|vậy|vay|thì|thi)[ ,]+)*(?:để|de) (?:(?:em|mình|minh|tui) )?(?:mai|mốt|thứ|thu|t[2-8]|cn|chủ nhật|chu nhat|bữa|bua|tối|toi|chiều|chieu|sáng|sang)(?!\p{L})/u;
@@ -27,7 +27,7 @@ const ASSIGNS =
 
 /** “… nha mấy đứa”, “nhớ đội nón”, “ai đi điểm danh”: they are called together. */
 const CALLS =
-  /(?<!\p{L})(?:nha|nhé|nhe|nghe|nghen|nhen|hen) (?:mấy|các|cả|may|cac|ca) (?:đứa|bạn|chị|anh|em|nhà|dua|ban|chi|nha)(?!\p{L})|(?<!\p{L})(?:nhớ|nho) (?:đội|mang|đem|mặc|doi|dem|mac) |(?<!\p{L})(?:dặn|rủ thêm|ru them)(?!\p{L})|(?<!\p{L})ai (?:đi|rảnh|di|ranh) (?:thì|điểm|đăng|báo|giơ|thi|diem|dang|bao)(?!\p{L})/u;
+  /(?<!\p{L})(?:nha|nhé|nhe|nghe|nghen|nhen|hen) (?:mấy|các|cả|may|cac|ca) (?:đứa|bạn|chị|anh|em|nhà|dua|ban|chi|nha)(?!\p{L})|(?<!\p{L})(?:nhớ|nho) (?:đội|mang|đem|mặc|doi|dem|mac) |(?<!\p{L})(?:dặn|rủ thêm|ru them|kính mời|kinh moi)(?!\p{L})|(?<!\p{L})ai (?:đi|rảnh|di|ranh) (?:thì|điểm|đăng|báo|giơ|thi|diem|dang|bao)(?!\p{L})/u;
 /** “tổ 1 kéo dây, tổ 2 …”, “25 tiểu thương dọn cống”: a roster, or the figures of a report. */
 const REPORTS =
   /(?<!\p{L})(?:tổ|to|nhóm|nhom|đội|doi|chốt|chot) 1 .{1,60}(?<!\p{L})(?:tổ|to|nhóm|nhom|đội|doi|chốt|chot) 2(?!\d)|(?:^|[:,] ?)\d{2,3} (?:đoàn viên|tiểu thương|thanh niên|đồng chí|hội viên|doan vien|tieu thuong|thanh nien|dong chi|hoi vien)(?!\p{L})/u;
