@@ -20,8 +20,10 @@ export const approve: Kind = {
     if (!first) return { kind: "approve", who, steps: [{ say: "/duyet", hears: ["Không có việc nào chờ"] }] };
     const pictures = waiting.length > shown.length ? 0 : shown.filter(({ deed }) => deed.pictures > 0).length;
     const newest = shown.filter(({ person }, n) => person !== shown[n - 1]?.person);
-    // Of those who told something at the same moment either may come first.
-    const isPlain = new Set(newest.map(({ deed }) => deed.saidAt)).size === newest.length;
+    // Of those who told something at the same moment either may come first, also where the other is on the next page.
+    const next = waiting.slice(A_PAGE).filter(({ person }) => !newest.some((each) => each.person === person));
+    const firsts = [...newest, ...next.slice(0, 1)];
+    const isPlain = new Set(firsts.map(({ deed }) => deed.saidAt)).size === firsts.length;
     const inOrder = new RegExp(newest.map(({ person }) => `👤 ${person.name}`).join("[^]*"), "u");
     const looks: Step = {
       say: "/duyet",

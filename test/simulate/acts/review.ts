@@ -16,10 +16,14 @@ const ANSWERS: readonly Step[] = [
   { say: "2", hears: ["chọn Xác nhận"] },
 ];
 
-/** The self-review of the quarter, which states what was done as it is counted, beside what was pledged. */
+/**
+ * The self-review of the quarter, which states what was done as it is counted, beside what was pledged. Its reader hears of it: a number
+ * that they type just then is that letter's.
+ */
 export const review: Kind = {
   name: "review",
   often: 12,
+  alone: true,
   make: ({ book, day }, who) => {
     const quarter = quarterOf(day);
     const name = `quý ${quarter.slice(-1)}`;
@@ -33,6 +37,7 @@ export const review: Kind = {
 export const yearReview: Kind = {
   name: "review of the year",
   often: 0,
+  alone: true,
   make: ({ book, day }, who) => {
     const year = day.slice(0, 4);
     const name = `năm ${year}`;
