@@ -55,6 +55,16 @@ test("registered on Monday by one button and a day, and done on Sunday evening b
   expect(await job("registered-reminder", "2026-12-06T19:05:00+07:00")).toBe(0);
 });
 
+test("the question for the day takes what for as well, and no refusal for it", async () => {
+  await cadre.says("/giotinhnguyen đăng ký");
+  expect(await cadre.says("thứ 7 em bận")).toContain("chưa đăng ký gì cả");
+  expect(await cadre.says("thứ 7 không dọn được")).toContain("chưa đăng ký gì cả");
+  expect(await cadre.says("thứ 7 dọn kênh")).toContain("📌 Đã đăng ký 2 giờ, Thứ Bảy 05/12");
+  await job("registered-reminder", SUNDAY);
+  await cadre.presses("✅ Đã làm 2 giờ");
+  expect(await cadre.says("/lichsu")).toContain("Thứ Bảy 05/12 – dọn kênh");
+});
+
 test("on Sunday it may be another number, or nothing", async () => {
   await cadre.says("/giotinhnguyen đăng ký 3 tiếng thứ 7 dọn kênh");
   await job("registered-reminder", SUNDAY);

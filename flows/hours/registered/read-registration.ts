@@ -1,8 +1,12 @@
 import type { Read } from "../../../src/chat/dialog/talk.ts";
 import { addDays, type Day, weekdayOf } from "../../../src/rules/calendar/time.ts";
+import { daysBeside } from "../../../src/rules/reading/days/days-beside.ts";
+import { negates } from "../../../src/rules/reading/hours/own-work-told.ts";
+import { namesWork } from "../../../src/rules/reading/hours/volunteer-work.ts";
+import { skipSeparators, typedLine } from "../../../src/rules/reading/words/typed-line.ts";
 import { clipped, dateText } from "../../../src/words/spoken.ts";
 import { phrase } from "../../../src/words/words.ts";
-import { readDay, readHours } from "../reading/read-hours.ts";
+import { LONGEST_NOTE, readDay, readHours } from "../reading/read-hours.ts";
 
 /** How long somebody means to work, and at what. */
 export interface HowLong {
@@ -50,12 +54,28 @@ export function readRegistration(
   if (LATER.test(text)) return { no: phrase("register-other-week", { got, example }) };
   const alone = readDay(line, sunday);
   const hours = readHours(line, "", sunday);
-  const said = "value" in alone ? { ...usual, day: alone.value } : "value" in hours && hours.value;
+  const said =
+    "value" in alone
+      ? { ...usual, day: alone.value }
+      : "value" in hours
+        ? hours.value
+        : dayAndWork(line, sunday, usual);
   if (!said) return { no: phrase("register-unread", { got, example }) };
   if ("no" in alone && howLongAlone(text, today)) return { no: phrase("register-no-day", { got, example }) };
   const { minutes, day, note } = said;
   if (day < today || day > sunday) return { no: phrase("register-other-week", { got, example }) };
   return { value: { minutes, day, note: SMALL_WORDS.test(note) ? "" : note } };
+}
+
+/** “thứ 7 dọn kênh”: the day that was asked for, and what for. */
+function dayAndWork(text: string, sunday: Day, { minutes }: HowLong): Registration | undefined {
+  const line = typedLine(text);
+  const start = skipSeparators(line, 0);
+  const lead = daysBeside(line, start, sunday);
+  if (!lead || "flaw" in lead || /[\d?？]/u.test(line.lower.slice(lead.end))) return undefined;
+  const note = line.source.slice(skipSeparators(line, lead.end)).trim();
+  const isWork = namesWork(note) && !negates(note) && note.length <= LONGEST_NOTE;
+  return isWork ? { minutes, day: lead.day, note } : undefined;
 }
 
 /** “giờ tình nguyện chủ nhật 2 tiếng”: what is registered, by its name. */
