@@ -14,7 +14,7 @@ export const correct: Kind = {
     const line = ["/giotinhnguyen", said.length, said.when].filter(Boolean).join(" ");
     const hears = logged(world, who, said);
     const [deed] = who.deeds;
-    if (deed) deed.minutes = 45;
+    if (deed) Object.assign(deed, { minutes: 45, wasMinutes: said.minutes });
     const week = weekHears(world.book, who, mondayOf(said.day), world.day);
     return {
       kind: "correct",

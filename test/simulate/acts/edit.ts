@@ -14,7 +14,7 @@ export const edit: Kind = {
     const { day, when, note, minutes } = said;
     const hears = logged(world, who, said);
     const last = who.deeds.at(-1);
-    if (last) last.minutes = minutes + 15;
+    if (last) Object.assign(last, { minutes: minutes + 15, wasMinutes: minutes });
     const line = (length: string) => ["/giotinhnguyen", length, when, note].filter(Boolean).join(" ");
     const monday = mondayOf(day);
     return {

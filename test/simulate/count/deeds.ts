@@ -9,6 +9,8 @@ export interface Deed {
   day: string;
   /** Outside office hours; 0 of what is no matter of hours. */
   minutes: number;
+  /** How many they were before they were corrected. */
+  wasMinutes?: number;
   /** `excused`: it was not done, with a reason. */
   state: "counts" | "waits" | "refused" | "excused";
   /** When it was told: `2026-11-24 19:10`. */

@@ -43,10 +43,11 @@ export function noteDeeds(
   }
 }
 
-/** As many hours, told of the day before the event was closed, are taken for its own (decision 67). */
+/** As many hours, told of the day before the event was closed, are taken for its own, also where they were corrected since (decision 67). */
 function hasSaidAsMany({ deeds }: Person, day: string): boolean {
   return deeds.some(
-    (deed) => deed.day === day && !deed.ofEvent && deed.minutes === MINUTES && deed.state !== "refused",
+    ({ day: on, ofEvent, minutes, wasMinutes, state }) =>
+      on === day && !ofEvent && state !== "refused" && (minutes === MINUTES || wasMinutes === MINUTES),
   );
 }
 
