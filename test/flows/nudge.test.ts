@@ -207,6 +207,21 @@ test.each([
   },
 );
 
+test("what somebody heard as a head takes its place also once the office is another's", async () => {
+  const above = house.cadre("NK01");
+  house.setClock("2027-03-15T08:00:00+07:00");
+  await runJob(house.app.services, "week-digest", { at: Date.parse("2027-03-15T08:00:00+07:00") });
+  await house.app.lanes.idle();
+  expect((await house.cadre("AK01").heard()).at(-1)).toContain("📊 Đoàn phường An Khánh – tuần");
+  await above.says("/canbo sửa Nguyễn Văn An làm Ủy viên Ban Chấp hành từ hôm nay");
+  expect(await above.presses("Đồng ý")).toContain("Đã sửa");
+  house.setClock("2027-03-15T09:00:00+07:00");
+  await above.says("/nhacngay gio");
+  expect(await above.presses("🔔 Gửi")).toMatch(/không nhắn thêm[\s\S]*• Nguyễn Văn An/);
+  await above.says("/canbo sửa Nguyễn Văn An làm Bí thư từ hôm nay");
+  expect(await above.presses("Đồng ý")).toContain("Đã sửa");
+});
+
 test("two heads who nudge one head at once stay within three messages a day", async () => {
   house.setClock("2027-02-03T10:00:00+07:00");
   const heads = [house.cadre("TD01"), house.cadre("NK01")];

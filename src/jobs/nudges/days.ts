@@ -47,7 +47,7 @@ export async function freeDays(
   const policyOf = await policies.book();
   const units = await services.cadres.unitFacts();
   const isOutside = outsideOn(policyOf, units, today);
-  const calls = new Map<string, Due[]>();
+  const [come, ahead] = [new Map<string, Due[]>(), new Map<string, Due[]>()];
   for (const person of people) {
     const { code } = person;
     const home = homeOf(person, isOutside) ?? person.unit;
@@ -55,27 +55,20 @@ export async function freeDays(
     const policyIn = (unit: string) => policyOf(unit, parentsOf(units, unit, today), today);
     const others = seatsOfWork(person).filter(({ unit }) => !isOutside(unit));
     const elsewhere = others.flatMap(({ unit }) => reportDays(policyIn(unit)));
-    const listener: Listener = {
-      kind: "person",
-      hears,
-      hour: settings.get(code)?.hour,
-      reportDays: elsewhere,
-    };
-    const all = [-7, 0, 7, 14].flatMap((ahead) =>
-      callsAround(addDays(today, ahead), policyIn(home), listener),
-    );
-    calls.set(
+    const listener: Listener = { kind: "person", hour: settings.get(code)?.hour, reportDays: elsewhere };
+    const all = [-7, 0, 7, 14].flatMap((from) => callsAround(addDays(today, from), policyIn(home), listener));
+    const isToCome = ({ run: { job }, at: then }: Due) =>
+      then > at && job !== without && !jobOf(job).unforeseen && hears(jobOf(job).who);
+    // What was told may have been of an office that is another's by now, or at an hour that has been changed since.
+    come.set(
       code,
-      all.filter(({ run: { job }, at: then }) => then <= at || (job !== without && !jobOf(job).unforeseen)),
+      all.filter((call) => dayOf(call.at) <= today),
     );
+    ahead.set(code, all.filter(isToCome));
   }
+  await leaveOutUnheard(services, ahead);
   const idOf = (code: string, { run }: Due) => `${jobRunId(run)}:${code}`;
-  // Also before its hour: the hour may have been another one since.
-  const come = people.flatMap(({ code }) =>
-    (calls.get(code) ?? []).filter((call) => dayOf(call.at) <= today).map((call) => idOf(code, call)),
-  );
-  const told = await notices.told(come);
-  await leaveOutUnheard(services, calls, { at, isTold: (code, call) => told.has(idOf(code, call)) });
+  const told = await notices.told([...come].flatMap(([code, own]) => own.map((call) => idOf(code, call))));
   const others = await nudges.takenOn(
     people.map(({ code }) => code),
     days,
@@ -85,11 +78,12 @@ export async function freeDays(
   for (const person of people) {
     const { code } = person;
     const messages = new Set<string>();
-    for (const call of calls.get(code) ?? []) {
+    for (const call of come.get(code) ?? []) {
       const said = told.get(idOf(code, call));
       if (said) messages.add(`${dayOf(said.at)} ${said.letter}`);
-      else if (call.at > at) messages.add(`${dayOf(call.at)} ${call.at}`);
     }
+    for (const call of ahead.get(code) ?? [])
+      if (!told.has(idOf(code, call))) messages.add(`${dayOf(call.at)} ${call.at}`);
     const ofJobs = [...messages].filter((each) => each.startsWith(today)).length;
     for (const { cadre, day, notice } of others) if (cadre === code) messages.add(`${day} ${notice}`);
     const messagesOn = (day: Day) => [...messages].filter((each) => each.startsWith(day)).length;
@@ -100,28 +94,20 @@ export async function freeDays(
   return found;
 }
 
-/**
- * Of a reminder that knows ahead to whom it has something to say, the calls of the others are none. What is over was heard or not,
- * whatever has become since of what it spoke of.
- */
-async function leaveOutUnheard(
-  services: Parts,
-  calls: Map<string, Due[]>,
-  { at, isTold }: { at: number; isTold: (code: string, call: Due) => boolean },
-): Promise<void> {
-  const people = [...calls.keys()];
-  const ahead = [...calls.values()].flat().filter((call) => call.at > at);
-  const runs = new Map(ahead.map(({ run }) => [jobRunId(run), run]));
+/** Of a reminder that knows ahead to whom it has something to say, the calls to come of the others are none. */
+async function leaveOutUnheard(services: Parts, ahead: Map<string, Due[]>): Promise<void> {
+  const people = [...ahead.keys()];
+  const runs = new Map([...ahead.values()].flat().map(({ run }) => [jobRunId(run), run]));
   // Side by side, so that what they ask for of single days is one question.
   const asked = [...runs].map(async ([id, run]) => {
     const concerned = await jobOf(run.job).writes?.concerns?.(people, run, services);
     return concerned ? ([[id, concerned]] as const) : [];
   });
   const concernedIn = new Map((await Promise.all(asked)).flat());
-  for (const [code, own] of calls)
-    calls.set(
+  for (const [code, own] of ahead)
+    ahead.set(
       code,
-      own.filter((call) => isTold(code, call) || (concernedIn.get(jobRunId(call.run))?.has(code) ?? true)),
+      own.filter(({ run }) => concernedIn.get(jobRunId(run))?.has(code) ?? true),
     );
 }
 
