@@ -4,9 +4,10 @@ import type { Amounts } from "../../src/records/deeds/ledger-model.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { CadresOverTime } from "../../src/records/standings/each-judged.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
-import { type Day, weekdayOf } from "../../src/rules/calendar/time.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
 import { DUTIES, type DutyId, isCounted } from "../../src/rules/duties/duties.ts";
 import type { Duty } from "../../src/rules/duties/duty.ts";
+import { meetsMonday } from "../../src/rules/duties/occasions.ts";
 import { dutyTotal, type SpokenResult } from "../../src/words/duty-words.ts";
 import { dueStanding } from "./due-standing.ts";
 
@@ -39,11 +40,9 @@ export async function dueLines(
   return lines.join("\n");
 }
 
-const MONDAY = 1;
-
 /** Else “0 lần” stands below “✅ Đã ghi 1 lần”, and says no word of why. */
-function meetsNoMonday({ mondaysFrom }: Duty, day: Day): boolean {
-  return mondaysFrom !== undefined && weekdayOf(day) !== MONDAY;
+function meetsNoMonday(duty: Duty, day: Day): boolean {
+  return duty.mondaysFrom !== undefined && !meetsMonday(duty, day);
 }
 
 /** What is judged of a longer period, or of occasions; where nothing is asked, what was done. */

@@ -1,6 +1,6 @@
 import { likelyKinds } from "../../../src/chat/reading/likely-kinds.ts";
 import { likelyTold, toldClauses } from "../../../src/chat/reading/likely-told.ts";
-import { howToldAsHours } from "../../../src/chat/reading/told-as-hours.ts";
+import { howToldAsHours, MOST_NONE } from "../../../src/chat/reading/told-as-hours.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { readPossibleDeeds } from "../../../src/rules/reading/deeds/deeds-statement.ts";
 import { tellsOtherKinds } from "../../../src/rules/reading/deeds/tells-other-kinds.ts";
@@ -74,9 +74,6 @@ function saysWorkWhole(note: string): boolean {
   return note.split(" ").length >= FEWEST_WORDS && beginsWithOwnWork(note);
 }
 const FEWEST_WORDS = 3;
-
-/** More like no deed of the speaker's. */
-const MOST_NONE = 0.5;
 
 /** Whether somebody else is told of first, in a line that is more like no deed of the speaker's. */
 export function isLikelyAnothers(text: string): boolean {

@@ -1,7 +1,7 @@
-import { weekdayOf } from "../../rules/calendar/time.ts";
 import { deedKind } from "../../rules/duties/deed-kinds.ts";
 import { DUTIES, DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
 import type { Evidence } from "../../rules/duties/duty-result.ts";
+import { meetsMonday } from "../../rules/duties/occasions.ts";
 import { EVENT_HOURS, registeredSlot, slotsOf } from "../../rules/duties/once-a-day.ts";
 import type { Amounts, LedgerLine, Sums } from "./ledger-model.ts";
 
@@ -34,7 +34,7 @@ function ownWeekSums({ duty, amount, day, kind, state }: Summed): Sums {
   if (state === "waits") return { [duty]: amount, [waitingKey(duty)]: amount };
   const row = kind && deedKind(kind);
   if (row?.part && row.duty === duty) return { [duty]: amount, [partKey(duty, row.part)]: amount };
-  return DUTIES[duty].mondaysFrom !== undefined && weekdayOf(day) === 1
+  return meetsMonday(DUTIES[duty], day)
     ? { [duty]: amount, [partKey(duty, MONDAYS)]: amount }
     : { [duty]: amount };
 }

@@ -1,5 +1,5 @@
 import type { Period } from "../calendar/periods.ts";
-import type { Day } from "../calendar/time.ts";
+import { type Day, weekdayOf } from "../calendar/time.ts";
 import { type AwayShare, awayShare, type DaysAway, isAway, mondayOf } from "./days-away.ts";
 import type { Duty } from "./duty.ts";
 import type { Evidence } from "./duty-result.ts";
@@ -17,6 +17,13 @@ export interface Circumstances {
   readonly away?: AwayShare | undefined;
   /** What is known, as far as it matters there: of a duty of each occasion with how many there were, also those on which the cadre was away. */
   readonly evidence: Evidence;
+}
+
+const MONDAY = 1;
+
+/** Whether what is done on a day is of a Monday that a duty asks for (IV.2.2). */
+export function meetsMonday({ mondaysFrom }: Pick<Duty, "mondaysFrom">, day: Day): boolean {
+  return mondaysFrom !== undefined && weekdayOf(day) === MONDAY;
 }
 
 const NEVER: DaysAway = [];

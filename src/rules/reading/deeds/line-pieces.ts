@@ -18,7 +18,7 @@ export function piecesOf(line: TypedLine, context: DeedsContext): readonly [Said
   const ends = [...cuts.map(([at = 0]) => at), line.lower.length];
   const spans: { from: number; to: number }[] = [];
   let from = 0;
-  const isLed = whole.days[0] !== undefined && isLedBy(whole, whole.days[0].at);
+  const isLed = isLedByDay(whole);
   for (const [n, to] of ends.entries()) {
     const span = { from, to };
     // “hôm kia, em dự …; hôm qua, em dự …”: a day that leads goes with what is behind it.
@@ -44,12 +44,11 @@ export function cutsOf(whole: SaidInPiece): number[][] {
 
 /** Words said into a phone have no marks: where a day comes first, the next day begins the next deed. */
 function daysThatBegin(whole: SaidInPiece): number[][] {
-  const [first, ...others] = whole.days;
-  return first && isLedBy(whole, first.at) ? others.map(({ at }) => [at, at]) : [];
+  return isLedByDay(whole) ? whole.days.slice(1).map(({ at }) => [at, at]) : [];
 }
 
-function isLedBy({ line }: SaidInPiece, at: number): boolean {
-  return LED_BY.test(line.lower.slice(0, at));
+function isLedByDay({ line, days: [first] }: SaidInPiece): boolean {
+  return first !== undefined && LED_BY.test(line.lower.slice(0, first.at));
 }
 
 function isDayOnly({ line, days: [day] }: SaidInPiece): boolean {

@@ -1,4 +1,4 @@
-const EVENING_OF = /^(\s*(?:da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
+const EVENING_OF = /^(\s*(?:dạ |da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
 const IS_DONE = /(?<!\p{L})(?:rồi|roi|đã|da|vừa|vua|xong)(?!\p{L})/iu;
 
 /** “toi t7 sinh hoat kv5 roi do”: typed without marks it is an evening that was, and not the coming Saturday. */

@@ -3,6 +3,7 @@ import { daysNamed, namesSpeaker, saysWhenItWas } from "../told/days-that-were.t
 import { speaksAgainst } from "../told/speaks-against.ts";
 import { skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import { NOT_DONE } from "./days-and-lengths.ts";
+import { withEvening } from "./evening-been.ts";
 import { readHoursLine } from "./hours-line.ts";
 import { type HoursOfDays, readHoursWithDays } from "./hours-of-days.ts";
 import type { HoursRead } from "./hours-reading.ts";
@@ -26,7 +27,6 @@ const TWO_CLOCKS =
 const PROMISED = /(?<!\p{L})(?:hứa|hẹn|đăng ký|đăng kí|dang ky|dang ki)(?!\p{L})/u;
 const AT_HOME =
   /(?<!\p{L})(?:sau hè|trước (?:cửa|sân)|vườn nhà|ở nhà(?! văn| dân| thiếu| cộng)|sau he|truoc (?:cua|san)|(?:đi|di) (?:lễ|le) (?:chùa|chua))(?!\p{L})/u;
-const EVENING_OF = /^(\s*(?:dạ |da )?)toi (?=(?:t[2-8]|thu|cn|chu nhat)(?!\p{L}))/iu;
 
 /** “cn toi lam …”: the speaker, and neither the coming Sunday nor its evening. */
 const I_OF_A_DAY =
@@ -34,7 +34,7 @@ const I_OF_A_DAY =
 
 /** What is told has been, and is to be read so: “toi t3” is an evening, not the coming Tuesday. */
 function asBeen(text: string): string {
-  return text.replace(EVENING_OF, "$1tối ").replaceAll(I_OF_A_DAY, "$1tôi ");
+  return withEvening(text).replaceAll(I_OF_A_DAY, "$1tôi ");
 }
 
 /** What has to be known to read a line that is known to tell something. */
