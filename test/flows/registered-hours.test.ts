@@ -65,6 +65,11 @@ test("the question for the day takes what for as well, and no refusal for it", a
   expect(await cadre.says("/lichsu")).toContain("Thứ Bảy 05/12 – dọn kênh");
 });
 
+test("told without the question, a day and work register nothing", async () => {
+  expect(await cadre.says("em đăng ký t7 đi hiến máu nha chị")).not.toContain("đăng ký làm");
+  expect(await cadre.says("/tiendo")).not.toContain("📌");
+});
+
 test("on Sunday it may be another number, or nothing", async () => {
   await cadre.says("/giotinhnguyen đăng ký 3 tiếng thứ 7 dọn kênh");
   await job("registered-reminder", SUNDAY);

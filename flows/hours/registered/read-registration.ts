@@ -69,6 +69,8 @@ export function readRegistration(
 
 /** “thứ 7 dọn kênh”: the day that was asked for, and what for. */
 function dayAndWork(text: string, sunday: Day, { minutes }: HowLong): Registration | undefined {
+  // Without the question it may be a place in somebody's activity: “em đăng ký t7 đi hiến máu”.
+  if (minutes === NONE.minutes) return undefined;
   const line = typedLine(text);
   const start = skipSeparators(line, 0);
   const lead = daysBeside(line, start, sunday);
