@@ -46,17 +46,22 @@ export function readPiece(said: SaidInPiece, context: DeedsContext, day: Day | u
 
 const OF_THE_UNION = /đoàn|doan/u;
 const OF_UNION_AFTER = /^ (?:của|cua) (?:đoàn|doan)/u;
+const TURNED_OUT = /^ra qu[âa]n/u;
 
-/** Hours of volunteers are an activity of the Union only where it says so: whose it was, how many, or “hoạt động” first of all. */
+/**
+ * Hours of volunteers are an activity of the Union only where it says so: whose it was, how many, “ra quân” or “hoạt động”, which
+ * without hours would be one, too.
+ */
 function isHoursOnly({ line, hours, counts, places }: SaidInPiece, kind: SaidKind & { at: number }): boolean {
   if (kind.kind !== "activity" || !hours) return false;
   const words = line.lower.slice(kind.at, kind.end);
-  const isFirst = kind.at === skipSeparators(line, 0) && kind.bare && !/tình|tinh/u.test(words);
   const isNamed = places.some(({ whose }) => whose === "named");
+  // With “đoàn phường” or “chi đoàn em” it was no lower unit's, and gives hours alone.
+  const isSaid = (kind.bare && !/tình|tinh/u.test(words)) || TURNED_OUT.test(words);
   return !(
     isNamed ||
     counts.length > 0 ||
-    isFirst ||
+    (isSaid && places.length === 0) ||
     OF_THE_UNION.test(words) ||
     OF_UNION_AFTER.test(line.lower.slice(kind.end))
   );

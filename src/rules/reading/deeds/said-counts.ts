@@ -18,7 +18,10 @@ const NEGATIVE = pattern(`(?:-|âm )_${COUNT} ${COUNTED}`);
 const VAGUE = pattern(
   `(?:(?:vài|m\\u1ea5y|dăm|đôi|nhiều|một số|hai ba|ba bốn|\\d_(?:-|–|~|,)_\\d|\\d (?=\\d ))(?: ba)?|(?:khoảng|chừng|tầm|cỡ|hơn|gần|chắc|đâu) ${COUNT}) (?:\\d )?${COUNTED}`,
 );
-const BARE = pattern("(\\d{1,4}(?:[.,]\\d{1,4})?)(?=_(?![^])|[ ,;.:-]+[^\\d ])");
+/** Another number behind it makes both unclear, unless that is a date: `2 21/11`. */
+const BARE = pattern(
+  "(\\d{1,4}(?:[.,]\\d{1,4})?)(?=_(?![^])|[ ,;.:-]+[^\\d ]|[ ,;]+\\d{1,2}_[/.-]_\\d{1,2}(?![\\d%]|_(?:h|giờ|tiếng|buổi|ngày)))",
+);
 const OF_HOURS_OR_DAYS = pattern(
   "\\d+(?:[.,]\\d+)?_(?:(?:h|g|giờ|tiếng|phút|p|ph|tháng|%)(?![\\p{L}])|/|-_\\d|(?:ngày|hôm|bữa) (?:trước|qua_\\d)|ngày nay)",
 );

@@ -1,3 +1,4 @@
+import { withoutMarksBehind } from "../words/marks-behind.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
 
 const FILLER = pattern(
@@ -45,9 +46,15 @@ export function tidy(note: string): string {
     .replace(COURTESY_AFTER, "")
     .replace(SELF_BEFORE, "")
     .replace(DONE_AFTER, "")
-    .replaceAll(/^[,;:.–—-]+\s+|(?<!\s)\s*(?<![,;:–—-])[,;:–—-]+$/gu, "")
-    .trim();
-  return withoutLoneClosing(bare);
+    .replace(/^[,;:.–—-]+\s+/u, "");
+  return withoutLoneClosing(withoutLooseMarks(bare));
+}
+
+/** A full stop alone stays as it was typed; behind a comma whose words were taken away it closes nothing. */
+function withoutLooseMarks(note: string): string {
+  const bare = withoutMarksBehind(note, " ,;:.–—-");
+  const marks = note.slice(bare.length).trim();
+  return /^\.+$/u.test(marks) ? `${bare}${marks}` : bare;
 }
 
 /** `2h (hôm qua dọn rác)`: the bracket that the day was in is not the note's. */
