@@ -39,11 +39,12 @@ export type ImpliedActivity = SaidKind & { readonly at: number; readonly unsure?
 /** Volunteer work together with a branch that is named is its activity, without any word that says so. */
 export function impliedActivity(said: SaidInPiece): ImpliedActivity | undefined {
   const isThere = ({ at }: { at: number }) => isTogether(said, at) || saysIMyselfWasThere(said, at);
-  const place =
-    said.places.find((each) => each.whose === "named" && isThere(each)) ?? unnamedUnit(said) ?? wentTo(said);
+  const together =
+    said.places.find((each) => each.whose === "named" && isThere(each)) ?? unnamedUnit(said);
   const note = noteOf(said);
   const start = skipSeparators(said.line, 0);
   const from = said.days[0]?.at === start ? said.days[0].end : start;
+  const place = together ?? said.places.find((each) => isGoal(said, each)) ?? workedAt(said, from);
   if (!place || isAboutSomebodyElse(said.line, from, place.at)) return undefined;
   // With hours beside a branch even work of anybody is for others; family stays family.
   const work = `${note} `.replace(HELPING, "");
@@ -51,18 +52,24 @@ export function impliedActivity(said: SaidInPiece): ImpliedActivity | undefined 
   const isOfOne = said.hours !== undefined && said.places.length === 1;
   const isWork = beginsWithOwnWork(work) || (isOfOne && (said.areVolunteers || namesWork(work)));
   if (!isWork || isPrivateLife(`${note} chi đoàn`)) return undefined;
-  const isUnsure = place === wentTo(said) || (!said.hours && isPrivateLife(note));
+  const isUnsure = !together || isGoal(said, place) || (!said.hours && isPrivateLife(note));
   const at = skipSeparators(said.line, 0);
   const kind = { at, end: 0, kind: "activity", bare: true, everyday: false } as const;
   return isUnsure ? { ...kind, unsure: true } : kind;
 }
 
+/** “hôm qua dọn rác kv5”: perhaps its activity. Hours at a place are hours; before the work the unit did it. */
+function workedAt({ line, hours, places }: SaidInPiece, from: number) {
+  const isBehindWork = ({ at }: { at: number }) => beginsWithOwnWork(line.source.slice(from, at).trim());
+  return hours ? undefined : places.find((place) => place.whose === "named" && isBehindWork(place));
+}
+
 const DOWN_TO = /^(?:xuống|xuong) /u;
 
-/** “hôm qua em xuống kv1 trồng cây”: perhaps its activity. */
-function wentTo({ line: { lower }, places, hours }: SaidInPiece) {
-  const isGoal = (at: number) => DOWN_TO.test(lower.slice(at)) || GONE_TO.test(lower.slice(0, at));
-  return hours ? undefined : places.find(({ whose, at }) => whose === "named" && isGoal(at));
+/** “hôm qua em xuống kv1 trồng cây”: perhaps its activity, too. */
+function isGoal({ line: { lower }, hours }: SaidInPiece, { at, whose }: { at: number; whose: string }): boolean {
+  const isThither = DOWN_TO.test(lower.slice(at)) || GONE_TO.test(lower.slice(0, at));
+  return !hours && whose === "named" && isThither;
 }
 
 /** “viếng nghĩa trang với đoàn phường”: perhaps the activity of a unit, where no hours are told of it; one's own or above gives hours alone. */

@@ -1,8 +1,9 @@
 import type { Day } from "../../calendar/time.ts";
 import { dayAt } from "../days/days.ts";
+import { daysBeside } from "../days/days-beside.ts";
 import { VAGUE_DAY } from "../days/said-days.ts";
 import { plain } from "../words/plain.ts";
-import { matchAt, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import { matchAt, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import { NEGATIVE } from "./durations.ts";
 import { vagueLengthIn, withoutUnknownLength } from "./half-told.ts";
 import { readHoursAlone } from "./hours-alone.ts";
@@ -94,20 +95,24 @@ function isOfSeveralWorks({ lower }: TypedLine, when: { today: Day; now?: number
   return (readStatementOfHours(ofOne, when) ?? readPossibleHours(ofOne, when)) !== undefined;
 }
 
-/** Who worked when, and not how long: “hôm qua em dọn rác”, “em mới làm tình nguyện xong”. */
+/** Who worked when, and not how long: “hôm qua em dọn rác”, “em mới làm tình nguyện xong”, “hôm qua đi hiến máu”. */
 const I_WORKED =
   /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:(?:có|đã|mới|vừa|đi|ra|xuống|qua|tham gia|co|da|moi|vua|di|xuong) )*(?=\p{L})/u;
-const ownWorkIn = (lower: string) => {
-  const self = I_WORKED.exec(lower);
-  return self !== null && beginsWithOwnWork(lower.slice(self.index + self[0].length));
-};
+function tellsOwnWork(line: TypedLine, today: Day): boolean {
+  const self = I_WORKED.exec(line.lower);
+  if (self) return beginsWithOwnWork(line.lower.slice(self.index + self[0].length));
+  const start = skipSeparators(line, 0);
+  const day = daysBeside(line, start, today);
+  return beginsWithOwnWork(line.lower.slice(skipSeparators(line, day && !("flaw" in day) ? day.end : start)));
+}
 const JUST_NOW = /n[ãa]y$/u;
 const FINISHED = /(?<=\S )(?:xong|rồi|roi|r)(?: rồi| luôn| nha| ạ)*[ .!]*$/u;
 /** More words are a story. */
 const MOST_WORDS = 8;
 
 function isWorkTold(line: TypedLine, when: { today: Day; now?: number }): boolean {
-  if (/\d/u.test(line.lower.replaceAll(/\d+[/.-]\d+|t[2-7]/gu, "")) || !ownWorkIn(line.lower)) return false;
+  if (/\d/u.test(line.lower.replaceAll(/\d+[/.-]\d+|t[2-7]/gu, "")) || !tellsOwnWork(line, when.today))
+    return false;
   const hasDay = wordStarts(line, 0).some((at) => {
     const day = dayAt(line, at, when.today);
     return (
