@@ -39,8 +39,7 @@ export type ImpliedActivity = SaidKind & { readonly at: number; readonly unsure?
 /** Volunteer work together with a branch that is named is its activity, without any word that says so. */
 export function impliedActivity(said: SaidInPiece): ImpliedActivity | undefined {
   const isThere = ({ at }: { at: number }) => isTogether(said, at) || saysIMyselfWasThere(said, at);
-  const together =
-    said.places.find((each) => each.whose === "named" && isThere(each)) ?? unnamedUnit(said);
+  const together = said.places.find((each) => each.whose === "named" && isThere(each)) ?? unnamedUnit(said);
   const note = noteOf(said);
   const start = skipSeparators(said.line, 0);
   const from = said.days[0]?.at === start ? said.days[0].end : start;
@@ -67,7 +66,10 @@ function workedAt({ line, hours, places }: SaidInPiece, from: number) {
 const DOWN_TO = /^(?:xuống|xuong) /u;
 
 /** “hôm qua em xuống kv1 trồng cây”: perhaps its activity, too. */
-function isGoal({ line: { lower }, hours }: SaidInPiece, { at, whose }: { at: number; whose: string }): boolean {
+function isGoal(
+  { line: { lower }, hours }: SaidInPiece,
+  { at, whose }: { at: number; whose: string },
+): boolean {
   const isThither = DOWN_TO.test(lower.slice(at)) || GONE_TO.test(lower.slice(0, at));
   return !hours && whose === "named" && isThither;
 }
