@@ -22,12 +22,14 @@ import { readUnsureDeeds } from "../../src/rules/reading/deeds/unsure-deeds.ts";
 import { saysNotWorn, saysSome } from "../../src/rules/reading/deeds/vague-deeds.ts";
 import { askWhichDeeds } from "../../src/rules/reading/deeds/which-deeds.ts";
 import { saidLine } from "../../src/rules/reading/hours/said-line.ts";
+import { isInDoubt } from "../../src/rules/reading/talk/doubt.ts";
 import { daysNamed, saysNextDay } from "../../src/rules/reading/told/days-that-were.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
 import { areOfSaidTimes } from "../../src/rules/reading/told/said-times.ts";
 
 /** What is told and like what people tell, or a part of it with only a story around it; all else may be asked about. */
 export function readTold(text: string, context: DeedsContext): DeedsReading | undefined {
+  if (isInDoubt(text)) return undefined;
   const told = readSurely(text, context);
   if (told) return told;
   const read = toldClauses(text)
@@ -62,7 +64,7 @@ function isAll(read: DeedsReading, text: string, context: DeedsContext): boolean
 
 /** What may be meant in one way only, in a line like those that people tell. */
 export function readAlike(text: string, context: DeedsContext): DeedsReading | undefined {
-  if (saysSome(saidLine(text))) return undefined;
+  if (isInDoubt(text) || saysSome(saidLine(text))) return undefined;
   const how = likelyTold(text);
   const isCertain = how === "certainly";
   const isDeed = how === "rather" && likelyKinds(saidLine(text).source).none < HARDLY_NONE;

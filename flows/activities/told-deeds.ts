@@ -9,6 +9,7 @@ import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { asRead } from "../deeds/read-deeds.ts";
 import { serveOwnLine } from "../deeds/serve.ts";
 import type { DeedShape } from "../deeds/shape.ts";
+import { readInDoubt } from "./read-in-doubt.ts";
 import { readAlike, readPossibly, readTold, readUnclear } from "./read-told.ts";
 import { activityShape } from "./shapes.ts";
 
@@ -35,6 +36,7 @@ function toldShape(told: typeof readTold): DeedShape {
       const reading =
         told(text, context) ??
         readAlike(text, context) ??
+        readInDoubt(text, context) ??
         readPossibleDeeds(text, context) ??
         readUnclear(text, context);
       return asRead(reading ?? { kind: "refuse", reason: "unread", got: text }, `${lead}${example}`);
@@ -55,7 +57,7 @@ export const toldDeeds: Flow<keyof Parts> = {
     told: (text, at) => ownWhere(readTold, text, at),
     toldAlike: (text, at) => ownWhere(readAlike, text, at),
     likely: (text, at) => ownWhere(readUnclear, text, at),
-    perhaps: (text, at) => ownWhere(readPossibly, text, at),
+    perhaps: (text, at) => ownWhere(readInDoubt, text, at) ?? ownWhere(readPossibly, text, at),
   },
   run: (talk, speaker, services) =>
     serveOwnLine(talk, services, {

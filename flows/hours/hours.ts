@@ -16,6 +16,7 @@ import { isHoursDeclared, readStatementOfHours } from "../../src/rules/reading/h
 import { isOwnTime } from "../../src/rules/reading/hours/own-time.ts";
 import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.ts";
 import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
+import { isInDoubt } from "../../src/rules/reading/talk/doubt.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
 import { correctByEdit } from "../deeds/correct-by-edit.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
@@ -25,6 +26,7 @@ import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
 import { logInWeek } from "./log-in-week.ts";
 import { askHowLongAndWhen } from "./reading/ask-hours.ts";
 import { askIfDone } from "./reading/ask-if-done.ts";
+import { hoursInDoubt } from "./reading/hours-in-doubt.ts";
 import { isLikelyAnothers, statedPart, surelyTold, tellsMore, workTold } from "./reading/surely-told.ts";
 import { endRegistered } from "./registered/end-registered.ts";
 import {
@@ -73,7 +75,7 @@ export const hours: Flow<keyof Parts> = {
         (part) =>
           isToldEnough(likelyTold(part)) && readHoursAsTold(part, { ...when, ...howToldAsHours(part) }),
       );
-      if (alike === undefined || readHoursAlone(text, when)) return undefined;
+      if (alike === undefined || isInDoubt(text) || readHoursAlone(text, when)) return undefined;
       if (readPossibleDeeds(text, when) || tellsMore(text, when)) return undefined;
       return hoursLine.told(alike);
     },
@@ -82,6 +84,8 @@ export const hours: Flow<keyof Parts> = {
       const when = { today: dayOf(at), now: at };
       const registered = registrationTold(text, when.today);
       if (registered !== undefined) return registerLine.register(registered).args;
+      const doubted = hoursInDoubt(text, when);
+      if (doubted !== undefined) return hoursLine.toldIfDone(doubted);
       const mayBeHours = [readHoursAlone, readPossibleHours, readStatementOfHours, isUnclearHours].some(
         (reads) => reads(text, when),
       );

@@ -11,6 +11,7 @@ import { saidLine } from "../../../src/rules/reading/hours/said-line.ts";
 import { isAboutSomebodyElse, saysBranchHeld } from "../../../src/rules/reading/hours/somebody-else.ts";
 import { beginsWithOwnWork } from "../../../src/rules/reading/hours/volunteer-work.ts";
 import { calledByTitle } from "../../../src/rules/reading/talk/called-by-title.ts";
+import { isInDoubt } from "../../../src/rules/reading/talk/doubt.ts";
 import { daysOfDeeds, saysNextDay } from "../../../src/rules/reading/told/days-that-were.ts";
 import { isToldEnough } from "../../../src/rules/reading/told/how-told.ts";
 import { isAssigned, namesStartOfWeek } from "../../../src/rules/reading/told/speaks-against.ts";
@@ -22,6 +23,7 @@ interface When {
 
 /** What of a line states hours in words that nobody need doubt: all of it, or a part with only a story around it. */
 export function surelyTold(text: string, when: When): string | undefined {
+  if (isInDoubt(text)) return undefined;
   const stated = statedPart(text, when);
   return stated === undefined || tellsMore(text, when) ? undefined : stated;
 }
@@ -38,7 +40,7 @@ export function statedPart(text: string, when: When): string | undefined {
  */
 export function isSurelyTold(text: string, when: When): boolean {
   const read = readStatementOfHours(text, when);
-  if (!read || isAssigned(text) || namesStartOfWeek(text)) return false;
+  if (!read || isInDoubt(text) || isAssigned(text) || namesStartOfWeek(text)) return false;
   // “2h30 sơn phòng đọc sách hôm chủ nhật” is of that day, and “…, sáng nay thì đi hiến máu” tells more; “…, nay em mới báo” does not.
   const line = saidLine(text);
   const isOfDay = daysOfDeeds(line, when.today).every(

@@ -1,4 +1,5 @@
 import { saidLine } from "../hours/said-line.ts";
+import { isAboutAUnit, isAboutSomebodyElse } from "../hours/somebody-else.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { MOST_READ } from "./deeds-line.ts";
 import type { DeedsContext, DeedsReading } from "./deeds-reading.ts";
@@ -17,7 +18,9 @@ export function readUnsureDeeds(text: string, context: DeedsContext): DeedsReadi
   if (text.length > MOST_READ || /[?？]/u.test(text)) return undefined;
   const line = saidLine(text);
   const about = saysUnsurely(line);
-  if (about === undefined || isAhead(line) || tellsOfAnother(line, 0) || !TOOK_PART.test(line.lower))
+  if (about === undefined || isAhead(line) || !TOOK_PART.test(line.lower)) return undefined;
+  const end = line.lower.length;
+  if (tellsOfAnother(line, 0) || isAboutSomebodyElse(line, 0, end) || isAboutAUnit(line, 0, end))
     return undefined;
   const [kind] = saidInPiece(line, context, "units only").kinds;
   return kind ? { kind: "ask", about, got: text.trim(), offers: [] } : undefined;

@@ -32,10 +32,22 @@ const ASKS_OTHERS =
 const ONE_OR_OTHER =
   /(?<![\p{L}\d/])(?:\d|hai|ba|bốn|bon) (?:hay|hoặc|hoac) (?:là |la )?(?:\d|hai|ba|bốn|bon|năm|nam) (?:buổi|lần|bữa|bài|hoạt động|cuộc|buoi|lan|bua|bai|hoat dong|cuoc)(?!\p{L})/u;
 
+/** “ai ra quân chục lần vậy” */
+const ASKS_WHO = /(?<!\p{L})ai(?! (?:cũng|cung))(?!\p{L})|(?<!\p{L})(?:vậy|vay|ta|hả|nhỉ|chưa|chua)[ .!]*$/u;
+const TIMES =
+  "(?:lần|buổi|bữa|hôm|ngày|bài|hoạt động|cuộc|lan|buoi|bua|hom|ngay|bai|hoat dong|cuoc)(?!\\p{L})";
+const ABOUT =
+  "(?:chừng|khoảng|tầm|cỡ|hơn|gần|mấy|cả|vài|cũng|chắc|chung|khoang|tam|co|hon|gan|may|ca|vai|cung|chac)";
+/** “chắc chừng chục lần”, “chừng 3 4 buổi”, “hổng nhớ bao nhiêu” */
+const UNCOUNTED = new RegExp(
+  `(?<!\\p{L})(?:(?:chục|${ABOUT} (?:chục|chuc)|mười mấy|muoi may|mấy mươi|may muoi) ${TIMES}|${ABOUT} \\d{1,2} ?(?:[-–,]|đến|tới|hay|den|toi)? ?\\d{1,2} ${TIMES}|${NOT_KNOWN}(?: (?:rõ|ro|là|la|được|chính xác))* (?:bao nhiêu|bao nhieu|mấy|may)(?: ${TIMES})?(?: (?:nữa|nua|hết|het|luôn|luon))*[ .!]*$)`,
+  "u",
+);
+
 /** Whether whoever tells a deed says not to know when it was, or how often. */
 export function saysUnsurely({ lower }: TypedLine): "which-day" | "how-many" | undefined {
   if (ASKS_OTHERS.test(lower)) return undefined;
-  if (ONE_OR_OTHER.test(lower)) return "how-many";
+  if (ONE_OR_OTHER.test(lower) || (UNCOUNTED.test(lower) && !ASKS_WHO.test(lower))) return "how-many";
   return UNSURE.test(lower) ? "which-day" : undefined;
 }
 
