@@ -39,7 +39,10 @@ function toldShape(told: typeof readTold): DeedShape {
         readInDoubt(text, context) ??
         readPossibleDeeds(text, context) ??
         readUnclear(text, context);
-      return asRead(reading ?? { kind: "refuse", reason: "unread", got: text }, `${lead}${example}`);
+      return asRead(reading ?? { kind: "refuse", reason: "unread", got: text }, {
+        typed: text,
+        example: `${lead}${example}`,
+      });
     },
   };
 }

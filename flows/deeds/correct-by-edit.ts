@@ -47,7 +47,7 @@ export async function correctByEdit(
     return;
   }
   if (!found) {
-    const said = await settled(talk, services, read, today);
+    const said = await settled(talk, services, { me, read }, today);
     return said && logOwn(talk, services, { me, said, shape }, today);
   }
   const kept = deedText(services.words, found.entries, today);

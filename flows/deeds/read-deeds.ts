@@ -16,15 +16,22 @@ export function readDeeds(
   when: ReadingWhen,
 ): SaidRead {
   const context = { now: momentAt(when.today, "23:59"), ...when };
-  return asRead(readDeedsLine(text.trim() === "" ? ONE : text, command, context), `${lead}${example}`);
+  const typed = text.trim() === "" ? ONE : text;
+  return asRead(readDeedsLine(typed, command, context), { typed, example: `${lead}${example}` });
 }
 
 /** Without any word it is one. */
 const ONE = "1";
 
-/** What was read, or why it is not logged, in words. @param example a whole line that is right */
-export function asRead(reading: DeedsReading, example: string): SaidRead {
-  if (reading.kind === "deeds") return withNotes(saidAll(reading.deeds));
+/** What a line was, and a whole one that is right. */
+interface Typed {
+  readonly typed: string;
+  readonly example: string;
+}
+
+/** What was read, or why it is not logged, in words. */
+export function asRead(reading: DeedsReading, { typed, example }: Typed): SaidRead {
+  if (reading.kind === "deeds") return asTotal(withNotes(saidAll(reading.deeds)), { typed, example });
   const got = clipped(reading.got, LONGEST_QUOTE);
   if (reading.kind === "refuse")
     return { no: phrase(`deed-no-${reading.reason}`, { got, example }), offers: [] };
@@ -37,6 +44,15 @@ export function asRead(reading: DeedsReading, example: string): SaidRead {
         offers,
         alone,
       };
+}
+
+/** “tháng này 3 buổi”: what is kept already may be among them, which only the ledger can tell. */
+function asTotal(read: SaidRead, { typed, example }: Typed): SaidRead {
+  if (!("value" in read)) return read;
+  const [since] = read.value.flatMap(({ since }) => since ?? []).toSorted();
+  if (since === undefined) return read;
+  const no = phrase("deed-no-which-day", { got: clipped(typed.trim(), LONGEST_QUOTE), example });
+  return { no, offers: [read.value], since };
 }
 
 function withNotes(said: SaidAll): SaidRead {

@@ -1,4 +1,5 @@
 import type { Declared } from "../../src/records/deeds/declared.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
 import { type DeedKind, deedKind } from "../../src/rules/duties/deed-kinds.ts";
 import { DUTY_IDS, type DutyId } from "../../src/rules/duties/duties.ts";
 import type { DayPart } from "../../src/rules/reading/days/day-parts.ts";
@@ -12,6 +13,8 @@ export interface SaidOnce extends Omit<Declared, "state" | "evidence"> {
   readonly state?: "excused";
   /** The part of the day that was said, where no clock was. */
   readonly part?: DayPart;
+  /** It is all of its kind since that day: what is kept from then on may be among it. */
+  readonly since?: Day;
   /** It was said to be outside office hours. */
   readonly isOffDuty?: true;
 }
@@ -26,7 +29,7 @@ export interface SaidFor extends Pick<SaidOnce, "day" | "note" | "kind" | "place
 }
 
 /** As it is logged. */
-export function deedOf({ part: _, isOffDuty: __, ...declared }: SaidOnce): Declared {
+export function deedOf({ part: _, isOffDuty: __, since: ___, ...declared }: SaidOnce): Declared {
   return declared;
 }
 
@@ -73,10 +76,11 @@ function onceOf(deeds: readonly SaidDeed[]): SaidOnce[] {
   if (!first) return [];
   // Hours that came with something else are beside it.
   const whole = deeds.find(({ kind }) => kind !== "hours") ?? first;
-  const { kind, day, note, unit, place, clock, part } = whole;
+  const { kind, day, note, unit, place, clock, part, since } = whole;
   const amounts = Object.fromEntries(deeds.map((deed) => [dutyOf(deed.kind), deed.amount]));
   const where = { ...(unit ? { unit } : {}), ...(place ? { place } : {}) };
-  return [{ kind, amounts, day, note, ...where, ...(clock ? { clock } : {}), ...(part ? { part } : {}) }];
+  const when = { ...(clock ? { clock } : {}), ...(part ? { part } : {}), ...(since ? { since } : {}) };
+  return [{ kind, amounts, day, note, ...where, ...when }];
 }
 
 /** The duty that a kind of deed serves first. */

@@ -66,7 +66,7 @@ export async function serveOwnLine(
   const today = dayOf(now);
   const lead = shape.line.lead();
   const read = await readLine(talk, services, { cadre: me, line, lead, shape }, { today, now });
-  const settledLine = await settled(talk, services, read, today);
+  const settledLine = await settled(talk, services, { me, read }, today);
   if (!settledLine) return;
   const said = await completed(talk, settledLine, shape);
   const [{ note }] = said;

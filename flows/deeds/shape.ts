@@ -21,6 +21,8 @@ export type SaidRead = { value: SaidAll } | Unsure;
 export interface Unsure {
   readonly no: Phrase;
   readonly offers: readonly SaidAll[];
+  /** The one offer is all of its kind since that day, and is taken where nothing of it is kept. */
+  readonly since?: Day;
   /** As `no`, where nothing can be offered. */
   readonly alone?: Phrase;
 }

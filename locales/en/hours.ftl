@@ -166,6 +166,7 @@ deed-ask-whose = Whose activity was it? Only those of units below yours count as
 deed-whose-below = A unit below
 deed-whose-own = My own, or one above
 deed-own-unit = your own unit or one above
+deed-ask-total = Since { $from }, { $what } are logged already. If what you have just told comes on top, choose how to log it; if it includes that, leave it.
 deed-ask-which = “{ $got }” may mean several things. What do you want to log?
 deed-ask-if-done = Nothing was saved. If you have done “{ $got }”, choose how to log it; if not, leave it.
 deed-which-none = Nothing

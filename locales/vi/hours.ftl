@@ -166,6 +166,7 @@ deed-ask-whose = Hoạt động ấy của đơn vị nào? Chỉ hoạt động
 deed-whose-below = Đơn vị cấp dưới
 deed-whose-own = Đơn vị mình, cấp trên
 deed-own-unit = đơn vị mình, cấp trên
+deed-ask-total = Từ { $from } mình đã ghi { $what }. Nếu số vừa kể là thêm vào đó, đồng chí chọn cách ghi dưới đây; đã gồm cả thì bỏ qua nhé.
 deed-ask-which = “{ $got }” có thể hiểu nhiều cách. Đồng chí muốn ghi:
 deed-ask-if-done = Mình chưa ghi gì. Nếu đồng chí đã làm “{ $got }”, chọn cách ghi dưới đây; không phải thì bỏ qua nhé.
 deed-which-none = Không ghi

@@ -1282,6 +1282,7 @@ export interface WordTable {
   "deed-ask-same": { what: string | number };
   "deed-ask-same-of": { name: string | number; what: string | number };
   "deed-ask-shirt": Record<never, never>;
+  "deed-ask-total": { from: string | number; what: string | number };
   "deed-ask-training": Record<never, never>;
   "deed-ask-which": { got: string | number };
   "deed-ask-whose": Record<never, never>;

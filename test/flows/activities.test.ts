@@ -11,7 +11,7 @@ const BRANCHES = ["1", "2", "3", "4", "5"].map((n) => ({
   parent: "AK",
 }));
 const people = (unit: string, letter: string): TestCadre[] =>
-  Array.from({ length: 14 }, (_, n) => ({
+  Array.from({ length: 17 }, (_, n) => ({
     code: `${letter}${n}`,
     name: `Đoàn Viên ${letter}${n}`,
     unit,
@@ -188,6 +188,41 @@ test("of several sittings told of one day at one place nothing is said to be the
   const said = await alone().says("/sinhhoat 2 buổi chi đoàn khu vực 3 hôm qua");
   expect(said).toContain("thì mình chưa ghi, vì ở một nơi mỗi ngày chỉ tính một lần");
   expect(said).toContain("sinh hoạt chi đoàn 19/11");
+});
+
+describe("all of a month told as a number", () => {
+  test("is logged where nothing of its kind is kept of the month", async () => {
+    const cadre = ward();
+    expect(await cadre.says("tháng này tôi đã dự 3 buổi sinh hoạt chi đoàn rồi")).toContain(
+      "Đã ghi 3 buổi sinh hoạt chi đoàn, Thứ Sáu 20/11",
+    );
+    expect(await cadre.says("tháng này em tham gia 2 hoạt động tình nguyện rồi")).toContain("hoạt động");
+  });
+
+  test("is asked about where some may be among it", async () => {
+    const cadre = ward();
+    await cadre.says("/sinhhoat 5/11 chi đoàn khu vực 2");
+    const said = await cadre.says("tháng này em dự 2 buổi sinh hoạt rồi");
+    expect(said).toContain("Từ 01/11 mình đã ghi 1 buổi sinh hoạt chi đoàn.");
+    expect(await cadre.says("/lichsu")).not.toContain("2 buổi");
+    expect(await cadre.says("/sinhhoat 2 buổi trong tháng này")).toContain("mình đã ghi 1 buổi");
+  });
+
+  test("of last week it is entered on its last day, and of one branch by its days", async () => {
+    const cadre = ward();
+    expect(await cadre.says("tuần rồi em dự 2 buổi sinh hoạt chi đoàn")).toContain(
+      "Đã ghi 2 buổi sinh hoạt chi đoàn, Chủ nhật 15/11",
+    );
+    expect(await cadre.says("tháng này em dự 2 buổi sinh hoạt với chi đoàn khu vực 3")).toContain(
+      "chưa rõ là ngày nào",
+    );
+  });
+
+  test("of somebody else it is asked for by its days", async () => {
+    expect(await house.cadre("AK01").says("/sinhhoat cho Bích 2 buổi trong tháng này")).toContain(
+      "chưa rõ là ngày nào",
+    );
+  });
 });
 
 describe("the áo Thanh niên", () => {

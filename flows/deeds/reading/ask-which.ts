@@ -1,6 +1,7 @@
 import type { Shortcut, Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
 import { lineOf } from "../../../src/command-lines/deed-lines.ts";
+import type { Cadre } from "../../../src/records/people/cadre.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { deedText, doneText } from "../../../src/words/deed-text.ts";
 import { Refusal } from "../../../src/words/refusal.ts";
@@ -8,6 +9,7 @@ import { dayText } from "../../../src/words/spoken.ts";
 import { phrase } from "../../../src/words/words.ts";
 import { type SaidAll, saidFor } from "../said-once.ts";
 import type { SaidRead, Unsure } from "../shape.ts";
+import { orTotal } from "./or-total.ts";
 
 const NONE = "none";
 
@@ -18,10 +20,11 @@ const NONE = "none";
  */
 export async function settled(
   talk: Talk,
-  services: Pick<Services, "words">,
-  read: SaidRead,
+  services: Pick<Services, "words" | "deeds">,
+  { me, read: asTyped }: { me: Cadre; read: SaidRead },
   today: Day,
 ): Promise<SaidAll | undefined> {
+  const read = "value" in asTyped ? asTyped : await orTotal(talk, services, { me, read: asTyped }, today);
   if ("value" in read) return read.value;
   if (read.offers.length === 0) throw new Refusal(read.no);
   const shortcuts = read.offers.map((offer) => asButton(services, offer, today));

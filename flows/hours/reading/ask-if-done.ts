@@ -74,7 +74,7 @@ async function settleUnclear(
   const half = "no" in read && read.offers.length === 0 ? readHalfTold(line, { today, now }) : undefined;
   const said = half
     ? ([hoursOnce(await askTheRest(talk, services, half))] as const)
-    : await settled(talk, services, ifSeveral(read, line), today);
+    : await settled(talk, services, { me, read: ifSeveral(read, line) }, today);
   if (said) await logOwn(talk, services, { me, said, shape: hoursShape }, today);
 }
 

@@ -31,6 +31,7 @@ export class ToldDeeds {
       };
     },
     entries: async () => [],
+    recent: async () => [],
   });
 }
 

@@ -49,12 +49,14 @@ export const VAGUE_DAY = pattern(
     "(?:hôm|hum|bữa|bửa|ngày|lúc|hồi|đợt|dạo|lần) (?:trước|nọ|bữa|hổm|đó|ấy|nào)$",
     "(?:hôm|hum|bữa|bửa|đợt|lần) (?:rồi|kỉa|giờ|rày|vừa rồi|vừa qua)$",
     "(?:h\\u1ed5m|độ) (?:%ray|nay|giờ|qua)$|h\\u1ed5m$|hom ray$|m\\u1ea5y nay$|dạo (?:này|gần đây)$|gần đây$|lâu rồi$|thời gian qua$",
+    "(?:từ )?đầu (?:tuần|tháng) (?:đến|t\\u1edbi) (?:nay|giờ|bây giờ)$",
     "(?:đến|t\\u1edbi) (?:nay|giờ|bây giờ)$",
     `(?:hai|ba|bốn|năm|sáu|bảy) (?:ngày|hôm|bữa) (?:nay|qua|rày|liền)$`,
     "\\d{1,2} ngày (?:nay|qua|rày|liền|vừa rồi|vừa qua)$",
     "(?:(?:cuối|đầu|giữa|cả|suốt|(?<!tình )nguyên|trong) )?tuần (?:trước|rồi|qua|này|vừa rồi|vừa qua)$",
+    "(?:(?:cuối|đầu|giữa|cả|trong) )?tháng (?:trước|rồi|này|qua)$",
     "(?:cuối|đầu|giữa|cả|suốt|(?<!tình )nguyên|trong) (?:tuần|tháng|năm)$",
-    "(?:(?:cuối|đầu|giữa|cả) )?tháng (?:trước|rồi|này|qua)$|năm (?:ngoái|trước)$|hồi (?:tối|đêm|khuya)$",
+    "năm (?:ngoái|trước)$|hồi (?:tối|đêm|khuya)$",
   ].join("|"),
 );
 

@@ -19,6 +19,8 @@ export interface SaidDeed {
   readonly clock?: { readonly from: string; readonly to: string };
   /** The part of the day that was said, where no clock was: `sáng nay`. */
   readonly part?: DayPart;
+  /** “tháng này”: it is all of its kind since that day, so what is kept from then on may be among it. */
+  readonly since?: Day;
   /** Deeds with the same number are one: an activity of two hours serves two duties at once. */
   readonly occasion: number;
 }

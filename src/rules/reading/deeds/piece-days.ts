@@ -1,5 +1,7 @@
+import { periodOf, previousPeriod } from "../../calendar/periods.ts";
 import type { Day } from "../../calendar/time.ts";
 import type { DayPart } from "../days/day-parts.ts";
+import { WEEK_THAT_WAS } from "../days/said-weekdays.ts";
 import { hasBegun, isAhead } from "../hours/hours-ahead.ts";
 import { saysOffDuty } from "../hours/off-duty.ts";
 import { matchAt, pattern } from "../words/typed-line.ts";
@@ -12,29 +14,34 @@ export interface Inherited {
 }
 
 /** The days of this week are all near: what was done in it is entered for today. */
-const THIS_WEEK = pattern("(?:trong )?tuần này$|(?:từ )?đầu tuần (?:tới|đến) (?:giờ|nay)$");
-/** So far in the month: perhaps with what was logged before, so it is asked about. */
-const THIS_MONTH = pattern("(?:trong )?tháng này$");
+const THIS_WEEK = pattern("(?:trong )?tuần này$|(?:từ )?đầu tuần (?:tới|đến) (?:nay|giờ|bây giờ)$");
+/** So far in the month: perhaps with what was logged before. */
+const THIS_MONTH = pattern("(?:trong )?tháng này$|(?:từ )?đầu tháng (?:tới|đến) (?:nay|giờ|bây giờ)$");
+const LAST_WEEK = pattern(`(?:trong )?${WEEK_THAT_WAS}`);
 
 /** The day of a deed, with the part of it that was said. */
 export interface When {
   readonly day: Day;
   readonly part?: DayPart;
+  /** As in {@link SaidDeed}. */
+  readonly since?: Day;
 }
 
 /** The days that a piece tells of; today, where it names none. */
 export function daysOf(
-  { days, dayFlaw, part, line }: SaidInPiece,
+  said: SaidInPiece,
   { today }: DeedsContext,
   inherited: Inherited,
 ): When[] | DeedsReading {
+  const { days, dayFlaw, part, line } = said;
   const [first, ...others] = days;
   const isOffDuty = saysOffDuty(line);
   const alone = part && !isOffDuty ? { part: part.part } : {};
   if (dayFlaw && !first) {
     const got = line.source.slice(dayFlaw.at, dayFlaw.end).trim();
-    if (matchAt(line, dayFlaw.at, THIS_WEEK) || matchAt(line, dayFlaw.at, THIS_MONTH))
-      return [{ day: today }];
+    if (matchAt(line, dayFlaw.at, THIS_WEEK)) return [{ day: today }];
+    const span = spanIn(said, today);
+    if (span) return [span];
     if (dayFlaw.flaw === "bad-day" || dayFlaw.flaw === "future-day")
       return { kind: "refuse", reason: dayFlaw.flaw, got };
     return { kind: "ask", about: "which-day", got, offers: [] };
@@ -46,9 +53,18 @@ export function daysOf(
   }));
 }
 
-/** Whether a piece says no more of its day than “tháng này”. */
-export function saysOnlyThisMonth({ days, dayFlaw, line }: SaidInPiece): boolean {
-  return days.length === 0 && dayFlaw !== undefined && matchAt(line, dayFlaw.at, THIS_MONTH) !== undefined;
+/** The month so far, or a week that was, entered on its last day: a week within one month only, since the month is what D2 counts. */
+function spanIn({ dayFlaw, counts, line }: SaidInPiece, today: Day): When | undefined {
+  if (!dayFlaw) return undefined;
+  const month = periodOf("month", today);
+  if (matchAt(line, dayFlaw.at, THIS_MONTH)) return { day: today, since: month.from };
+  const { from, to } = previousPeriod(periodOf("week", today));
+  const isWithinMonth = periodOf("month", from).id === periodOf("month", to).id;
+  // Once in a week was on some day of it.
+  const isCounted = counts.some(({ times }) => times !== undefined && times > 1);
+  return isWithinMonth && isCounted && matchAt(line, dayFlaw.at, LAST_WEEK)
+    ? { day: to, since: from }
+    : undefined;
 }
 
 /** Whether it has not been yet. */

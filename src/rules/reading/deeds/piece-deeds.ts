@@ -9,7 +9,7 @@ import type {
   SaidDeed,
   SaidDeeds,
 } from "./deeds-reading.ts";
-import { daysOf, type Inherited, isToCome, saysOnlyThisMonth, type When } from "./piece-days.ts";
+import { daysOf, type Inherited, isToCome, type When } from "./piece-days.ts";
 import { hoursOf } from "./piece-hours.ts";
 import type { NamedUnit } from "./place-names.ts";
 import type { SaidInPiece } from "./said-in-piece.ts";
@@ -81,7 +81,11 @@ export function deedsOfPiece(
     );
   }
   const deeds = make(amount, hours.minutes);
-  return saysOnlyThisMonth(said) ? asked("which-day", said, [deeds]) : { kind: "deeds", deeds };
+  if (when.every(({ since }) => since === undefined)) return { kind: "deeds", deeds };
+  // One branch meets once a day: on which days, then.
+  if (kind === "meeting" && amount > 1 && places.some((place) => place)) return asked("which-day", said, []);
+  const isTotal = times !== undefined && hours.minutes === undefined && kind !== "shirt";
+  return isTotal ? { kind: "deeds", deeds } : asked("which-day", said, [deeds]);
 }
 
 /** A shirt is worn or not: a number says no times, but perhaps a weekday (`/aoxanh 2`). */

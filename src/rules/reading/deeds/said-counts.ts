@@ -16,7 +16,7 @@ const COUNTED = `(?:${THING}(?! (?:thứ|sáng|trưa|chiều|tối))$|(?=(?:ho�
 const TIMES = pattern(`(?:được )?(?!tu )${COUNT} ${COUNTED}`);
 const NEGATIVE = pattern(`(?:-|âm )_${COUNT} ${COUNTED}`);
 const VAGUE = pattern(
-  `(?:(?:vài|m\\u1ea5y|dăm|đôi|nhiều|một số|hai ba|ba bốn|\\d_(?:-|–|~|,)_\\d|\\d (?=\\d ))(?: ba)?|(?:khoảng|chừng|tầm|cỡ|hơn|gần|chắc|đâu) ${COUNT}) (?:\\d )?${COUNTED}`,
+  `(?:(?:vài|m\\u1ea5y|dăm|đôi|nhiều|một số|hai ba|ba bốn|\\d_(?:-|–|~|,)_\\d|\\d(?= \\d ))(?: ba)?|(?:khoảng|chừng|tầm|cỡ|hơn|gần|chắc|đâu) ${COUNT}) (?:\\d )?${COUNTED}`,
 );
 /** Another number behind it makes both unclear, unless that is a date: `2 21/11`. */
 const BARE = pattern(
