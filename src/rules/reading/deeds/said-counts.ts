@@ -23,7 +23,7 @@ const BARE = pattern(
   "(\\d{1,4}(?:[.,]\\d{1,4})?)(?=_(?![^])|[ ,;.:-]+[^\\d ]|[ ,;]+\\d{1,2}_[/.-]_\\d{1,2}(?![\\d%]|_(?:h|giờ|tiếng|buổi|ngày)))",
 );
 const OF_HOURS_OR_DAYS = pattern(
-  "\\d+(?:[.,]\\d+)?_(?:(?:h|g|giờ|tiếng|phút|p|ph|tháng|%)(?![\\p{L}])|/|-_\\d|(?:ngày|hôm|bữa) (?:trước|qua_\\d)|ngày nay)",
+  "\\d+(?:[.,]\\d+)?_(?:(?:h|g|giờ|tiếng|phút|p|ph|tháng(?! này)|%)(?![\\p{L}])|/|-_\\d|(?:ngày|hôm|bữa) (?:trước|qua_\\d)|ngày nay)",
 );
 
 /** `2 buổi`, `hai lần`, `3 hoạt động` (of which only the number is taken). */
