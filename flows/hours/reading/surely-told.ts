@@ -12,6 +12,7 @@ import { isAboutSomebodyElse, saysBranchHeld } from "../../../src/rules/reading/
 import { beginsWithOwnWork } from "../../../src/rules/reading/hours/volunteer-work.ts";
 import { calledByTitle } from "../../../src/rules/reading/talk/called-by-title.ts";
 import { isInDoubt } from "../../../src/rules/reading/talk/doubt.ts";
+import { tellsOfOthersOnly } from "../../../src/rules/reading/talk/of-others-only.ts";
 import { daysOfDeeds, saysNextDay } from "../../../src/rules/reading/told/days-that-were.ts";
 import { isToldEnough } from "../../../src/rules/reading/told/how-told.ts";
 import { isAssigned, namesStartOfWeek } from "../../../src/rules/reading/told/speaks-against.ts";
@@ -80,6 +81,7 @@ const FEWEST_WORDS = 3;
 /** Whether somebody else is told of first, in a line that is more like no deed of the speaker's. */
 export function isLikelyAnothers(text: string): boolean {
   const line = saidLine(text);
+  if (tellsOfOthersOnly(line)) return true;
   return isAboutSomebodyElse(line, 0, line.lower.length) && likelyKinds(line.source).none > MOST_NONE;
 }
 

@@ -1,4 +1,5 @@
 import { saysNotHeld } from "../talk/not-held.ts";
+import { tellsOfOthersOnly } from "../talk/of-others-only.ts";
 import { isPassedOn } from "../talk/passed-on.ts";
 import { asTalk, TalkWords } from "../talk/talk-words.ts";
 import { UNREAL } from "../talk/unreal.ts";
@@ -27,6 +28,7 @@ export function isTalkOfDeeds(said: TypedLine): boolean {
   const line = asTalk(said);
   if (
     isPassedOn(said) ||
+    tellsOfOthersOnly(said) ||
     saysNotHeld(said.lower) ||
     /[?？]/u.test(said.lower) ||
     CHANGES.test(line.lower) ||

@@ -1,4 +1,5 @@
 import { saysNotHeld } from "../talk/not-held.ts";
+import { tellsOfOthersOnly } from "../talk/of-others-only.ts";
 import { isPassedOn } from "../talk/passed-on.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { namesSpeaker } from "../told/days-that-were.ts";
@@ -29,6 +30,7 @@ export function isNoneOfOnesOwn(line: TypedLine, from: number, to: number, isTol
     tellsOfOther ||
     EXCEPT_ME.test(line.lower) ||
     isPassedOn(line) ||
+    tellsOfOthersOnly(line) ||
     speaksOfSome(line.lower) ||
     saysNotHeld(line.lower) ||
     isPaid(line.lower)

@@ -1,4 +1,5 @@
 import { saysNotHeld } from "../talk/not-held.ts";
+import { tellsOfOthersOnly } from "../talk/of-others-only.ts";
 import { isPassedOn } from "../talk/passed-on.ts";
 import { asTalk, TalkWords } from "../talk/talk-words.ts";
 import { UNREAL } from "../talk/unreal.ts";
@@ -55,7 +56,12 @@ export function isTalk(said: TypedLine): boolean {
 export function isTalkAllThrough(said: TypedLine): boolean {
   const { lower } = said;
   return (
-    /[?？]/u.test(lower) || isPassedOn(said) || saysNotHeld(lower) || isPaid(lower) || saysItIsLogged(lower)
+    /[?？]/u.test(lower) ||
+    isPassedOn(said) ||
+    tellsOfOthersOnly(said) ||
+    saysNotHeld(lower) ||
+    isPaid(lower) ||
+    saysItIsLogged(lower)
   );
 }
 

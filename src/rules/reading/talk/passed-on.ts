@@ -24,6 +24,10 @@ const COPIED =
 const TOLD_BY =
   /[,.;] *(?!(?:em|mình|tôi|tui|con) )(?:\p{L}+ ){1,3}(?:kể|nói|nhắn)(?: (?:vậy|lại|đó|á|thế|với em|em nghe))*[ .!]*$/iu;
 
+/** “nghe nói kv2 tối qua họp …”, “…, nghe đồn vậy”; a talk that was heard (“nghe nói chuyện”) is none. */
+const HEARD =
+  /^(?:(?:dạ|da|em|e|mình|minh|tôi|tui|mới|moi|có|co|ủa|mà)[ ,]+)*nghe (?:nói|noi|kể|ke|đồn|don|đâu|dau)(?! (?:chuyện|chuyen|về|ve))(?!\p{L})|[ ,.;]nghe (?:nói|noi|kể|ke|đồn|đâu|dau)(?: (?:vậy|vay|thế|the|lại|lai))?[ .!]*$/iu;
+
 /** Whether a line hands on somebody else's words, or speaks for them. */
 export function isPassedOn({ source }: { source: string }): boolean {
   return (
@@ -31,6 +35,7 @@ export function isPassedOn({ source }: { source: string }): boolean {
     COPIED.test(source) ||
     QUOTED.test(source) ||
     ASKED_BY.test(source) ||
-    TOLD_BY.test(source)
+    TOLD_BY.test(source) ||
+    HEARD.test(source)
   );
 }

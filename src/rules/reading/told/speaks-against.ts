@@ -1,5 +1,7 @@
 import { asDone } from "../hours/as-done.ts";
 import { corrected } from "../talk/corrected.ts";
+import { tellsOfOthersOnly } from "../talk/of-others-only.ts";
+import { typedLine } from "../words/typed-line.ts";
 
 const COMPLAINS = /(?<!\p{L})sao (?:mà |lại )?(?:chưa|không|ko|k|hông|hong|chua|khong)(?!\p{L})/u;
 const CORRECTS =
@@ -55,8 +57,9 @@ export function speaksAgainst(text: string): boolean {
   // “định đi 4 tiếng mà mưa nên làm có 2 tiếng”: what came of it is told.
   const isPlanned =
     PLANS.test(lowerOf(asDone(text))) || PUTS_OFF.test(lower) || THANKS_FOR.test(lower) || isAssigned(text);
+  const isOfOthers = tellsOfOthersOnly(typedLine(text.trim()));
   const isToOthers = CALLS.test(lower) || REPORTS.test(lower);
-  return isPlanned || isToOthers || turnsToTheBot(text) || namesStartOfWeek(text);
+  return isPlanned || isOfOthers || isToOthers || turnsToTheBot(text) || namesStartOfWeek(text);
 }
 
 function lowerOf(text: string): string {
