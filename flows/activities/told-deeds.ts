@@ -21,7 +21,7 @@ function ownWhere(
   typed: string,
   at: number,
 ): string | undefined {
-  const text = inOwnWords(typed);
+  const text = inOwnWords(typed, at);
   return reads(text, { today: dayOf(at), now: at }) ? text : undefined;
 }
 

@@ -63,13 +63,13 @@ export const hours: Flow<keyof Parts> = {
   takesEdits: true,
   reads: {
     told(typed, at) {
-      const text = inOwnWords(typed);
+      const text = inOwnWords(typed, at);
       const when = { today: dayOf(at), now: at };
       const registered = hoursRegistered(text, when.today) ?? registrationSurelyTold(text, when.today);
       return registered === undefined ? surelyTold(text, when) : registerLine.register(registered).args;
     },
     toldAlike(typed, at) {
-      const text = inOwnWords(typed);
+      const text = inOwnWords(typed, at);
       const when = { today: dayOf(at), now: at };
       const alike = [text, ...toldClauses(text)].find(
         (part) =>
@@ -80,7 +80,7 @@ export const hours: Flow<keyof Parts> = {
       return hoursLine.told(alike);
     },
     perhaps: (typed, at) => {
-      const text = inOwnWords(typed);
+      const text = inOwnWords(typed, at);
       const when = { today: dayOf(at), now: at };
       const registered = registrationTold(text, when.today);
       if (registered !== undefined) return registerLine.register(registered).args;
@@ -93,7 +93,7 @@ export const hours: Flow<keyof Parts> = {
       return part === undefined ? undefined : hoursLine.toldIfDone(part);
     },
     likely(typed, at) {
-      const text = inOwnWords(typed);
+      const text = inOwnWords(typed, at);
       const when = { today: dayOf(at), now: at };
       const read = readHoursLine(text, when);
       const saysHours = read.ok || LEAVES_OPEN.has(read.reason) || readHoursOfDays(text, when) !== undefined;

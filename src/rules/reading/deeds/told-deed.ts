@@ -121,7 +121,11 @@ const ONLY_SELF = pattern("(?:em|e|tôi|tui)$");
 function isSurelyPast({ line, days: [day] }: SaidInPiece, today: Day, now: number): boolean {
   if (!day || day.day > today) return false;
   if (day.day === today)
-    return day.part !== undefined && day.weekday === undefined && isOver(day.part, today, now);
+    return (
+      day.part !== undefined &&
+      day.weekday === undefined &&
+      (isOver(day.part, today, now) || /^h[ồo]i /u.test(line.lower.slice(day.at)))
+    );
   if (day.weekday !== undefined) return HOM.test(line.lower);
   const words = line.lower.slice(day.at, day.end);
   return !/(?:th|t\d|ch|cn)/u.test(words) || !/ n[àa]y$/u.test(words);
