@@ -87,6 +87,17 @@ describe("in plain words, without a command", () => {
     expect(await ward().says(line)).toContain(said);
   });
 
+  test("one thing that may be meant is taken by a plain yes, and left by a plain no", async () => {
+    const cadre = ward();
+    expect(await cadre.says("hôm qua dọn rác kv1")).toContain("Mình chưa ghi gì. Nếu đồng chí đã làm");
+    expect(await cadre.says("có")).toContain(
+      "Đã ghi 1 hoạt động tình nguyện, Thứ Năm 19/11, Chi đoàn khu vực 1",
+    );
+    await cadre.says("hôm qua dọn rác kv2");
+    expect(await cadre.says("ko")).toContain("Mình chưa ghi gì cả");
+    expect(await cadre.says("/lichsu")).not.toContain("khu vực 2");
+  });
+
   test("a plan logs nothing", async () => {
     const cadre = ward();
     await cadre.says("tối mai sinh hoạt chi đoàn kv3 nha mọi người");

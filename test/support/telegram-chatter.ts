@@ -38,7 +38,7 @@ export class TelegramChatter implements Chatter {
     return this.#act(() => this.person.says(text, replyTo === undefined ? {} : { replyTo }));
   }
 
-  presses(label: string): Promise<string> {
+  async presses(label: string): Promise<string> {
     const carries = (message: HeardMessage) => labelsOf(message).find((shown) => plainLabel(shown) === label);
     const message = this.#fromBot().findLast(carries);
     const shown = message && carries(message);

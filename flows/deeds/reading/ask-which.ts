@@ -11,7 +11,9 @@ import { type SaidAll, saidFor } from "../said-once.ts";
 import type { SaidRead, Unsure } from "../shape.ts";
 import { orTotal } from "./or-total.ts";
 
-const NONE = "none";
+/** By these values a plain “có” or “không” picks, where only one thing may be meant. */
+const THE_ONE = "yes";
+const NONE = "no";
 
 /**
  * What a line says. Where it may mean several things it says why it was not logged, with a button for each.
@@ -59,13 +61,13 @@ async function picked(
   today: Day,
 ): Promise<SaidAll | undefined> {
   const options = offers.map((offer, place) => ({
-    value: String(place),
+    value: offers.length === 1 ? THE_ONE : String(place),
     label: textOf(words, offer, today),
   }));
   const none = { value: NONE, label: words.label("deed-which-none") };
   const which = await talk.pick(no, [...options, none]);
   if (which === NONE) await talk.say("deed-which-left");
-  return offers[Number(which)];
+  return offers[which === THE_ONE ? 0 : Number(which)];
 }
 
 /** Several deeds as one line. */
