@@ -5,6 +5,8 @@ import { DEED_LINES, toldLine } from "../../src/command-lines/deed-lines.ts";
 import { dayOf, momentAt } from "../../src/rules/calendar/time.ts";
 import type { DeedsContext, DeedsReading } from "../../src/rules/reading/deeds/deeds-reading.ts";
 import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
+import { readDeedsToCome } from "../../src/rules/reading/deeds/deeds-to-come.ts";
+import { asksUnmarked } from "../../src/rules/reading/talk/asks-unmarked.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { asRead } from "../deeds/read-deeds.ts";
 import { serveOwnLine } from "../deeds/serve.ts";
@@ -22,7 +24,13 @@ function ownWhere(
   at: number,
 ): string | undefined {
   const text = inOwnWords(typed, at);
+  if (asksUnmarked(text)) return undefined;
   return reads(text, { today: dayOf(at), now: at }) ? text : undefined;
+}
+
+/** What is told in doubt, or of a day to come, is that, whatever else it may be. */
+function readBeforePossibly(text: string, context: DeedsContext): DeedsReading | undefined {
+  return readInDoubt(text, context) ?? readDeedsToCome(text, context);
 }
 
 /** Deeds of any kind told in one line without a command; otherwise as those after `/hoatdong`. */
@@ -37,6 +45,7 @@ function toldShape(told: typeof readTold): DeedShape {
         told(text, context) ??
         readAlike(text, context) ??
         readInDoubt(text, context) ??
+        readDeedsToCome(text, context) ??
         readPossibleDeeds(text, context) ??
         readUnclear(text, context);
       return asRead(reading ?? { kind: "refuse", reason: "unread", got: text }, {
@@ -60,7 +69,7 @@ export const toldDeeds: Flow<keyof Parts> = {
     told: (text, at) => ownWhere(readTold, text, at),
     toldAlike: (text, at) => ownWhere(readAlike, text, at),
     likely: (text, at) => ownWhere(readUnclear, text, at),
-    perhaps: (text, at) => ownWhere(readInDoubt, text, at) ?? ownWhere(readPossibly, text, at),
+    perhaps: (text, at) => ownWhere(readBeforePossibly, text, at) ?? ownWhere(readPossibly, text, at),
   },
   run: (talk, speaker, services) =>
     serveOwnLine(talk, services, {

@@ -16,6 +16,7 @@ import { isHoursDeclared, readStatementOfHours } from "../../src/rules/reading/h
 import { isOwnTime } from "../../src/rules/reading/hours/own-time.ts";
 import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.ts";
 import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
+import { asksUnmarked } from "../../src/rules/reading/talk/asks-unmarked.ts";
 import { isInDoubt } from "../../src/rules/reading/talk/doubt.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
 import { correctByEdit } from "../deeds/correct-by-edit.ts";
@@ -84,6 +85,7 @@ export const hours: Flow<keyof Parts> = {
       const when = { today: dayOf(at), now: at };
       const registered = registrationTold(text, when.today);
       if (registered !== undefined) return registerLine.register(registered).args;
+      if (asksUnmarked(text)) return undefined;
       const doubted = hoursInDoubt(text, when);
       if (doubted !== undefined) return hoursLine.toldIfDone(doubted);
       const mayBeHours = [readHoursAlone, readPossibleHours, readStatementOfHours, isUnclearHours].some(
@@ -95,6 +97,7 @@ export const hours: Flow<keyof Parts> = {
     likely(typed, at) {
       const text = inOwnWords(typed, at);
       const when = { today: dayOf(at), now: at };
+      if (asksUnmarked(text)) return undefined;
       const read = readHoursLine(text, when);
       const saysHours = read.ok || LEAVES_OPEN.has(read.reason) || readHoursOfDays(text, when) !== undefined;
       const how = likelyTold(text);
