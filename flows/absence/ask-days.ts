@@ -31,8 +31,13 @@ export async function daysTold(
     if (/^\s*\d+\s*$/u.test(text)) return { no: phrase("absence-days-unread", { example: exampleOf(now) }) };
     const later =
       from && readAbsence(`từ ${fullDate(from)} đến ${text.replace(/^(?:đến|tới|den|toi) /iu, "")}`, now);
+    const flaw = later && flawOf(words, later, now);
+    if (flaw) return { no: flaw };
     const again = later && "span" in later.days ? later : readAbsence(text, now);
-    if (!("span" in again.days)) return { no: phrase("absence-days-unread", { example: exampleOf(now) }) };
+    if (!("span" in again.days))
+      return {
+        no: flawOf(words, again, now) ?? phrase("absence-days-unread", { example: exampleOf(now) }),
+      };
     const reason = whyOf(again) ?? why;
     return { value: { span: again.days.span, ...(reason && { why: reason }) } };
   };
@@ -45,7 +50,10 @@ export function exampleOf(today: Day): string {
   return `từ ${dateText(addDays(today, 1), today)} đến ${dateText(addDays(today, 3), today)}`;
 }
 
-function questionOf(words: Services["words"], { days }: SaidAbsence, today: Day): Phrase {
+function questionOf(words: Services["words"], said: SaidAbsence, today: Day): Phrase {
+  const flaw = flawOf(words, said, today);
+  if (flaw) return flaw;
+  const { days } = said;
   const example = exampleOf(today);
   if ("span" in days) return phrase("absence-ask-days", { example });
   const { doubt, from } = days;
@@ -56,6 +64,16 @@ function questionOf(words: Services["words"], { days }: SaidAbsence, today: Day)
       example: fullDate(addDays(from, 2)),
     });
   return phrase(doubt === "none" ? "absence-ask-days" : "absence-ask-which-days", { example });
+}
+
+/** What is wrong with the last day, where one was said. */
+function flawOf(words: Services["words"], { days }: SaidAbsence, today: Day): Phrase | undefined {
+  if ("span" in days || !days.from) return undefined;
+  if (days.doubt !== "end-first" && days.doubt !== "too-long") return undefined;
+  return phrase(`absence-ask-${days.doubt}`, {
+    from: dayText(words, days.from, today),
+    example: fullDate(addDays(days.from, 2)),
+  });
 }
 
 function endsOf(words: Services["words"], from: Day, today: Day): Suggestion[] {

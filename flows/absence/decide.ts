@@ -23,7 +23,7 @@ export async function showRequests(talk: Talk, services: AbsenceServices, me: Ca
   });
   if (!first) return talk.say("absence-none-waits");
   await talk.say("standing-said", { text: first.text });
-  if (more > 0) await talk.say("request-more", { count: String(more) });
+  if (more > 0) await talk.say("request-more", { count: String(more), command: "/vang yêu cầu" });
   await talk.offer([
     { label: phrase("absence-button-confirm"), command: awayLine.confirm(first.id, first.whose) },
     { label: phrase("absence-button-refuse"), command: awayLine.refuse(first.id, first.whose) },

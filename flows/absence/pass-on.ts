@@ -4,7 +4,7 @@ import { tellOfAbsence } from "../../src/jobs/letters/absence-letters.ts";
 import type { Whose } from "../../src/records/absences/absence-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { AskedAbsence } from "../../src/rules/absences/absence.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf, daysBetween } from "../../src/rules/calendar/time.ts";
 import { awayText, awayTextWithWhy } from "../../src/words/absence-text.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -13,6 +13,9 @@ import type { DaysTold } from "./ask-days.ts";
 import { besideWaiting } from "./beside-waiting.ts";
 import { lookAt, mustBeThere, type Seen } from "./look.ts";
 import { type AbsenceServices, mustDecide, tellAbsent } from "./telling.ts";
+
+/** The longest six months, days: leave for a birth is said so. */
+const HALF_A_YEAR = 184;
 
 interface Passed {
   me: Cadre;
@@ -42,6 +45,7 @@ export async function passOn(
     return talk.say("absence-known-waits", {
       days: waiting.map((each) => awayText(services.words, each, today)).join("; "),
     });
+  if (!(await isMeantSoLong(talk, services, meant, today))) return talk.say("absence-if-left");
   if (!(await isOpenOrSure(talk, services, { seen, meant }))) return talk.say("absence-if-left");
   const instead = replaces ?? waiting[0]?.id;
   const asked = {
@@ -50,6 +54,21 @@ export async function passOn(
     ...(instead && { replaces: instead }),
   };
   return (seen.decides ? set : ask)(talk, services, { me, whose, asked, seen });
+}
+
+/** A wrong month makes years of days: what is longer than half a year is asked about. */
+async function isMeantSoLong(
+  talk: Talk,
+  { words }: AbsenceServices,
+  { span }: DaysTold,
+  today: Day,
+): Promise<boolean> {
+  if (daysBetween(span.from, span.to) + 1 <= HALF_A_YEAR) return true;
+  const sure = await talk.choose(phrase("absence-ask-long", { days: awayText(words, span, today) }), {
+    yes: "absence-long-yes",
+    no: "absence-if-no",
+  });
+  return sure === "yes";
 }
 
 /** Days of closed books are said by a head alone, who is told that figures change. @throws Refusal for anybody else */

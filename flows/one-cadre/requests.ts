@@ -29,7 +29,7 @@ export async function showRequests(talk: Talk, services: Parts, me: Cadre): Prom
   });
   if (!first) return talk.say("request-none");
   await talk.say("roster-file-text", { text: first.text });
-  if (more > 0) await talk.say("request-more", { count: String(more) });
+  if (more > 0) await talk.say("request-more", { count: String(more), command: "/canbo yêu cầu" });
   await talk.offer([
     { label: phrase("request-button-accept"), command: cadreLine.accept(first.id) },
     { label: phrase("request-button-refuse"), command: cadreLine.refuse(first.id) },

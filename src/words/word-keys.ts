@@ -3,7 +3,10 @@ export interface WordTable {
   "absence-ask-back": { to: string | number };
   "absence-ask-beside": { days: string | number; waiting: string | number };
   "absence-ask-days": { example: string | number };
+  "absence-ask-end-first": { example: string | number; from: string | number };
   "absence-ask-if": { days: string | number };
+  "absence-ask-long": { days: string | number };
+  "absence-ask-too-long": { example: string | number; from: string | number };
   "absence-ask-until": { example: string | number; from: string | number };
   "absence-ask-which-days": { example: string | number };
   "absence-ask-whole-day": { example: string | number };
@@ -52,6 +55,7 @@ export interface WordTable {
   "absence-locked-back": { first: string | number };
   "absence-locked-sure": { days: string | number; first: string | number };
   "absence-locked-yes": Record<never, never>;
+  "absence-long-yes": Record<never, never>;
   "absence-nobody": { who: string | number };
   "absence-none-waits": Record<never, never>;
   "absence-not-yours": Record<never, never>;
@@ -3558,7 +3562,7 @@ export interface WordTable {
   "request-cell-unit": Record<never, never>;
   "request-count": { count: string | number };
   "request-decided-before": { by: string | number };
-  "request-more": { count: string | number };
+  "request-more": { command: string | number; count: string | number };
   "request-none": Record<never, never>;
   "request-not-sent": Record<never, never>;
   "request-over": Record<never, never>;

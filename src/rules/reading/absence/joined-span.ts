@@ -18,13 +18,17 @@ export interface Piece {
 export type Length = { days: number } | { months: number };
 
 /** Why the words of days name no days for sure. */
-export type SpanDoubt = "half-day" | "open" | "several" | "unread";
+export type SpanDoubt = "half-day" | "open" | "several" | "unread" | "end-first" | "too-long";
 
 /** The days of a line. */
 export type SpanRead = { span: Span } | { doubt: SpanDoubt; from?: Day };
 
-/** The longest that is believed, days. */
-const MOST_DAYS = 1100;
+/** So far from today a first day is believed, days. */
+const MOST_AHEAD_DAYS = 1100;
+/** A year, leap or not: who is away for longer says so again before it is over. */
+const MOST_DAYS = 367;
+/** “từ 10/12 đến 01/12”: who means the year after says so, or means less than this, days. */
+const MOST_DAYS_INTO_NEXT_YEAR = 300;
 
 /** What the pieces say together. */
 export function joined(pieces: readonly Piece[], today: Day): SpanRead {
@@ -42,7 +46,7 @@ export function joined(pieces: readonly Piece[], today: Day): SpanRead {
       return { doubt: "several" };
     const day = firstDay(from, today, until);
     if (day && mayBeTheSame(from, until, day)) return { doubt: "several", from: day };
-    const read = checked(day, day && lastDay(until, day), today);
+    const read = ended(day, until, today);
     const long = lengths[0]?.length;
     if (!long || !("span" in read)) return read;
     return after(read.span.from, long) === read.span.to ? read : { doubt: "several" };
@@ -54,7 +58,7 @@ export function joined(pieces: readonly Piece[], today: Day): SpanRead {
   const long = lengths[0]?.length;
   if (until && long) return { doubt: "several" };
   if (until && day && mayBeTheSame(start, until, day)) return { doubt: "several", from: day };
-  if (until) return checked(day, day && lastDay(until, day), today);
+  if (until) return ended(day, until, today);
   // “tuần sau … 4 ngày”: which four of them is open.
   if (long && day && start?.exact && after(day, long) < start.exact.to) return { doubt: "several" };
   if (long) return checked(day, day && after(day, long), today);
@@ -73,8 +77,16 @@ function after(from: Day, length: Length): Day {
   return addDays(calendarDay(from).plus({ months: length.months }).toFormat("yyyy-MM-dd"), -1);
 }
 
+function ended(from: Day | undefined, until: SaidPoint, today: Day): SpanRead {
+  const to = from && lastDay(until, from);
+  if (!from || !to) return { doubt: "unread" };
+  const isTurned = until.date?.month !== undefined && until.date.year === undefined;
+  const isFirst = to < from || (isTurned && daysBetween(from, to) > MOST_DAYS_INTO_NEXT_YEAR);
+  return isFirst ? { doubt: "end-first", from } : checked(from, to, today);
+}
+
 function checked(from: Day | undefined, to: Day | undefined, today: Day): SpanRead {
   if (!from || !to || to < from) return { doubt: "unread" };
-  const isFar = daysBetween(from, to) > MOST_DAYS || Math.abs(daysBetween(from, today)) > MOST_DAYS;
-  return isFar ? { doubt: "unread" } : { span: { from, to } };
+  if (Math.abs(daysBetween(from, today)) > MOST_AHEAD_DAYS) return { doubt: "unread" };
+  return daysBetween(from, to) + 1 > MOST_DAYS ? { doubt: "too-long", from } : { span: { from, to } };
 }
