@@ -2,6 +2,7 @@ import type { Option } from "../../src/chat/message/outgoing.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { bareDeedText } from "../../src/words/deed-text.ts";
 import { clipped } from "../../src/words/spoken.ts";
+import { toldApart } from "../../src/words/told-apart.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { Item } from "./needs.ts";
 
@@ -28,13 +29,19 @@ export function itemLines(words: Words, items: readonly Item[], today: Day): str
   });
 }
 
-/** The deeds as options, each with its person's name. */
-export function optionsOf(words: Words, items: readonly Item[], today: Day): Option[] {
-  return items.map(({ deed, name }) => ({
-    value: deed[0].ref,
-    label: clipped(
-      words.text("approve-option", { name, what: bareDeedText(words, deed, today) }),
-      MOST_LABEL,
-    ),
-  }));
+/**
+ * The deeds as options, each with its person's name.
+ * @param textOf `deedText` where it matters how each stands
+ */
+export function optionsOf(
+  words: Words,
+  items: readonly Item[],
+  today: Day,
+  textOf: typeof bareDeedText = bareDeedText,
+): Option[] {
+  const texts = items.map(({ deed, name }) =>
+    words.text("approve-option", { name, what: textOf(words, deed, today) }),
+  );
+  const labels = toldApart(texts, MOST_LABEL);
+  return items.map(({ deed }, place) => ({ value: deed[0].ref, label: labels[place] ?? "" }));
 }

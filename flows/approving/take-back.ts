@@ -7,6 +7,7 @@ import { mayDecide } from "../../src/records/deeds/who-decides.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { seatsWith } from "../../src/rules/access/who-may.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { deedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { decideAndTell } from "./decide.ts";
@@ -31,7 +32,7 @@ export async function takeBack(
   if (!first) throw refuse("approve-nothing-decided");
   const picked = named
     ? [first.deed[0].ref]
-    : await talk.pickMany(phrase("approve-ask-back"), optionsOf(services.words, items, today), 1);
+    : await talk.pickMany(phrase("approve-ask-back"), optionsOf(services.words, items, today, deedText), 1);
   const meant = items.filter(({ deed: [{ ref }] }) => picked.includes(ref));
   await decideAndTell(talk, services, {
     me,

@@ -4,7 +4,7 @@ import { eventsToClose } from "../../src/records/events/to-close.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { eventText } from "../../src/words/event-text.ts";
-import { clipped } from "../../src/words/spoken.ts";
+import { toldApart } from "../../src/words/told-apart.ts";
 import { phrase } from "../../src/words/words.ts";
 
 const MOST_SHOWN = 8;
@@ -17,12 +17,12 @@ export async function whichToClose(
   me: Cadre,
 ): Promise<string | undefined> {
   const at = await talk.now();
-  const found = await talk.call(async () =>
-    (await eventsToClose(services, me, at)).map(({ id, facts }) => ({
-      value: id,
-      label: clipped(eventText(services.words, facts, dayOf(at)), LONGEST_LABEL),
-    })),
-  );
+  const found = await talk.call(async () => {
+    const events = await eventsToClose(services, me, at);
+    const texts = events.map(({ facts }) => eventText(services.words, facts, dayOf(at)));
+    const labels = toldApart(texts, LONGEST_LABEL);
+    return events.map(({ id }, place) => ({ value: id, label: labels[place] ?? "" }));
+  });
   const [first, ...more] = found;
   if (!first || more.length === 0) return first?.value;
   return talk.pick(phrase("closing-which"), found.slice(0, MOST_SHOWN));

@@ -3,7 +3,7 @@ import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { eventKind } from "../../src/rules/events/event-kinds.ts";
 import { wasThere } from "../../src/rules/events/outcome.ts";
 import { eventText } from "../../src/words/event-text.ts";
-import { clipped } from "../../src/words/spoken.ts";
+import { toldApart } from "../../src/words/told-apart.ts";
 import { phrase } from "../../src/words/words.ts";
 import type { ReviewAtHand } from "./at-hand.ts";
 import type { CollectiveParts } from "./needs.ts";
@@ -27,18 +27,20 @@ export async function sittingsOf(
 ): Promise<EventHere[]> {
   const codes = new Set(people.map(({ code }) => code));
   const found = await events.between(quarter.from, today);
-  return found
+  const shown = found
     .filter(({ facts, state }) => facts.unit === named.unit && state === "closed" && isSitting(facts.kind))
     .toReversed()
-    .slice(0, MOST_EVENTS)
-    .map(({ id, facts, people: attendees }) => ({
-      id,
-      day: dayOf(facts.startsAt),
-      label: clipped(eventText(words, facts, today), LONGEST_LABEL),
-      there: [...attendees.values()]
-        .filter((one) => codes.has(one.who) && wasThere(one))
-        .map(({ who }) => who),
-    }));
+    .slice(0, MOST_EVENTS);
+  const labels = toldApart(
+    shown.map(({ facts }) => eventText(words, facts, today)),
+    LONGEST_LABEL,
+  );
+  return shown.map(({ id, facts, people: attendees }, place) => ({
+    id,
+    day: dayOf(facts.startsAt),
+    label: labels[place] ?? "",
+    there: [...attendees.values()].filter((one) => codes.has(one.who) && wasThere(one)).map(({ who }) => who),
+  }));
 }
 
 function isSitting(kind: Parameters<typeof eventKind>[0]): boolean {

@@ -7,6 +7,7 @@ import { dayOf } from "../../src/rules/calendar/time.ts";
 import { deedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
+import { toldApart } from "../../src/words/told-apart.ts";
 import { phrase } from "../../src/words/words.ts";
 import { whichMember } from "../which-member.ts";
 import { evidenceOf } from "./named-deed.ts";
@@ -40,9 +41,13 @@ export async function listEvidence(talk: Talk, services: Parts, me: Cadre, who =
     )
     .join("\n");
   await (isOwn ? talk.say("evidence-list", { lines }) : talk.say("evidence-list-of", { lines, name }));
+  const labels = toldApart(
+    said.map(({ what }) => what),
+    MOST_LABEL,
+  );
   await talk.offer(
-    said.map(({ deed, what }) => ({
-      label: phrase("evidence-button-of", { what: clipped(what, MOST_LABEL) }),
+    said.map(({ deed }, place) => ({
+      label: phrase("evidence-button-of", { what: labels[place] ?? "" }),
       command: evidenceLine.show(deed[0], isOwn ? undefined : cadre),
     })),
   );

@@ -9,7 +9,7 @@ import { duePeriodOf } from "../../src/rules/duties/deed-locks.ts";
 import { DUTIES } from "../../src/rules/duties/duties.ts";
 import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { clipped } from "../../src/words/spoken.ts";
+import { toldApart } from "../../src/words/told-apart.ts";
 import type { Phrase } from "../../src/words/words.ts";
 import { lockOf } from "../deeds/due-standing.ts";
 
@@ -57,10 +57,11 @@ export async function whichOf(
   }
   const open = await talk.call(() => openEntries(services, me, today));
   if (open.length + others.length === 0) throw refuse("history-nothing-open", { name: me.name });
-  const options = open.map((entry) => ({
-    value: entry.ref,
-    label: clipped(entryText(services.words, entry, today), MOST_LABEL),
-  }));
+  const labels = toldApart(
+    open.map((entry) => entryText(services.words, entry, today)),
+    MOST_LABEL,
+  );
+  const options = open.map(({ ref }, place) => ({ value: ref, label: labels[place] ?? "" }));
   const picked = await talk.pickOrLeave(question, [...others, ...options]);
   const entry = open.find((candidate) => candidate.ref === picked);
   return entry ? { entry } : { other: picked };

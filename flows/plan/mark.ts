@@ -6,7 +6,7 @@ import { toBeTold } from "../../src/records/notices/to-be-told.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { addDays, dayOf } from "../../src/rules/calendar/time.ts";
 import { eventText } from "../../src/words/event-text.ts";
-import { clipped } from "../../src/words/spoken.ts";
+import { toldApart } from "../../src/words/told-apart.ts";
 import { phrase } from "../../src/words/words.ts";
 import { planText, readButtons } from "./make-known.ts";
 import type { PlanParts } from "./needs.ts";
@@ -64,11 +64,14 @@ export async function markRead(talk: Talk, services: PlanParts, me: Cadre, id: s
 /** The unit's own events of late, the newest first. */
 async function sittingsOf({ words, events }: PlanParts, unit: string, today: string): Promise<string[]> {
   const found = await events.heads(addDays(today, -SITTINGS.days), today);
-  return found
+  const shown = found
     .filter(({ facts, state }) => facts.unit === unit && state !== "cancelled")
     .toSorted((a, b) => b.facts.startsAt - a.facts.startsAt)
-    .slice(0, SITTINGS.most)
-    .map(({ facts }) => clipped(eventText(words, facts, today), MOST_LABEL));
+    .slice(0, SITTINGS.most);
+  return toldApart(
+    shown.map(({ facts }) => eventText(words, facts, today)),
+    MOST_LABEL,
+  );
 }
 
 /** Asks those who have not read it once more, at most once a day, within their message budgets. */
