@@ -19,7 +19,9 @@ const NAMES: readonly (readonly [RegExp, DayPart])[] = [
 /** Words that make it something else: sáng tạo, chieu phim, đêm hội; “tối qua” is a day. */
 const LOOKALIKE =
   " (?:nay|này|qua|mai|tạo|kiến|tác|lập|chế|phim|sách|nhạc|hội|văn|gala|giao|trăng|rằm|công viên|trưng)$";
-const BARE_PART = pattern(`(?:buổi )?${PART}$(?!${LOOKALIKE})`);
+/** “thắp sáng đường quê” */
+const LIGHTS_UP = "(?<!(?:thắp|chiếu|bừng|soi) )";
+const BARE_PART = pattern(`${LIGHTS_UP}(?:buổi )?${PART}$(?!${LOOKALIKE})`);
 
 /** The part of the day that a captured text names. */
 export function partNamed(text: string): DayPart {

@@ -9,17 +9,20 @@ const BEFORE = pattern(
   "(?:nhờ|ad|bot|cho (?:em|e|mình|tôi|tui) ghi|ghi (?:cho|giùm|giúp|dùm|hộ) (?:em|e|mình|tôi|tui)|báo cáo|dạ|em|e|mình|mik|tôi|tui|tớ|tụi em|tụi mình|đã|vừa|m\\u1edbi|moi|có|cũng|được|dc|đc|đi|theo|dự|tham dự|tham gia|tgia|có mặt|rồi|r|thì|l\\u00e0|lúc|vào|hồi|buổi|với|cùng|ở|tại|của|về|v\\u00e0|va|còn|các|những|tranh thủ|ghé|chỉ|đều|xin|bổ sung|cập nhật|ghi nhận|ghi|cộng|chấm|thêm|khai|hôm|xong)$",
 );
 const AFTER =
-  /(?:^|(?<![\s,.;-])[\s,.;-]+)(?:rồi|roi|r|xong|luôn|nha|nhé|nghen|nè|ne|ạ|a|đó|với|voi|cùng|cung|ở|tại|tai|của|cua|cho|và|lúc|luc|vào|ngày|buổi|về|thì|là|tham gia|dự|du|có|em|đủ|đầy đủ|được|dc|đc|từ|ad|bot|ơi|oi|á|hen|vs)[\s,.;!-]*$/iu;
+  /(?:^|(?<![\s,.;-])[\s,.;-]+)(?:rồi|roi|r|xong|luôn|luon|nha|nhé|nghen|nè|ne|ạ|a|đó|với|voi|cùng|cung|ở|tại|tai|của|cua|cho|và|lúc|luc|vào|ngày|buổi|về|thì|là|tham gia|dự|du|có|em|đủ|đầy đủ|được|dc|đc|từ|ad|bot|ơi|oi|á|hen|vs)[\s,.;!-]*$/iu;
 
 /** “… xong mới về tới nhà” */
 const HOME_AGAIN =
   /(?:^|(?<![ ,])[ ,]+)(?:xong |mới |vừa |moi |vua )*(?:về|đi về|ve|di ve) ?(?:tới |đến |toi |den )?(?:nhà|nha|trọ)(?: (?:nè|ne|rồi|roi|luôn|đây))*[ .!]*$/iu;
+/** What was worn there is a deed of its own. */
+const WORN = /^(?:mặc|bận|mac|ban) .*(?:áo|ao) /u;
 /** “em có đi”; the end of a name (“Dậy mà đi”) is none. */
 const ONLY_GONE = /^(?:đi|di)$/iu;
 
 /** What is left of a piece when all that was understood is taken away: `dọn kênh`. */
 export function noteOf(said: SaidInPiece): string {
   const { line, places, days, part, hours, counts, kinds, dayFlaw } = said;
+  const firstBare = kinds.find(({ bare }) => bare);
   const left = blanked(line, [
     ...places.filter((place) => kinds[0]?.kind === "meeting" || !isToldInWords(place)),
     ...days,
@@ -27,7 +30,7 @@ export function noteOf(said: SaidInPiece): string {
     ...(part ? [part] : []),
     ...(hours ? [hours] : []),
     ...counts,
-    ...kinds.filter(({ bare }) => bare).slice(0, 1),
+    ...kinds.filter((each) => each === firstBare || WORN.test(line.lower.slice(each.at, each.end))),
   ]);
   const words = left.source
     .replaceAll(/\s+/gu, " ")

@@ -11,6 +11,7 @@ import { noteOf } from "./deed-note.ts";
 import { isOwnAndBeen } from "./deeds-as-told.ts";
 import { MOST_READ } from "./deeds-line.ts";
 import type { DeedsContext, DeedsReading, SaidDeeds } from "./deeds-reading.ts";
+import { saysIsPlayed } from "./everyday-deed.ts";
 import { joined } from "./join-deeds.ts";
 import { deedsOfPiece } from "./piece-deeds.ts";
 import { readHoursPiece } from "./read-piece.ts";
@@ -113,7 +114,8 @@ function isAllOfHours(line: TypedLine, deeds: SaidDeeds, context: DeedsContext, 
   if (hours === undefined || ("flaw" in hours && hours.flaw === "time-of-day")) return true;
   if (deeds.some(({ kind }) => kind === "hours")) return true;
   const said = saidInPiece(line, context, "units only");
-  const mayBeVolunteer = shareOf(kindsOf(line.source), "hours", said) > NO_VOLUNTEER;
+  const isPlayed = deeds.every(({ kind }) => kind === "sport") && saysIsPlayed(said);
+  const mayBeVolunteer = !isPlayed && shareOf(kindsOf(line.source), "hours", said) > NO_VOLUNTEER;
   return !mayBeVolunteer && !deeds.some(({ kind }) => kind === "activity");
 }
 

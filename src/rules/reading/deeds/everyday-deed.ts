@@ -78,3 +78,13 @@ export function everydayIn(
 export function saysHowItFelt({ line }: SaidInPiece): boolean {
   return FEELS.test(line.lower);
 }
+
+/** Played by others, while a volunteer stood by. */
+const FOR_OTHERS =
+  /(?<!\p{L})(?:cho|giúp|phụ|dạy|tổ chức|hỗ trợ|trọng tài|phục vụ|giữ|trực|giup|phu|day|to chuc|ho tro|trong tai|phuc vu|giu|truc)(?!\p{L})/u;
+
+/** “chiều CN đánh cầu lông 1 tiếng”: so long it was played, and no hours of a volunteer's. */
+export function saysIsPlayed({ line, kinds }: SaidInPiece): boolean {
+  const plays = kinds.some(({ kind, at }) => kind === "sport" && PLAYS.test(line.lower.slice(at)));
+  return plays && !namesWork(line.source) && !FOR_OTHERS.test(line.lower);
+}

@@ -38,6 +38,25 @@ export type ImpliedActivity = SaidKind & { readonly at: number; readonly unsure?
 
 /** Volunteer work together with a branch that is named is its activity, without any word that says so. */
 export function impliedActivity(said: SaidInPiece): ImpliedActivity | undefined {
+  return withAUnit(said) ?? attendedByCount(said);
+}
+
+const TOOK_PART = /(?<!\p{L})(?:tham gia|tgia|tham dự|tham du) $/u;
+const MOST_ATTENDED = 3;
+
+/** “tham gia 1 buổi thắp sáng đường quê”: counted by how often, it was an activity and not so many hours. */
+function attendedByCount(said: SaidInPiece): ImpliedActivity | undefined {
+  const { line, counts, hours, days } = said;
+  const [count, ...more] = counts;
+  if (!count?.times || count.times > MOST_ATTENDED || more.length > 0 || hours || days.length !== 1)
+    return undefined;
+  const took = TOOK_PART.exec(line.lower.slice(0, count.at));
+  const rest = line.source.slice(count.end).trim();
+  if (!took || !beginsWithOwnWork(rest) || isPrivateLife(rest)) return undefined;
+  return { at: took.index, end: count.at, kind: "activity", bare: true, everyday: false };
+}
+
+function withAUnit(said: SaidInPiece): ImpliedActivity | undefined {
   const isThere = ({ at }: { at: number }) => isTogether(said, at) || saysIMyselfWasThere(said, at);
   const together = said.places.find((each) => each.whose === "named" && isThere(each)) ?? unnamedUnit(said);
   const note = noteOf(said);

@@ -5,7 +5,7 @@ import { impliedActivity } from "./implied-activity.ts";
 import { type SaidInPiece, saidInPiece } from "./said-in-piece.ts";
 
 const BETWEEN =
-  /[,;\n]+|\.(?= )|(?<= )[+&](?= )|(?<= )(?:(?<!(?:nhật|nhat|cn|tuần|tuan|tháng|thang|vừa|vua|hôm|hom|bữa|bua|thứ \p{L}{2,4}|thứ \d|t[2-7]) )(?:rồi|roi)|xong|sau đó|sau do|còn|và|va)(?= )|(?<= )(?:với|voi)(?= (?:ra quân|ra quan|sinh hoạt|sinh hoat|(?:\d|một|hai|ba|mot) (?:(?:buổi|lần|buoi|lan) )?(?:sinh hoạt|sinh hoat|hoạt động|hoat dong|ra quân|ra quan)|(?:(?:bài|điệu|bai|dieu) )?(?:dân vũ|dan vu)|bài hát|bai hat|hát|hat)(?!\p{L}))|(?<= )(?=(?:sáng|trưa|chiều|tối) (?!qua|nay|hôm|bữa|thứ|chủ|cn|t\d|\d|ngày|mai))/gu;
+  /[,;\n]+|\.(?= )|(?<= )[+&](?= )|(?<= )(?:(?<!(?:nhật|nhat|cn|tuần|tuan|tháng|thang|vừa|vua|hôm|hom|bữa|bua|thứ \p{L}{2,4}|thứ \d|t[2-7]) )(?:rồi|roi)|xong|(?<!(?:hôm|hum|bữa|sáng|trưa|chiều|tối|đêm|hom|bua|sang|trua|chieu|toi|dem|tuần|tuan|ghé|ghe|tới|toi|chạy|chay) )qua(?= (?:tới |toi )?(?:(?:hôm|bữa|tối|chiều|sáng|hom|bua|toi|chieu|sang) (?:nay|qua|sau)|(?:thứ|thu|chủ|chu) |t[2-7] |cn ))|sau đó|sau do|còn|và|va)(?= )|(?<= )(?:với|voi)(?= (?:ra quân|ra quan|sinh hoạt|sinh hoat|(?:\d|một|hai|ba|mot) (?:(?:buổi|lần|buoi|lan) )?(?:sinh hoạt|sinh hoat|hoạt động|hoat dong|ra quân|ra quan)|(?:(?:bài|điệu|bai|dieu) )?(?:dân vũ|dan vu)|bài hát|bai hat|hát|hat)(?!\p{L}))|(?<= )(?=(?:sáng|trưa|chiều|tối) (?!qua|nay|hôm|bữa|thứ|chủ|cn|t\d|\d|ngày|mai))/gu;
 
 /** A line of more parts is conversation. */
 const MOST_CUTS = 12;
@@ -21,6 +21,11 @@ export function piecesOf(line: TypedLine, context: DeedsContext): readonly [Said
   const isLed = isLedByDay(whole);
   for (const [n, to] of ends.entries()) {
     const span = { from, to };
+    // “kv2 qua tối nay …”: between the mark and the day that begins is nothing.
+    if (line.lower.slice(from, to).trim() === "" && n < cuts.length) {
+      from = cuts[n]?.[1] ?? to;
+      continue;
+    }
     // “hôm kia, em dự …; hôm qua, em dự …”: a day that leads goes with what is behind it.
     if (isLed && n < cuts.length && isDayOnly(read(line, span, context))) continue;
     const last = spans.at(-1);

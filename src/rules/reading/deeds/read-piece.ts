@@ -28,7 +28,8 @@ export function readPiece(said: SaidInPiece, context: DeedsContext, day: Day | u
   if (!first || isHoursOnly(said, first)) return [];
   const surest = certaintyOf(said, first, context, day);
   if (!surest) return [];
-  const isNamed = said.kinds.length > 0 || said.places.some(({ whose }) => whose === "named");
+  const isNamed =
+    said.kinds.length > 0 || said.counts.length > 0 || said.places.some(({ whose }) => whose === "named");
   const certainty = isNamed && !("unsure" in first) ? surest : "perhaps";
   const readAs = (kind: SaidKind): ReadPiece => ({
     reading: deedsOfPiece(said, kind.kind, context, day === undefined ? {} : { day }),

@@ -1,8 +1,10 @@
 import type { Day } from "../../calendar/time.ts";
 import type { DeedKind } from "../../duties/deed-kinds.ts";
+import { beginsWithOwnWork } from "../hours/volunteer-work.ts";
 import type { KindShares } from "../told/kind-shares.ts";
 import type { TypedLine } from "../words/typed-line.ts";
 import { clausesOfKinds, type KindClause, type KindsOf, shareOf } from "./clauses-of-kinds.ts";
+import { noteOf } from "./deed-note.ts";
 import { MOST_READ } from "./deeds-line.ts";
 import type { DeedsContext } from "./deeds-reading.ts";
 import { isExactLength } from "./piece-hours.ts";
@@ -38,9 +40,13 @@ export function tellsOtherKinds(
   // “đá bóng giao lưu với chi đoàn 4”: one game, whatever it was played for.
   const isItsOccasion = (wanted: DeedKind) =>
     wanted === "activity" && told.every((kind) => kind === "sport") && clauses.length === 1;
+  // “sơn lại cầu với chi đoàn 5”: words of volunteer work are like those of a sport, and no sport is named.
+  const isOnlyLike = (wanted: DeedKind) =>
+    wanted === "sport" && clauses.length === 1 && beginsWithOwnWork(noteOf(said));
   const areNamed = told.every(isNamed);
   const isBeside = shares.kinds.some(({ kind, share }) => {
     const least = isNamed(kind) ? TOLD_BESIDE_BY_WORD : areNamed ? TOLD_BESIDE_NAMED : TOLD_BESIDE;
+    if (!isNamed(kind) && isOnlyLike(kind)) return false;
     return share > least && !isTold(kind) && !isNearly(kind) && !isItsOccasion(kind);
   });
   if (isBeside || lacksHours(said, told, shares) || tellsTwo(line, told)) return true;

@@ -78,7 +78,10 @@ export function certaintyOf(
   if (everyday.isPassing && !everyday.isTrained && note !== line.source.slice(kind.at, kind.end))
     return undefined;
   const first = Math.min(kind.at, counts[0]?.at ?? kind.at);
+  // “có sinh hoạt chi đoàn có mặc áo thanh niên luôn”: whoever wore it was there.
+  const isWornThere = said.kinds.some((each) => each.kind === "shirt" && each.at > kind.end);
   const exists =
+    !isWornThere &&
     !isWithUnit &&
     !I_HAD.test(line.lower.slice(0, first)) &&
     THERE_IS.test(line.lower.slice(0, first)) &&

@@ -21,6 +21,7 @@ import { asDone } from "./as-done.ts";
 import { fromBeginToEnd } from "./begin-and-length.ts";
 import { asEveningBeen } from "./evening-been.ts";
 import { hoursInShort } from "./hours-in-short.ts";
+import { asJustDone } from "./just-done.ts";
 import { asCounted, ownShare } from "./own-share.ts";
 import { fromStartToEnd } from "./start-and-end.ts";
 
@@ -31,9 +32,9 @@ const LINES_AT_HAND = 100;
 const BEFORE =
   /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\u200d|\ufe0f|\s)+(?=[\p{L}\d])|^\s*(?:[-•*+]|\d{1,2}[.)]) +(?=\p{L})/u;
 
-/** “em có dự sinh hoạt kv3 nữa”: beside what was told before. */
+/** “em có dự sinh hoạt kv3 nữa”, “tối qua cũng sinh hoạt nữa bên kv1”: beside what was told before. */
 const TOO =
-  /((?<!\p{L})(?:có|đã|cũng|co|da|cung|(?<=qua (?:em|e|mình|tôi|tui) )còn) [^,;.?]{3,80}) (?:nữa|nua)(?: (?:nha|nhé|ạ|đó|á|ad|bot|nè))*[ .!]*$/iu;
+  /((?<!\p{L})(?:có|đã|cũng|co|da|cung|lại|(?<=(?:nay|qua|\d|cn) )lai|(?<=qua (?:em|e|mình|tôi|tui) )còn) [^,;.?]{3,80}) (?:nữa|nua)(?:(?: (?:nha|nhé|ạ|đó|á|ad|bot|nè))*[ .!]*$|(?= (?:bên|ở|với|tại|cùng|ben|o|voi|tai|cung)(?!\p{L})|,))/iu;
 
 /**
  * A line of hours or deeds as it was meant: without a greeting and without words that only ask to write it down, with the words
@@ -41,7 +42,9 @@ const TOO =
  * out.
  */
 export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
-  const typed = asEveningBeen(withoutSlips(wordsOfKeys(text.normalize("NFC").replace(BEFORE, ""))));
+  const typed = asJustDone(
+    asEveningBeen(withoutSlips(wordsOfKeys(text.normalize("NFC").replace(BEFORE, "")))),
+  );
   const told = withoutElderSelf(withoutCalled(withoutGreeting(formAsTold(writtenOut(typed)))));
   const meant = corrected(withoutAskedBehind(withoutLeadIn(withoutRequest(withoutAskedBehind(told)))));
   const reckoned = fromBeginToEnd(fromStartToEnd(asDone(asCounted(ownShare(hoursInShort(meant))))));

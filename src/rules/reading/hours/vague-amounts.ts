@@ -35,8 +35,9 @@ const SIDE_BY_SIDE = pattern(
 const MINUTES_SIDE_BY_SIDE = pattern(`(?<from>${LARGE_COUNT}) (?<to>${LARGE_COUNT})_(?<unit>%phut)$`);
 /** `2,3 tiếng` is more often two or three than 138 minutes; `4,5 tiếng` is four and a half. */
 const NEXT_BY_COMMA = pattern("(?<from>\\d),(?<to>\\d)(?:_(?<unit>%tieng|giờ|h))?$");
+/** Side by side: between “chua” (“chùa”) and “duoc 90p” a place may have been read. */
 const GUESS = pattern(
-  "(?:(?:khoảng|tầm|c\\u1ee1|chừng|đ\\u1ed9|gần|hơn|ngót(?: nghét)?|(?<!mầm )non|suýt soát|xấp xỉ|ngo\\u00e0i|trên|dưới|ít nhất|tối thiểu|tối đa|nhiều nhất|cùng lắm|đâu đó|đâu|chắc(?: là)?|hình như|có lẽ|dường như|ước|áng|quãng|(?:chưa|không|ko|hổng) (?:t\\u1edbi|đến|đầy|được))(?: (?:là|được|chừng|khoảng|tầm|cũng|đúng))* |[~≈]_)",
+  "(?:(?:khoảng|tầm|c\\u1ee1|chừng|đ\\u1ed9|gần|hơn|ngót(?: nghét)?|(?<!mầm )non|suýt soát|xấp xỉ|ngo\\u00e0i|trên|dưới|ít nhất|tối thiểu|tối đa|nhiều nhất|cùng lắm|đâu đó|đâu|chắc(?: là)?|hình như|có lẽ|dường như|ước|áng|quãng|(?:chưa|không|ko|hổng) (?<!\\s{2})(?:t\\u1edbi|toi(?= (?:\\d|một|hai|ba|nửa))|đến|đầy|được))(?: (?:là|được|chừng|khoảng|tầm|cũng|đúng))* |[~≈]_)",
 );
 const OR_SO = pattern(
   "_(?:(?:có )?(?:hơn(?! (?:qua|wa|nay|kia))|l\\u1ebb|d\\u01b0)|m\\u1ea5y(?: %phut)?(?! (?:bữa|hôm|ngày|tuần|tháng|nay))|may(?: phut)?(?=_(?![^]))|(?:gì|j|ji) (?:đó|ấy|\\u00e1|a)|đổ (?:lại|lên)|là (?:ít|nhiều|cùng)|ngo\\u00e0i(?=_(?![^]))|trở lại|trở lên|hoặc hơn|hay hơn)$",
