@@ -11,6 +11,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { dayText, durationText } from "../../src/words/spoken.ts";
 import { dueLines } from "./due-lines.ts";
 import { entryButtons } from "./entry-buttons.ts";
+import { sayOver } from "./reading/again.ts";
 import { isAnother } from "./reading/ask-if-again.ts";
 
 /** Other words or numbers for a deed that was logged: all its entries in force, and what it is to be. */
@@ -44,11 +45,15 @@ export async function correctDeed(
     throw refuse("deed-once", { what: deedText(services.words, changed.entries, today) });
   if (changed.kind === "day-full") throw dayFull(services, declared, changed.day, today);
   if (changed.kind === "gone") throw refuse("hours-gone");
-  await talk.say(said, {
-    before: bareDeedText(services.words, targets, today),
-    what: deedText(services.words, changed.entries, today),
-    week: changed.lines,
-  });
+  if (changed.over) return sayOver(talk, changed.entries);
+  const what = deedText(services.words, changed.entries, today);
+  if (changed.kind === "already") await talk.say("hours-already", { what, week: changed.lines });
+  else
+    await talk.say(said, {
+      before: bareDeedText(services.words, targets, today),
+      what,
+      week: changed.lines,
+    });
   await talk.offer(entryButtons(changed.entries));
 }
 

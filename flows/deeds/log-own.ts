@@ -13,7 +13,7 @@ import { dueLines } from "./due-lines.ts";
 import { entryButtons, undoButtons } from "./entry-buttons.ts";
 import { heldOnce } from "./held-once.ts";
 import { openParts, sayLocked } from "./open-parts.ts";
-import { again } from "./reading/again.ts";
+import { sayOver } from "./reading/again.ts";
 import { isAnother, isMeantAgain, soonBefore } from "./reading/ask-if-again.ts";
 import { mustBeOffDuty, mustBeOver } from "./reading/settle-day.ts";
 import { deedOf, type SaidAll, type SaidOnce } from "./said-once.ts";
@@ -101,7 +101,6 @@ async function logAndTell(
       const counts = result.kind === "logged" || result.kind === "already";
       return {
         ...result,
-        gone: result.kind === "already" && !(await isInForce(services, result.entries)),
         lines: counts ? await dueLines(services, me, { ...result, known }, today) : "",
       };
     });
@@ -116,9 +115,8 @@ async function logAndTell(
   }
   const { entries } = logged;
   const what = deedText(services.words, entries, today);
-  if (logged.gone) {
-    await talk.say("hours-gone");
-    await talk.offer([again(entries[0])]);
+  if (logged.over) {
+    await sayOver(talk, entries);
     return undefined;
   }
   if (logged.kind === "day-full") throw dayFull(services, deedOf(once), logged.day, today);
@@ -139,9 +137,4 @@ async function offerNext(
     : [];
   // Of several deeds at once each is mended where they are listed.
   await talk.offer(others.length === 0 ? [...entryButtons(only), ...more] : undoButtons());
-}
-
-/** Whether a deed still counts: its button may be pressed again after it was undone. */
-async function isInForce({ deeds }: Pick<Services, "deeds">, [entry]: DeedEntries): Promise<boolean> {
-  return (await deeds.ofDeed(entry)).length > 0;
 }

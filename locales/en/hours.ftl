@@ -113,6 +113,7 @@ hours-others-logged =
     ✅ Logged for { $name }: { $what }.
     { $week }
 hours-others-already = This is logged for { $name } already, nothing was added: { $what }.
+hours-others-over = This entry of { $name } ({ $what }) was undone or corrected before; nothing was added. To log it again, type: { $example }
 hours-others-day-full = { $name } already has { $logged } on { $day }; { $more } more would make over 24 hours a day, so nothing was saved. Choose another day, e.g. /giotinhnguyen cho { $name } 2 hôm qua
 hours-others-told = They have been told.
 hours-others-not-told = They have not linked yet, so they were not told.

@@ -113,6 +113,7 @@ hours-others-logged =
     ✅ Đã ghi cho đồng chí { $name }: { $what }.
     { $week }
 hours-others-already = Lần này mình đã ghi cho đồng chí { $name } rồi, không ghi thêm: { $what }.
+hours-others-over = Mục này của đồng chí { $name } ({ $what }) đã được hoàn tác hoặc sửa trước đó, lần này mình không ghi thêm. Muốn ghi lại, đồng chí gõ: { $example }
 hours-others-day-full = Đồng chí { $name } đã ghi { $logged } cho { $day }; thêm { $more } thì quá 24 giờ một ngày nên mình chưa ghi. Đồng chí chọn ngày khác, ví dụ: /giotinhnguyen cho { $name } 2 hôm qua
 hours-others-told = Đã nhắn cho đồng chí ấy biết.
 hours-others-not-told = Đồng chí ấy chưa kết nối với mình nên chưa nhận được tin báo.

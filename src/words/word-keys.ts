@@ -2157,6 +2157,7 @@ export interface WordTable {
   "hours-others-nobody": { many: string | number };
   "hours-others-not-allowed": { example: string | number };
   "hours-others-not-told": Record<never, never>;
+  "hours-others-over": { example: string | number; name: string | number; what: string | number };
   "hours-others-self": { example: string | number; name: string | number };
   "hours-others-told": Record<never, never>;
   "hours-others-undone": { count: string | number; names: string | number; what: string | number };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse, townWithButtons } from "../support/open-house.ts";
 
@@ -45,4 +46,56 @@ test("“a new code”, pressed again after the code was taken back, gives one t
   expect(
     (await house.app.services.invitations.peek(second, new Date("2026-11-25T20:03:00+07:00"))).kind,
   ).toBe("live");
+});
+
+test("registered hours, done by a button that is pressed again after an undo: it says so and offers to log anew", async () => {
+  const bich = house.cadre("AK02");
+  await bich.says("đăng ký 2 tiếng hôm nay quét đường");
+  await bich.says("/tiendo");
+  await bich.presses("✅ Đã làm 2 giờ");
+  house.setClock("2026-11-25T20:01:00+07:00");
+  const again = await bich.presses("✅ Đã làm 2 giờ");
+  expect(again).toContain("mình đã ghi rồi, không ghi thêm: 2 giờ");
+  expect(await minutesOf("AK02")).toBe(120);
+  await bich.says("hoàn tác");
+  expect(await minutesOf("AK02")).toBe(0);
+  house.setClock("2026-11-25T20:02:00+07:00");
+  const heard = await bich.presses("✅ Đã làm 2 giờ");
+  expect(heard).toContain("đã được hoàn tác");
+  expect(heard).not.toContain("Đã ghi");
+  house.setClock("2026-11-25T20:03:00+07:00");
+  expect(await bich.presses("Ghi lại")).toContain("2 giờ, Thứ Tư 25/11 – quét đường");
+  expect(await minutesOf("AK02")).toBe(120);
+  expect(await bich.says("/lichsu")).toContain("quét đường");
+});
+
+test("Sunday's button for registered hours, pressed again after an undo, says so as well", async () => {
+  const bich = house.cadre("AK02");
+  await bich.says("đăng ký 2 tiếng thứ 7");
+  house.setClock("2026-11-29T19:00:00+07:00");
+  await runJob(house.app.services, "registered-reminder", { at: Date.parse("2026-11-29T19:00:00+07:00") });
+  await house.app.lanes.idle();
+  await bich.presses("✅ Đã làm 2 giờ");
+  await bich.says("hoàn tác");
+  house.setClock("2026-11-29T19:02:00+07:00");
+  const heard = await bich.presses("✅ Đã làm 2 giờ");
+  expect(heard).toContain("đã được hoàn tác");
+  expect(heard).not.toContain("Đã ghi");
+  expect(await minutesOf("AK02")).toBe(0);
+});
+
+test("what a head logged for another, pressed again after it was taken back, is not said to be logged", async () => {
+  const an = house.cadre("AK01");
+  const line = { value: "giotinhnguyen cho Bích 2", label: "Ghi cho Bích" };
+  const choices = { question: "!", options: [line] };
+  await house.app.services.post.send(an.address, "reminder-2", [{ text: "Nhắc", choices }]);
+  await house.app.lanes.idle();
+  await an.presses("Ghi cho Bích");
+  expect(await minutesOf("AK02")).toBe(120);
+  await an.presses("↩️ Hoàn tác");
+  expect(await minutesOf("AK02")).toBe(0);
+  house.setClock("2026-11-25T20:02:00+07:00");
+  const heard = await an.presses("Ghi cho Bích");
+  expect(heard).toContain("đã được hoàn tác");
+  expect(heard).not.toContain("ghi rồi");
 });

@@ -13,6 +13,7 @@ import { isAnother, isMeantAgain, soonBefore } from "../reading/ask-if-again.ts"
 import { mustBeOffDuty, reasonIfLocked } from "../reading/settle-day.ts";
 import { deedOf, saidFor } from "../said-once.ts";
 import type { DeedShape } from "../shape.ts";
+import { typedForMember } from "../typed-for-member.ts";
 import { settleWhose } from "../whose.ts";
 import { mustBeInCharge } from "./in-charge.ts";
 import { type ForOthers, lineForMember } from "./line-for-member.ts";
@@ -79,6 +80,11 @@ export async function logForOne(
       logged: durationText(services.words, logged.day.D1 ?? 0),
       more: durationText(services.words, said.amounts.D1 ?? 0),
     });
+  }
+  // Pressed again, after it was taken back.
+  if (logged.over) {
+    const example = typedForMember(services.words, { name, deed: logged.entries[0], wants: "add" }, today);
+    throw refuse("hours-others-over", { name, what, example });
   }
   if (logged.kind === "already") return talk.say("hours-others-already", { name, what });
   await talk.say("hours-others-logged", { name, what, week: logged.lines });

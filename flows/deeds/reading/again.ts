@@ -1,6 +1,6 @@
-import type { Shortcut } from "../../../src/chat/dialog/talk.ts";
+import type { Shortcut, Talk } from "../../../src/chat/dialog/talk.ts";
 import { lineOf } from "../../../src/command-lines/deed-lines.ts";
-import type { DeedEntry } from "../../../src/records/deeds/deed-entry.ts";
+import type { DeedEntries, DeedEntry } from "../../../src/records/deeds/deed-entry.ts";
 import { phrase } from "../../../src/words/words.ts";
 
 /** The command that logs an entry again. It is offered in words, never by number: the same number has just undone it. */
@@ -13,4 +13,10 @@ export function again(
     byWords: true,
     lasting: true,
   };
+}
+
+/** Says of a deed whose button is pressed again that it was undone meanwhile, and offers to log it anew. */
+export async function sayOver(talk: Pick<Talk, "say" | "offer">, [entry]: DeedEntries): Promise<void> {
+  await talk.say("hours-gone");
+  await talk.offer([again(entry)]);
 }

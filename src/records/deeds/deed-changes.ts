@@ -2,7 +2,16 @@ import { periodOf } from "../../rules/calendar/periods.ts";
 import type { Declared, DeedChange } from "./declared.ts";
 import { nextDecisions } from "./deed-decisions.ts";
 import { type DeedEntries, type DeedEntry, keptOf } from "./deed-entry.ts";
-import { annotations, linesFor, outcome, reversals, showings, type Totals, totals } from "./deed-lines.ts";
+import {
+  annotations,
+  isOver,
+  linesFor,
+  outcome,
+  reversals,
+  showings,
+  type Totals,
+  totals,
+} from "./deed-lines.ts";
 import type { Another } from "./deed-log.ts";
 import type { Waiting } from "./deed-waiting.ts";
 import { entriesOf } from "./entries-of-ledger.ts";
@@ -13,6 +22,8 @@ import type { Weigh } from "./must-wait.ts";
 export interface Changed extends Totals {
   kind: "done" | "already" | "gone" | "day-full" | "once" | "same";
   entries: DeedEntries;
+  /** Of a correction that was there `already`: nothing of it counts any more. */
+  over?: boolean;
 }
 
 interface Parts {
@@ -73,7 +84,9 @@ export function createChanges({ ledger, waiting, weigh, asTheyAre }: Parts) {
     const { kind, ledger: after } = await (meant.state === "waits" ? waiting.around(id, write) : write());
     if (kind === "decided") return again(targets, (now) => correct(now, { another, ...given }, change));
     const entries = entriesOf(id, corrected);
-    const result = { kind: outcome(kind, after, change), entries, ...totals(after, given.day) };
+    const came = outcome(kind, after, change);
+    const over = came === "already" ? { over: isOver(after, change.key) } : {};
+    const result = { kind: came, entries, ...over, ...totals(after, given.day) };
     if (sameWeek || (kind !== "added" && kind !== "known")) return result;
     const undone = await undo(targets, undoChange);
     if (undone.kind !== "gone") return result;

@@ -4,7 +4,7 @@ import type { Declared, DeedChange } from "./declared.ts";
 import type { DeedEntries, DeedEntry } from "./deed-entry.ts";
 import type { Written } from "./ledger.ts";
 import type { Amounts, LedgerLine, LedgerRecord, LineState } from "./ledger-model.ts";
-import { decisionKey } from "./line-states.ts";
+import { decisionKey, inForce } from "./line-states.ts";
 import { countingIn, declaredIn } from "./line-sums.ts";
 
 /** The sums afterwards. */
@@ -117,6 +117,11 @@ export function outcome(
   if (kind !== "known") return kind === "added" ? "done" : "gone";
   const stored = after.entries.find((line) => line.key === change.key);
   return stored?.at.getTime() === change.at ? "done" : "already";
+}
+
+/** Whether nothing of a deed counts any more: it was taken back, corrected or refused since. @param deed its key */
+export function isOver({ entries }: LedgerRecord, deed: string): boolean {
+  return !inForce(entries).some((line) => (line.deed ?? line.key) === deed);
 }
 
 /** The sums of the week and of one day, in each duty's measure. */

@@ -2,7 +2,7 @@ import { periodOf } from "../../rules/calendar/periods.ts";
 import { alikeIn, holderIn } from "./alike.ts";
 import type { Declared, DeedChange } from "./declared.ts";
 import type { DeedEntries } from "./deed-entry.ts";
-import { linesFor, type Totals, totals } from "./deed-lines.ts";
+import { isOver, linesFor, type Totals, totals } from "./deed-lines.ts";
 import type { Waiting } from "./deed-waiting.ts";
 import { entriesOf } from "./entries-of-ledger.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";
@@ -18,6 +18,8 @@ export interface Logged extends Totals {
   kind: "logged" | "already" | "day-full" | "alike" | "once" | "same";
   /** One for each duty that the deed serves. */
   entries: DeedEntries;
+  /** Of `already`: nothing of it counts any more. A button may be pressed again after its deed was undone. */
+  over?: boolean;
 }
 
 /** It was said that this is another one than what the day holds at the same place. */
@@ -47,10 +49,11 @@ export function createLog(ledger: Pick<Ledger, "write">, waiting: Pick<Waiting, 
     }
     const entries = entriesOf(id, storedOf(after, given.key, lines));
     const [{ at, day }] = entries;
-    const again = at !== given.at ? "already" : "logged";
+    const isAgain = kind === "known" && at !== given.at;
     return {
-      kind: kind === "added" ? "logged" : kind === "full" ? "day-full" : again,
+      kind: kind === "full" ? "day-full" : isAgain ? "already" : "logged",
       entries,
+      ...(isAgain ? { over: isOver(after, given.key) } : {}),
       ...totals(after, day),
     };
   };
