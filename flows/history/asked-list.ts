@@ -1,3 +1,4 @@
+import { historyLine } from "../../src/command-lines/history-line.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { readFilter } from "../../src/rules/duties/deed-filter.ts";
@@ -10,15 +11,18 @@ import { clipped } from "../../src/words/spoken.ts";
 export interface AskedList {
   readonly filter?: ApprovedKind;
   readonly period?: Period;
+  /** From 1; there may be fewer. */
+  readonly page: number;
 }
 
 /**
- * Reads `hoạt động tháng 11`, `tháng 11 áo`, in any order.
+ * Reads `hoạt động tháng 11`, `tháng 11 áo`, `tháng 11 trang 2`, in any order.
  * @throws Refusal for anything else
  */
 export function askedList(args: string, today: Day): AskedList {
-  const { period, rest } = periodInLine(args, today);
+  const { page, rest: asked } = historyLine.readPage(args);
+  const { period, rest } = periodInLine(asked, today);
   const filter = readFilter(rest);
   if (rest !== "" && !filter) throw refuse("history-period-unread", { got: clipped(args, 40) });
-  return { ...(filter && { filter }), ...(period && { period }) };
+  return { page, ...(filter && { filter }), ...(period && { period }) };
 }

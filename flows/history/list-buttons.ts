@@ -1,5 +1,6 @@
 import type { Shortcut } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import { evidenceLine } from "../../src/command-lines/evidence-line.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
@@ -10,11 +11,12 @@ import { whenText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import type { AskedList } from "./asked-list.ts";
 
-/** @param all of the period, of every kind; @param isLong there is more than is shown */
-interface Listed {
+/** @param all of the period, of every kind; @param page which is shown of how many */
+export interface Listed {
   asked: AskedList;
   all: readonly DeedEntry[];
-  isLong: boolean;
+  page: number;
+  pages: number;
 }
 
 /** Below a list: what can be done with it, the other kinds in it, and the month before. */
@@ -29,7 +31,9 @@ export function listButtons({ words }: Pick<Services, "words">, listed: Listed, 
   const evidence = { label: phrase("history-button-evidence"), command: evidenceLine.list() };
   const month = monthToLook(listed, today);
   const said = month && whenText(words, month, today);
+  const next = { label: phrase("history-button-next"), command: nextPage(listed) };
   return [
+    ...(listed.page < listed.pages ? [next] : []),
     ...(shown.length > 0 ? mend : []),
     ...(shown.some((entry) => entry.evidence) ? [evidence] : []),
     ...kindButtons(asked, all),
@@ -47,6 +51,12 @@ export function listButtons({ words }: Pick<Services, "words">, listed: Listed, 
   ];
 }
 
+/** What shows the older ones of the same kind and period, as people would type it, too. */
+export function nextPage({ asked: { filter, period }, page }: Listed): CommandLine {
+  const when = period?.kind === "month" ? period.id.split("-").reverse().join("/") : period?.id;
+  return historyLine.page(page + 1, filter && filterWord(filter), when);
+}
+
 /** Where there are several kinds, each alone; beside one kind all. */
 function kindButtons({ filter, period }: AskedList, all: readonly DeedEntry[]): Shortcut[] {
   const kinds = FILTERS.filter((kind) => all.some((entry) => isOfKind(entry, kind)));
@@ -62,7 +72,7 @@ function kindButtons({ filter, period }: AskedList, all: readonly DeedEntry[]): 
 }
 
 /** The month before the one that is shown; of a long list the one that runs. */
-function monthToLook({ asked: { period }, isLong }: Listed, today: Day): Period | undefined {
+function monthToLook({ asked: { period }, pages }: Listed, today: Day): Period | undefined {
   if (period) return period.kind === "month" ? previousPeriod(period) : undefined;
-  return isLong ? periodOf("month", today) : undefined;
+  return pages > 1 ? periodOf("month", today) : undefined;
 }

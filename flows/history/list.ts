@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { slashed } from "../../src/command-lines/command-line.ts";
 import type { DeedEntries, DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import { byDeed } from "../../src/records/deeds/entries-by-deed.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
@@ -9,7 +10,7 @@ import { isOfKind } from "../../src/rules/duties/deed-filter.ts";
 import { deedText, sumText } from "../../src/words/deed-text.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { type AskedList, askedList } from "./asked-list.ts";
-import { listButtons } from "./list-buttons.ts";
+import { type Listed, listButtons, nextPage } from "./list-buttons.ts";
 
 /** Lines that a phone shows at a glance. */
 const MOST_LINES = 10;
@@ -35,23 +36,27 @@ export async function listEntries(
     return { all, shown, names: await namesOfOthers(services, me, shown, today) };
   });
   const deeds = byDeed(found.shown);
-  const rest = deeds.length - MOST_LINES;
-  const buttons = () => listButtons(services, { asked, all: found.all, isLong: rest > 0 }, today);
+  const pages = Math.max(1, Math.ceil(deeds.length / MOST_LINES));
+  const page = Math.min(asked.page, pages);
+  const listed = { asked, all: found.all, page, pages };
+  const buttons = () => listButtons(services, listed, today);
   if (deeds.length === 0) {
     await sayNone(talk, services, asked, today);
     return talk.offer(buttons());
   }
   const lines = deeds
-    .slice(0, MOST_LINES)
+    .slice((page - 1) * MOST_LINES, page * MOST_LINES)
     .map((entries) => lineOf(services, entries, found.names[entries[0].by], today));
-  if (rest > 0) lines.push(moreLine(services, deeds[MOST_LINES]?.[0].day ?? today, rest));
+  const older = deeds.length - page * MOST_LINES;
+  if (older > 0) lines.push(moreLine(services, listed, older));
   const title = titleOf(services, asked, found.shown);
   const text = lines.join("\n");
-  if (!period) await talk.say("history-list", { title, lines: text });
+  const when = whenOf(services, listed, today);
+  if (!period) await talk.say("history-list", { title, when, lines: text });
   else
     await talk.say("history-list-period", {
       title,
-      period: periodText(services.words, period, today),
+      when,
       total: countingText(services, found.shown),
       lines: text,
     });
@@ -67,6 +72,18 @@ function titleOf(
   if (filter) return words.label(`history-of-${filter}`);
   const [only, ...more] = new Set(entries.map(({ duty }) => duty));
   return only && more.length === 0 ? words.label(`duty-${only}-head`) : words.label("history-of-all");
+}
+
+/** The period, and which page of it. */
+function whenOf(
+  { words }: Pick<Services, "words">,
+  { asked: { period }, page, pages }: Listed,
+  today: Day,
+): string {
+  const when = period ? periodText(words, period, today) : words.label("history-lately");
+  return pages === 1
+    ? when
+    : words.text("history-when-page", { when, page: String(page), pages: String(pages) });
 }
 
 /** What counts of it in all. */
@@ -106,10 +123,9 @@ function lineOf(
     : line;
 }
 
-/** Says how many more there are, and in which month the next one is. */
-function moreLine(services: Pick<Services, "words">, next: Day, rest: number): string {
-  const [year, month] = next.split("-");
-  return services.words.text("history-more", { count: String(rest), month: `${month}/${year}` });
+/** Says how many more there are, and what shows them where there are no buttons. */
+function moreLine({ words }: Pick<Services, "words">, listed: Listed, older: number): string {
+  return words.text("history-more", { count: String(older), line: slashed(nextPage(listed)) });
 }
 
 /** Names of those who logged for this cadre, by code. */

@@ -1,13 +1,15 @@
 # /lichsu: the entries so far, corrected and undone.
 history-list =
-    🗒 { $title }, recent:
+    🗒 { $title }, { $when }:
     { $lines }
 history-list-period =
-    🗒 { $title }, { $period }: { $total }
+    🗒 { $title }, { $when }: { $total }
     { $lines }
 history-line = • { $what }
 history-line-by = • { $what } (logged by { $by })
-history-more = … and { $count } older ones. By month, e.g. /lichsu { $month }
+history-more = … and { $count } older ones. Go on: { $line }
+history-lately = recent
+history-when-page = { $when }, page { $page } of { $pages }
 history-none = You have logged no hours these weeks. Log now, e.g. /giotinhnguyen 2 hôm qua
 history-none-period = You have logged no hours in the { $period }. Log, e.g. /giotinhnguyen 2 hôm qua
 history-period-unread = I do not know which period “{ $got }” is. Type e.g. /lichsu tháng này
@@ -52,3 +54,4 @@ history-button-meeting = 💬 Meetings
 history-button-practice = 🎵 Song, dance, sport
 history-button-shirt = 👕 Shirt
 history-button-month = ◀ { $month }
+history-button-next = ⏩ Go on

@@ -1,13 +1,15 @@
 # /lichsu: the entries so far, corrected and undone.
 history-list =
-    🗒 { $title } gần đây:
+    🗒 { $title } { $when }:
     { $lines }
 history-list-period =
-    🗒 { $title } { $period }: { $total }
+    🗒 { $title } { $when }: { $total }
     { $lines }
 history-line = • { $what }
 history-line-by = • { $what } ({ $by } ghi)
-history-more = … và { $count } mục cũ hơn. Xem theo tháng, ví dụ: /lichsu { $month }
+history-more = … và { $count } mục cũ hơn. Xem tiếp: { $line }
+history-lately = gần đây
+history-when-page = { $when }, trang { $page }/{ $pages }
 history-none = Mấy tuần nay đồng chí chưa ghi việc nào. Ghi ngay, ví dụ: /giotinhnguyen 2 hôm qua
 history-none-period = Đồng chí chưa ghi việc nào trong { $period }. Ghi ngay, ví dụ: /giotinhnguyen 2 hôm qua
 history-period-unread = Mình chưa hiểu “{ $got }” là việc gì, hay khoảng thời gian nào. Đồng chí gõ, ví dụ: /lichsu tháng này, /lichsu hoạt động tháng 11
@@ -52,3 +54,4 @@ history-button-meeting = 💬 Sinh hoạt
 history-button-practice = 🎵 Hát, múa, thể thao
 history-button-shirt = 👕 Áo
 history-button-month = ◀ { $month }
+history-button-next = ⏩ Xem tiếp

@@ -7,6 +7,10 @@ const COMMAND = "lichsu";
 /** What can be done to an entry, by the words that buttons type. */
 const ACTIONS = { bo: "undo", sua: "fix", ghichu: "note", traloi: "answer" } as const;
 
+const PAGE = "trang";
+/** Before or behind what is to be listed. */
+const PAGED = /(?:^|\s)trang (\d{1,4})(?=\s|$)/iu;
+
 const LAST = "vuaghi";
 
 /** An entry as a button names it: its short name, and the week that it is kept in, so that it is found however old. */
@@ -21,6 +25,18 @@ export const historyLine = {
 
   /** @param words a kind, a period: `hoat dong`, `2026-11`; left out: every kind, lately */
   list: (...words: (string | undefined)[]): CommandLine => commandLine(COMMAND, ...words),
+
+  /** A further page of a list; @param words as of {@link historyLine.list} */
+  page: (page: number, ...words: (string | undefined)[]): CommandLine =>
+    commandLine(COMMAND, ...words, PAGE, page),
+
+  /** The page of a list that is asked for, from 1, and the rest of the line. */
+  readPage(args: string): { page: number; rest: string } {
+    const named = PAGED.exec(args);
+    return named
+      ? { page: Math.max(1, Number(named[1])), rest: args.replace(PAGED, " ").trim() }
+      : { page: 1, rest: args };
+  },
 
   /** Without an entry the person is asked which. */
   undo: (entry?: NamedEntry): CommandLine => commandLine(COMMAND, "bo", entry?.ref, entry?.weekId),

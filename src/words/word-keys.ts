@@ -2028,6 +2028,7 @@ export interface WordTable {
   "history-button-hours": Record<never, never>;
   "history-button-meeting": Record<never, never>;
   "history-button-month": { month: string | number };
+  "history-button-next": Record<never, never>;
   "history-button-practice": Record<never, never>;
   "history-button-shirt": Record<never, never>;
   "history-button-undo": Record<never, never>;
@@ -2036,13 +2037,14 @@ export interface WordTable {
   "history-fix-note": Record<never, never>;
   "history-fix-times": Record<never, never>;
   "history-fixed": { before: string | number; week: string | number; what: string | number };
+  "history-lately": Record<never, never>;
   "history-line": { what: string | number };
   "history-line-by": { by: string | number; what: string | number };
   "history-line-refused": { reason: string | number; what: string | number };
   "history-line-shown": { line: string | number };
-  "history-list": { lines: string | number; title: string | number };
-  "history-list-period": { lines: string | number; period: string | number; title: string | number; total: string | number };
-  "history-more": { count: string | number; month: string | number };
+  "history-list": { lines: string | number; title: string | number; when: string | number };
+  "history-list-period": { lines: string | number; title: string | number; total: string | number; when: string | number };
+  "history-more": { count: string | number; line: string | number };
   "history-none": Record<never, never>;
   "history-none-of": { what: string | number };
   "history-none-of-period": { period: string | number; what: string | number };
@@ -2064,6 +2066,7 @@ export interface WordTable {
   "history-undo-one": { one: string | number };
   "history-undo-policy": { what: string | number };
   "history-undone": { week: string | number; what: string | number };
+  "history-when-page": { page: string | number; pages: string | number; when: string | number };
   "hours-again-left": Record<never, never>;
   "hours-again-no": Record<never, never>;
   "hours-again-yes": Record<never, never>;

@@ -70,11 +70,24 @@ test("one kind alone, by words or a button, in any order with a month; other kin
   expect(await head.says("/lichsu linh tinh tháng 11")).toContain("“linh tinh tháng 11” là việc gì");
 });
 
-test("a long list says how many more there are, and where", async () => {
-  for (let n = 0; n < 13; n++) await bich.says(`/giotinhnguyen ${n + 1} phút hôm qua`);
-  const said = await bich.says("/lichsu");
-  expect(said.match(/•/g)).toHaveLength(10);
-  expect(said).toContain("… và 3 mục cũ hơn. Xem theo tháng, ví dụ: /lichsu 11/2026");
+test("a long list says how many more there are, and goes on by a button, of the same kind and period", async () => {
+  for (let n = 0; n < 23; n++) await bich.says(`/giotinhnguyen ${n + 1} phút hôm qua`);
+  const lately = await bich.says("/lichsu");
+  expect(lately.match(/•/g)).toHaveLength(10);
+  expect(lately).toContain("… và 13 mục cũ hơn. Xem tiếp: /lichsu trang 2");
+  expect(await bich.presses("⏩ Xem tiếp")).toContain("Giờ tình nguyện gần đây, trang 2/3:\n• 13 phút");
+  expect(await bich.presses("⏩ Xem tiếp")).toContain("trang 3/3:\n• 3 phút");
+  expect(await bich.buttons()).not.toContain("⏩ Xem tiếp");
+  await bich.says("/aoxanh 23/11");
+  const hours = await bich.says("/lichsu tháng 11 giờ");
+  expect(hours).toContain("… và 13 mục cũ hơn. Xem tiếp: /lichsu giờ 11/2026 trang 2");
+  const next = await bich.presses("⏩ Xem tiếp");
+  expect(next).toContain("🗒 Giờ tình nguyện tháng 11/2026, trang 2/3: 4 giờ 36 phút\n• 13 phút");
+  expect(next).not.toContain("áo");
+  for (const line of ["giờ 11/2026 trang 2", "trang 2 giờ tháng 11", "tháng 11 giờ Trang 2"])
+    expect(await bich.says(`/lichsu ${line}`)).toBe(next);
+  expect(await bich.says("/lichsu trang 9 giờ 11/2026")).toContain("trang 3/3:");
+  expect(await bich.says("/lichsu trang 2 năm nay")).toContain("Xem tiếp: /lichsu 2026 trang 3");
 });
 
 test.runIf(HAS_BUTTONS)("undo takes an entry back once, and offers to log it again", async () => {

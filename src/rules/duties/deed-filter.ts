@@ -2,13 +2,13 @@ import { plain } from "../reading/words/plain.ts";
 import { type ApprovedKind, type DeedKind, deedKind } from "./deed-kinds.ts";
 import type { DutyId } from "./duties.ts";
 
-/** How people name the kinds of which they want to see what was done; the first word of each is the one of buttons. */
+/** How people name the kinds of which they want to see what was done; the first of each is the one of buttons. */
 const NAMES: Readonly<Record<ApprovedKind, readonly string[]>> = {
-  hours: ["gio", "gio tinh nguyen", "giotinhnguyen"],
-  activity: ["hoat dong", "hoatdong", "hd", "hoat dong tinh nguyen"],
-  meeting: ["sinh hoat", "sinhhoat", "sh", "sinh hoat chi doan"],
+  hours: ["giờ", "gio tinh nguyen", "giotinhnguyen"],
+  activity: ["hoạt động", "hoatdong", "hd", "hoat dong tinh nguyen"],
+  meeting: ["sinh hoạt", "sinhhoat", "sh", "sinh hoat chi doan"],
   practice: [
-    "ren luyen",
+    "rèn luyện",
     "renluyen",
     "van nghe",
     "the thao",
@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<ApprovedKind, readonly string[]>> = {
     "mua",
     "hat mua the thao",
   ],
-  shirt: ["ao", "ao xanh", "aoxanh", "ao thanh nien", "ao doan"],
+  shirt: ["áo", "ao xanh", "aoxanh", "ao thanh nien", "ao doan"],
 };
 
 /** In the plan's order. */
@@ -25,8 +25,10 @@ export const FILTERS: readonly ApprovedKind[] = ["hours", "activity", "meeting",
 
 /** The kind that words name whole; courtesy apart, nothing else may stand there. */
 export function readFilter(text: string): ApprovedKind | undefined {
-  const said = plain(text).replace(/^(?:chi|cac|nhung|muc) /, "");
-  return FILTERS.find((filter) => NAMES[filter].includes(said));
+  const said = plain(text)
+    .replaceAll(",", "")
+    .replace(/^(?:chi|cac|nhung|muc) /, "");
+  return FILTERS.find((filter) => NAMES[filter].some((name) => plain(name) === said));
 }
 
 /** The word by which a button names a kind. */
