@@ -1,6 +1,7 @@
 import type { Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Option } from "../../src/chat/message/outgoing.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { asksOf } from "../../src/rules/forms/form.ts";
 import type { AskedQuestion } from "../../src/rules/forms/form-for.ts";
 import { clipped } from "../../src/words/clipped.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
@@ -105,7 +106,7 @@ async function askText(
       ? phrase("form-ask-most", { step, text, most: String(most) })
       : phrase("form-ask", { step, text });
   const help = phrase("form-help", { text: question.help });
-  const why = question.asks === "cause";
+  const why = asksOf(question) === "cause";
   const others = stands ? [{ label: phrase("form-keep-own"), text: stands }] : [];
   await save({
     kind: "text",
@@ -134,6 +135,7 @@ async function askChoice(
     most,
     mayBeEmpty: false,
     help: phrase("form-help-explain"),
+    why: true,
   });
   await save({ kind: "choice", choice, text });
 }

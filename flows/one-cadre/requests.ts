@@ -93,8 +93,10 @@ export async function refuseRequest(talk: Talk, services: Parts, me: Cadre, id: 
     const { person } = await mustDecide(services, me, id, today);
     return { name: person.name };
   });
-  const reason = await talk.askText(phrase("request-ask-why", { name }), (text) =>
-    text.length > MOST_REASON ? { no: phrase("request-why-long") } : { value: text },
+  const reason = await talk.askText(
+    phrase("request-ask-why", { name }),
+    (text) => (text.length > MOST_REASON ? { no: phrase("request-why-long") } : { value: text }),
+    { why: true },
   );
   const at = await talk.now();
   const decided = await talk.call(async (key) => {

@@ -115,5 +115,6 @@ export async function askWhy(talk: Talk, words: Words): Promise<string> {
       : { value: text === none ? "" : text.trim() };
   return talk.askText(phrase("policy-ask-why"), read, {
     skip: { label: phrase("policy-skip-why"), text: none },
+    why: true,
   });
 }

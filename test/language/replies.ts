@@ -495,6 +495,22 @@ sửa câu trước = back
 thôi = leave
 là sao = explain
 2 = confirm number
+bận = answer bận
+bận quá = answer bận quá
+em bận = answer em bận
+dạ em bận ạ = answer dạ em bận ạ
+em ban qua = answer em ban qua
+bận rồi = answer bận rồi
+em đang bận việc cơ quan = answer em đang bận việc cơ quan
+đang họp = answer đang họp
+kẹt việc = answer kẹt việc
+mệt quá = answer mệt quá
+bận quá trời luôn = answer bận quá trời luôn
+bận quá để mai em làm tiếp = leave later
+bận rồi, lát làm tiếp = leave later
+giờ bận rồi = leave later
+thôi để sau = leave later
+để mai = leave later
 `,
   ),
   ...rows(

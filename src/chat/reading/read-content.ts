@@ -7,6 +7,7 @@ import { namedWhole } from "./labels.ts";
 import { placesIn } from "./places.ts";
 import { isHardlyContent, looksAsked } from "./questions.ts";
 import type { Doubt, OpenQuestion, ReplyContext, ReplyRead } from "./reply.ts";
+import { tellsWhy } from "./tells-why.ts";
 import { addition, commanded, correction, wished } from "./wished.ts";
 
 /** A longer line that is nothing else is content at once. */
@@ -81,20 +82,6 @@ function isAboutADay(text: string): boolean {
 
 const DAY_OR_HOURS =
   /(?<!\p{L})(?:hôm|hom|bữa|bua|qua|nay|nãy|sáng|sang|trưa|trua|chiều|chieu|tối|toi|thứ|thu|chủ nhật|chu nhat|cn|tuần|tuan|t[2-7]|hq|hqua|hnay)(?!\p{L})|\d{1,2}\/\d|\d ?(?:tiếng|tieng|giờ|gio|phút|phut|[hgtp])(?!\p{L})/iu;
-
-const WHY =
-  /(?<!\p{L})(?:nhầm|nham|lộn|lon|sai|quên|quen|trùng|trung|thiếu|thieu|dư|sót|sot|sửa lại cho|sua lai cho)(?!\p{L})/iu;
-const OF_THE_TALK = /^\s*(?:à|ấy|ủa|ơ|chết|í)(?!\p{L})|(?<!\p{L})(?:câu|ý) (?:trước|này|trên)/iu;
-
-/** “bận mùa thi” is a reason where one is asked for; “bận rồi” is still said of the conversation. */
-const BUSY_WITH =
-  /^\s*(?:bận|ban)\s+(?!(?:rồi|roi|quá|qua|lắm|lam|nhé|nhe|nha|ạ|đã|da|tí|ti)(?!\p{L}))\p{L}/iu;
-
-/** “ghi nhầm ngày”, “sửa lại cho đúng”: what was wrong is a reason; “à nhầm” is still said of the conversation. */
-function tellsWhy(text: string): boolean {
-  if (BUSY_WITH.test(text)) return true;
-  return WHY.test(text) && !OF_THE_TALK.test(text) && wordsOf(text).length > 1;
-}
 
 /** After long silence a few words are rather a greeting than content. */
 const FEW = 4;
