@@ -5,7 +5,7 @@ import type { Day } from "../../src/rules/calendar/time.ts";
 import { type CountedDutyId, countedDutiesOf, DUTIES } from "../../src/rules/duties/duties.ts";
 import type { Met } from "../../src/rules/duties/duty-result.ts";
 import { type Figure, figuresTogether } from "../../src/rules/duties/figures.ts";
-import { partName, partsText } from "../../src/words/matter-words.ts";
+import { kindName, partsText } from "../../src/words/matter-words.ts";
 import { amountText, periodText, spanText, totalText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 
@@ -78,7 +78,7 @@ function dutyText(
   const promised = manner.pledged?.[duty] ?? (pledged && amountText(words, measure, pledged.number));
   const lines =
     manner.brief && figures.length > (manner.listed ?? NAMED)
-      ? unmetLine(words, duty, figures, today)
+      ? unmetLine(words, figures, today)
       : figures.map((figure) =>
           words.text("review-figure", {
             when: whenOf(words, figure, today),
@@ -105,20 +105,16 @@ function promisedLine(
 }
 
 /** `Chưa đủ: 06/07–12/07, 13/07–19/07 và 3 tuần trước đó` */
-function unmetLine(words: Words, duty: CountedDutyId, figures: readonly Figure[], today: Day): string[] {
+function unmetLine(words: Words, figures: readonly Figure[], today: Day): string[] {
   const unmet = figures.filter(({ counted }) => counted.met < counted.of);
   if (unmet.length === 0) return [];
   const named = unmet.slice(-NAMED).map((figure) => whenOf(words, figure, today));
   const list = named.join(", ");
-  return unmet.length === named.length
-    ? [words.text("review-unmet", { list })]
-    : [
-        words.text("review-unmet-more", {
-          list,
-          more: String(unmet.length - named.length),
-          parts: partName(words, duty),
-        }),
-      ];
+  // Of a year a line is a month, also where what is due is shorter.
+  const kind = parsePeriod(unmet[0]?.period ?? "")?.kind;
+  if (unmet.length === named.length || !kind) return [words.text("review-unmet", { list })];
+  const more = String(unmet.length - named.length);
+  return [words.text("review-unmet-more", { list, more, parts: kindName(words, kind) })];
 }
 
 function whenOf(words: Words, { period: id }: Figure, today: Day): string {

@@ -45,7 +45,12 @@ export function partsText(words: Words, id: DutyId | UnitDutyId, { met, of }: Me
 
 /** What the parts of a longer period are called: `tuần`. */
 export function partName(words: Words, id: DutyId | UnitDutyId): string {
-  return words.label(`part-${dueOf(id)}`);
+  return kindName(words, dueOf(id));
+}
+
+/** `tuần`, `tháng`, `quý`, `năm`. */
+export function kindName(words: Words, kind: PeriodKind): string {
+  return words.label(`part-${kind}`);
 }
 
 /** `118/120 (98%)`: rounded down, 99.6 is not all. Of nobody it is a dash. */
