@@ -7,7 +7,7 @@ import { type CountedDutyId, DUTIES, isForLater } from "../../src/rules/duties/d
 import type { DutyPart } from "../../src/rules/duties/duty.ts";
 import { canBeMadeUp } from "../../src/rules/duties/duty-result.ts";
 import { doneOf, dueOf, type Pledged } from "../../src/rules/duties/pledged.ts";
-import { entryText } from "../../src/words/deed-text.ts";
+import { registeredText } from "../../src/words/deed-text.ts";
 import { dutyTotal, leftText, resultText, shortestWay } from "../../src/words/duty-words.ts";
 import { amountText, barText, durationText, spanText, whenText } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
@@ -25,7 +25,7 @@ export function countedSection(words: Words, own: OwnStanding, today: Day): Sect
   const below = [
     ...(now.waiting ? [waitingText(words, duty, now.waiting)] : []),
     ...(registered
-      ? [words.text("progress-registered", { what: plannedText(words, registered, today) })]
+      ? [words.text("progress-registered", { what: registeredText(words, registered, today) })]
       : []),
     ...(own.mondays > 1 ? [words.text("progress-mondays", { count: String(own.mondays) })] : []),
     ...earlierLines(words, duty, own, today),
@@ -61,11 +61,6 @@ export function countedSection(words: Words, own: OwnStanding, today: Day): Sect
 export function waitingText(words: Words, duty: CountedDutyId, waiting: number): string {
   const key = DUTIES[duty].evidence.kind === "works" ? "progress-waiting-works" : "progress-waiting";
   return words.text(key, { amount: amountText(words, DUTIES[duty].measure, waiting) });
-}
-
-/** Registered is not done: it is said as what it will be. */
-function plannedText(words: Words, { state: _, ...hours }: DeedEntry, today: Day): string {
-  return entryText(words, hours, today);
 }
 
 /** The button by which what was registered is done, once its day has come. */

@@ -28,6 +28,7 @@ register-ask-if = { $what } is still to come, so nothing was logged. Do you want
 register-if-yes = 📌 Register
 register-if-no = No
 register-kept = 📌 Registered { $what }. Registered is not done: log it when it is done, or answer with one press on Sunday evening.
+register-moved = 📌 Registered { $what }, in the place of { $before }. Registered is not done: log it when it is done, or answer on Sunday evening.
 register-unread = I did not understand “{ $got }”, so nothing was registered. Please give hours and a day of this week, for example: 2 { $example }
 register-no-day = “{ $got }” names no day, so nothing was registered. Please add a day of this week, for example: 2 { $example }
 register-other-week = “{ $got }” is not among the days that are left of this week, so nothing was registered. For example: 2 { $example }. What is done already: /giotinhnguyen 2 hôm qua

@@ -28,6 +28,7 @@ register-ask-if = { $what } chưa tới nên mình chưa ghi. Đồng chí muố
 register-if-yes = 📌 Đăng ký
 register-if-no = Không
 register-kept = 📌 Đã đăng ký { $what }. Đăng ký chưa tính là đã làm: làm xong đồng chí ghi, hoặc tối Chủ nhật mình hỏi, đồng chí chọn một lần là xong.
+register-moved = 📌 Đã đăng ký { $what }, thay cho { $before }. Đăng ký chưa tính là đã làm: làm xong đồng chí ghi, hoặc tối Chủ nhật mình hỏi.
 register-unread = Mình chưa hiểu “{ $got }” nên chưa đăng ký gì cả. Đồng chí gõ số giờ và một ngày trong tuần này, ví dụ: 2 { $example }
 register-no-day = “{ $got }” chưa có ngày nên mình chưa đăng ký gì cả. Đồng chí gõ thêm một ngày trong tuần này, ví dụ: 2 { $example }
 register-other-week = “{ $got }” không phải ngày còn lại của tuần này nên mình chưa đăng ký gì cả. Ví dụ: 2 { $example }. Việc đã làm rồi thì ghi: /giotinhnguyen 2 hôm qua

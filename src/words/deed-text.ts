@@ -53,6 +53,11 @@ export function entryText(words: Words, entry: SpokenEntry, today: Day): string 
   return deedText(words, [entry], today);
 }
 
+/** The same of hours that are only registered, where what is said already tells so. */
+export function registeredText(words: Words, { state: _, ...hours }: SpokenEntry, today: Day): string {
+  return entryText(words, hours, today);
+}
+
 /**
  * The same of one deed, without a word on how it stands: of what is decided about, or was taken back. What was not done stays
  * a thing not done.

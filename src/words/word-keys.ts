@@ -3520,6 +3520,7 @@ export interface WordTable {
   "register-if-no": Record<never, never>;
   "register-if-yes": Record<never, never>;
   "register-kept": { what: string | number };
+  "register-moved": { before: string | number; what: string | number };
   "register-moved-no": Record<never, never>;
   "register-moved-yes": Record<never, never>;
   "register-no-day": { example: string | number; got: string | number };

@@ -176,6 +176,17 @@ test("another registration of the week takes the place of the first; hours that 
   expect(await minutes()).toBe(60);
 });
 
+test("a registration names the work, and what it takes the place of", async () => {
+  const first = await cadre.says("em đăng ký 3 tiếng thứ 7 dọn kênh");
+  expect(first).toContain("📌 Đã đăng ký 3 giờ, Thứ Bảy 05/12 – dọn kênh.");
+  expect(first).not.toContain("thay cho");
+  await job("monday-reminder", MONDAY);
+  await cadre.presses("📌 Đăng ký giờ tuần này");
+  const second = await cadre.presses("Chủ nhật 06/12");
+  expect(second).toContain("📌 Đã đăng ký 2 giờ, Chủ nhật 06/12, thay cho 3 giờ, Thứ Bảy 05/12 – dọn kênh.");
+  expect(await cadre.says("/giotinhnguyen đăng ký 2 chủ nhật")).not.toContain("thay cho");
+});
+
 test.each([
   ["2 thứ 7 tuần sau", "không phải ngày còn lại của tuần này"],
   ["2 hôm qua", "không phải ngày còn lại của tuần này"],

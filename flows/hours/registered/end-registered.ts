@@ -5,7 +5,7 @@ import type { RegisterCommand } from "../../../src/command-lines/register-line.t
 import type { DeedEntry } from "../../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
-import { entryText } from "../../../src/words/deed-text.ts";
+import { registeredText } from "../../../src/words/deed-text.ts";
 import { refuse } from "../../../src/words/refusal.ts";
 import { dateText, dayText } from "../../../src/words/spoken.ts";
 import { phrase } from "../../../src/words/words.ts";
@@ -59,10 +59,9 @@ async function isMeant(
   { entry, told }: { entry: DeedEntry; told: HowDone },
   today: Day,
 ): Promise<boolean> {
-  const { state: _, ...registered } = entry;
   const ask = phrase("register-ask-moved", {
-    what: entryText(words, registered, today),
-    told: entryText(words, { ...registered, ...told }, today),
+    what: registeredText(words, entry, today),
+    told: registeredText(words, { ...entry, ...told }, today),
   });
   return (await talk.choose(ask, { moved: "register-moved-yes", more: "register-moved-no" })) === "moved";
 }
@@ -90,9 +89,8 @@ async function drop(talk: Talk, services: OwnParts, me: Cadre, entry: DeedEntry)
     return { kind: done.kind };
   });
   if (kind === "gone") throw refuse("register-over");
-  const { state: _, ...hours } = entry;
   await talk.say("register-dropped", {
-    what: entryText(services.words, hours, today),
+    what: registeredText(services.words, entry, today),
     example: `${hoursLine.lead()}2 ${dateText(today, today)}`,
   });
 }

@@ -5,6 +5,7 @@ import type { DeedEntries } from "../../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { periodOf } from "../../../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../../../src/rules/calendar/time.ts";
+import { entryText, registeredText } from "../../../src/words/deed-text.ts";
 import { Refusal, refuse } from "../../../src/words/refusal.ts";
 import { dateText, dayText, durationText } from "../../../src/words/spoken.ts";
 import { phrase } from "../../../src/words/words.ts";
@@ -55,14 +56,15 @@ export async function registerHours(talk: Talk, services: OwnParts, me: Cadre, l
       example: dateText(sundayAfter(today), today),
     });
   const week = periodOf("week", day).id;
-  await talk.call((key) =>
-    deeds.register(
-      me.code,
-      { amounts: { D1: minutes }, day, note },
-      { key, by: me.code, source: talk.message, at },
-    ),
-  );
-  await talk.say("register-kept", { what: `${durationText(words, minutes)}, ${dayText(words, day, start)}` });
+  const before = await talk.call(async (key) => {
+    const change = { key, by: me.code, source: talk.message, at };
+    return (await deeds.register(me.code, { amounts: { D1: minutes }, day, note }, change)) ?? null;
+  });
+  const what = entryText(words, { duty: "D1", amount: minutes, day, note }, today);
+  const former = before && registeredText(words, before, today);
+  await (former && former !== what
+    ? talk.say("register-moved", { what, before: former })
+    : talk.say("register-kept", { what }));
   const kept = await talk.call(async () => (await deeds.registeredIn([me.code], week)).get(me.code) ?? null);
   if (kept) await talk.offer([dropButton([kept])]);
 }

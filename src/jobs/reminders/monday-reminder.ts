@@ -8,12 +8,13 @@ import { openUntil } from "../../rules/duties/corrections.ts";
 import { isAway, mondayOf } from "../../rules/duties/days-away.ts";
 import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
+import { registeredText } from "../../words/deed-text.ts";
 import { dateText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { approvedLines } from "./approved-lines.ts";
 import { choicesOf, quickButtons } from "./make-up.ts";
 import { saidOf } from "./monday-duty.ts";
-import { lateButtons, registeredText } from "./registered-reminder.ts";
+import { lateButtons } from "./registered-reminder.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
 
 /**

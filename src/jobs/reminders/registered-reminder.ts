@@ -2,7 +2,7 @@ import { typed } from "../../command-lines/command-line.ts";
 import { registerLine } from "../../command-lines/register-line.ts";
 import type { DeedEntry } from "../../records/deeds/deed-entry.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
-import { entryText } from "../../words/deed-text.ts";
+import { registeredText } from "../../words/deed-text.ts";
 import { dayText, durationText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { choicesOf } from "./make-up.ts";
@@ -28,11 +28,6 @@ export const registeredReminder: Reminder = {
     );
   },
 };
-
-/** Hours as they were registered. */
-export function registeredText(words: Words, { state: _, ...hours }: DeedEntry, today: Day): string {
-  return entryText(words, hours, today);
-}
 
 /** The same question in a message of another week, among its own buttons: as done, by the day, or not. */
 export function lateButtons(words: Words, entry: DeedEntry, today: Day) {

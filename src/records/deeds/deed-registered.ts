@@ -37,9 +37,16 @@ interface Parts {
   registered: ReturnType<typeof createDeedSearch>["registered"];
 }
 
-/** Registers hours in the place of those that the cadre registered for that week before; of two at once the later write stays. */
+/**
+ * Registers hours in the place of those that the cadre registered for that week before; of two at once the later write stays.
+ * @returns what it took the place of, also when the step runs again
+ */
 export function createRegister({ log, correct, registered }: Parts) {
-  return async (cadre: string, hours: Omit<Declared, "state">, change: DeedChange): Promise<void> => {
+  return async (
+    cadre: string,
+    hours: Omit<Declared, "state">,
+    change: DeedChange,
+  ): Promise<DeedEntry | undefined> => {
     const declared = { ...hours, state: "registered" } as const;
     const week = periodOf("week", hours.day).id;
     for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -48,7 +55,7 @@ export function createRegister({ log, correct, registered }: Parts) {
         ? await correct([before], declared, change)
         : await log({ ...declared, ...change, cadre });
       // Either one was registered meanwhile, or the one that was there is no more.
-      if (kind !== "once" && kind !== "gone") return;
+      if (kind !== "once" && kind !== "gone") return before;
     }
     throw new Error(`hours of ${cadre} never got registered for ${week}`);
   };
