@@ -38,6 +38,9 @@ describe.each(DRAWN_CHANNELS)("what falls together is one message on $name", ({ 
     expect(others).toEqual([]);
     expect(said).toContain("Sắp hết tháng 11/2026");
     expect(said?.match(/Giờ khác/gu)).toHaveLength(1);
+    // The week that ended is told once, and a shirt that is asked for this morning is not missing yet.
+    expect(said?.match(/23\/11–29\/11/gu)).toHaveLength(1);
+    expect(said).not.toContain("còn thiếu áo");
     await looks("2026-11-30T19");
     expect(await saying("AK02", "Sắp hết tháng 11/2026")).toHaveLength(1);
   });

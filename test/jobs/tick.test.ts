@@ -45,7 +45,8 @@ test("missed at seven, started at ten past nine: once; and nothing of the weeks 
 test("after an outage over a month's end: the month is over, and neither Monday nor today is spoken of", async () => {
   await ticks("2026-12-01T10:00:00+07:00");
   const all = (await house.cadre("AK02").heard()).join("\n");
-  expect(all).toContain("Đã hết tháng 11/2026, đồng chí còn ghi bù được giờ tình nguyện");
+  expect(all).toContain("Đã hết tháng 11/2026, đồng chí còn ghi bù được hoạt động cấp dưới");
+  expect(all.match(/23\/11–29\/11/gu)).toHaveLength(1);
   expect(all).toContain("Tuần này, các buổi họp, sinh hoạt tập thể, đồng chí nhớ mặc áo");
   expect(all).not.toMatch(/sắp hết|hôm nay thứ|thứ hai/i);
 });

@@ -11,6 +11,7 @@ import { type JobRun, jobRunId } from "../job-run.ts";
 import { jobOf } from "../job-table.ts";
 import { freeDays } from "../nudges/days.ts";
 import { isFor } from "../who-hears.ts";
+import type { Beside } from "./beside.ts";
 import type { Recipient } from "./recipients.ts";
 
 /** What one run says to one person. */
@@ -21,6 +22,7 @@ export interface JobPart extends NoticePart {
   owed?: Owed | undefined;
   /** Nothing is left to do and there are no thanks in it, so it is sent only when a job speaks to all at once. */
   needless: boolean;
+  beside?: Beside | undefined;
 }
 
 /** Writes what one run says to people. */
@@ -63,8 +65,8 @@ export function writerOf(
       if (writes) {
         const said = await writes.write(lot, { services, jobRun: run, at, units, isTrial, withRoom });
         return new Map(
-          [...said].map(([cadre, { message, owed, thanks = false }]) =>
-            partOf(cadre, { messages: [message], owed, needless: isDone(owed) && !thanks }),
+          [...said].map(([cadre, { message, owed, thanks = false, beside }]) =>
+            partOf(cadre, { messages: [message], owed, needless: isDone(owed) && !thanks, beside }),
           ),
         );
       }

@@ -3,11 +3,11 @@ import { COMMAND_PRESS } from "../../chat/message/press.ts";
 import type { Services } from "../../chat/services.ts";
 import { type CommandLine, typed } from "../../command-lines/command-line.ts";
 import type { ClaimedNotice } from "../../records/notices/letter-claims.ts";
-import type { NoticePart } from "../../records/notices/notices-model.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { QuietHours } from "../../rules/reminders/quiet-hours.ts";
 import type { PlainKey, Words } from "../../words/words.ts";
 import { asFewMessages } from "./as-few-messages.ts";
+import { besideOthers, type PartOfLetter } from "./beside.ts";
 import type { LettersPace } from "./letters-pace.ts";
 
 /** What is said to one recipient now: everything that is due in this hour, in as few messages as can be. */
@@ -15,7 +15,7 @@ export interface Letter {
   to: Address;
   /** The recipient's name for people. */
   name: string;
-  parts: readonly NoticePart[];
+  parts: readonly PartOfLetter[];
   /** Quiet hours: what is not out when they begin waits until they end. */
   night?: QuietHours | undefined;
 }
@@ -59,7 +59,7 @@ export async function deliver(
   let sent = 0;
   for (const { night, to, name, parts } of letters) {
     const from = performance.now();
-    const kept = parts.map(({ id, messages }) => ({ id, messages }));
+    const kept = besideOthers(parts).map(({ id, messages }) => ({ id, messages }));
     for (const claimed of await services.notices.claim({ to, name, parts: kept }, at))
       sent += await post(services, claimed, at, night);
     await pace?.(performance.now() - from);

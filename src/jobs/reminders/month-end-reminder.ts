@@ -1,4 +1,5 @@
-import { type Period, periodOf } from "../../rules/calendar/periods.ts";
+import type { NoticeMessage } from "../../records/notices/notices-model.ts";
+import { type Period, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { PartResult } from "../../rules/duties/compliance.ts";
 import { isOpen, openUntil } from "../../rules/duties/corrections.ts";
@@ -53,25 +54,57 @@ export const monthEndReminder: Reminder = {
           return call === "last" ? [[code, { message: { text }, thanks: true }]] : [];
         }
         const policy = policyOf(unit, parentsOf(units, unit, today), today);
-        const lacking = own.flatMap(
-          ({ duty, results }) => lackOf(words, { duty, results, policy }, today) ?? [],
-        );
+        const lackingOf = (all: readonly OfDuty[]) =>
+          all.flatMap(({ duty, results }) => lackOf(words, { duty, results, policy }, today) ?? []);
+        const lacking = lackingOf(own);
         const [first] = lacking;
         if (!first) return [];
-        const sections = lacking.map(({ duty, lines, how, howToo }, place) => {
-          const all = [...lines, ...(place === 0 ? how : howToo)];
-          const said = { duty: dutyName(words, duty), lines: all.join("\n") };
-          return place === 0
-            ? words.text(today > month.to ? "jobs-month-end-over" : "jobs-month-end", { period, ...said })
-            : words.text("jobs-month-end-too", said);
-        });
-        const text = sections.join("\n");
-        const choices = choicesOf(lacking.flatMap(({ options }) => options));
-        return [[code, { message: choices ? { text, choices } : { text }, owed: first.owed }]];
+        const heading = today > month.to ? "jobs-month-end-over" : "jobs-month-end";
+        const messages = (all: readonly Lack[]) => messagesOf(words, all, { heading, period });
+        const [message] = messages(lacking);
+        if (!message) return [];
+        const besideMonday = messages(lackingOf(own.map((each) => withoutMondays(each, today))));
+        const beside = { job: "monday-reminder", messages: besideMonday } as const;
+        return [[code, { message, owed: first.owed, beside }]];
       }),
     );
   },
 };
+
+/** What somebody owes or has done of a duty, period by period. */
+interface OfDuty {
+  readonly duty: CountedDutyId;
+  readonly results: readonly PartResult[];
+}
+
+type Lack = NonNullable<ReturnType<typeof lackOf>>;
+
+/** Monday's message tells the week that ended and what the one that begins asks; and a shirt of this very day is still to be worn. */
+function withoutMondays({ duty, results }: OfDuty, today: Day): OfDuty {
+  const week = periodOf("week", today);
+  const isToldThere = dutiesRemindedAt("monday").some((each) => each === duty);
+  const isTold = ({ period }: PartResult) =>
+    period.kind === "week" &&
+    (isToldThere ? period.from >= previousPeriod(week).from : period.from === today);
+  return { duty, results: results.filter((part) => !isTold(part)) };
+}
+
+/** All that is lacking as one message; none where nothing is. */
+function messagesOf(
+  words: Words,
+  lacking: readonly Lack[],
+  { heading, period }: { heading: "jobs-month-end-over" | "jobs-month-end"; period: string },
+): NoticeMessage[] {
+  if (lacking.length === 0) return [];
+  const sections = lacking.map(({ duty, lines, how, howToo }, place) => {
+    const all = [...lines, ...(place === 0 ? how : howToo)];
+    const said = { duty: dutyName(words, duty), lines: all.join("\n") };
+    return place === 0 ? words.text(heading, { period, ...said }) : words.text("jobs-month-end-too", said);
+  });
+  const text = sections.join("\n");
+  const choices = choicesOf(lacking.flatMap(({ options }) => options));
+  return [choices ? { text, choices } : { text }];
+}
 
 /** A duty of the year is spoken of when the year ends, too. A month that ends on a Sunday ends with a week, which is not all of it. */
 function spanOf(duty: CountedDutyId, month: Period): Period {

@@ -4,6 +4,7 @@ import type { Cadre } from "../../records/people/cadre.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
 import type { Owed } from "../../rules/reminders/urgency.ts";
 import type { JobRun } from "../job-run.ts";
+import type { Beside } from "../letters/beside.ts";
 import type { Recipient } from "../letters/recipients.ts";
 
 /** What a reminder is written from. */
@@ -26,6 +27,8 @@ export interface ReminderText {
   owed?: Owed | undefined;
   /** Worth sending even when nothing is owed any more. */
   thanks?: true;
+  /** What of it another job, that may speak in the same letter, does not tell. */
+  beside?: Beside | undefined;
 }
 
 /** What a kind of reminder says to those whom it may concern. */

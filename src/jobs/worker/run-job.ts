@@ -3,6 +3,7 @@ import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import { type JobRun, jobRunId } from "../job-run.ts";
 import type { JobName } from "../job-table.ts";
 import { asFewMessages } from "../letters/as-few-messages.ts";
+import { besideOthers } from "../letters/beside.ts";
 import { deliver, type Letter } from "../letters/letter.ts";
 import { type Asked, groupLetters, personLetters } from "../letters/letters.ts";
 import { lettersPace } from "../letters/letters-pace.ts";
@@ -75,7 +76,7 @@ function asPreview(
   { to, name, parts }: Letter,
 ): JobResult["preview"][number] {
   const messages = asFewMessages(
-    parts.flatMap((part) => part.messages),
+    besideOthers(parts).flatMap((part) => part.messages),
     (message) => post.fits(to, message),
   );
   return { to: name, text: messages.map(readAloud).join("\n\n") };
