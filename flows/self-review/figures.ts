@@ -67,13 +67,12 @@ function dutyText(
 ): string {
   const { measure } = DUTIES[duty];
   const together = figuresTogether(figures);
-  const { counted } = together;
+  const { counted, kept } = together;
   const done = amountText(words, measure, together.done);
   const whole =
     counted.of === 0
       ? words.label(`duty-${duty}-figures-none`)
       : words.text(`duty-${duty}-figures`, { done, met: String(counted.met), of: String(counted.of) });
-  const kept = { met: together.kept, of: counted.of };
   const [pledged] = figures.flatMap((figure) => figure.pledged ?? []);
   const promised = manner.pledged?.[duty] ?? (pledged && amountText(words, measure, pledged.number));
   const lines =
@@ -97,9 +96,9 @@ function promisedLine(
   words: Words,
   duty: CountedDutyId,
   promised: string,
-  { kept, met }: { kept: Met; met: number },
+  { kept, met }: { kept: Met | undefined; met: number },
 ): string {
-  return kept.of === 0 || kept.met === met
+  return !kept || kept.of === 0 || kept.met === met
     ? words.text("review-pledged", { promised })
     : words.text("review-pledged-kept", { promised, parts: partsText(words, duty, kept) });
 }

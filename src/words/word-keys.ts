@@ -2898,6 +2898,7 @@ export interface WordTable {
   "paper-publicity-criterion": { count: string | number; criterion: string | number; reach: string | number };
   "paper-reads-noted": Record<never, never>;
   "paper-result": { done: string | number; parts: string | number };
+  "paper-result-pledged": { done: string | number; parts: string | number; plan: string | number };
   "paper-sample-about": Record<never, never>;
   "paper-sample-above": Record<never, never>;
   "paper-sample-as-of": Record<never, never>;

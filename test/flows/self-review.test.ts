@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Chatter } from "../support/chatter.ts";
+import { docxText } from "../support/docx-text.ts";
 import { HAS_BUTTONS, HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -125,6 +126,18 @@ test("declarations, proposed result, preview, a part edited, confirmed with the 
   });
   expect(figures.filter(({ duty }) => duty === "D2")).toHaveLength(3);
 });
+
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "its paper says how often the pledge was kept, and what the plan asks",
+  async () => {
+    const cadre = house.cadre("AK02");
+    await cadre.says("/baocao kiểm điểm quý 3");
+    const text = docxText((await cadre.files()).at(-1)?.bytes ?? Buffer.of());
+    expect(text).toContain(
+      "3 giờ tình nguyện mỗi tuần\n2 giờ 30 phút; đạt 0/13 tuần như đã đăng ký, 1/13 tuần theo kế hoạch",
+    );
+  },
+);
 
 test("its figures are those of the reports", async () => {
   const quarter = parsePeriod("2026-Q3");

@@ -1,7 +1,7 @@
 import type { FormVersion } from "../../../src/records/forms/forms-models.ts";
 import type { Period } from "../../../src/rules/calendar/periods.ts";
-import { countedDutiesOf, DUTIES, isDutyId } from "../../../src/rules/duties/duties.ts";
-import { figuresTogether } from "../../../src/rules/duties/figures.ts";
+import { type CountedDutyId, countedDutiesOf, DUTIES, isDutyId } from "../../../src/rules/duties/duties.ts";
+import { type FiguresTogether, figuresTogether } from "../../../src/rules/duties/figures.ts";
 import type { AskedPart } from "../../../src/rules/forms/form-for.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
 import { dutyName } from "../../../src/words/duty-words.ts";
@@ -73,20 +73,28 @@ export async function reachedFigures(
   const rows = countedDutiesOf(period.kind).flatMap((duty) => {
     const own = figures.filter((figure) => figure.duty === duty);
     if (own.length === 0) return [];
-    const { counted, ...together } = figuresTogether(own);
-    const done = amountText(words, DUTIES[duty].measure, together.done);
     return [
       {
         duty: capitalised(dutyName(words, duty)),
         pledged: promised?.numbers[duty] ?? words.label("paper-none"),
-        result:
-          counted.of === 0
-            ? done
-            : words.text("paper-result", { done, parts: partsText(words, duty, counted) }),
+        result: reachedText(words, duty, figuresTogether(own)),
       },
     ];
   });
   return rows.map(numbered);
+}
+
+/** How often the pledge that stands beside it was kept; how often what the plan asks, where that is another number. */
+function reachedText(
+  words: Words,
+  duty: CountedDutyId,
+  { counted, kept, ...together }: FiguresTogether,
+): string {
+  const done = amountText(words, DUTIES[duty].measure, together.done);
+  if (counted.of === 0) return done;
+  const plan = partsText(words, duty, counted);
+  if (!kept || kept.met === counted.met) return words.text("paper-result", { done, parts: plan });
+  return words.text("paper-result-pledged", { done, parts: partsText(words, duty, kept), plan });
 }
 
 function numbered<T>(row: T, place: number): T & { number: string } {

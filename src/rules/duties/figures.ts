@@ -1,6 +1,7 @@
 import { type Period, type PeriodId, periodsWithin } from "../calendar/periods.ts";
 import type { PartResult } from "./compliance.ts";
 import type { DutyId } from "./duties.ts";
+import type { Met } from "./duty-result.ts";
 import { doneOf, dueOf, type Pledged } from "./pledged.ts";
 
 /** A person's own figure of one duty, as it stands in a self-review: of a due period, or of the month of a year. */
@@ -47,14 +48,19 @@ function figure(duty: DutyId, { id }: Period, parts: readonly PartResult[], pled
   };
 }
 
-/** Figures of one duty, all counted together; `kept`: the due periods of `counted.of` in which the pledge was kept. */
-export function figuresTogether(
-  figures: readonly Figure[],
-): Pick<Figure, "done" | "counted"> & { kept: number } {
+/** Figures of one duty, all counted together. */
+export interface FiguresTogether extends Pick<Figure, "done" | "counted"> {
+  /** The due periods that count in which the pledge was kept; left out where none is known. */
+  kept?: Met;
+}
+
+export function figuresTogether(figures: readonly Figure[]): FiguresTogether {
   const sum = (of: (figure: Figure) => number) => figures.reduce((total, figure) => total + of(figure), 0);
+  const counted = { met: sum((figure) => figure.counted.met), of: sum((figure) => figure.counted.of) };
+  const isPledged = figures.some(({ pledged }) => pledged);
   return {
     done: sum(({ done }) => done),
-    counted: { met: sum(({ counted }) => counted.met), of: sum(({ counted }) => counted.of) },
-    kept: sum(({ pledged }) => pledged?.met ?? 0),
+    counted,
+    ...(isPledged && { kept: { met: sum(({ pledged }) => pledged?.met ?? 0), of: counted.of } }),
   };
 }
