@@ -7,6 +7,7 @@ import { whyOf } from "../../src/rules/reading/absence/told-absence.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { dateText, dayText } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
+import type { WhomText } from "./whom-text.ts";
 
 /** Days away, and why, as far as it was said. */
 export interface DaysTold {
@@ -18,7 +19,7 @@ export interface DaysTold {
 export async function daysTold(
   talk: Talk,
   { words }: Pick<Services, "words">,
-  said: SaidAbsence,
+  { said, of }: { said: SaidAbsence; of: WhomText },
   today: Day,
 ): Promise<DaysTold> {
   const why = whyOf(said);
@@ -42,7 +43,7 @@ export async function daysTold(
     return { value: { span: again.days.span, ...(reason && { why: reason }) } };
   };
   const suggestions: Suggestion[] = from ? endsOf(words, from, today) : [];
-  return talk.askDated(questionOf(words, said, today), read, suggestions, { numbered: true });
+  return talk.askDated(questionOf(words, { said, of }, today), read, suggestions, { numbered: true });
 }
 
 /** An example of days that can still be typed tomorrow. */
@@ -50,20 +51,27 @@ export function exampleOf(today: Day): string {
   return `từ ${dateText(addDays(today, 1), today)} đến ${dateText(addDays(today, 3), today)}`;
 }
 
-function questionOf(words: Services["words"], said: SaidAbsence, today: Day): Phrase {
+function questionOf(
+  words: Services["words"],
+  { said, of: { who, whom } }: { said: SaidAbsence; of: WhomText },
+  today: Day,
+): Phrase {
   const flaw = flawOf(words, said, today);
   if (flaw) return flaw;
   const { days } = said;
   const example = exampleOf(today);
-  if ("span" in days) return phrase("absence-ask-days", { example });
+  if ("span" in days) return phrase("absence-ask-days", { who, example });
   const { doubt, from } = days;
   if (doubt === "half-day") return phrase("absence-ask-whole-day", { example });
   if (from)
     return phrase("absence-ask-until", {
+      who,
       from: dayText(words, from, today),
       example: fullDate(addDays(from, 2)),
     });
-  return phrase(doubt === "none" ? "absence-ask-days" : "absence-ask-which-days", { example });
+  return doubt === "none"
+    ? phrase("absence-ask-days", { who, example })
+    : phrase("absence-ask-which-days", { whom, example });
 }
 
 /** What is wrong with the last day, where one was said. */

@@ -16,7 +16,10 @@ import type { Seen } from "./look.ts";
 export async function besideWaiting(
   talk: Talk,
   { words }: Pick<Services, "words">,
-  { told, seen: { waiting, decides } }: { told: DaysTold; seen: Pick<Seen, "waiting" | "decides"> },
+  {
+    told,
+    seen: { waiting, decides, of },
+  }: { told: DaysTold; seen: Pick<Seen, "waiting" | "decides" | "of"> },
   today: Day,
 ): Promise<DaysTold | undefined> {
   const [first, ...more] = waiting;
@@ -30,6 +33,7 @@ export async function besideWaiting(
   const days = awayText(words, span, today);
   const picked = await talk.pick(
     phrase("absence-ask-beside", {
+      whom: of.whom,
       days,
       waiting: waiting.map((each) => awayText(words, each, today)).join("; "),
     }),

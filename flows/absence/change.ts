@@ -20,6 +20,7 @@ import {
   theAbsence,
   whoseOf,
 } from "./telling.ts";
+import { whomText } from "./whom-text.ts";
 
 /** Takes an absence back: what waits, what was confirmed; the other side hears of it. */
 export async function withdraw(
@@ -88,17 +89,13 @@ export async function changeDays(
 ): Promise<void> {
   const today = dayOf(await talk.now());
   const whose = whoseOf(me, { id });
-  const why = await talk.call(async () => {
-    const { absence } = await theAbsence(services, whose, { id }, today);
+  const { why, of } = await talk.call(async () => {
+    const { absent, absence } = await theAbsence(services, whose, { id }, today);
     if (absence.state !== "waits" && absence.state !== "confirmed") throw refuse("absence-over");
-    return absence.why ?? null;
+    return { why: absence.why ?? null, of: whomText(services.words, me, absent) };
   });
-  const told = await daysTold(
-    talk,
-    services,
-    { days: { doubt: "none" }, lead: "", rest: "", ...(why && { why }) },
-    today,
-  );
+  const said = { days: { doubt: "none" }, lead: "", rest: "", ...(why && { why }) } as const;
+  const told = await daysTold(talk, services, { said, of }, today);
   return passOn(talk, services, { me, whose, told, replaces: id });
 }
 

@@ -7,12 +7,14 @@ import type { Day } from "../../src/rules/calendar/time.ts";
 import { daysAway, type Span } from "../../src/rules/duties/days-away.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import type { AbsenceServices } from "./telling.ts";
+import { type WhomText, whomText } from "./whom-text.ts";
 
 /** What is there before an absence is asked for or set. Plain JSON. */
 export interface Seen {
   /** Of the change that looked, and under which it is asked for or set: handled once more, it does not see itself. */
   key: string;
   name: string;
+  of: WhomText;
   /** A head who may decide it has said it. */
   decides: boolean;
   /** All these days are confirmed already. */
@@ -42,6 +44,7 @@ export async function lookAt(
   return {
     key,
     name: absent.name,
+    of: whomText(services.words, me, absent),
     decides,
     isKnown: confirmed.some(({ from, to }) => from <= span.from && span.to <= to),
     waiting: others

@@ -37,15 +37,16 @@ export async function passOn(
   const seen = await talk.call((key) =>
     lookAt(services, { me, whose, span: told.span, replaces }, key, today),
   );
-  const { name, waiting } = seen;
+  const { waiting, of } = seen;
   if (seen.isKnown)
-    return talk.say("absence-known", { name, days: awayText(services.words, told.span, today) });
+    return talk.say("absence-known", { whom: of.whom, days: awayText(services.words, told.span, today) });
   const meant = await besideWaiting(talk, services, { told, seen }, today);
   if (!meant)
     return talk.say("absence-known-waits", {
+      whom: of.whom,
       days: waiting.map((each) => awayText(services.words, each, today)).join("; "),
     });
-  if (!(await isMeantSoLong(talk, services, meant, today))) return talk.say("absence-if-left");
+  if (!(await isMeantSoLong(talk, services, { seen, meant }, today))) return talk.say("absence-if-left");
   if (!(await isOpenOrSure(talk, services, { seen, meant }))) return talk.say("absence-if-left");
   const instead = replaces ?? waiting[0]?.id;
   const asked = {
@@ -60,14 +61,17 @@ export async function passOn(
 async function isMeantSoLong(
   talk: Talk,
   { words }: AbsenceServices,
-  { span }: DaysTold,
+  { seen: { of }, meant: { span } }: { seen: Seen; meant: DaysTold },
   today: Day,
 ): Promise<boolean> {
   if (daysBetween(span.from, span.to) + 1 <= HALF_A_YEAR) return true;
-  const sure = await talk.choose(phrase("absence-ask-long", { days: awayText(words, span, today) }), {
-    yes: "absence-long-yes",
-    no: "absence-if-no",
-  });
+  const sure = await talk.choose(
+    phrase("absence-ask-long", { who: of.who, days: awayText(words, span, today) }),
+    {
+      yes: "absence-long-yes",
+      no: "absence-if-no",
+    },
+  );
   return sure === "yes";
 }
 

@@ -5,9 +5,12 @@ import { readAbsence } from "../../src/rules/reading/absence/absence-line.ts";
 import { awayText } from "../../src/words/absence-text.ts";
 import { phrase } from "../../src/words/words.ts";
 import { daysTold } from "./ask-days.ts";
+import { mustBeThere } from "./look.ts";
+import { memberAhead } from "./member-ahead.ts";
 import { passOn } from "./pass-on.ts";
 import type { AbsenceServices } from "./telling.ts";
 import { whoseMeant } from "./whom.ts";
+import { whomText } from "./whom-text.ts";
 
 /** What was said of an absence, after the command or in passing. */
 export async function reportAbsence(
@@ -17,9 +20,10 @@ export async function reportAbsence(
   { text, isSure }: { text: string; isSure: boolean },
 ): Promise<void> {
   const today = dayOf(await talk.now());
-  const said = readAbsence(text, today);
   // What is told in passing is of oneself, whatever words stand before its days.
-  const whose = await whoseMeant(talk, services, me, isSure ? said.lead : "", today);
+  const ahead = isSure ? await memberAhead(talk, services, me, text, today) : undefined;
+  const said = readAbsence(ahead?.text ?? text, today);
+  const whose = ahead?.whose ?? (await whoseMeant(talk, services, me, isSure ? said.lead : "", today));
   if (!isSure && "span" in said.days) {
     const days = awayText(services.words, said.days.span, today);
     const meant = await talk.choose(phrase("absence-ask-if", { days }), {
@@ -28,5 +32,8 @@ export async function reportAbsence(
     });
     if (meant === "no") return talk.say("absence-if-left");
   }
-  return passOn(talk, services, { me, whose, told: await daysTold(talk, services, said, today) });
+  const of = await talk.call(async () =>
+    whomText(services.words, me, await mustBeThere(services, whose, today)),
+  );
+  return passOn(talk, services, { me, whose, told: await daysTold(talk, services, { said, of }, today) });
 }

@@ -1,20 +1,17 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { awayLine } from "../../src/command-lines/away-line.ts";
-import type { Whose } from "../../src/records/absences/absence-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Absence } from "../../src/rules/absences/absence.ts";
 import { may, seatsWith } from "../../src/rules/access/who-may.ts";
-import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { awayTextWithWhy } from "../../src/words/absence-text.ts";
 import { dateText, dayText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { exampleOf } from "./ask-days.ts";
 import { requestsOf } from "./decide.ts";
+import { shownOf, stateOf, unitsOf } from "./shown.ts";
 import type { AbsenceServices } from "./telling.ts";
 
-/** What is over is shown for so long, days. */
-const SHOWN_DAYS = 30;
-const MOST_SHOWN = 5;
 const MOST_NAMES = 20;
 
 /** `/vang`: one's own absences, and of whoever heads a unit those who are away and what waits. */
@@ -68,32 +65,6 @@ export async function showAbsences(talk: Talk, services: AbsenceServices, me: Ca
   ]);
 }
 
-/** What is not over for long, by its first day. */
-async function shownOf({ absences }: AbsenceServices, whose: Whose, today: Day): Promise<Absence[]> {
-  return (await absences.of(whose))
-    .filter(({ to, state }) => to >= addDays(today, -SHOWN_DAYS) && state !== "withdrawn")
-    .slice(-MOST_SHOWN);
-}
-
-/** The days of whole units that the speaker heads; what waits may be taken back by whoever asked for it. */
-async function unitsOf(services: AbsenceServices, me: Cadre, today: Day) {
-  const found: { line: string; open: { id: string; whose: Whose; day: string }[] }[] = [];
-  for (const { unit } of seatsWith(me, "confirm-absence")) {
-    const name = (await services.cadres.unit(unit, today))?.name ?? unit;
-    for (const each of await shownOf(services, `unit:${unit}`, today)) {
-      const days = awayTextWithWhy(services.words, each, today);
-      const state = stateOf(services, each);
-      const isMine = each.state === "waits" && each.by === me.code;
-      const open = { id: each.id, whose: `unit:${unit}` as const, day: dateText(each.from, today) };
-      found.push({
-        line: services.words.text("absence-of-unit", { unit: name, days, state }),
-        open: isMine ? [open] : [],
-      });
-    }
-  }
-  return found;
-}
-
 function isOpen({ state, to }: Absence, today: Day): boolean {
   return state === "waits" || (state === "confirmed" && to >= today);
 }
@@ -101,12 +72,6 @@ function isOpen({ state, to }: Absence, today: Day): boolean {
 function lineOf(services: AbsenceServices, absence: Absence, today: Day): string {
   const days = awayTextWithWhy(services.words, absence, today);
   return services.words.text("absence-line", { days, state: stateOf(services, absence) });
-}
-
-function stateOf({ words }: AbsenceServices, { state, reason = "" }: Absence): string {
-  return state === "refused"
-    ? words.text("absence-state-refused", { reason })
-    : words.label(`absence-state-${state}`);
 }
 
 /** Members of the speaker's units who are away today: names and the last day, never why. */

@@ -1,14 +1,15 @@
 // Made by `npm run words` from locales/vi; do not edit.
 export interface WordTable {
   "absence-ask-back": { to: string | number };
-  "absence-ask-beside": { days: string | number; waiting: string | number };
-  "absence-ask-days": { example: string | number };
+  "absence-ask-beside": { days: string | number; waiting: string | number; whom: string | number };
+  "absence-ask-days": { example: string | number; who: string | number };
   "absence-ask-end-first": { example: string | number; from: string | number };
   "absence-ask-if": { days: string | number };
-  "absence-ask-long": { days: string | number };
+  "absence-ask-if-name": { name: string | number };
+  "absence-ask-long": { days: string | number; who: string | number };
   "absence-ask-too-long": { example: string | number; from: string | number };
-  "absence-ask-until": { example: string | number; from: string | number };
-  "absence-ask-which-days": { example: string | number };
+  "absence-ask-until": { example: string | number; from: string | number; who: string | number };
+  "absence-ask-which-days": { example: string | number; whom: string | number };
   "absence-ask-whole-day": { example: string | number };
   "absence-ask-why-not": { name: string | number };
   "absence-asked": { days: string | number; name: string | number; unit: string | number };
@@ -45,8 +46,8 @@ export interface WordTable {
   "absence-instead": { days: string | number };
   "absence-join": { days: string | number };
   "absence-keep": { days: string | number };
-  "absence-known": { days: string | number; name: string | number };
-  "absence-known-waits": { days: string | number };
+  "absence-known": { days: string | number; whom: string | number };
+  "absence-known-waits": { days: string | number; whom: string | number };
   "absence-late-confirmed": { by: string | number };
   "absence-late-refused": { by: string | number };
   "absence-late-withdrawn": Record<never, never>;
@@ -56,6 +57,8 @@ export interface WordTable {
   "absence-locked-sure": { days: string | number; first: string | number };
   "absence-locked-yes": Record<never, never>;
   "absence-long-yes": Record<never, never>;
+  "absence-name-member": { name: string | number };
+  "absence-name-own": Record<never, never>;
   "absence-nobody": { who: string | number };
   "absence-none-waits": Record<never, never>;
   "absence-not-yours": Record<never, never>;
@@ -86,6 +89,8 @@ export interface WordTable {
   "absence-unit-sent-nobody": { days: string | number; unit: string | number };
   "absence-until": { day: string | number };
   "absence-which-member": Record<never, never>;
+  "absence-whom-member": { name: string | number };
+  "absence-whom-own": Record<never, never>;
   "absence-with-why": { days: string | number; why: string | number };
   "absence-withdrawn": { days: string | number };
   "added-to": { answer: string | number; question: string | number };

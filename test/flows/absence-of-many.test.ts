@@ -49,3 +49,54 @@ test("an end before the beginning is asked for again, and so is what is longer t
   expect(await says("AK02", "/vang từ 01/12 6 tháng vì nghỉ thai sản")).toContain("Mình đã chuyển");
   await presses("AK02", "Rút lại");
 });
+
+test.each([
+  ["/vang Năm từ 27/11 đến 28/11", "Trần Văn Năm, từ Thứ Sáu 27/11 đến hết Thứ Bảy 28/11 (2 ngày)."],
+  ["/vang Cao Văn Hải hôm nay", "Cao Văn Hải, ngày Thứ Tư 25/11."],
+  ["/vang Hải hôm nay", "Cao Văn Hải, ngày Thứ Tư 25/11."],
+  ["/vang Trần Văn Năm hôm nay", "Trần Văn Năm, ngày Thứ Tư 25/11."],
+  ["/vang Tư hôm qua", "Lê Thị Tư, ngày Thứ Ba 24/11."],
+  ["/vang cho Tư hôm qua vì con ốm", "Lê Thị Tư, ngày Thứ Ba 24/11, lý do: con ốm."],
+])("a member's name is no day and no reason: %s", async (line, set) => {
+  expect(await says("AK01", line)).toContain(`Đã ghi vắng có lý do: ${set}`);
+  await presses("AK01", "Bỏ lần vắng này");
+});
+
+test("a word that may be a name and a day is asked about", async () => {
+  expect(await says("AK01", "/vang Sáng hôm nay")).toContain("“Sáng” là tên một đồng chí, hay là ngày");
+  expect(await presses("AK01", "Ghi cho đồng chí Sáng")).toContain("Đã ghi vắng có lý do: Ngô Thị Sáng");
+  await presses("AK01", "Bỏ lần vắng này");
+  expect(await says("AK01", "/vang Mai")).toContain("“Mai” là tên một đồng chí");
+  expect(await presses("AK01", "Tôi báo vắng cho mình")).toContain("vắng ngày Thứ Năm 26/11");
+  await presses("AK01", "Rút lại");
+  expect(await says("AK01", "/vang mai")).toContain("vắng ngày Thứ Năm 26/11");
+  await presses("AK01", "Rút lại");
+});
+
+test("whose days are asked for is named, a unit by its own name", async () => {
+  expect(await says("AK01", "/vang Bích")).toContain("Đồng chí Phạm Ngọc Bích vắng từ ngày nào");
+  expect(await says("AK01", "từ 7/12 đến 8/12")).toContain("Đã ghi vắng có lý do: Phạm Ngọc Bích");
+  expect(await says("AK01", "/vang Bích từ 7/12 đến 8/12")).toContain("cho đồng chí Phạm Ngọc Bích rồi");
+  await says("AK03", "/vang từ 7/12 đến 9/12");
+  expect(await says("AK01", "/vang Cường từ 9/12 đến 10/12")).toContain(
+    "Đang chờ xác nhận: đồng chí Đặng Quốc Cường vắng từ Thứ Hai 07/12",
+  );
+  await says("AK01", "thôi");
+  await says("AK01", "/vang Chi đoàn khu vực 3 từ 7/12 đến 8/12");
+  expect(await says("AK01", "/vang Chi đoàn khu vực 3 từ 7/12 đến 8/12")).toContain(
+    "cho Chi đoàn khu vực 3 rồi",
+  );
+  expect(await says("AK02", "/vang từ 7/12 đến 8/12")).toContain("cho đồng chí rồi");
+});
+
+test("a whole unit's absence is shown to all whom it excuses, also in units below", async () => {
+  await says("AK01", "/vang cả đơn vị từ 21/12 đến 23/12");
+  for (const code of ["AK02", "CD01", "CD02"]) expect(await says(code, "/vang")).not.toContain("21/12");
+  await house.app.lanes.idle();
+  expect(await presses("NK01", "✅ Xác nhận")).toContain("Đã xác nhận: Đoàn phường An Khánh");
+  for (const code of ["AK01", "AK02", "CD01", "CD02"])
+    expect(
+      (await says(code, "/vang")).match(/Đoàn phường An Khánh, cả đơn vị: từ Thứ Hai 21\/12/gu),
+    ).toHaveLength(1);
+  expect(await says("XK01", "/vang")).not.toContain("21/12");
+});

@@ -190,7 +190,7 @@ describe("days that are not clear", () => {
   test.each([
     ["chiều mai em xin nghỉ", "theo cả ngày"],
     ["/vang từ mai", "đến hết ngày nào"],
-    ["/vang 3/12 và 8/12", "chưa chắc là vắng những ngày nào"],
+    ["/vang 3/12 và 8/12", "chưa chắc đồng chí vắng những ngày nào"],
     ["/vang", "Báo vắng"],
     ["tuần sau em đi công tác", "phải không"],
     ["mai anh nghỉ bán", "chưa hiểu"],

@@ -75,6 +75,11 @@ function isKnown(word: string): boolean {
   return word === "" || COURTESY.has(word) || AWAY.has(word) || OF_DAYS.has(word) || REASON.has(word);
 }
 
+/** Whether a word, its marks apart, says who speaks, which days, or why. */
+export function isWordOfAbsence(word: string): boolean {
+  return isKnown(plain(word));
+}
+
 /** A reason said in a word or two beside the days: `em bệnh 3 ngày`, `nghỉ thai sản từ …`. */
 export function shortReason(text: string): string | undefined {
   const all = text.normalize("NFC").split(/\s+/u).filter(Boolean);
