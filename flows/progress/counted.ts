@@ -5,7 +5,7 @@ import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, daysBetween } from "../../src/rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES, isForLater } from "../../src/rules/duties/duties.ts";
 import type { DutyPart } from "../../src/rules/duties/duty.ts";
-import { canBeMadeUp } from "../../src/rules/duties/duty-result.ts";
+import { canBeMadeUp, waitsSuffice } from "../../src/rules/duties/duty-result.ts";
 import { doneOf, dueOf, type Pledged } from "../../src/rules/duties/pledged.ts";
 import { registeredText } from "../../src/words/deed-text.ts";
 import { dutyTotal, leftText, resultText, shortestWay } from "../../src/words/duty-words.ts";
@@ -39,16 +39,20 @@ export function countedSection(words: Words, own: OwnStanding, today: Day): Sect
     required: now.required,
     pledged: own.pledged,
   });
-  const isMissing = canBeMadeUp({ done, required: target, lost: now.lost ?? 0 });
+  const asked = { ...now, done, required: target };
+  const waits = waitsSuffice(asked);
+  const isMissing = canBeMadeUp(asked) && !waits;
   const when =
     current.kind === "week" && !DUTIES[duty].each
       ? words.text("when-week-this-span", { span: spanText(current, today) })
       : whenText(words, current, today);
   const next = isMissing
     ? leftUntil(words, { duty, current, now, done, part, target }, today)
-    : done < target
-      ? lostText(words, duty, now)
-      : words.label(`duty-${duty}-met`);
+    : waits
+      ? words.label("progress-waits-enough")
+      : done < target
+        ? lostText(words, duty, now)
+        : words.label(`duty-${duty}-met`);
   const text = words.text(`duty-${duty}-progress`, { when, bar: barText(done, target), total, next });
   const isDue = registered !== undefined && registered.day <= today;
   const short = shortestWay(duty, { ...now, done, part });

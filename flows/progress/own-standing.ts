@@ -35,6 +35,8 @@ export interface OwnStanding {
   mondays: number;
   /** What is registered for the current period, and not done yet. */
   registered: DeedEntry | undefined;
+  /** Deeds of any day that wait for a head's word. */
+  waits: DeedEntry[];
 }
 
 /** How a cadre stands today in each duty that is counted: all of it is read together. */
@@ -44,12 +46,14 @@ export async function ownStandings(
   today: Day,
 ): Promise<OwnStanding[]> {
   const asked = DUTY_IDS.filter(isCounted).map((duty) => ({ duty, period: spanJudged(duty, today) }));
-  const [all, pledged, registered, policy] = await Promise.all([
+  const [all, pledged, registered, policy, logged] = await Promise.all([
     standings.ownParts(known, asked, today),
     forms.pledgedNumbers(me.code, today.slice(0, 4)),
     deeds.registeredIn([me.code], periodOf("week", today).id),
     policies.of(me.unit, today),
+    deeds.recent(me.code, today),
   ]);
+  const waits = logged.filter(({ state }) => state === "waits");
   const facts = known.records[0]?.facts ?? [];
   const joined = joinedOn(facts, today) ?? facts[0]?.from;
   return Promise.all(
@@ -78,6 +82,7 @@ export async function ownStandings(
           today,
         ),
         registered: DUTIES[duty].entry?.registers && registered.get(me.code),
+        waits: waits.filter((entry) => entry.duty === duty),
       };
     }),
   );

@@ -1,5 +1,6 @@
 import { nudgeOf } from "../../src/jobs/nudges/nudge.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { waitedFor } from "../../src/records/standings/lacking.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isOpen } from "../../src/rules/duties/corrections.ts";
 import { isCounted, isDutyId, isStated } from "../../src/rules/duties/duties.ts";
@@ -34,6 +35,14 @@ export async function previewOf(
     shown: nudge.letters.map(({ cadre: { code, name } }) => ({ code, name })),
     person: person?.name ?? null,
     headless: nudge.headless.map(({ name }) => name).join("; "),
+    waits: isDutyId(matter)
+      ? listedNames(
+          services,
+          waitedFor(standing, matter).flatMap(({ person: { code, name } }) =>
+            code === cadre.code ? [] : name,
+          ),
+        )
+      : "",
     waitsAbove: nudge.waitsAbove.map(({ name }) => name).join("; "),
     plan: {
       count: nudge.letters.length,

@@ -58,13 +58,14 @@ export const nudge: Flow<
     const [first] = lacking;
     if (!first) return;
     const value = lacking.length > 1 ? await talk.pick(phrase("nudge-which"), lacking) : first.value;
-    const { shown, plan, person, headless, waitsAbove } = await talk.call(() =>
+    const { shown, plan, person, headless, waits, waitsAbove } = await talk.call(() =>
       previewOf(services, cadre, value, at),
     );
     if (headless !== "") await talk.say("nudge-headless", { units: headless });
     if (waitsAbove !== "") await talk.say("nudge-waits-above", { units: waitsAbove });
+    if (waits !== "") await talk.say("nudge-waits", { names: waits });
     if (plan.withoutApp !== "") await talk.say("nudge-without-app", { ...plan, names: plan.withoutApp });
-    if (plan.count === 0 && plan.away === 0 && plan.withoutApp + headless + waitsAbove !== "") return;
+    if (plan.count === 0 && plan.away === 0 && plan.withoutApp + headless + waits + waitsAbove !== "") return;
     if (plan.count === 0 && plan.away > 0)
       return talk.say("nudge-nobody-reached", { ...plan, away: String(plan.away) });
     if (plan.count === 0 && person !== null)

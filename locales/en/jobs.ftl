@@ -29,6 +29,10 @@ jobs-month-end-too =
     And of { $duty }:
     { $lines }
 jobs-month-end-part = • { $total } – { $left } missing
+jobs-month-end-part-waits = • { $total }, which will do once approved
+jobs-month-end-waits =
+    ⏳ Of { $duty } nothing has to be logged again:
+    { $lines }
 jobs-month-end-thanks = 🌟 You have all of { $duties } in { $period }. Thank you!
 jobs-how-today = For today: choose below. For an earlier day: add the day, for example: { $example }
 jobs-how-past = For { $period }: choose below. For another day: add the day, for example: { $example }

@@ -28,6 +28,10 @@ nudge-nobody-reached = { $period }: { $away } people are missing { $duty }, but 
 nudge-no-unit = 🌟 Every unit has done { $duty } of { $period }, so nobody needs a nudge.
 nudge-only-your-unit = { $period }: only your own unit has not done { $duty } yet, so nobody needs a nudge.
 nudge-waits-above = Handed in and waiting for the level above, so they are not nudged: { $units }. See the models that wait: /mohinh cho
+nudge-waits =
+    ⏳ They have logged enough, which waits for approval, and are not nudged (see: /duyet):
+    { $names }
+nudge-rest-waits = What you logged waits for approval; it need not be logged again.
 nudge-headless = Without a secretary or a deputy, so nobody can be told: { $units }
 nudge-without-app =
     📄 They use no app, so please tell them yourself ({ $period }, { $duty }):

@@ -29,6 +29,10 @@ jobs-month-end-too =
     Đồng chí cũng còn thiếu { $duty }:
     { $lines }
 jobs-month-end-part = • { $total } – thiếu { $left }
+jobs-month-end-part-waits = • { $total }, duyệt xong là đủ
+jobs-month-end-waits =
+    ⏳ Về { $duty }, đồng chí không cần ghi lại:
+    { $lines }
 jobs-month-end-thanks = 🌟 Trong { $period } đồng chí đã đủ { $duties }. Cảm ơn đồng chí!
 jobs-how-today = Ghi cho hôm nay: chọn dưới đây. Ghi cho ngày trước: thêm ngày, ví dụ: { $example }
 jobs-how-past = Ghi cho { $period }: chọn dưới đây. Ghi cho ngày khác: thêm ngày, ví dụ: { $example }

@@ -28,6 +28,10 @@ nudge-nobody-reached = { $period }: còn { $away } đồng chí thiếu { $duty 
 nudge-no-unit = 🌟 Không đơn vị nào còn thiếu { $duty } của { $period }, nên không cần nhắc.
 nudge-only-your-unit = Trong { $period }, chỉ còn đơn vị của chính đồng chí thiếu { $duty }, nên không cần nhắc ai.
 nudge-waits-above = Đã nộp, đang chờ cấp trên xem nên mình không nhắc: { $units }. Xem mô hình đang chờ: /mohinh cho
+nudge-waits =
+    ⏳ Đã ghi đủ, đang chờ duyệt nên mình không nhắc (xem: /duyet):
+    { $names }
+nudge-rest-waits = Phần đã ghi đang chờ duyệt, đồng chí không cần ghi lại.
 nudge-headless = Chưa có Bí thư, Phó Bí thư nên mình không nhắn được: { $units }
 nudge-without-app =
     📄 Không dùng ứng dụng nên mình không nhắn được, đồng chí báo trực tiếp giúp ({ $period }, { $duty }):

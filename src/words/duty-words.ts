@@ -87,6 +87,14 @@ function partsMeant(oneOf: readonly DutyPart[], { part }: Pick<SpokenResult, "pa
   return meant.length > 0 ? meant : oneOf;
 }
 
+/** What is said of a duty, and beside it how much waits for a head's word: `0 giờ / 2 giờ · ⏳ 3 giờ chờ duyệt`. */
+export function withWaiting(words: Words, duty: DutyId, said: string, waiting = 0): string {
+  if (waiting === 0) return said;
+  const { evidence, measure } = DUTIES[duty];
+  const key = evidence.kind === "works" ? "beside-waiting-works" : "beside-waiting";
+  return words.text(key, { said, amount: amountText(words, measure, waiting) });
+}
+
 /** How a period stands in one line: `Tuần này: 1 giờ / 2 giờ`. */
 export function dutyTotal(
   words: Words,

@@ -11,6 +11,7 @@ import type { UnitStanding } from "../../records/standings/survey.ts";
 import { DUTY_IDS, isDutyId } from "../../rules/duties/duties.ts";
 import type { MatterId } from "../../rules/targets/matters.ts";
 import { isUnitDutyId, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
+import { withWaiting } from "../../words/duty-words.ts";
 import { lackText, matterHead, partsText } from "../../words/matter-words.ts";
 import type { Words } from "../../words/words.ts";
 
@@ -70,7 +71,8 @@ function lackOf(words: Words, { duties }: Stander): string {
     const result = duties[duty];
     if (result?.met !== false) return [];
     const head = matterHead(words, duty);
-    return [result.counted?.of ? `${head} ${partsText(words, duty, result.counted)}` : head];
+    const said = result.counted?.of ? `${head} ${partsText(words, duty, result.counted)}` : head;
+    return [withWaiting(words, duty, said, result.waiting)];
   });
   return said.join("; ");
 }
@@ -93,8 +95,13 @@ function listed(words: Words, named: readonly string[], count: number): string {
   return [...named, ...(more > 0 ? [words.text("digest-more", { count: String(more) })] : [])].join("\n");
 }
 
-/** `• Phạm Ngọc Bích (Đoàn phường An Khánh): 11/13 tuần` */
+/** `• Phạm Ngọc Bích (Đoàn phường An Khánh): 11/13 tuần`, and what of theirs waits for a head's word. */
 export function nameLine(words: Words, now: UnitStanding, who: Lacking, matter: MatterId): string {
+  const said = countedLine(words, now, who, matter);
+  return isDutyId(matter) ? withWaiting(words, matter, said, who.stander?.duties[matter]?.waiting) : said;
+}
+
+function countedLine(words: Words, now: UnitStanding, who: Lacking, matter: MatterId): string {
   const name = nameOf(now, who);
   const counted = countedOf(now, who, matter);
   if (!counted?.of || !(isDutyId(matter) || isUnitDutyId(matter))) return `• ${name}`;

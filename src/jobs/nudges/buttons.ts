@@ -1,6 +1,11 @@
 import { type CommandLine, fitsButton } from "../../command-lines/command-line.ts";
 import { nudgeLine } from "../../command-lines/unit-lines.ts";
-import { lackingDuties, lackingUnitDuties, missingUnits } from "../../records/standings/lacking.ts";
+import {
+  lackingDuties,
+  lackingUnitDuties,
+  missingUnits,
+  toBeNudged,
+} from "../../records/standings/lacking.ts";
 import type { UnitStanding } from "../../records/standings/survey.ts";
 import type { PeriodId } from "../../rules/calendar/periods.ts";
 import { isForLater } from "../../rules/duties/duties.ts";
@@ -21,7 +26,8 @@ export function nudgeShortcuts(now: UnitStanding) {
   const ofOthers = lackingUnitDuties(now).filter((duty) =>
     missingUnits(now, duty).some(({ code }) => code !== unit.code),
   );
-  return [...lackingDuties(now).filter(isForLater), ...ofOthers].map((matter) => {
+  const ofCadres = lackingDuties(now).filter((duty) => isForLater(duty) && toBeNudged(now, duty).length > 0);
+  return [...ofCadres, ...ofOthers].map((matter) => {
     const command = nudgeCommand(matter, period.id, unit.code);
     const isShort = fitsButton(command);
     return { label: nudgeLabel(matter), command: isShort ? command : nudgeCommand(matter, period.id) };

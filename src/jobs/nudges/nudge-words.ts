@@ -13,7 +13,7 @@ import {
   isForm,
 } from "../../rules/duties/duties.ts";
 import type { OwnTargetId } from "../../rules/targets/targets.ts";
-import { resultText, shortestWay } from "../../words/duty-words.ts";
+import { resultText, shortestWay, withWaiting } from "../../words/duty-words.ts";
 import { partsText } from "../../words/matter-words.ts";
 import { capitalised, periodText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
@@ -63,11 +63,16 @@ function countedNudge(
   const { due } = DUTIES[duty];
   return (stander) => {
     const result = stander.duties[duty] ?? { done: 0, required: null };
-    const { counted = { met: 0, of: 0 } } = stander.duties[duty] ?? {};
+    const { counted = { met: 0, of: 0 }, waiting } = stander.duties[duty] ?? {};
+    const totalOf = (total: string) => withWaiting(words, duty, total, waiting);
     const text = due.includes(period.kind)
-      ? words.text(`duty-${duty}-nudge`, { ...said, total: resultText(words, duty, result) })
-      : words.text(`duty-${duty}-nudge-parts`, { ...said, counted: partsText(words, duty, counted) });
+      ? words.text(`duty-${duty}-nudge`, { ...said, total: totalOf(resultText(words, duty, result)) })
+      : words.text(`duty-${duty}-nudge-parts`, {
+          ...said,
+          counted: totalOf(partsText(words, duty, counted)),
+        });
     const [first, ...more] = open(stander);
+    if (!first && waiting) return { text: `${text} ${words.label("nudge-rest-waits")}` };
     if (!first) return { text: `${text} ${words.label(`duty-${duty}-locked`)}` };
     const way = shortestWay(duty, result);
     const { how, options } = makeUp(words, { duty, parts: [first, ...more], way }, dayOf(at));

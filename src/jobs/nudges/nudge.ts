@@ -7,7 +7,7 @@ import type { Stander } from "../../records/standings/stander.ts";
 import type { UnitStanding } from "../../records/standings/survey.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { type DutyId, isDutyId, isStated } from "../../rules/duties/duties.ts";
-import { canBeMadeUp } from "../../rules/duties/duty-result.ts";
+import { isToBeDone } from "../../rules/duties/duty-result.ts";
 import type { MatterId } from "../../rules/targets/matters.ts";
 import { isUnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import { type Nudged, sendInBudget } from "./in-budget.ts";
@@ -67,7 +67,7 @@ export async function nudgeOf(
 
 function isForLaterOf({ duties }: Stander, duty: DutyId): boolean {
   const result = duties[duty];
-  return result !== undefined && canBeMadeUp(result);
+  return result !== undefined && isToBeDone(result);
 }
 
 /** Units that have come to stand outside the plan's scope since the period that is spoken of. */

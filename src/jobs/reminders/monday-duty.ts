@@ -2,10 +2,10 @@ import type { Period } from "../../rules/calendar/periods.ts";
 import { addDays, type Day } from "../../rules/calendar/time.ts";
 import { openUntil } from "../../rules/duties/corrections.ts";
 import { type CountedDutyId, DUTIES } from "../../rules/duties/duties.ts";
-import type { DutyResult } from "../../rules/duties/duty-result.ts";
+import { type DutyResult, waitsSuffice } from "../../rules/duties/duty-result.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import type { Owed } from "../../rules/reminders/urgency.ts";
-import { dutyName, dutyTotal } from "../../words/duty-words.ts";
+import { dutyName, dutyTotal, withWaiting } from "../../words/duty-words.ts";
 import { amountText, dateText, spanText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { exampleOn } from "./make-up.ts";
@@ -24,7 +24,10 @@ function isIdle({ letOff, done }: DutyResult): boolean {
   return letOff !== undefined && done === 0;
 }
 
-/** A week that has ended is always told; a longer period only while something can still be added to it. */
+/**
+ * A week that has ended is always told; a longer period only while something can still be added to it. Where what waits for a
+ * head's word would do, nobody is asked to add anything.
+ */
 export function saidOf(
   words: Words,
   { duty, last, current, before, now }: Duo,
@@ -35,9 +38,10 @@ export function saidOf(
   let owed: Owed | undefined;
   const until = openUntil(last, policy);
   const isOwed = before !== undefined && !before.met && until >= today;
-  if (before && !isIdle(before) && (isOwed || last.kind === "week"))
-    lines.push(dutyTotal(words, { duty, period: last, result: before }, today));
-  if (isOwed) {
+  const totalOf = (period: Period, result: DutyResult) =>
+    withWaiting(words, duty, dutyTotal(words, { duty, period, result }, today), result.waiting);
+  if (before && !isIdle(before) && (isOwed || last.kind === "week")) lines.push(totalOf(last, before));
+  if (isOwed && !waitsSuffice(before)) {
     owed = { ...before, until };
     if (DUTIES[duty].entry)
       lines.push(
@@ -50,7 +54,7 @@ export function saidOf(
   }
   if (now && !now.letOff) {
     owed ??= { ...now, until: openUntil(current, policy) };
-    if (current.kind !== "week") lines.push(dutyTotal(words, { duty, period: current, result: now }, today));
+    if (current.kind !== "week") lines.push(totalOf(current, now));
     if (current.kind === "week" || !now.met) {
       const required = amountText(words, DUTIES[duty].measure, now.required);
       lines.push(words.text(`duty-${duty}-target`, { span: spanText(current, today), required }));

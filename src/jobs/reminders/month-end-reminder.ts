@@ -1,18 +1,13 @@
-import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import { type Period, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { PartResult } from "../../rules/duties/compliance.ts";
-import { isOpen, openUntil } from "../../rules/duties/corrections.ts";
 import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
-import { canBeMadeUp, isAsked } from "../../rules/duties/duty-result.ts";
-import type { Policy } from "../../rules/duties/policy.ts";
+import { isAsked } from "../../rules/duties/duty-result.ts";
 import { joinedOn } from "../../rules/organisation/dated.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
-import type { Owed } from "../../rules/reminders/urgency.ts";
-import { dutyName, dutyNames, dutyTotal, leftText, shortestWay } from "../../words/duty-words.ts";
+import { dutyNames } from "../../words/duty-words.ts";
 import { periodText } from "../../words/spoken.ts";
-import type { Words } from "../../words/words.ts";
-import { choicesOf, makeUp } from "./make-up.ts";
+import { type Lack, lackOf, messagesOf } from "./month-end-lack.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
 
 /**
@@ -55,7 +50,9 @@ export const monthEndReminder: Reminder = {
         }
         const policy = policyOf(unit, parentsOf(units, unit, today), today);
         const lackingOf = (all: readonly OfDuty[]) =>
-          all.flatMap(({ duty, results }) => lackOf(words, { duty, results, policy }, today) ?? []);
+          all
+            .flatMap(({ duty, results }) => lackOf(words, { duty, results, policy }, today) ?? [])
+            .toSorted((a, b) => Number(a.waits) - Number(b.waits));
         const lacking = lackingOf(own);
         const [first] = lacking;
         if (!first) return [];
@@ -77,8 +74,6 @@ interface OfDuty {
   readonly results: readonly PartResult[];
 }
 
-type Lack = NonNullable<ReturnType<typeof lackOf>>;
-
 /** Monday's message tells the week that ended and what the one that begins asks; and a shirt of this very day is still to be worn. */
 function withoutMondays({ duty, results }: OfDuty, today: Day): OfDuty {
   const week = periodOf("week", today);
@@ -89,52 +84,9 @@ function withoutMondays({ duty, results }: OfDuty, today: Day): OfDuty {
   return { duty, results: results.filter((part) => !isTold(part)) };
 }
 
-/** All that is lacking as one message; none where nothing is. */
-function messagesOf(
-  words: Words,
-  lacking: readonly Lack[],
-  { heading, period }: { heading: "jobs-month-end-over" | "jobs-month-end"; period: string },
-): NoticeMessage[] {
-  if (lacking.length === 0) return [];
-  const sections = lacking.map(({ duty, lines, how, howToo }, place) => {
-    const all = [...lines, ...(place === 0 ? how : howToo)];
-    const said = { duty: dutyName(words, duty), lines: all.join("\n") };
-    return place === 0 ? words.text(heading, { period, ...said }) : words.text("jobs-month-end-too", said);
-  });
-  const text = sections.join("\n");
-  const choices = choicesOf(lacking.flatMap(({ options }) => options));
-  return [choices ? { text, choices } : { text }];
-}
-
 /** A duty of the year is spoken of when the year ends, too. A month that ends on a Sunday ends with a week, which is not all of it. */
 function spanOf(duty: CountedDutyId, month: Period): Period {
   const ending = DUTIES[duty].due.map((kind) => periodOf(kind, month.to));
   const long = ending.find(({ from, to }) => to === month.to && from <= month.from);
   return long ?? month;
-}
-
-/** What somebody lacks of a duty and can still do; nothing when all that is lacking is closed. */
-function lackOf(
-  words: Words,
-  { duty, results, policy }: { duty: CountedDutyId; results: readonly PartResult[]; policy: Policy },
-  today: Day,
-): ({ duty: CountedDutyId; lines: string[]; owed: Owed } & ReturnType<typeof makeUp>) | undefined {
-  const unmet = results.filter((part) => canBeMadeUp(part) && isOpen(part.period, policy, today));
-  const [soonest, ...later] = unmet;
-  if (!soonest) return undefined;
-  const lines = unmet.map((part) => {
-    const left = leftText(words, duty, part);
-    return words.text("jobs-month-end-part", {
-      total: dutyTotal(words, { duty, period: part.period, result: part }, today),
-      left,
-    });
-  });
-  const parts = [soonest.period, ...later.map(({ period }) => period)] as const;
-  const made = makeUp(words, { duty, parts, way: shortestWay(duty, soonest) }, today);
-  return {
-    duty,
-    lines,
-    ...made,
-    owed: { done: soonest.done, required: soonest.required, until: openUntil(soonest.period, policy) },
-  };
 }

@@ -6,7 +6,7 @@ import type { Period } from "../../rules/calendar/periods.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { isOpen } from "../../rules/duties/corrections.ts";
 import type { CountedDutyId } from "../../rules/duties/duties.ts";
-import { canBeMadeUp } from "../../rules/duties/duty-result.ts";
+import { isToBeDone } from "../../rules/duties/duty-result.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 
 /** The due periods in which somebody lacks something that can still be done, in order. */
@@ -27,7 +27,7 @@ export async function openParts(
   const policyOf = await policies.book();
   return ({ person: { code, unit } }) => {
     const policy = policyOf(unit, parentsOf(snapshot.units, unit, today), today);
-    const unmet = parts.get(code)?.filter((part) => canBeMadeUp(part)) ?? [];
+    const unmet = parts.get(code)?.filter((part) => isToBeDone(part)) ?? [];
     return unmet.map(({ period }) => period).filter((period) => isOpen(period, policy, today));
   };
 }

@@ -1,4 +1,5 @@
 import { DUTY_IDS, type DutyId, isDutyId } from "../../rules/duties/duties.ts";
+import { type DutyResult, waitsSuffice } from "../../rules/duties/duty-result.ts";
 import type { MatterId } from "../../rules/targets/matters.ts";
 import { isUnitDutyId, UNIT_DUTY_IDS, type UnitDutyId } from "../../rules/unit-duties/unit-duties.ts";
 import type { Unit } from "../people/cadre.ts";
@@ -27,6 +28,20 @@ export function lackingOf(now: UnitStanding, matter: MatterId): Lacking[] {
 /** Cadres who owe the duty and have not met it, by given name. */
 export function missing(now: UnitStanding, duty: DutyId): Stander[] {
   return now.standers.filter(({ duties }) => duties[duty]?.met === false);
+}
+
+/** Those of them whom it is of use to nudge: nothing waits that would do. */
+export function toBeNudged(now: UnitStanding, duty: DutyId): Stander[] {
+  return missing(now, duty).filter(({ duties }) => !isWaitedFor(duties[duty]));
+}
+
+/** Those of them who lack nothing but a head's word. */
+export function waitedFor(now: UnitStanding, duty: DutyId): Stander[] {
+  return missing(now, duty).filter(({ duties }) => isWaitedFor(duties[duty]));
+}
+
+function isWaitedFor(result: DutyResult | undefined): boolean {
+  return result !== undefined && waitsSuffice(result);
 }
 
 /** Units that owe the duty and have not met it. */

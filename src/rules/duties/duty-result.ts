@@ -95,6 +95,24 @@ export function canBeMadeUp({
   return done + lost < required;
 }
 
+/**
+ * Whether what waits for a head's word would do for all that is lacking, so that nothing is to be logged again. Nobody knows to
+ * which of several parts it would add, nor, of a longer period, to which of its due ones.
+ */
+export function waitsSuffice(
+  result: Pick<DutyResult, "done" | "required" | "lost" | "waiting" | "parts" | "counted">,
+): boolean {
+  const { waiting = 0, parts, counted } = result;
+  return (
+    !parts && !counted && canBeMadeUp(result) && !canBeMadeUp({ ...result, done: result.done + waiting })
+  );
+}
+
+/** Whether something is lacking that can still be done, and that nothing waits for. */
+export function isToBeDone(result: DutyResult): boolean {
+  return canBeMadeUp(result) && !waitsSuffice(result);
+}
+
 /** What of it is weighed: the largest part, or what was done on occasions. */
 export function doneIn({ oneOf, each }: Duty, { done, parts, onOccasions = done }: Evidence): number {
   if (oneOf) return Math.max(0, ...oneOf.map((part) => parts?.[part] ?? 0));
