@@ -46,6 +46,7 @@ export async function standingMessages(
   if (place === "group") return digestMessages(parts, { namesInGroup: false, maxText });
   const table = tableOf(parts);
   const text = digestText(parts, [], table);
+  if (!table) return [{ text }];
   return [{ text, table: fittedTable(words, table, roomBelow(text, maxText) - ROOM_OF_BUTTONS) }];
 }
 

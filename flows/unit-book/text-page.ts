@@ -13,7 +13,7 @@ export function textPage(
   standing: UnitStanding,
   { page: wanted, maxText, today }: { page: number; maxText: number; today: Day },
 ): { text: string; page: number; pages: number } {
-  const { head, rows } = standingTable(words, [{ now: standing }]);
+  const { head = [], rows = [] } = standingTable(words, [{ now: standing }]) ?? {};
   const heading = words.text("book-text-head", {
     unit: standing.unit.name,
     period: periodText(words, standing.period, today),

@@ -29,6 +29,8 @@ digest-blocked =
     { $names }
 digest-more = … and { $count } more: /chuanop
 digest-all-met = 🌟 Nobody is missing anything.
+digest-holidays = 🌸 { $period }: holidays, nothing is asked.
+digest-nothing-asked = { $period }: nothing is asked.
 digest-missing-people =
     Something is missing ({ $count } people):
     { $names }

@@ -29,6 +29,8 @@ digest-blocked =
     { $names }
 digest-more = … và { $count } đồng chí nữa: /chuanop
 digest-all-met = 🌟 Không đồng chí nào còn thiếu.
+digest-holidays = 🌸 { $period }: nghỉ lễ, không tính việc nào.
+digest-nothing-asked = { $period }: chưa có việc nào cần tính.
 digest-missing-people =
     Còn thiếu ({ $count } đồng chí):
     { $names }

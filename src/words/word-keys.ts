@@ -1358,6 +1358,7 @@ export interface WordTable {
   "digest-cell-parts": { met: string | number; parts: string | number };
   "digest-excused": { count: string | number; duty: string | number };
   "digest-head-unit": Record<never, never>;
+  "digest-holidays": { period: string | number };
   "digest-met-by-all": { duties: string | number };
   "digest-met-by-both": { duties: string | number; units: string | number };
   "digest-met-by-units": { units: string | number };
@@ -1375,6 +1376,7 @@ export interface WordTable {
   "digest-missing-units-short": { duties: string | number };
   "digest-more": { count: string | number };
   "digest-more-units": { count: string | number };
+  "digest-nothing-asked": { period: string | number };
   "digest-own-unit": { what: string | number };
   "digest-parts": { parts: string | number };
   "digest-parts-several": { parts: string | number };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { tableOf } from "../../src/jobs/digests/digest.ts";
+import { digestMessages, tableOf } from "../../src/jobs/digests/digest.ts";
 import { digestText } from "../../src/jobs/digests/digest-text.ts";
 import { missingSections } from "../../src/jobs/digests/missing.ts";
 import { secretaryMessages } from "../../src/jobs/digests/secretary-digest.ts";
@@ -51,8 +51,39 @@ test("what all have met shares one line, and has no column", async () => {
     report: { ...now.report, totals: { ...now.report.totals, D8: whole } },
   });
   expect(text).toContain("✅ Mọi đồng chí đã đủ: Đăng ký");
-  expect(table.head).not.toContain("Đăng ký");
+  expect(table?.head).not.toContain("Đăng ký");
   expect(digest(now).text).not.toContain("Mọi đồng chí đã đủ");
+});
+
+test("what all have met needs no table where nothing else is asked", async () => {
+  const now = await standingOf("AK");
+  const met = { met: 3, of: 3 };
+  const { cadres, linked } = now.report.totals;
+  const all = { ...now, report: { ...now.report, totals: { cadres, linked, D1: met, D5: met } } };
+  const { text, table } = digest(all);
+  expect(table).toBeUndefined();
+  expect(text).toMatch(/\n✅ Mọi đồng chí đã đủ: Giờ tình nguyện; Áo Thanh niên$/);
+});
+
+test("a week of holidays is one line, with no table", async () => {
+  const tet = Date.parse("2027-02-15T08:00:00+07:00");
+  const period = parsePeriod("2027-W06");
+  for (const unit of ["TD", "AK"]) {
+    const now = period && (await house.app.services.standings.of(unit, period, tet));
+    if (!now) throw new Error(unit);
+    const parts = { words, now, folded: true as const, today: "2027-02-15" };
+    const messages = [
+      ...digestMessages(parts, { namesInGroup: true, maxText: 4096 }),
+      ...secretaryMessages(parts, 4096, { toPictures: false }),
+    ];
+    expect(messages).toHaveLength(2);
+    for (const { text, table } of messages) {
+      expect(table).toBeUndefined();
+      expect(text).toContain("\n🌸 Tuần 08/02–14/02: nghỉ lễ, không tính việc nào.");
+      expect(text).not.toContain("còn thiếu");
+      expect(text).not.toMatch(/\n\n$/);
+    }
+  }
 });
 
 test.each(["AK", "XK", "NK", "TD"])(

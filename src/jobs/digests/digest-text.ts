@@ -1,14 +1,14 @@
 import { asideCounts } from "../../records/standings/aside-counts.ts";
 import type { UnitStanding } from "../../records/standings/survey.ts";
 import type { Day } from "../../rules/calendar/time.ts";
-import { isDutyId } from "../../rules/duties/duties.ts";
+import { DUTY_IDS, isDutyId } from "../../rules/duties/duties.ts";
 import { matterHead } from "../../words/matter-words.ts";
-import { periodText, whenText } from "../../words/spoken.ts";
+import { capitalised, periodText, whenText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { legendLines } from "./legend.ts";
 import { ownAloneLines } from "./missing.ts";
 import type { ReportsSent } from "./reports-sent.ts";
-import type { TableView } from "./standing-columns.ts";
+import { idsOf, type TableView } from "./standing-columns.ts";
 import { metByAll, type StandingTable } from "./standing-table.ts";
 import { targetLines } from "./target-lines.ts";
 
@@ -54,7 +54,11 @@ export function isShort(text: string): boolean {
 }
 
 /** The text above the table; its last line explains the table. What would push that off a phone shares lines. */
-export function digestText(parts: DigestParts, cadres: readonly string[], table: StandingTable): string {
+export function digestText(
+  parts: DigestParts,
+  cadres: readonly string[],
+  table: StandingTable | undefined,
+): string {
   const text = digestTextIn("lines", parts, cadres, table);
   return isShort(text) ? text : digestTextIn("shared lines", parts, cadres, table);
 }
@@ -64,7 +68,7 @@ export function digestTextIn(
   shape: "lines" | "shared lines",
   parts: DigestParts,
   cadres: readonly string[],
-  table: StandingTable,
+  table: StandingTable | undefined,
 ): string {
   const { words, now, ending = now } = parts;
   const joined = (lines: string[], between: string) =>
@@ -75,11 +79,31 @@ export function digestTextIn(
     ...reportLines(parts),
     ...targetLines(words, ending),
     ...ownAloneLines(words, now),
+    ...notAskedLines(parts),
   ];
   const legend = joined(legendLines(words, { views: viewsOf(parts), table }), ". ");
   const met = metLine(parts);
   if (cadres.length === 0) return [...about, ...met, ...legend].join("\n");
-  return [about.join("\n"), ...cadres, [...met, ...legend].join("\n")].join("\n\n");
+  const below = [...met, ...legend].join("\n");
+  return [about.join("\n"), ...cadres, ...(below === "" ? [] : [below])].join("\n\n");
+}
+
+/** Whether anything is asked of anybody in a period. */
+export function isAnythingAsked(now: UnitStanding): boolean {
+  return idsOf([{ now }]).length > 0;
+}
+
+/** Of a period in which nothing is asked, its figures are this. */
+function notAskedLines({ words, now, beside, today }: DigestParts): string[] {
+  return [now, ...(beside ? [beside] : [])]
+    .filter((each) => !isAnythingAsked(each))
+    .map(({ period, standers }) => {
+      const isHoliday = standers.some(({ duties }) =>
+        DUTY_IDS.some((duty) => duties[duty]?.letOff === "holidays"),
+      );
+      const said = { period: capitalised(periodText(words, period, today)) };
+      return words.text(isHoliday ? "digest-holidays" : "digest-nothing-asked", said);
+    });
 }
 
 /** Cadres' duties and units' in one line. */

@@ -22,6 +22,7 @@ export function digestMessages(parts: DigestParts, { namesInGroup, maxText }: Di
   const whole = tableOf(parts);
   const cadres = namesInGroup ? missingSections(words, now) : [];
   const text = digestText(parts, cadres, whole);
+  if (!whole) return [{ text }];
   const titleOf = (part: number, all: number) =>
     words.text("digest-title-part", {
       unit: now.unit.name,
@@ -36,8 +37,8 @@ export function digestMessages(parts: DigestParts, { namesInGroup, maxText }: Di
   return tables.map((table, n) => ({ text: n === 0 ? text : titleOf(n + 1, tables.length), table }));
 }
 
-/** The table of a digest, whole. */
-export function tableOf(parts: DigestParts): StandingTable {
+/** The table of a digest, whole; nothing where nothing is asked, or all of it is met by all. */
+export function tableOf(parts: DigestParts): StandingTable | undefined {
   return standingTable(parts.words, viewsOf(parts));
 }
 

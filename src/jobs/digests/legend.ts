@@ -8,7 +8,7 @@ import { type StandingTable, showsTrend } from "./standing-table.ts";
 /** What the table's counts are of. */
 export function legendLines(
   words: Words,
-  { views, table }: { views: readonly TableView[]; table: StandingTable },
+  { views, table }: { views: readonly TableView[]; table: StandingTable | undefined },
 ): string[] {
   const lines = showsTrend(table) ? [words.label("digest-arrows")] : [];
   const columns = columnsOf(words, views);

@@ -18,7 +18,7 @@ import { lackText, matterHead } from "../../words/matter-words.ts";
 import { buttons } from "../letters/letter.ts";
 import { nudgeShortcuts } from "../nudges/buttons.ts";
 import { roomBelow, tableOf } from "./digest.ts";
-import { type DigestParts, digestText, digestTextIn, isShort } from "./digest-text.ts";
+import { type DigestParts, digestText, digestTextIn, isAnythingAsked, isShort } from "./digest-text.ts";
 import { missingSections, missingUnitLines, namesOf } from "./missing.ts";
 import { fittedTable } from "./shown-table.ts";
 import type { StandingTable } from "./standing-table.ts";
@@ -42,8 +42,10 @@ export function secretaryMessages(
   const whole = digestTextIn("lines", parts, namedSections(parts), table);
   const isLarge = !isShort(whole);
   const text = isLarge ? countedText(parts, table) : whole;
-  const fitted = fittedTable(words, table, roomBelow(text, maxText) - ROOM_OF_BUTTONS);
-  const message: NoticeMessage = { text, table: fitted };
+  const message: NoticeMessage = {
+    text,
+    ...(table && { table: fittedTable(words, table, roomBelow(text, maxText) - ROOM_OF_BUTTONS) }),
+  };
   const shortcuts = [
     ...(isLarge ? [{ label: "standing-button-missing" as const, command: missingOf(now) }] : []),
     ...(toPictures ? [{ label: "standing-button-picture" as const, command: picturesOf(now) }] : []),
@@ -75,7 +77,7 @@ function statementShortcuts({ now: { period, standers } }: DigestParts) {
 }
 
 /** A line for each duty that somebody lacks; where those would be too many, they share one. */
-function countedText(parts: DigestParts, table: StandingTable): string {
+function countedText(parts: DigestParts, table: StandingTable | undefined): string {
   const text = digestText(parts, [countedSection(parts)], table);
   return isShort(text) ? text : digestText(parts, [shortSection(parts)], table);
 }
@@ -84,7 +86,7 @@ function namedSections(parts: DigestParts): string[] {
   const { words, now } = parts;
   const units = missingUnitLines(words, now);
   const sections = [...missingSections(words, now), ...(units.length > 0 ? [units.join("\n")] : [])];
-  if (sections.length === 0) sections.push(words.label("digest-all-met"));
+  if (sections.length === 0 && isAnythingAsked(now)) sections.push(words.label("digest-all-met"));
   const strangers = unlinked(now);
   if (strangers.length > 0) sections.push(words.text("digest-unlinked-names", listed(parts, strangers)));
   const away = blocked(now);
@@ -106,7 +108,7 @@ function countedSection({ words, now }: DigestParts): string {
         count: String(missingUnits(now, duty).length),
       }),
     );
-  if (lines.length === 0) lines.push(words.label("digest-all-met"));
+  if (lines.length === 0 && isAnythingAsked(now)) lines.push(words.label("digest-all-met"));
   const away = blocked(now).length;
   if (away > 0) lines.push(words.text("digest-blocked-count", { count: String(away) }));
   return lines.join("\n");

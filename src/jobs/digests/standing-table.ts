@@ -29,10 +29,15 @@ const FEW_ROWS = 8;
  * A row for the unit and one for each unit directly below it, including everything below those: how many of how many cadres or
  * units met each duty, as in reports and pictures, and the trend. Of a longer period beside it how many of its due periods were met, so
  * that one week that lacks something does not undo all others; the trend is of these.
+ * @returns nothing where nothing is counted
  */
-export function standingTable(words: Words, views: readonly [TableView, ...TableView[]]): StandingTable {
+export function standingTable(
+  words: Words,
+  views: readonly [TableView, ...TableView[]],
+): StandingTable | undefined {
   const [{ now }] = views;
   const columns = columnsOf(words, views);
+  if (columns.length === 0) return undefined;
   const lower = now.tree.filter((unit) => unit.parent === now.unit.code);
   const named = [
     { name: lower.length > 0 ? words.label("digest-whole") : now.unit.name, unit: undefined },
@@ -59,20 +64,18 @@ export function standingTable(words: Words, views: readonly [TableView, ...Table
   };
 }
 
-/** What everybody of a unit and of all below it has met, where something else is not: one line says it in place of columns. */
+/** What everybody of a unit and of all below it has met: one line says it in place of columns. */
 export function metByAll(now: UnitStanding): ColumnId[] {
-  const ids = idsOf([{ now }]);
-  const met = ids.filter((id) => {
+  return idsOf([{ now }]).filter((id) => {
     const total = now.report.totals[id];
     return total !== undefined && total.of > 0 && total.met === total.of;
   });
-  return met.length < ids.length ? met : [];
 }
 
 /** Whether any count has an arrow, which needs explaining. */
-export function showsTrend({ rows }: StandingTable): boolean {
+export function showsTrend(table: StandingTable | undefined): boolean {
   const arrows = Object.values(ARROWS);
-  return rows.some(([, ...counts]) =>
+  return (table?.rows ?? []).some(([, ...counts]) =>
     counts.some((count) => arrows.some((arrow) => count.endsWith(` ${arrow}`))),
   );
 }
