@@ -7,6 +7,17 @@ const WORDS =
     " ",
   );
 const BY_LETTERS: ReadonlyMap<string, string> = new Map(WORDS.map((word) => [withoutMarks(word), word]));
+/** Words of deeds that are put right only where a key of Telex was left in them. */
+const MORE_WORDS =
+  "họp chi hội khu vực phường xóm mặc bóng chuyền cầu lông nhảy múa hát bài dân kênh rác cây quà tối thăm chạy bơi tập thuộc lao dự phong trào chiến dịch nghĩa trang đường ngõ".split(
+    " ",
+  );
+const WITH_KEYS: ReadonlyMap<string, string> = new Map(
+  [...MORE_WORDS, ...WORDS].map((word) => [withoutMarks(word), word]),
+);
+/** The keys of tones, and of horns: where the editor took them for letters they stand in the word. */
+const KEY = /[fsrxjw]/gu;
+const LEAST_WITH_KEY = 4;
 const WORD = /(?<![\p{L}\p{N}\p{M}])\p{L}{3,10}(?![\p{L}\p{N}\p{M}])/gu;
 const FOREIGN = /oo|ee/u;
 const ROW = /(\p{L})\1+/gu;
@@ -31,8 +42,22 @@ export function withoutSlips(text: string): string {
     if (FOREIGN.test(letters) && !BY_LETTERS.has(withoutMarks(once.toLowerCase()))) return typed;
     if (once !== typed && !LONG_O.test(letters) && isSyllableOfLetters(withoutMarks(once.toLowerCase())))
       return once;
-    return meantBy(letters) ?? typed;
+    return withoutKey(small, letters) ?? meantBy(letters) ?? typed;
   });
+}
+
+/** `hoatj`, `đoànf`: the word without the key; with the marks that it has, where it has any. */
+function withoutKey(small: string, letters: string): string | undefined {
+  if (letters.length < LEAST_WITH_KEY) return undefined;
+  const found = [...letters.matchAll(KEY)].flatMap(({ index }) => {
+    if (index === 0) return [];
+    const cut = (text: string) => text.slice(0, index) + text.slice(index + 1);
+    const word = WITH_KEYS.get(cut(letters));
+    if (word === undefined) return [];
+    return [small === letters ? word : cut(small)];
+  });
+  const [word, other] = new Set(found);
+  return other === undefined ? word : undefined;
 }
 
 function meantBy(letters: string): string | undefined {
