@@ -3,7 +3,8 @@ import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { countedDutiesOf, isCounted } from "../../src/rules/duties/duties.ts";
+import { isCounted } from "../../src/rules/duties/duties.ts";
+import { figuredDuties } from "../../src/rules/duties/figures.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { figuresText } from "../self-review/figures.ts";
@@ -25,11 +26,12 @@ export async function sayPeriod(
   const text = await talk.call(async () => {
     const known = await standings.cadre(me);
     const figures = await standings.figures(known, period, today);
-    const asked = countedDutiesOf(period.kind).map((duty) => ({ duty, period }));
-    const waits = [...(await standings.ownParts(known, asked, today))].flatMap(([duty, { parts }]) => {
-      const waiting = parts.reduce((sum, part) => sum + (part.waiting ?? 0), 0);
-      return waiting > 0 && isCounted(duty) ? [waitingText(words, duty, waiting)] : [];
-    });
+    const waits = [...(await standings.ownParts(known, figuredDuties(period), today))].flatMap(
+      ([duty, { parts }]) => {
+        const waiting = parts.reduce((sum, part) => sum + (part.waiting ?? 0), 0);
+        return waiting > 0 && isCounted(duty) ? [waitingText(words, duty, waiting)] : [];
+      },
+    );
     return [figuresText(words, figures, period, today), ...waits].join("\n\n");
   });
   await talk.say("progress-period", { period: named, text });

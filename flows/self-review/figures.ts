@@ -2,11 +2,17 @@ import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { type CountedDutyId, countedDutiesOf, DUTIES } from "../../src/rules/duties/duties.ts";
+import { type CountedDutyId, DUTIES } from "../../src/rules/duties/duties.ts";
 import type { Met } from "../../src/rules/duties/duty-result.ts";
-import { type Figure, figuresTogether } from "../../src/rules/duties/figures.ts";
+import {
+  type Figure,
+  type FiguresTogether,
+  figuredDuties,
+  figuresTogether,
+} from "../../src/rules/duties/figures.ts";
+import { dutyName, resultText } from "../../src/words/duty-words.ts";
 import { kindName, partsText } from "../../src/words/matter-words.ts";
-import { amountText, periodText, spanText, totalText } from "../../src/words/spoken.ts";
+import { amountText, capitalised, periodText, spanText, totalText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 
 /** So many due periods are named in a brief text: all, or the last ones that were not met. */
@@ -44,7 +50,7 @@ export function figuresText(
   today: Day,
   manner: FiguresManner = {},
 ): string {
-  const counted = countedDutiesOf(period.kind);
+  const counted = figuredDuties(period).map(({ duty }) => duty);
   // Not everybody owes every duty; who owes none yet hears so of the first.
   const owed = counted.filter((duty) => figures.some((figure) => figure.duty === duty));
   return (owed.length > 0 ? owed : counted.slice(0, 1))
@@ -53,7 +59,7 @@ export function figuresText(
         words,
         duty,
         figures.filter((figure) => figure.duty === duty),
-        { today, manner },
+        { period, today, manner },
       ),
     )
     .join("\n\n");
@@ -63,25 +69,34 @@ function dutyText(
   words: Words,
   duty: CountedDutyId,
   figures: readonly Figure[],
-  { today, manner }: { today: Day; manner: FiguresManner },
+  { period, today, manner }: { period: Period; today: Day; manner: FiguresManner },
 ): string {
   const { measure } = DUTIES[duty];
   const together = figuresTogether(figures);
   const { counted, kept } = together;
-  const done = amountText(words, measure, together.done);
+  const done = doneText(words, duty, together);
   const whole =
     counted.of === 0
       ? words.label(`duty-${duty}-figures-none`)
       : words.text(`duty-${duty}-figures`, { done, met: String(counted.met), of: String(counted.of) });
   const [pledged] = figures.flatMap((figure) => figure.pledged ?? []);
   const promised = manner.pledged?.[duty] ?? (pledged && amountText(words, measure, pledged.number));
+  const [ofYear] = period.kind === "year" ? [] : figures.filter((figure) => isOfYear(figure));
+  if (ofYear) {
+    const total = resultText(words, duty, ofYear);
+    const name = capitalised(dutyName(words, duty));
+    const soFar = words.text("review-figure-year", { duty: name, year: ofYear.period, total });
+    return [soFar, ...(promised === undefined ? [] : [words.text("review-pledged", { promised })])].join(
+      "\n",
+    );
+  }
   const lines =
     manner.brief && figures.length > (manner.listed ?? NAMED)
       ? unmetLine(words, figures, today)
       : figures.map((figure) =>
           words.text("review-figure", {
             when: whenOf(words, figure, today),
-            total: totalText(words, { ...figure, measure }),
+            total: resultOfFigure(words, duty, figure),
           }),
         );
   return [
@@ -89,6 +104,29 @@ function dutyText(
     ...(promised === undefined ? [] : [promisedLine(words, duty, promised, { kept, met: counted.met })]),
     ...lines,
   ].join("\n");
+}
+
+/** `2 giờ`; of a duty that counts kinds apart each of them: `hoạt động 5, sinh hoạt 1`. */
+export function doneText(words: Words, duty: CountedDutyId, { done, parts }: FiguresTogether): string {
+  const kinds = DUTIES[duty].oneOf?.filter((kind) => parts?.[kind] !== undefined) ?? [];
+  if (kinds.length === 0) return amountText(words, DUTIES[duty].measure, done);
+  return kinds
+    .map((kind) =>
+      words.text("part-done", { part: words.label(`counted-${kind}`), done: String(parts?.[kind]) }),
+    )
+    .join(", ");
+}
+
+/** Reviews of before kinds were kept apart say how much was done of the one that counted. */
+function resultOfFigure(words: Words, duty: CountedDutyId, figure: Figure): string {
+  return figure.parts || !DUTIES[duty].oneOf
+    ? resultText(words, duty, figure)
+    : totalText(words, { ...figure, measure: DUTIES[duty].measure });
+}
+
+/** What is due once a year, which a shorter review tells as far as it has gone. */
+function isOfYear({ period }: Figure): boolean {
+  return parsePeriod(period)?.kind === "year";
 }
 
 /** `🎯 Đã đăng ký 3 giờ mỗi tuần: đạt 9/13 tuần` */

@@ -68,6 +68,7 @@ paper-group-A = full-time cadre, secretary, deputy secretary
 paper-group-B = part-time cadre
 paper-answer = { $label }: { $text }
 paper-result = { $done }; met { $parts }
+paper-result-year = { $done } in the year { $year }
 paper-result-pledged = { $done }; met { $parts } as pledged, { $plan } of the plan
 paper-skipped = none
 paper-typed-title = Note

@@ -48,6 +48,7 @@ review-unclear-period = This period is not clear. Type a quarter or a year, for 
 review-other-kind = Self-reviews are made by quarter and by year. For example: /tukiemdiem quý 3. Nothing was changed.
 review-not-begun = This period has not begun yet. For example: /tukiemdiem quý này
 review-figure = • { $when }: { $total }
+review-figure-year = 🗓 { $duty } in the year { $year }: { $total }
 review-pledged = 🎯 Pledged { $promised }
 review-pledged-kept = 🎯 Pledged { $promised }: kept in { $parts }
 review-unmet = Not enough: { $list }

@@ -68,6 +68,7 @@ paper-group-A = cán bộ Đoàn chuyên trách, Bí thư, Phó Bí thư
 paper-group-B = cán bộ Đoàn không chuyên trách
 paper-answer = { $label }: { $text }
 paper-result = { $done }; đạt { $parts }
+paper-result-year = { $done } trong năm { $year }
 paper-result-pledged = { $done }; đạt { $parts } như đã đăng ký, { $plan } theo kế hoạch
 paper-skipped = không có
 paper-typed-title = Ghi chú

@@ -48,6 +48,7 @@ review-unclear-period = Mình chưa rõ kỳ này. Đồng chí gõ quý hoặc 
 review-other-kind = Bản tự kiểm điểm làm theo quý và theo năm. Đồng chí gõ ví dụ: /tukiemdiem quý 3. Mình chưa thay đổi gì cả.
 review-not-begun = Kỳ này chưa bắt đầu nên chưa tự kiểm điểm được. Đồng chí gõ ví dụ: /tukiemdiem quý này
 review-figure = • { $when }: { $total }
+review-figure-year = 🗓 { $duty } trong năm { $year }: { $total }
 review-pledged = 🎯 Đã đăng ký { $promised }
 review-pledged-kept = 🎯 Đã đăng ký { $promised }: đạt { $parts }
 review-unmet = Chưa đủ: { $list }

@@ -2912,6 +2912,7 @@ export interface WordTable {
   "paper-reads-noted": Record<never, never>;
   "paper-result": { done: string | number; parts: string | number };
   "paper-result-pledged": { done: string | number; parts: string | number; plan: string | number };
+  "paper-result-year": { done: string | number; year: string | number };
   "paper-sample-about": Record<never, never>;
   "paper-sample-above": Record<never, never>;
   "paper-sample-as-of": Record<never, never>;
@@ -3611,6 +3612,7 @@ export interface WordTable {
   "review-draft-found": { done: string | number; figures: string | number; parts: string | number; period: string | number };
   "review-drafted": { period: string | number };
   "review-figure": { total: string | number; when: string | number };
+  "review-figure-year": { duty: string | number; total: string | number; year: string | number };
   "review-intro": { code: string | number; figures: string | number; parts: string | number; period: string | number };
   "review-missing": { period: string | number };
   "review-no-pledge": { year: string | number };

@@ -28,9 +28,11 @@ test("it begins with the own figures of the quarter that is due, and the pledge 
   const cadre = house.cadre("AK02");
   house.setClock("2026-10-01T19:00:00+07:00");
   await cadre.says("/giotinhnguyen 2,5 chủ nhật");
+  await cadre.says("/sinhhoat 29/9 chi đoàn khu vực 2");
   await cadre.says("/dangky");
   await saysAll(cadre, ["1", "1", "1", "1", "1", "1", "2", "3", "1", "3", "1", "1", "1"]);
   house.setClock("2026-11-24T09:00:00+07:00");
+  await cadre.says("/renluyen hát Lên đàng 20/11");
   expect(await cadre.says("/tukiemdiem")).toContain("kỳ nào");
   expect(await cadre.buttons()).toEqual([
     "Quý 3/2026 (còn thiếu)",
@@ -44,7 +46,11 @@ test("it begins with the own figures of the quarter that is due, and the pledge 
   expect(heard).toMatch(/Chưa đủ: 10\/08–16\/08, .+ và 6 tuần trước đó/);
   expect(heard).not.toContain("21/09–27/09");
   expect(heard).toContain("đạt 0/3 tháng\n🎯 Đã đăng ký 3 hoạt động tình nguyện mỗi tháng\n");
-  expect(heard).toContain("Đã đăng ký: 1 bài hát trong năm");
+  expect(heard).toContain(
+    "🗓 Bài hát, điệu múa, môn thể thao trong năm 2026: 1 lần / 1 lần ✅\n🎯 Đã đăng ký 1 bài hát trong năm",
+  );
+  expect(heard).toContain("hoạt động 0, sinh hoạt 1, đạt 0/3 tháng");
+  expect(heard).toContain("tháng 9/2026: hoạt động 0/3 hoặc sinh hoạt 1/3");
   expect(heard).toContain(
     "Đồng chí đã đăng ký:\n• Xung kích việc quan trọng ở địa phương\n• Nhận việc mới và việc khó",
   );

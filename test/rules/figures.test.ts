@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Period, parsePeriod, periodsWithin } from "../../src/rules/calendar/periods.ts";
 import { judgedParts } from "../../src/rules/duties/compliance.ts";
 import { DUTIES } from "../../src/rules/duties/duties.ts";
-import { figuresFrom } from "../../src/rules/duties/figures.ts";
+import { figuredDuties, figuresFrom, figuresTogether } from "../../src/rules/duties/figures.ts";
 import { type PolicyFact, policyAt } from "../../src/rules/duties/policy-at.ts";
 import type { CadreFact } from "../../src/rules/organisation/dated.ts";
 
@@ -90,5 +90,38 @@ describe("a person's hours over a review's period (D1)", () => {
 
   test("nothing has begun: no figures", () => {
     expect(figures("2027-Q1")).toEqual([]);
+  });
+});
+
+test.each([
+  ["2026-11", ["D1 2026-11", "D2 2026-11", "D5 2026-11", "D6 2026-11"]],
+  ["2026-Q4", ["D1 2026-Q4", "D2 2026-Q4", "D3 2026", "D4 2026", "D5 2026-Q4", "D6 2026-Q4"]],
+  ["2026", ["D1 2026", "D2 2026", "D3 2026", "D4 2026", "D5 2026", "D6 2026", "D10 2026"]],
+])("a review of %s has figures of D1 to D6; a quarter's of what is due once a year, too", (id, right) => {
+  expect(figuredDuties(period(id)).map((each) => `${each.duty} ${each.period.id}`)).toEqual(right);
+});
+
+test("what a duty counts apart stays apart; a pledge is kept in the due periods that count", () => {
+  const month = { duty: "D2", required: 3, met: false, counted: { met: 0, of: 1 } } as const;
+  const pledged = { number: 3, part: "activities", met: 0 };
+  const [one, other] = [
+    { ...month, period: "2026-10", done: 2, parts: { activities: 2, meetings: 1 }, pledged },
+    {
+      ...month,
+      period: "2026-11",
+      done: 3,
+      parts: { activities: 3, meetings: 0 },
+      pledged: { ...pledged, met: 1 },
+    },
+  ];
+  expect(figuresTogether([one, other])).toEqual({
+    done: 5,
+    parts: { activities: 5, meetings: 1 },
+    counted: { met: 0, of: 2 },
+    kept: { met: 1, of: 2 },
+  });
+  expect(figuresTogether([{ ...month, period: "2026-10", done: 2 }]), "of before").toEqual({
+    done: 2,
+    counted: { met: 0, of: 1 },
   });
 });

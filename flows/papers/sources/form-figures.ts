@@ -1,15 +1,16 @@
 import type { FormVersion } from "../../../src/records/forms/forms-models.ts";
 import type { Period } from "../../../src/rules/calendar/periods.ts";
-import { type CountedDutyId, countedDutiesOf, DUTIES, isDutyId } from "../../../src/rules/duties/duties.ts";
-import { type FiguresTogether, figuresTogether } from "../../../src/rules/duties/figures.ts";
+import { type CountedDutyId, isDutyId } from "../../../src/rules/duties/duties.ts";
+import { type FiguresTogether, figuredDuties, figuresTogether } from "../../../src/rules/duties/figures.ts";
 import type { AskedPart } from "../../../src/rules/forms/form-for.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
 import { dutyName } from "../../../src/words/duty-words.ts";
 import { partsText } from "../../../src/words/matter-words.ts";
-import { amountText, capitalised } from "../../../src/words/spoken.ts";
+import { capitalised } from "../../../src/words/spoken.ts";
 import type { Words } from "../../../src/words/words.ts";
 import { whoIs } from "../../form/session.ts";
 import { numberText } from "../../form/text.ts";
+import { doneText } from "../../self-review/figures.ts";
 import { promisedIn } from "../../self-review/promised.ts";
 import type { ForPapers } from "../paper-services.ts";
 import type { ConfirmedForm } from "./confirmed-form.ts";
@@ -54,11 +55,11 @@ export function askedFigures(words: Words, parts: readonly AskedPart[]): Figures
 /** Room for the figures of each duty that somebody owes. */
 export function owedFigures(
   words: Words,
-  { kind }: Period,
+  period: Period,
   required: Readonly<Record<string, number>>,
 ): Figures<"a2"> {
-  const owed = countedDutiesOf(kind).filter((duty) => (required[duty] ?? 0) > 0);
-  return owed.map((duty) => ({ duty: capitalised(dutyName(words, duty)) })).map(numbered);
+  const owed = figuredDuties(period).filter(({ duty }) => (required[duty] ?? 0) > 0);
+  return owed.map(({ duty }) => ({ duty: capitalised(dutyName(words, duty)) })).map(numbered);
 }
 
 /** A duty's figures of the whole period, beside what was pledged for its year. */
@@ -70,14 +71,20 @@ export async function reachedFigures(
   const pledge = await forms.pledgeOf(person.code, period.from.slice(0, 4));
   const promised = pledge && (await promisedIn(services, pledge, await whoIs(services, person, day)));
   const figures = version.figures ?? [];
-  const rows = countedDutiesOf(period.kind).flatMap((duty) => {
+  const rows = figuredDuties(period).flatMap(({ duty, period: its }) => {
     const own = figures.filter((figure) => figure.duty === duty);
     if (own.length === 0) return [];
+    const isOfYear = its.id !== period.id;
     return [
       {
         duty: capitalised(dutyName(words, duty)),
         pledged: promised?.numbers[duty] ?? words.label("paper-none"),
-        result: reachedText(words, duty, figuresTogether(own)),
+        result: isOfYear
+          ? words.text("paper-result-year", {
+              done: doneText(words, duty, figuresTogether(own)),
+              year: its.id,
+            })
+          : reachedText(words, duty, figuresTogether(own)),
       },
     ];
   });
@@ -85,12 +92,9 @@ export async function reachedFigures(
 }
 
 /** How often the pledge that stands beside it was kept; how often what the plan asks, where that is another number. */
-function reachedText(
-  words: Words,
-  duty: CountedDutyId,
-  { counted, kept, ...together }: FiguresTogether,
-): string {
-  const done = amountText(words, DUTIES[duty].measure, together.done);
+function reachedText(words: Words, duty: CountedDutyId, together: FiguresTogether): string {
+  const { counted, kept } = together;
+  const done = doneText(words, duty, together);
   if (counted.of === 0) return done;
   const plan = partsText(words, duty, counted);
   if (!kept || kept.met === counted.met) return words.text("paper-result", { done, parts: plan });

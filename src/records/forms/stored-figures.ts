@@ -6,6 +6,7 @@ const figure = z.object({
   duty: z.enum(DUTY_IDS),
   period: z.string(),
   done: z.number(),
+  parts: z.record(z.string(), z.number()).exactOptional(),
   required: z.number(),
   met: z.boolean(),
   counted: z.object({ met: z.number(), of: z.number() }),

@@ -2,9 +2,9 @@ import type { Period } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { judge, judgedParts, type PartResult } from "../../rules/duties/compliance.ts";
 import type { DaysAway } from "../../rules/duties/days-away.ts";
-import { countedDutiesOf, DUTIES, type DutyId, dutiesOf } from "../../rules/duties/duties.ts";
+import { DUTIES, type DutyId, dutiesOf } from "../../rules/duties/duties.ts";
 import type { DutyResult, Evidence } from "../../rules/duties/duty-result.ts";
-import { type Figure, figuresFrom } from "../../rules/duties/figures.ts";
+import { type Figure, figuredDuties, figuresFrom } from "../../rules/duties/figures.ts";
 import { askedIn, owes } from "../../rules/duties/owed.ts";
 import type { PledgedNumbers } from "../../rules/duties/pledged.ts";
 import type { Absences } from "../absences/absences.ts";
@@ -86,7 +86,7 @@ export function createJudging(
     ownParts,
 
     /**
-     * A cadre's own figures of a period so far, beside what was asked, of every duty that is counted.
+     * A cadre's own figures of a period so far, beside what was asked, of the duties that a review of it tells of.
      * @param pledged what the cadre has pledged, to stand beside what was done
      */
     async figures(
@@ -95,10 +95,11 @@ export function createJudging(
       asOf: Day,
       pledged: PledgedNumbers = {},
     ): Promise<Figure[]> {
-      const duties = countedDutiesOf(period.kind);
-      const asked = duties.map((duty) => ({ duty, period }));
+      const asked = figuredDuties(period);
       const own = await ownParts(cadre, asked, asOf);
-      return duties.flatMap((duty) => figuresFrom(duty, period, own.get(duty)?.parts ?? [], pledged[duty]));
+      return asked.flatMap((each) =>
+        figuresFrom(each.duty, each.period, own.get(each.duty)?.parts ?? [], pledged[each.duty]),
+      );
     },
 
     /** What the cadres have done in a due period, weighed as a judge would, whether anything is asked of them or not. */
