@@ -5,6 +5,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { DeedKind } from "../../src/rules/duties/deed-kinds.ts";
 import type { DutyId } from "../../src/rules/duties/duties.ts";
+import { listText } from "../../src/words/list-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { dateText, whenText } from "../../src/words/spoken.ts";
 import { type DueStanding, dueStanding } from "./due-standing.ts";
@@ -19,7 +20,12 @@ export interface DeedPart {
   place?: string | undefined;
   note?: string | undefined;
   state?: DeedEntry["state"];
+  /** Of the hours that go with it, where it is said as a whole. */
+  minutes?: number | undefined;
 }
+
+/** The periods that are locked, of one duty or more that a deed serves. */
+type LockedSince = readonly Pick<DueStanding, "period" | "until">[];
 
 /** Whose deed it is, and what is to become of it. */
 interface Wanted {
@@ -46,7 +52,12 @@ export async function mustBeOpen(
 ): Promise<DueStanding> {
   const standing = await talk.call(() => dueStanding(services, cadre, deed, today));
   if (standing.open) return standing;
-  throw refuseLocked(services, { cadre, deed, wants, becomes, standing }, today);
+  throw refuseLocked(services, { cadre, deed, wants, becomes, standings: [standing] }, today);
+}
+
+/** “Tuần 23/11–29/11 và tháng 11/2026” */
+function inSentence(when: string, place: number): string {
+  return place === 0 ? when : when.charAt(0).toLowerCase() + when.slice(1);
 }
 
 /** Why what is locked is not changed, and the line by which a secretary can. */
@@ -57,13 +68,15 @@ export function refuseLocked(
     deed,
     wants,
     becomes = deed,
-    standing: { period, until },
-  }: Wanted & Required<Pick<Wanted, "wants">> & { standing: Pick<DueStanding, "period" | "until"> },
+    standings,
+  }: Wanted & Required<Pick<Wanted, "wants">> & { standings: LockedSince },
   today: Day,
 ) {
+  const until = standings.map((each) => each.until).toSorted();
+  const when = new Set(standings.map(({ period }) => whenText(words, period, today)));
   return refuse(LOCKED[wants], {
-    when: whenText(words, period, today),
-    until: dateText(until, today),
+    when: listText(words, [...when].map(inSentence)),
+    until: dateText(until.at(-1) ?? today, today),
     add: typedForMember(words, { name, deed: becomes, wants: "add" }, today),
     take: typedForMember(words, { name, deed, wants: "take" }, today),
   });

@@ -7,7 +7,7 @@ import { doneText } from "../../src/words/deed-text.ts";
 import { dateText, whenText } from "../../src/words/spoken.ts";
 import { lockOf } from "./due-standing.ts";
 import { refuseLocked } from "./must-be-open.ts";
-import { type SaidFor, type SaidOnce, saidFor } from "./said-once.ts";
+import { type SaidFor, type SaidOnce, saidFor, wholeOf } from "./said-once.ts";
 import { typedForMember } from "./typed-for-member.ts";
 
 /** What of a deed a duty does not take any more. */
@@ -28,15 +28,18 @@ export async function openParts(
   today: Day,
 ): Promise<{ open: SaidOnce; locked: LockedPart[] }> {
   const parts: LockedPart[] = [];
-  for (const part of saidFor(said)) {
+  const all = saidFor(said);
+  for (const part of all) {
     const standing = await talk.call(() => lockOf(services, cadre, part, today));
     parts.push({ part, standing });
   }
   const locked = parts.filter(({ standing }) => !standing.open);
   const [first] = locked;
   if (!first) return { open: said, locked };
-  if (locked.length === parts.length)
-    throw refuseLocked(services, { cadre, deed: first.part, wants: "log", standing: first.standing }, today);
+  if (locked.length === parts.length) {
+    const standings = locked.map(({ standing }) => standing);
+    throw refuseLocked(services, { cadre, deed: wholeOf(all), wants: "log", standings }, today);
+  }
   const amounts = { ...said.amounts };
   for (const { part } of locked) delete amounts[part.duty];
   return { open: { ...said, amounts }, locked };

@@ -1,7 +1,7 @@
 import type { Declared } from "../../src/records/deeds/declared.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { type DeedKind, deedKind } from "../../src/rules/duties/deed-kinds.ts";
-import { DUTY_IDS, type DutyId } from "../../src/rules/duties/duties.ts";
+import { DUTIES, DUTY_IDS, type DutyId } from "../../src/rules/duties/duties.ts";
 import type { DayPart } from "../../src/rules/reading/days/day-parts.ts";
 import type { SaidDeed, SaidDeeds } from "../../src/rules/reading/deeds/deeds-reading.ts";
 import type { HoursRead } from "../../src/rules/reading/hours/hours-reading.ts";
@@ -42,6 +42,15 @@ export function saidFor({ amounts, day, note, kind, place, state }: SaidOnce): [
   });
   if (!first) throw new RangeError("a deed serves at least one duty");
   return [first, ...more];
+}
+
+/** A deed as a whole: as the duty sees it that its kind serves first, with the hours that go with it. */
+export function wholeOf<P extends { duty: DutyId; amount: number; kind?: DeedKind | undefined }>(
+  parts: readonly [P, ...P[]],
+): P & { minutes?: number } {
+  const main = parts.find(({ duty, kind }) => kind && dutyOf(kind) === duty) ?? parts[0];
+  const hours = parts.find((part) => part !== main && DUTIES[part.duty].measure === "minutes");
+  return hours ? { ...main, minutes: hours.amount } : main;
 }
 
 /** Volunteer hours as a deed. */

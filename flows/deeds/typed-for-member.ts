@@ -15,10 +15,10 @@ export function typedForMember(
   return `${lead}${typedDeed(words, deed, today)}`;
 }
 
-/** A deed as it is typed after its command: `2 20/11`, `20/11 chi đoàn 5`. */
+/** A deed as it is typed after its command: `2 20/11`, `20/11 2 giờ chi đoàn 5`. */
 function typedDeed(
   words: Words,
-  { duty, amount, day, kind, place, note, state }: DeedPart,
+  { duty, amount, day, kind, place, note, state, minutes }: DeedPart,
   today: Day,
 ): string {
   const date = dateText(day, today);
@@ -26,5 +26,6 @@ function typedDeed(
   if (duty === "D1")
     return `${amount % 60 === 0 ? String(amount / 60) : durationText(words, amount)} ${date}`;
   const what = kind === "song" || kind === "dance" || kind === "sport" ? words.label(`typed-${kind}`) : "";
-  return [what, amount > 1 ? String(amount) : "", date, place ?? ""].filter(Boolean).join(" ");
+  const hours = minutes === undefined ? "" : durationText(words, minutes);
+  return [what, amount > 1 ? String(amount) : "", date, hours, place ?? ""].filter(Boolean).join(" ");
 }

@@ -140,6 +140,8 @@ hours-button-undo-all = ↩️ Undo all
 hours-others-undone =
     ↩️ Undone { $what } of { $count }:
     { $names }
+hours-others-undone-rest = { $what } of it still count. To take them too, type: { $take }
+hours-others-kept = { $names } changed this since, so it stays.
 
 # What the member hears
 hours-told-logged =

@@ -2164,6 +2164,7 @@ export interface WordTable {
   "hours-others-ask-who": { name: string | number };
   "hours-others-day-full": { day: string | number; logged: string | number; more: string | number; name: string | number };
   "hours-others-how": { example: string | number };
+  "hours-others-kept": { names: string | number };
   "hours-others-logged": { name: string | number; week: string | number; what: string | number };
   "hours-others-no-such": { example: string | number; name: string | number; what: string | number };
   "hours-others-nobody": { many: string | number };
@@ -2173,6 +2174,7 @@ export interface WordTable {
   "hours-others-self": { example: string | number; name: string | number };
   "hours-others-told": Record<never, never>;
   "hours-others-undone": { count: string | number; names: string | number; what: string | number };
+  "hours-others-undone-rest": { take: string | number; what: string | number };
   "hours-others-unknown": { example: string | number; many: string | number; name: string | number };
   "hours-others-without-app": Record<never, never>;
   "hours-told-logged": { by: string | number; week: string | number; what: string | number };

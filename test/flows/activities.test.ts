@@ -65,6 +65,33 @@ describe("one line, all the duties that it serves", () => {
     expect(said).toMatch(/\/giotinhnguyen cho Đoàn Viên W\d+ 2 02\/11$/m);
   });
 
+  test("an activity that is locked with its hours is added as a whole, and corrected as a whole", async () => {
+    const cadre = ward();
+    const locked = await cadre.says("/hoatdong 2/10 2 tiếng dọn kênh với chi đoàn khu vực 5");
+    expect(locked).toContain("Tuần 28/09–04/10 và tháng 10/2026 đã khóa sổ từ sau ngày");
+    expect(locked).toMatch(/\/hoatdong cho Đoàn Viên W\d+ 02\/10 2 giờ Chi đoàn khu vực 5$/m);
+    await cadre.says("/hoatdong 16/11 trồng cây 2 tiếng với chi đoàn khu vực 5");
+    const kept = await cadre.says("à nhầm ngày 6/11");
+    expect(kept).toMatch(/bỏ mục này: \/hoatdong bỏ cho Đoàn Viên W\d+ 16\/11 2 giờ Chi đoàn khu vực 5, rồi/);
+    expect(kept).toMatch(/ví dụ: \/hoatdong cho Đoàn Viên W\d+ 06\/11 2 giờ Chi đoàn khu vực 5/);
+    const head = house.cadre("AK01");
+    const take = /\/hoatdong bỏ cho [^,]*/.exec(kept)?.[0] ?? "";
+    const undone = await head.says(take);
+    expect(undone).toContain("Đã hoàn tác 2 giờ và 1 hoạt động tình nguyện, Thứ Hai 16/11");
+    expect(undone).not.toContain("vẫn được tính");
+  });
+
+  test("of an activity that a head takes back without its hours those are said to count, and how they are taken", async () => {
+    const cadre = ward();
+    await cadre.says("/hoatdong 17/11 trồng cây 2 tiếng với chi đoàn khu vực 4");
+    const name = /Đoàn Viên W\d+/.exec(await cadre.says("/donvi"))?.[0] ?? "";
+    const undone = await house.cadre("AK01").says(`/hoatdong bỏ cho ${name} 17/11`);
+    expect(undone).toContain("Đã hoàn tác 1 hoạt động tình nguyện, Thứ Ba 17/11");
+    expect(undone).toContain(
+      `2 giờ của việc ấy vẫn được tính. Cần bỏ nữa, đồng chí gõ: /giotinhnguyen bỏ cho ${name} 2 17/11`,
+    );
+  });
+
   test("what is locked as a whole names the line by which a head adds it", async () => {
     const said = await ward().says("/sinhhoat 2/10 chi đoàn khu vực 5");
     expect(said).toMatch(

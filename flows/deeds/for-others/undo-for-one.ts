@@ -4,11 +4,12 @@ import type { DeedEntries, DeedEntry } from "../../../src/records/deeds/deed-ent
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { periodOf } from "../../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../../src/rules/calendar/time.ts";
-import { bareDeedText, deedText } from "../../../src/words/deed-text.ts";
+import { bareDeedText, deedText, doneText } from "../../../src/words/deed-text.ts";
 import { refuse } from "../../../src/words/refusal.ts";
 import { reasonIfLocked } from "../reading/settle-day.ts";
 import { type SaidOnce, saidFor } from "../said-once.ts";
 import type { DeedShape } from "../shape.ts";
+import { typedForMember } from "../typed-for-member.ts";
 import { mustBeInCharge } from "./in-charge.ts";
 import { type ForOthers, lineForMember } from "./line-for-member.ts";
 import { namesOf } from "./log-for-many.ts";
@@ -31,39 +32,45 @@ export async function undoForOne(
     shape,
     leadOf: shape.line.undoLead,
   });
-  const entry = await talk.call(async (key) => (await entryOf(services, member, { said, key })) ?? null);
-  if (!entry)
+  const parts = await talk.call(async (key) => (await partsOf(services, member, { said, key })) ?? null);
+  if (!parts)
     throw refuse("hours-others-no-such", {
       name: member.name,
       what: deedText(services.words, saidFor({ ...said, note: "" }), today),
       example,
     });
-  const parts = [entry];
   const reason = await reasonIfLocked(talk, services, { me, cadre: member, parts, shape }, today);
   const undone = await talk.call(async (key) => {
     await mustBeInCharge(services, me, { members: [member], reason }, today);
     const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
-    const entries: DeedEntries = [entry];
-    const { kind, week } = await services.deeds.undo(entries, change);
-    if (kind !== "done") return false;
-    const changes = [{ member, entries, week }];
+    const { kind, week } = await services.deeds.undo(parts, change);
+    if (kind !== "done") return null;
+    const changes = [{ member, entries: parts, week }];
     await tellMembers(services, { by: me, said: "hours-told-undone", changes }, at);
-    return true;
+    return services.deeds.ofDeed(parts[0]);
   });
   if (!undone) throw refuse("hours-gone");
-  const what = bareDeedText(services.words, [entry], today);
+  const what = bareDeedText(services.words, parts, today);
   await talk.say("hours-others-undone", { what, count: "1", names: namesOf([member]) });
+  for (const deed of undone)
+    await talk.say("hours-others-undone-rest", {
+      what: doneText(services.words, deed),
+      take: typedForMember(services.words, { name: member.name, deed, wants: "take" }, today),
+    });
 }
 
-/** The newest entry of a member that is as much of the same on that day. */
-async function entryOf(
+/**
+ * The newest entry of a member that is as much of the same on that day, with those of the same deed that were said as well: an
+ * activity without its hours, or `28/11 2 giờ`.
+ */
+async function partsOf(
   { deeds }: Pick<Services, "deeds">,
   member: Cadre,
   { said, key }: { said: SaidOnce; key: string },
-): Promise<DeedEntry | undefined> {
+): Promise<DeedEntries | undefined> {
   const { duty, amount, day, kind, place } = saidFor(said).at(-1) ?? saidFor(said)[0];
   const entries = await deeds.entries(member.code, [periodOf("week", day).id], key);
-  return entries.find(
+  const found = entries.find(
     (entry) =>
       entry.duty === duty &&
       entry.day === day &&
@@ -71,4 +78,7 @@ async function entryOf(
       (kind === "hours" || entry.kind === kind) &&
       (place === undefined || entry.place === place),
   );
+  const isSaidToo = (entry: DeedEntry) =>
+    entry.deed === found?.deed && entry.key !== found.key && said.amounts[entry.duty] === entry.amount;
+  return found && [found, ...entries.filter(isSaidToo)];
 }
