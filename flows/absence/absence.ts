@@ -16,7 +16,7 @@ import type { AbsenceServices } from "./telling.ts";
  */
 export const absence: Flow<keyof AbsenceServices | "events"> = {
   name: "absence",
-  version: 3,
+  version: 4,
   written: "vắng",
   commands: [awayLine.command],
   menu: "command-away-menu",

@@ -25,7 +25,7 @@ interface Own extends Pick<DeedFlow, "name" | "version" | "reads"> {
 /** `/hoatdong`: volunteer activities of lower units. */
 export const activities = deedFlow({
   name: "activities",
-  version: 1,
+  version: 2,
   shape: activityShape,
   word: "activity",
   tried: "hôm qua dọn kênh",
@@ -34,7 +34,7 @@ export const activities = deedFlow({
 /** `/sinhhoat`: meetings of branches. */
 export const meetings = deedFlow({
   name: "branch-meetings",
-  version: 1,
+  version: 2,
   shape: meetingShape,
   word: "meeting",
   tried: "hôm qua",
@@ -43,7 +43,7 @@ export const meetings = deedFlow({
 /** `/renluyen`: a song, a dance or a sport. */
 export const training = deedFlow({
   name: "training",
-  version: 1,
+  version: 2,
   shape: trainingShape,
   word: "training",
   tried: "bài hát",
@@ -52,7 +52,7 @@ export const training = deedFlow({
 /** `/aoxanh`: the áo Thanh niên, worn on a day, or why it was not. */
 export const shirts = deedFlow({
   name: "shirts",
-  version: 2,
+  version: 3,
   shape: shirtShape,
   word: "shirt",
   tried: "hôm nay",

@@ -9,6 +9,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { correctByEdit } from "./correct-by-edit.ts";
 import { logForMany } from "./for-others/log-for-many.ts";
 import { logForOne, type Parts } from "./for-others/log-for-one.ts";
+import { severalNamed } from "./for-others/several-named.ts";
 import { undoForOne } from "./for-others/undo-for-one.ts";
 import { undoForOthers } from "./for-others/undo-for-others.ts";
 import { MOST_NAME_WORDS, namesMember } from "./for-others/whom.ts";
@@ -51,7 +52,13 @@ export async function servedForOthers(
     await logForMany(talk, services, { ...asked, me, address, line: asked.said, shape });
   else if (asked.kind === "undo") await undoForOthers(talk, services, { ...asked, me, shape });
   else if (asked.kind === "undo-for-one") await undoForOne(talk, services, { me, text: asked.who, shape });
-  else await logForOne(talk, services, { me, text: asked.who, shape });
+  else {
+    const today = dayOf(await talk.now());
+    const several = await talk.call(async () => (await severalNamed(services, me, asked.who, today)) ?? null);
+    if (several)
+      await logForMany(talk, services, { ...several, me, address, isFile: false, line: several.said, shape });
+    else await logForOne(talk, services, { me, text: asked.who, shape });
+  }
   return undefined;
 }
 

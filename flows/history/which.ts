@@ -5,13 +5,15 @@ import type { NamedEntry } from "../../src/command-lines/history-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { duePeriodOf } from "../../src/rules/duties/deed-locks.ts";
+import { type DeedLock, duePeriodOf } from "../../src/rules/duties/deed-locks.ts";
 import { DUTIES } from "../../src/rules/duties/duties.ts";
 import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
+import { dateText, whenText } from "../../src/words/spoken.ts";
 import { toldApart } from "../../src/words/told-apart.ts";
 import type { Phrase } from "../../src/words/words.ts";
 import { lockOf } from "../deeds/due-standing.ts";
+import { typedForMember } from "../deeds/typed-for-member.ts";
 
 /** What it takes to find an entry, to judge whether it may still be changed, and to tell how its duties stand then. */
 export type EntryServices = Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">;
@@ -55,8 +57,18 @@ export async function whichOf(
     if (!found) throw refuse("history-too-old");
     return { entry: found };
   }
-  const open = await talk.call(() => openEntries(services, me, today));
-  if (open.length + others.length === 0) throw refuse("history-nothing-open", { name: me.name });
+  const { open, newest, lock } = await talk.call(() => openEntries(services, me, today));
+  if (open.length + others.length === 0) {
+    if (!newest || !lock) throw refuse("history-nothing-there");
+    const { name } = me;
+    throw refuse("history-nothing-open", {
+      when: whenText(services.words, lock.period, today),
+      until: dateText(lock.until, today),
+      what: entryText(services.words, newest, today),
+      take: typedForMember(services.words, { name, deed: newest, wants: "take" }, today),
+      add: typedForMember(services.words, { name, deed: newest, wants: "add" }, today),
+    });
+  }
   const labels = toldApart(
     open.map((entry) => entryText(services.words, entry, today)),
     MOST_LABEL,
@@ -67,20 +79,25 @@ export async function whichOf(
   return entry ? { entry } : { other: picked };
 }
 
-/** The newest entries of recent weeks that may still be changed, each by its own duty's period. */
+/**
+ * The newest entries of recent weeks that may still be changed, each by its own duty's period; the newest of all, and until when it
+ * could be, where there are any. Plain JSON.
+ */
 async function openEntries(
   services: Pick<Services, "cadres" | "deeds" | "policies">,
   me: Cadre,
   today: Day,
-): Promise<DeedEntry[]> {
+): Promise<{ open: DeedEntry[]; newest?: DeedEntry; lock?: DeedLock }> {
   const open: DeedEntry[] = [];
   const known = new Map<string, boolean>();
-  for (const entry of await services.deeds.recent(me.code, today)) {
+  const recent = await services.deeds.recent(me.code, today);
+  const [newest] = recent;
+  for (const entry of recent) {
     const period = `${entry.duty} ${duePeriodOf(DUTIES[entry.duty], entry.day).id}`;
     const isOpen = known.get(period) ?? (await lockOf(services, me, entry, today)).open;
     known.set(period, isOpen);
     if (isOpen) open.push(entry);
     if (open.length === MOST_OPTIONS) break;
   }
-  return open;
+  return { open, ...(newest && { newest, lock: await lockOf(services, me, newest, today) }) };
 }

@@ -47,7 +47,7 @@ const LEAVES_OPEN: ReadonlySet<HoursProblem> = new Set(["ambiguous", "vague-day"
  */
 export const hours: Flow<keyof Parts> = {
   name: "hours",
-  version: 6,
+  version: 7,
   commands: [hoursLine.command],
   menu: "command-hours-menu",
   helpPage: "deeds",

@@ -22,7 +22,8 @@ history-ask-undo-part = This counts as { $all }. What do you undo?
 history-undo-all = All of it
 history-undo-one = Only { $one }
 history-ask-fix = Correct which entry?
-history-nothing-open = No entry can be changed any more: a week stays open for 7 days after its Sunday. For a locked week ask a secretary or deputy in charge to add it by the line: /giotinhnguyen cho { $name } 2 20/11
+history-nothing-there = These weeks there is no entry of yours to correct or undo, so nothing was changed. To log, type for example: /giotinhnguyen 2 hôm qua
+history-nothing-open = No entry can be changed any more. { $when } was closed after { $until }, so the newest entry ({ $what }) stays. To correct it, ask a secretary or deputy in charge to take it back: { $take }, and to log it again, for example: { $add }
 history-undone =
     ↩️ Undone { $what }.
     { $week }

@@ -22,7 +22,8 @@ history-ask-undo-part = Việc này được tính là { $all }. Đồng chí ho
 history-undo-all = Tất cả
 history-undo-one = Chỉ { $one }
 history-ask-fix = Sửa mục nào, đồng chí?
-history-nothing-open = Không có mục nào còn sửa được: sổ mỗi tuần mở đến hết 7 ngày sau Chủ nhật. Tuần đã khóa, đồng chí nhờ Bí thư, Phó Bí thư phụ trách ghi bổ sung bằng dòng: /giotinhnguyen cho { $name } 2 20/11
+history-nothing-there = Mấy tuần nay không có mục nào của đồng chí để sửa hay hoàn tác, nên không có gì thay đổi. Ghi việc thì đồng chí gõ, ví dụ: /giotinhnguyen 2 hôm qua
+history-nothing-open = Không có mục nào còn sửa được. { $when } đã khóa sổ từ sau ngày { $until }, nên mục mới nhất ({ $what }) vẫn giữ nguyên. Cần sửa, đồng chí nhờ Bí thư, Phó Bí thư phụ trách bỏ mục ấy: { $take }, rồi ghi lại cho đúng, ví dụ: { $add }
 history-undone =
     ↩️ Đã hoàn tác { $what }.
     { $week }

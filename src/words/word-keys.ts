@@ -2061,7 +2061,8 @@ export interface WordTable {
   "history-note-unchanged": { what: string | number };
   "history-noted": { what: string | number };
   "history-nothing-counts": Record<never, never>;
-  "history-nothing-open": { name: string | number };
+  "history-nothing-open": { add: string | number; take: string | number; until: string | number; what: string | number; when: string | number };
+  "history-nothing-there": Record<never, never>;
   "history-of-activity": Record<never, never>;
   "history-of-all": Record<never, never>;
   "history-of-hours": Record<never, never>;

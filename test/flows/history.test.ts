@@ -150,7 +150,20 @@ test("nobody reaches another's entry, and a forged name finds nothing", async ()
 test("only open weeks are offered for change", async () => {
   await bich.says("/giotinhnguyen 2");
   house.setClock("2026-12-07T08:00:00+07:00");
-  expect(await bich.says("/lichsu sua")).toContain("Không có mục nào còn sửa được");
+  const locked = await bich.says("/lichsu sua");
+  expect(locked).toContain("Không có mục nào còn sửa được. Tuần 23/11–29/11 đã khóa sổ từ sau ngày 06/12");
+  expect(locked).toContain("/giotinhnguyen bỏ cho Phạm Ngọc Bích 2 25/11");
+  expect(locked).toContain("/giotinhnguyen cho Phạm Ngọc Bích 2 25/11");
+});
+
+test("where nothing is kept, nothing is called locked", async () => {
+  for (const line of ["hoàn tác", "/lichsu sua"])
+    expect(await bich.says(line)).toContain("không có mục nào của đồng chí để sửa hay hoàn tác");
+  await bich.says("/giotinhnguyen 2");
+  await bich.presses("↩️ Hoàn tác");
+  const said = await bich.says("/lichsu sua");
+  expect(said).toContain("/giotinhnguyen 2 hôm qua");
+  expect(said).not.toContain("khóa");
 });
 
 describe("a deed that serves two duties", () => {

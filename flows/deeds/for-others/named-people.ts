@@ -4,6 +4,8 @@ import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { membersBook } from "../../../src/records/people/members-book.ts";
 import type { Permission } from "../../../src/rules/access/permissions.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
+import { officeWordsAt } from "../../../src/rules/organisation/office-phrases.ts";
+import { plain } from "../../../src/rules/reading/words/plain.ts";
 import { asTyped } from "../../../src/words/clipped.ts";
 import { refuse } from "../../../src/words/refusal.ts";
 import { phrase } from "../../../src/words/words.ts";
@@ -33,12 +35,21 @@ interface PeopleNamed {
 /** Numbers, bullets and ends of list lines: `1. Nguyễn Văn An;`. A number that nothing follows is a code: `001`. */
 const AROUND = /^(?:[\s.)\-–•*+]|\d+(?=\s|[.)]|[-–]\s))+|[\s,;.]+$/gu;
 
-/** The names of a pasted list, a line or a comma each. */
+/** What a list has behind a name: `Lý Văn Phó - Phó Bí thư`, `Lê An (kv3)`. */
+const BEHIND = /\s+[\p{Pd}:|(].*$|\t.*$/u;
+
+/** The names of a pasted list, a line or a comma each; an office behind a comma is none. */
 export function namesIn(text: string): string[] {
-  return text
-    .split(/[\n,;]/u)
-    .map((line) => line.replaceAll(AROUND, ""))
-    .filter((name) => name !== "");
+  return text.split("\n").flatMap((line) =>
+    line
+      .split(/[,;]/u)
+      .map((name) => name.replaceAll(AROUND, ""))
+      .filter((name, place) => name !== "" && !(place > 0 && isOffice(name))),
+  );
+}
+
+function isOffice(text: string): boolean {
+  return officeWordsAt(plain(text).split(/\s+/u), 0) > 0;
 }
 
 /**
@@ -82,7 +93,7 @@ async function lookUp(
   const members = await membersBook(services.cadres, me, permission, today);
   const found: { sure: Cadre[]; doubts: Doubt[]; unknown: string[] } = { sure: [], doubts: [], unknown: [] };
   for (const name of new Set(names)) {
-    const meant = members.meant(name);
+    const meant = members.meant(name) ?? members.meant(name.replace(BEHIND, ""));
     const [only, ...others] = meant?.those ?? [];
     if (!meant || !only) found.unknown.push(name);
     else if (meant.by === "whole" && others.length === 0) found.sure.push(only);
