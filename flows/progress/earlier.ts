@@ -1,50 +1,60 @@
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { type CountedDutyId, DUTIES } from "../../src/rules/duties/duties.ts";
-import { canBeMadeUp, waitsSuffice } from "../../src/rules/duties/duty-result.ts";
+import { DUTIES } from "../../src/rules/duties/duties.ts";
+import { waitsSuffice } from "../../src/rules/duties/duty-result.ts";
 import { resultText, withWaiting } from "../../src/words/duty-words.ts";
 import { partsText } from "../../src/words/matter-words.ts";
-import { amountText, dateText, periodText, spanText } from "../../src/words/spoken.ts";
+import { amountText, dateText, periodText, spanText, whenText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
-import type { OwnStanding } from "./own-standing.ts";
+import type { EndedPart, OwnStanding } from "./own-standing.ts";
 
-/**
- * The earlier weeks of the month: how many were met, and those that lack something that can still be entered, or waits; and what
- * waits of any other period before the one that runs.
- */
-export function earlierLines(
+/** The earlier weeks of the month: how many were met. */
+export function earlierLine(
   words: Words,
-  duty: CountedDutyId,
-  { current, month, earlier, closed, since, waits }: OwnStanding,
+  { duty, month, earlier }: Pick<OwnStanding, "duty" | "month" | "earlier">,
   today: Day,
 ): string[] {
-  const open = earlier.filter(
-    (part) => canBeMadeUp(part) && (part.waiting || !closed.includes(part.period.id)),
-  );
-  const others = waits.filter(
-    ({ day }) => day < current.from && !open.some(({ period }) => period.from <= day && day <= period.to),
-  );
-  const before = others.reduce((sum, { amount }) => sum + amount, 0);
-  const waiting =
-    before > 0
-      ? [words.text("progress-waiting-before", { amount: amountText(words, DUTIES[duty].measure, before) })]
-      : [];
-  if (earlier.length === 0) return waiting;
   const counted = earlier.filter(({ counts }) => counts);
   const met = { met: counted.filter((part) => part.met).length, of: counted.length };
-  const lines = open.map((part) => {
-    const isClosed = closed.includes(part.period.id);
-    const key = isClosed || waitsSuffice(part) ? "progress-part-waits" : "progress-part-open";
-    const total = withWaiting(words, duty, resultText(words, duty, part), part.waiting);
-    return words.text(key, { when: spanText(part.period, today), total });
+  if (met.of === 0) return [];
+  const period = periodText(words, month, today);
+  return [words.text("progress-earlier", { period, parts: partsText(words, duty, met) })];
+}
+
+/**
+ * Whatever has ended and lacks something that can still be entered, or that waits, of whatever month or year; and what waits of any
+ * other period before the one that runs.
+ */
+export function lackingLines(
+  words: Words,
+  { duty, current, lacking, waits }: Pick<OwnStanding, "duty" | "current" | "lacking" | "waits">,
+  today: Day,
+): string[] {
+  const lines = lacking.map((part) => {
+    const { period, waiting } = part;
+    const total = withWaiting(words, duty, resultText(words, duty, part), waiting);
+    const when = period.kind === "week" ? spanText(period, today) : whenText(words, period, today);
+    return words.text(isToBeEntered(part) ? "progress-part-open" : "progress-part-waits", { when, total });
   });
-  const head = words.text("progress-earlier", {
-    period: periodText(words, month, today),
-    parts: partsText(words, duty, met),
-  });
-  return [
-    ...(met.of > 0 ? [head] : []),
-    ...lines,
-    ...waiting,
-    ...(since ? [words.text("progress-since", { since: dateText(since, today) })] : []),
-  ];
+  const before = waits
+    .filter(({ day }) => day < current.from)
+    .filter(({ day }) => !lacking.some(({ period }) => period.from <= day && day <= period.to))
+    .reduce((sum, { amount }) => sum + amount, 0);
+  if (before === 0) return lines;
+  const amount = amountText(words, DUTIES[duty].measure, before);
+  return [...lines, words.text("progress-waiting-before", { amount })];
+}
+
+/** Whether something is to be done about an ended period. */
+export function isToBeEntered(part: EndedPart): boolean {
+  return part.open && !waitsSuffice(part);
+}
+
+/** From when on earlier ones are held against a cadre who came to the list in this month. */
+export function sinceLine(
+  words: Words,
+  { earlier, since }: Pick<OwnStanding, "earlier" | "since">,
+  today: Day,
+): string[] {
+  if (!since || earlier.length === 0) return [];
+  return [words.text("progress-since", { since: dateText(since, today) })];
 }

@@ -2,31 +2,32 @@ import type { Services } from "../../src/chat/services.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { CadresOverTime } from "../../src/records/standings/each-judged.ts";
-import { type Period, type PeriodId, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
-import { addDays, type Day } from "../../src/rules/calendar/time.ts";
+import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
 import type { PartResult } from "../../src/rules/duties/compliance.ts";
-import { isOpen } from "../../src/rules/duties/corrections.ts";
 import { duePartsOf } from "../../src/rules/duties/due-parts.ts";
 import { type CountedDutyId, DUTIES, DUTY_IDS, isCounted } from "../../src/rules/duties/duties.ts";
-import type { DutyResult } from "../../src/rules/duties/duty-result.ts";
+import { canBeMadeUp, type DutyResult } from "../../src/rules/duties/duty-result.ts";
 import { inARow } from "../../src/rules/duties/in-a-row.ts";
 import type { Pledged } from "../../src/rules/duties/pledged.ts";
 import { joinedOn } from "../../src/rules/organisation/dated.ts";
 import type { SpokenResult } from "../../src/words/duty-words.ts";
+import { partsOf, periodsShown } from "./periods-shown.ts";
 
 /** What was done so far, and what the plan asks. */
 export type Now = SpokenResult & Pick<DutyResult, "excused" | "waiting" | "lost">;
 
-/** A duty's results in the current period, and in the earlier ones of the same month. */
+/** A duty's results in the current period, and in those that have ended. */
 export interface OwnStanding {
   duty: CountedDutyId;
   current: Period;
   /** Nothing where none is asked. */
   now: Now | undefined;
   month: Period;
+  /** Of a weekly duty: the earlier weeks of the month. */
   earlier: PartResult[];
-  /** Those of them whose entries can no longer be changed. */
-  closed: PeriodId[];
+  /** Ended ones that lack something, in order, of whatever month or year. */
+  lacking: EndedPart[];
   /** Set where earlier ones of the month are not held against the cadre. */
   since: Day | undefined;
   /** What the cadre has pledged for each such period. */
@@ -39,32 +40,37 @@ export interface OwnStanding {
   waits: DeedEntry[];
 }
 
+/** A period that has ended, and lacks something that can still be entered, or that waits for a head's word. */
+export interface EndedPart extends PartResult {
+  /** Its entries can still be changed, and it is held against the cadre. */
+  readonly open: boolean;
+}
+
 /** How a cadre stands today in each duty that is counted: all of it is read together. */
 export async function ownStandings(
   { standings, forms, policies, deeds }: Pick<Services, "standings" | "forms" | "policies" | "deeds">,
   { me, known }: { me: Cadre; known: CadresOverTime },
   today: Day,
 ): Promise<OwnStanding[]> {
-  const asked = DUTY_IDS.filter(isCounted).map((duty) => ({ duty, period: spanJudged(duty, today) }));
-  const [all, pledged, registered, policy, logged] = await Promise.all([
-    standings.ownParts(known, asked, today),
+  const facts = known.records[0]?.facts ?? [];
+  const joined = joinedOn(facts, today) ?? facts[0]?.from;
+  const policy = await policies.of(me.unit, today);
+  const shown = DUTY_IDS.filter(isCounted).map((duty) => periodsShown(duty, policy, today));
+  const [all, pledged, registered, logged] = await Promise.all([
+    partsOf(standings, { known, shown }, today),
     forms.pledgedNumbers(me.code, today.slice(0, 4)),
     deeds.registeredIn([me.code], periodOf("week", today).id),
-    policies.of(me.unit, today),
     deeds.recent(me.code, today),
   ]);
   const waits = logged.filter(({ state }) => state === "waits");
-  const facts = known.records[0]?.facts ?? [];
-  const joined = joinedOn(facts, today) ?? facts[0]?.from;
   return Promise.all(
-    asked.map(async ({ duty, period }) => {
-      const { current, month, span } = periodsShown(duty, today);
-      const found = all.get(duty);
-      const shown = duePartsOf(DUTIES[duty], span);
-      const parts = found?.parts.filter((part) => shown.some(({ id }) => id === part.period.id)) ?? [];
-      const earlier = parts.filter((part) => isBefore(part.period, current));
-      const isCut = earlier.length < shown.filter((each) => isBefore(each, current)).length;
-      const unasked = found?.evidenceIn(current.id);
+    shown.map(async ({ duty, current, month, span, open, judged: [year] }) => {
+      const { parts = [], running, evidenceIn } = all.get(duty) ?? {};
+      const inSpan = duePartsOf(DUTIES[duty], span).filter((each) => isBefore(each, current));
+      const earlier = parts.filter(({ period }) => isAmong(inSpan, period));
+      const isCut = earlier.length < inSpan.length;
+      const since = isCut && joined !== undefined && joined > span.from ? joined : undefined;
+      const unasked = evidenceIn?.(current.id);
       return {
         duty,
         current,
@@ -73,14 +79,15 @@ export async function ownStandings(
           (unasked && unasked.done > 0 ? { ...unasked, required: null } : undefined),
         month,
         earlier,
-        closed: earlier.filter(({ period }) => !isOpen(period, policy, today)).map(({ period }) => period.id),
-        since: isCut && joined !== undefined && joined > span.from ? joined : undefined,
+        lacking: parts.flatMap((part): EndedPart[] => {
+          const isOpen = isAmong(open, part.period);
+          // What is held against nobody is shown beside the day from which it would be.
+          const isShown = isOpen ? part.owed || since !== undefined : part.waiting && earlier.includes(part);
+          return isShown && canBeMadeUp(part) ? [{ ...part, open: isOpen }] : [];
+        }),
+        since,
         pledged: pledged[duty],
-        mondays: await mondaysInARow(
-          standings,
-          { known, duty, year: period, parts: found?.parts ?? [] },
-          today,
-        ),
+        mondays: await mondaysInARow(standings, { known, duty, year, parts: running ?? [] }, today),
         registered: DUTIES[duty].entry?.registers && registered.get(me.code),
         waits: waits.filter((entry) => entry.duty === duty),
       };
@@ -88,18 +95,8 @@ export async function ownStandings(
   );
 }
 
-/** The due period that runs, its month, and what of it is shown. */
-function periodsShown(duty: CountedDutyId, today: Day): { current: Period; month: Period; span: Period } {
-  const [kind] = DUTIES[duty].due;
-  const current = periodOf(kind, today);
-  const month = periodOf("month", kind === "week" ? addDays(current.from, 3) : current.from);
-  return { current, month, span: kind === "week" ? month : current };
-}
-
-/** Mondays are counted back from today, so their year is read at once. */
-function spanJudged(duty: CountedDutyId, today: Day): Period {
-  const { span } = periodsShown(duty, today);
-  return DUTIES[duty].mondaysFrom === undefined ? span : periodOf("year", span.to);
+function isAmong(periods: readonly Period[], { id }: Period): boolean {
+  return periods.some((each) => each.id === id);
 }
 
 function isBefore(period: Period, current: Period): boolean {

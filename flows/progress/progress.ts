@@ -13,7 +13,7 @@ import { asTyped } from "../../src/words/clipped.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { namesMember } from "../deeds/for-others/whom.ts";
-import { countedSection } from "./counted.ts";
+import { countedSections } from "./counted.ts";
 import { formSections } from "./forms.ts";
 import { sayPeriod } from "./in-period.ts";
 import { nearEvents } from "./near-events.ts";
@@ -77,5 +77,5 @@ async function sectionsOf(
     ownStandings(services, { me, known }, today),
     formSections(services, { me, known }, today),
   ]);
-  return [...own.flatMap((each) => countedSection(services.words, each, today) ?? []), ...papers];
+  return [...own.flatMap((each) => countedSections(services.words, each, today)), ...papers];
 }

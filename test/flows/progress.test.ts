@@ -86,6 +86,7 @@ test("a week belongs to the month of its Thursday (ISO 8601)", async () => {
   const said = await house.cadre("AK03").says("/tiendo");
   expect(said).toContain("Tuần này (30/11–06/12)");
   expect(said).not.toContain("Trước đó trong");
+  expect(said).toContain("• 23/11–29/11: 0 giờ / 2 giờ, còn ghi bù được");
 });
 
 test("a head who names a member hears that it shows their own alone", async () => {

@@ -1,4 +1,4 @@
-import type { Period } from "../calendar/periods.ts";
+import { type Period, previousPeriod } from "../calendar/periods.ts";
 import { addDays, type Day } from "../calendar/time.ts";
 import { digestDayOf } from "./moments.ts";
 import type { Policy } from "./policy.ts";
@@ -17,4 +17,12 @@ export function openUntil(period: Period, policy: Policy): Day {
  */
 export function isOpen(period: Period, policy: Policy, day: Day): boolean {
   return day <= openUntil(period, policy);
+}
+
+/** The periods of one kind before a running one whose entries may still be changed, in order. */
+export function endedOpen(running: Period, policy: Policy, day: Day): readonly Period[] {
+  const open: Period[] = [];
+  for (let one = previousPeriod(running); isOpen(one, policy, day); one = previousPeriod(one))
+    open.unshift(one);
+  return open;
 }

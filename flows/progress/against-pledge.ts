@@ -1,0 +1,65 @@
+import { dutyLine } from "../../src/command-lines/duty-lines.ts";
+import type { Period } from "../../src/rules/calendar/periods.ts";
+import { type Day, daysBetween } from "../../src/rules/calendar/time.ts";
+import { type CountedDutyId, DUTIES, isForLater } from "../../src/rules/duties/duties.ts";
+import { doneOf, dueOf, type Pledged } from "../../src/rules/duties/pledged.ts";
+import { leftText, resultText, shortestWay } from "../../src/words/duty-words.ts";
+import { amountText } from "../../src/words/spoken.ts";
+import type { Words } from "../../src/words/words.ts";
+import type { Now } from "./own-standing.ts";
+
+/** One's own pledge may be more than the plan asks, never less. */
+export function againstPledge(
+  words: Words,
+  duty: CountedDutyId,
+  { now, required, pledged }: { now: Now; required: number; pledged: Pledged | undefined },
+): { target: number; done: number; part?: string | undefined; total: string } {
+  const own = pledged ? dueOf(pledged, { required, excused: now.excused ?? 0 }) : 0;
+  const isStricter = pledged !== undefined && own > required;
+  const [target, done] = isStricter ? [own, doneOf(pledged, now)] : [required, now.done];
+  const part = isStricter ? pledged.part : undefined;
+  const total = resultText(words, duty, { ...now, done, part, required: target });
+  if (!isStricter) return { target, done, total };
+  const { measure } = DUTIES[duty];
+  const sides = { pledged: amountText(words, measure, own), required: amountText(words, measure, required) };
+  return { target, done, part, total: words.text("progress-pledged", { total, ...sides }) };
+}
+
+/** What is lacking was missed, and is said without a push: it cannot be made up. */
+export function lostText(words: Words, duty: CountedDutyId, { lost = 0 }: Now): string {
+  const left = amountText(words, DUTIES[duty].measure, lost);
+  return isForLater(duty) ? words.text("progress-lost", { left }) : words.text(`duty-${duty}-left`, { left });
+}
+
+/** What is left by the shortest way, and how many days there are for it. */
+export function leftUntil(
+  words: Words,
+  {
+    duty,
+    current,
+    now,
+    done,
+    part,
+    target,
+  }: {
+    duty: CountedDutyId;
+    current: Period;
+    now: Now;
+    done: number;
+    part?: string | undefined;
+    target: number;
+  },
+  today: Day,
+): string {
+  const left = leftText(words, duty, { ...now, done, part, required: target });
+  const days = daysBetween(today, current.to);
+  const short = shortestWay(duty, { ...now, done, part });
+  const said = short
+    ? words.text("progress-left-part", { left, command: dutyLine.shownOf(duty, short) })
+    : words.text(`duty-${duty}-left`, { left });
+  const next =
+    days === 0
+      ? words.text(`progress-last-day-${current.kind}`, { next: said })
+      : words.text(`progress-days-${current.kind}`, { next: said, days: String(days) });
+  return (now.required ?? 0) <= now.done ? words.text("progress-plan-met", { next }) : next;
+}

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse({ iso: "2026-11-29T09:00:00+07:00" });
+});
+afterAll(() => house.close());
+
+const OPEN = "còn ghi bù được";
+const WEEK_48 = `• 23/11–29/11: 1 giờ / 2 giờ, ${OPEN}`;
+const NOVEMBER = `• Tháng 11/2026: hoạt động 1/3 hoặc sinh hoạt 0/3, ${OPEN}`;
+
+test("what has ended and can still be entered is shown beyond the turn of a month or a year, with its button", async () => {
+  const bich = house.cadre("AK02");
+  await bich.says("/giotinhnguyen 1");
+  await bich.says("/hoatdong chi đoàn kv1");
+  house.setClock("2026-11-30T09:00:00+07:00");
+  expect(await bich.says("/tiendo")).toContain(WEEK_48);
+  for (const day of ["01", "06"]) {
+    house.setClock(`2026-12-${day}T09:00:00+07:00`);
+    const said = await bich.says("/tiendo");
+    expect(said).toContain(WEEK_48);
+    expect(said).toContain(NOVEMBER);
+    expect(await bich.buttons()).toEqual(expect.arrayContaining(["➕ Giờ tình nguyện", "➕ HĐ, sinh hoạt"]));
+  }
+  house.setClock("2026-12-08T09:00:00+07:00");
+  const last = await bich.says("/tiendo");
+  expect(last).toContain(NOVEMBER);
+  expect(last).not.toContain("23/11–29/11");
+  house.setClock("2026-12-09T09:00:00+07:00");
+  expect(await bich.says("/tiendo")).not.toContain("Tháng 11/2026: hoạt động");
+  house.setClock("2026-12-22T09:00:00+07:00");
+  expect(await bich.says("/tiendo")).toContain(`• 14/12–20/12: 0 giờ / 2 giờ, ${OPEN}`);
+});
+
+test("a week already met leaves an earlier one first, with its button", async () => {
+  house.setClock("2026-12-15T09:00:00+07:00");
+  const cuong = house.cadre("AK03");
+  await cuong.says("/giotinhnguyen 2");
+  const said = await cuong.says("/tiendo");
+  expect(said).toContain(`• 07/12–13/12: 0 giờ / 2 giờ, ${OPEN}`);
+  expect(said.indexOf("07/12–13/12: 0 giờ")).toBeLessThan(said.indexOf("Tuần này (14/12–20/12)"));
+  expect(await cuong.buttons()).toContain("➕ Giờ tình nguyện");
+  await cuong.says("/giotinhnguyen 2 12/12");
+  expect(await cuong.says("/tiendo")).not.toContain("• 07/12–13/12: 0 giờ");
+  expect(await cuong.buttons()).not.toContain("➕ Giờ tình nguyện");
+});
+
+test("in January the year, its last month and its last week are still said", async () => {
+  const bich = house.cadre("AK02");
+  house.setClock("2027-01-02T09:00:00+07:00"); // Saturday of week 53
+  const first = await bich.says("/tiendo");
+  expect(first).toContain(`• Năm 2026: 0 lần / 1 lần, ${OPEN}`);
+  expect(first).toContain(`• Tháng 12/2026: hoạt động 0/3 hoặc sinh hoạt 0/3, ${OPEN}`);
+  expect(await bich.buttons()).toContain("➕ Hát, múa, thể thao");
+  house.setClock("2027-01-04T09:00:00+07:00");
+  const second = await bich.says("/tiendo");
+  expect(second).toContain(`• 28/12/2026–03/01: 0 giờ / 2 giờ, ${OPEN}`);
+  expect(second).toContain(`• Tháng 12/2026: hoạt động 0/3 hoặc sinh hoạt 0/3, ${OPEN}`);
+  // A meeting that was missed stays missed: nothing is entered for it later.
+  expect(second).not.toMatch(/họp triệu tập[^•]*ghi bù/);
+});
