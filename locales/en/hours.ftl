@@ -141,7 +141,9 @@ hours-others-undone =
     ↩️ Undone { $what } of { $count }:
     { $names }
 hours-others-undone-rest = { $what } of it still count. To take them too, type: { $take }
-hours-others-kept = { $names } changed this since, so it stays.
+hours-others-kept =
+    Changed this since, so it stays:
+    { $names }
 
 # What the member hears
 hours-told-logged =

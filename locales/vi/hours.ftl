@@ -141,7 +141,9 @@ hours-others-undone =
     ↩️ Đã hoàn tác { $what } của { $count } đồng chí:
     { $names }
 hours-others-undone-rest = { $what } của việc ấy vẫn được tính. Cần bỏ nữa, đồng chí gõ: { $take }
-hours-others-kept = { $names } đã tự sửa mục này nên mình giữ nguyên.
+hours-others-kept =
+    Đã tự sửa mục này nên mình giữ nguyên:
+    { $names }
 
 # What the member hears
 hours-told-logged =

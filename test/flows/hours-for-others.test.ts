@@ -191,6 +191,24 @@ describe("for many, after an event", () => {
     expect(await lastHeard("AK02")).toContain("vừa hoàn tác");
   });
 
+  test("who has corrected it since is named, and keeps it", async () => {
+    await secretary.says("/giotinhnguyen nhieu");
+    await secretary.says("Phạm Ngọc Bích, Đặng Quốc Cường");
+    await secretary.says("2 hôm qua dọn rác");
+    await secretary.presses("✅ Ghi");
+    const bich = house.cadre("AK02");
+    await bich.says("/lichsu");
+    await bich.presses("✏️ Sửa");
+    await bich.says("1");
+    await bich.presses("Số giờ");
+    await bich.says("3 tiếng");
+    expect(await weekMinutes("AK02")).toBe(180);
+    const said = await secretary.presses("↩️ Hoàn tác tất cả");
+    expect(said).toContain("của 1 đồng chí:\n• Đặng Quốc Cường");
+    expect(said).toContain("Đã tự sửa mục này nên mình giữ nguyên:\n• Phạm Ngọc Bích");
+    expect([await weekMinutes("AK02"), await weekMinutes("AK03")]).toEqual([180, 0]);
+  });
+
   test("a head is offered it, a head above chooses the unit first, and may say no at the end", async () => {
     await secretary.says("/giotinhnguyen 2");
     expect(await secretary.buttons()).toContain("👥 Ghi cho nhiều người");

@@ -15,12 +15,6 @@ import type { ForOthers } from "./line-for-member.ts";
 import { namesOf } from "./log-for-many.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
 
-/** A member, and what was logged at once for them. */
-interface OfMember {
-  readonly member: Cadre;
-  readonly entries: DeedEntries;
-}
-
 /** The undo button below what a head logged for others: `giotinhnguyen bo <day> <batch>`. */
 export async function undoForOthers(
   talk: Talk,
@@ -34,15 +28,13 @@ export async function undoForOthers(
     const members = await membersInReach(services.cadres, me, "log-for-others", today);
     const byCode = new Map(members.map((member) => [member.code, member]));
     const entries = await services.deeds.findBatch([...byCode.keys()], batch, day);
-    const ofMembers = [...byCode.values()].flatMap((member) => {
-      const [first, ...more] = entries.filter(({ cadre }) => cadre === member.code);
+    return [...byCode.values()].flatMap((member) => {
+      const [first, ...more] = entries.filter(({ cadre, by }) => cadre === member.code && by === me.code);
       const deed: DeedEntries | undefined = first && [first, ...more];
       return deed ? [{ member, entries: deed }] : [];
     });
-    const isMine = ({ entries: deed }: OfMember) => deed.every(({ by }) => by === me.code);
-    return { mine: ofMembers.filter(isMine), others: ofMembers.filter((each) => !isMine(each)) };
   });
-  const [first] = found.mine;
+  const [first] = found;
   // What was taken back is found, too: this never was the head's.
   if (!first) throw refuse("hours-not-yours");
   const reason = await reasonIfLocked(
@@ -52,19 +44,18 @@ export async function undoForOthers(
     today,
   );
   const undone = await talk.call(async (key) => {
-    const members = found.mine.map(({ member }) => member);
+    const members = found.map(({ member }) => member);
     const theirs = await inTheirCharge(services, me, { members, reason }, today);
     if (theirs.length === 0) throw refuse("not-allowed");
     const done: Told[] = [];
-    for (const { member, entries } of found.mine.filter(({ member }) => theirs.includes(member))) {
+    for (const { member, entries } of found.filter(({ member }) => theirs.includes(member))) {
       const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
       const undone = await undoWhatCounts(services, entries, change);
       if (undone.kind === "done") done.push({ member, entries: undone.entries, week: undone.week });
     }
     await tellMembers(services, { by: me, said: "hours-told-undone", changes: done }, at);
-    const kept: Cadre[] = [];
-    for (const { member, entries } of found.others)
-      if ((await services.deeds.ofDeed(entries[0])).length > 0) kept.push(member);
+    const corrected = await services.deeds.whoCorrected(found.flatMap(({ entries }) => entries));
+    const kept = theirs.filter(({ code }) => corrected.includes(code));
     return { done: done.map(({ member }) => member), kept };
   });
   if (undone.done.length === 0) throw refuse("hours-gone");

@@ -3,9 +3,9 @@ import type { Day } from "../../rules/calendar/time.ts";
 import { refOf } from "../database/short-ref.ts";
 import { alikeIn, type Unlike } from "./alike.ts";
 import type { DeedEntry } from "./deed-entry.ts";
-import { entriesEver, entriesKept } from "./entries-of-ledger.ts";
+import { entriesEver, entriesInForce, entriesKept } from "./entries-of-ledger.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";
-import type { LedgerRecord } from "./ledger-model.ts";
+import type { LedgerLine, LedgerRecord } from "./ledger-model.ts";
 
 import { weeksUpTo } from "./weeks-up-to.ts";
 
@@ -37,6 +37,17 @@ export function createDeedSearchOfMany(ledger: Ledger) {
       const found = await ledger.readMany(cadres.map((cadre) => ledgerId(week, cadre)));
       const ids = found.filter((record) => alikeIn(record, unlike) !== undefined).map(({ _id }) => _id);
       return cadres.filter((cadre) => ids.includes(ledgerId(week, cadre)));
+    },
+
+    /** Which cadres' entries were corrected since, in their week, into one that is in force. */
+    async whoCorrected(entries: readonly DeedEntry[]): Promise<string[]> {
+      const keys = new Set(entries.map(({ key }) => key));
+      const ids = new Set(entries.map(({ weekId, cadre }) => ledgerId(weekId, cadre)));
+      const isAfterOne = ({ corrects }: LedgerLine) => corrects !== undefined && keys.has(corrects);
+      return (await ledger.readMany([...ids])).flatMap((record) => {
+        const since = new Set(record.entries.filter(isAfterOne).map(({ key }) => key));
+        return entriesInForce(record).flatMap(({ key, cadre }) => (since.has(key) ? [cadre] : []));
+      });
     },
 
     /**
