@@ -27,7 +27,10 @@ export function noteAfter(
 
 const PARTICLES =
   "(?:ạ|nha|nhá|nhé|nhe|nghen|nghe|nhen|hen|nè|nhoa|á|lận|lun|rùi|thui|hén|hỉ|vậy|đấy|hà|nhỉ|rồi|roi|do|xong|đó|luôn|thôi|hết|với|chẵn|tròn|ngen|hjhj|hihi|hehe|haha|kk+|:[)D(]+|=[)]+|\\^_*\\^|🙏|😊|😀(?!$)|ad|admin|bot|bạn ơi|ad ơi|bot ơi|đ/c|sếp|đồng chí|anh|chị|em|bạn|a|c|e|cám ơn|cảm ơn|thanks|tks|ok)";
-const ONLY_COURTESY = new RegExp(`^(?:${PARTICLES}(?:[ .!,]+|$))+$`, "iu");
+const ONLY_COURTESY = new RegExp(
+  `^(?!(?:(?:với )?(?:anh em|chị em)|với (?:anh chị|bạn))(?:[ .!,]|$))(?:${PARTICLES}(?:[ .!,]+|$))+$`,
+  "iu",
+);
 const COURTESY_AFTER =
   /(?<![\s,.!])(?:[\s,.!]+(?:ạ|nha|nhá|nhé|nghen|nhen))(?:[\s,]+(?:ad|admin|bot|sếp|đồng chí|đ\/c|anh|chị|em|bạn))*[\s.!]*$/iu;
 

@@ -1,4 +1,5 @@
 import { withoutAskedBehind } from "./asked-behind.ts";
+import { withoutWriteDown } from "./write-down.ts";
 
 /** “em báo hôm qua …”, “bổ sung giúp mình: …”: words before a day that only say what the line is for. */
 const BEFORE_A_DAY =
@@ -88,7 +89,7 @@ export function isAskedToLog(text: string): boolean {
 
 /** A line without what only asks for it to be written down, so that what was done is left. */
 export function withoutRequest(text: string): string {
-  const line = text
+  const line = withoutWriteDown(text)
     .replace(SENTENCE_BEHIND, "")
     .replace(SENTENCE_BEHIND, "")
     .replace(FORGOTTEN, "")
