@@ -69,13 +69,18 @@ function clauseOf(words: readonly string[], said: readonly string[], not: number
   const mark = words.slice(0, not).findLastIndex((word, at) => at > because && /[,;.]$/u.test(word));
   if (mark >= 0) return mark + 1;
   const begins = (_: string, at: number) =>
-    at > because + 1 && at <= not && (SELF.test(said[at] ?? "") || dayBegins(words.slice(at).join(" ")));
+    at > because + 1 &&
+    at <= not &&
+    (SELF.test(said[at] ?? "") || dayBegins(words.slice(at, at + MOST_OF_A_DAY).join(" ")));
   const next = words.findIndex(begins);
   return next < 0 ? not : next;
 }
 
 /** Where the words of a day end does not depend on the day on which they are said. */
 const ANY_DAY = "2026-01-01";
+
+/** No day is said in more words. */
+const MOST_OF_A_DAY = 6;
 
 function dayBegins(text: string): boolean {
   return dayAt(typedLine(text), 0, ANY_DAY) !== undefined;

@@ -2,7 +2,7 @@ const WHICH =
   "(?:(?:ngày|hôm|bữa|thứ|tuần|lúc|giờ|khi|chừng|hồi|chỗ|nơi|ngay|hom|bua|thu|tuan|luc|gio|chung|hoi|cho|noi) (?:nào|nao|mấy|may|gì|gi)|(?:mấy|may) (?:giờ|gio|h|bữa|bua|hôm|hom|ngày|ngay)|bao (?:lâu|lau|giờ|gio)|(?:ở|o|tại|tai) (?:đâu|dau))";
 /** Whom the question is put to, and how it ends. */
 const TAIL =
-  "(?: (?:vậy|vay|z|thế|the|ta|hả|ha|hở|nhỉ|nhi|đó|do|á|ạ|a|dạ|da|chị|chi|anh|cô|co|chú|chu|thầy|thay|sếp|sep|em|ad|admin|bot|bí thư|bi thu|đồng chí|dong chi|mọi người|moi nguoi|mn|cả nhà|ca nha))*[ .!]*$";
+  "(?: (?:vậy|vay|z|thế|the|ta|hả|ha|hở|nhỉ|nhi|đó|do|á|ạ|a|dạ|da|chị|chi|anh|cô|co|chú|chu|thầy|thay|sếp|sep|em|ad|admin|bot|bí thư|bi thu|đồng chí|dong chi|mọi người|moi nguoi|mn|cả nhà|ca nha)){0,5}[ .!]*$";
 const ASKS_WHICH = new RegExp(`(?<!\\p{L})${WHICH}${TAIL}`, "u");
 /** “… mà quên ngày nào”, “hông nhớ hôm nào”: told, and not asked. */
 const NOT_KNOWN = new RegExp(

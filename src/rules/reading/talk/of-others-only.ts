@@ -8,10 +8,10 @@ const SPEAKER =
 const OTHERS =
   "(?:anh em|ae|anh chị|anh chi|(?:các|mấy|cac|may|những|nhung) (?:bạn|đứa|em|anh|chị|cô|chú|ban|dua|chi|co|chu|đồng chí|dong chi|đ/c|cháu)|tụi|tui nho|bọn|bạn|nhỏ|thằng|anh|chị|chú|cô|bác|đồng chí|dong chi|đ/c|chi đoàn|chi doan|cđ|cd|kv|khu vực|khu vuc|đoàn viên|doan vien|thanh niên|thanh nien|lớp|nhóm|đội|đoàn|doan|bên|ben|xóm|ấp)(?= |\\d)";
 const PRAISED =
-  "(?:(?:giỏi|gioi|siêng|sieng|chăm|cham chi|nhiệt tình|nhiet tinh|năng nổ|nang no|năng suất|máu lửa|mau lua|xuất sắc|xuat sac|chịu khó|chiu kho|đáng (?:khen|nể|phục)|dang khen)(?: (?:ghê|ghe|quá|qua|thiệt|thiet|thật|that|lắm|lam|dữ|du|luôn|luon|khiếp|ha|hen|á|vậy|trời|hết biết))*|(?:hay|tuyệt|tuyet|đỉnh|dinh|xịn|xin|sung|ngon|bá|ba|khỏe|khoe|mạnh|manh)(?: (?:ghê|ghe|quá|qua|thiệt|thiet|thật|that|lắm|lam|dữ|du|luôn|khiếp|hết biết|vời|voi))+)";
+  "(?:(?:giỏi|gioi|siêng|sieng|chăm|cham chi|nhiệt tình|nhiet tinh|năng nổ|nang no|năng suất|máu lửa|mau lua|xuất sắc|xuat sac|chịu khó|chiu kho|đáng (?:khen|nể|phục)|dang khen)(?: (?:ghê|ghe|quá|qua|thiệt|thiet|thật|that|lắm|lam|dữ|du|luôn|luon|khiếp|ha|hen|á|vậy|trời|hết biết)){0,4}|(?:hay|tuyệt|tuyet|đỉnh|dinh|xịn|xin|sung|ngon|bá|ba|khỏe|khoe|mạnh|manh)(?: (?:ghê|ghe|quá|qua|thiệt|thiet|thật|that|lắm|lam|dữ|du|luôn|khiếp|hết biết|vời|voi)){1,4})";
 /** “anh em kv1 giỏi ghê, cn vớt lục bình …” */
 const PRAISED_FIRST = new RegExp(
-  `^(?:(?:dạ|da|ôi|oi|ui|trời|troi|wow|oa|công nhận|cong nhan)[ ,]+)*${OTHERS}[^,.;!]{0,30}? ${PRAISED} *[,.;!:]`,
+  `^(?:(?:dạ|da|ôi|oi|ui|trời|troi|wow|oa|công nhận|cong nhan)[ ,]+){0,3}${OTHERS}[^,.;!]{0,30}? ${PRAISED} *[,.;!:]`,
   "u",
 );
 /** “cn vớt lục bình 3 tiếng, anh em kv1 giỏi ghê” */
