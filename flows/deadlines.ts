@@ -17,7 +17,7 @@ import { parentsOf } from "../src/rules/organisation/tree.ts";
 import { periodInLine } from "../src/rules/reading/days/period-in-line.ts";
 import { dutyName } from "../src/words/duty-words.ts";
 import { dateText, dayText, periodText, typedPeriod } from "../src/words/spoken.ts";
-import { ownLatePaper } from "./own-late-paper.ts";
+import { ownLatePapers } from "./own-late-paper.ts";
 
 /** `/hannop [việc] [kỳ]`: until when a duty is to be done, and until when it can still be entered or changed. */
 export const deadlines: Flow<"words" | "policies" | "cadres" | "standings"> = {
@@ -64,13 +64,13 @@ async function lateLines(
   const known = await services.standings.cadre(me);
   const lines: string[] = [];
   for (const duty of DUTY_IDS.filter(isForm).filter((id) => !asked || id === asked)) {
-    const late = await ownLatePaper(services, { known, duty }, today);
-    if (!late) continue;
-    const command = dutyLine.shown(duty, typedPeriod(words, late));
-    const said = { duty: dutyName(words, duty), period: periodText(words, late, today), command };
-    lines.push(
-      words.text("deadline-passed", { ...said, last: dayText(words, lastDayFor(duty, late), today) }),
-    );
+    for (const late of await ownLatePapers(services, { known, duty }, today)) {
+      const command = dutyLine.shown(duty, typedPeriod(words, late));
+      const said = { duty: dutyName(words, duty), period: periodText(words, late, today), command };
+      lines.push(
+        words.text("deadline-passed", { ...said, last: dayText(words, lastDayFor(duty, late), today) }),
+      );
+    }
   }
   return lines;
 }

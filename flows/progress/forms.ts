@@ -6,15 +6,16 @@ import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { DUTIES, DUTY_IDS, type FormDutyId, isForm } from "../../src/rules/duties/duties.ts";
 import { lastDayFor } from "../../src/rules/duties/last-day.ts";
+import { longerPapersDue } from "../../src/rules/duties/late-paper.ts";
 import { endsSoon } from "../../src/rules/forms/review-periods.ts";
 import { periodText, typedPeriod } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
-import { ownLatePaper } from "../own-late-paper.ts";
+import { ownLatePapers } from "../own-late-paper.ts";
 import type { Section } from "./section.ts";
 
 type State = "done" | "draft" | "none";
 
-/** Whether the papers of the periods that run are done, begun or still to come; before them one of last period that is owed. */
+/** Whether the papers of the periods that run are done, begun or still to come; before them those of last quarter and year that are owed. */
 export async function formSections(
   services: Pick<Services, "words" | "forms" | "standings">,
   { me, known }: { me: Cadre; known: CadresOverTime },
@@ -24,8 +25,9 @@ export async function formSections(
   const papers = await Promise.all(
     DUTY_IDS.filter(isForm).map(async (duty) => {
       const current = periodOf(DUTIES[duty].due[0], today);
-      const late = await ownLatePaper(services, { known, duty }, today);
-      return [...(late ? [late] : []), current].map((period) => ({ duty, period }));
+      const late = await ownLatePapers(services, { known, duty }, today);
+      const ending = longerPapersDue(duty, today).filter(({ to }) => to >= today);
+      return [...late, current, ...ending].map((period) => ({ duty, period }));
     }),
   );
   return Promise.all(

@@ -14,7 +14,7 @@ import {
   isForLater,
   isStated,
 } from "../../src/rules/duties/duties.ts";
-import { paperPeriodMeant } from "../../src/rules/duties/late-paper.ts";
+import { longerPapersDue, paperPeriodMeant } from "../../src/rules/duties/late-paper.ts";
 import { type MatterId, readMatter, wordOf } from "../../src/rules/targets/matters.ts";
 import { isOwnTargetId, TARGETS } from "../../src/rules/targets/targets.ts";
 import { unitPeriodMeant } from "../../src/rules/unit-duties/period-meant.ts";
@@ -96,8 +96,20 @@ function isOwed({ matter, standing }: Missing): boolean {
   return isOwnTargetId(matter) && (standing.targets[matter]?.vacant.length ?? 0) > 0;
 }
 
-/** Without a period the one that runs is meant; of papers and of units' reviews the one that ended, while somebody still owes it and the new ones are not begun. */
+/** Without a period what is meant, and of papers that longer periods ask for, too, those of them that somebody still owes. */
 async function unnamed(
+  id: MatterId,
+  look: (id: MatterId, of: Period) => Promise<Missing[]>,
+  today: Day,
+): Promise<Missing[]> {
+  const found = await looked(id, look, today);
+  for (const longer of isDutyId(id) ? longerPapersDue(id, today) : [])
+    found.push(...(await look(id, longer)).filter(({ standing }) => lackingOf(standing, id).length > 0));
+  return found;
+}
+
+/** The one that runs is meant; of papers and of units' reviews the one that ended, while somebody still owes it and the new ones are not begun. */
+async function looked(
   id: MatterId,
   look: (id: MatterId, of: Period) => Promise<Missing[]>,
   today: Day,

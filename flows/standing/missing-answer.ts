@@ -5,9 +5,10 @@ import { type AskedAbout, missingLine, nudgeLine } from "../../src/command-lines
 import { lackByUnit, type UnitLack } from "../../src/jobs/digests/by-unit.ts";
 import { nudgeCommand } from "../../src/jobs/nudges/buttons.ts";
 import { type Cadre, namedFor } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import { wordOf } from "../../src/rules/targets/matters.ts";
 import { nudgeLabel } from "../../src/words/matter-words.ts";
-import { clipped } from "../../src/words/spoken.ts";
+import { clipped, periodText } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import type { Missing } from "./asked-missing.ts";
 import { mayBeNudged } from "./may-be-nudged.ts";
@@ -54,7 +55,7 @@ export function missingAnswer(
   if (as === "counts" && total <= MOST_NAMES)
     return {
       text: underHeadings(services, found, (each) => namesOf(services, each), at),
-      shortcuts: nudges(asked),
+      shortcuts: nudges(services, asked, at),
     };
   const units = lackByUnit(found);
   if (as === "counts" && units.length > 1) return countsAnswer(services, asked, units, at);
@@ -65,7 +66,10 @@ export function missingAnswer(
     steps.push({ label: phrase("missing-button-next"), command: missingLine.page(page + 1, about) });
   if (page > 1)
     steps.push({ label: phrase("missing-button-back"), command: missingLine.page(page - 1, about) });
-  return { text, shortcuts: [...steps, ...fileShortcut(asked), ...(as === "counts" ? nudges(asked) : [])] };
+  return {
+    text,
+    shortcuts: [...steps, ...fileShortcut(asked), ...(as === "counts" ? nudges(services, asked, at) : [])],
+  };
 }
 
 function countsAnswer(
@@ -78,7 +82,7 @@ function countsAnswer(
   const most = Math.ceil(MOST_UNIT_LINES / found.length);
   const text = underHeadings(services, found, (each) => countLines(services, each, most), at);
   const about = aboutOf(asked);
-  const others = [...fileShortcut(asked), ...nudges(asked)];
+  const others = [...fileShortcut(asked), ...nudges(services, asked, at)];
   const into = units
     .filter(({ unit }) => unit.code !== found[0]?.standing.unit.code)
     .map(({ unit, count }) => ({
@@ -122,7 +126,7 @@ function aboutOf({ found, cadre }: MissingAsked): AskedAbout {
   const isShared = others.every(({ period }) => period.id === first.period.id);
   const { code } = first.standing.unit;
   return {
-    duty: others.length === 0 ? wordOf(first.matter) : undefined,
+    duty: others.every(({ matter }) => matter === first.matter) ? wordOf(first.matter) : undefined,
     period: isShared ? first.period.id : undefined,
     unit: namedFor(cadre, code),
   };
@@ -136,15 +140,20 @@ function fileShortcut(asked: MissingAsked): Shortcut[] {
 }
 
 /** Of very many one button, which asks what is meant. */
-function nudges({ found, cadre }: MissingAsked): Shortcut[] {
+function nudges({ words }: Pick<Services, "words">, { found, cadre }: MissingAsked, at: number): Shortcut[] {
   const lacking = found.filter((each) => mayBeNudged(each, cadre));
   if (lacking.length > MOST_NUDGES) {
     const unit = found[0] && namedFor(cadre, found[0].standing.unit.code);
     const command = nudgeLine.of(undefined, undefined, unit);
     return [{ label: phrase("missing-button-nudge"), command }];
   }
-  return lacking.map(({ matter, period, standing: { unit } }) => ({
-    label: phrase(nudgeLabel(matter)),
-    command: nudgeCommand(matter, period.id, namedFor(cadre, unit.code)),
+  const labelOf = ({ matter, period }: Missing) => {
+    if (lacking.filter((each) => each.matter === matter).length === 1) return phrase(nudgeLabel(matter));
+    const said = { nudge: words.label(nudgeLabel(matter)), period: periodText(words, period, dayOf(at)) };
+    return phrase("missing-button-nudge-of", said);
+  };
+  return lacking.map((each) => ({
+    label: labelOf(each),
+    command: nudgeCommand(each.matter, each.period.id, namedFor(cadre, each.standing.unit.code)),
   }));
 }

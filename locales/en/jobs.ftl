@@ -41,6 +41,7 @@ jobs-how-works = It can be written a question at a time, and waits to be recogni
 jobs-how-mondays = If you wore it, choose the day below; if you could not, type, for example: /aoxanh không mặc được { $date } vì áo ướt
 jobs-button-monday = 👕 { $day }
 jobs-form-how-last = There is still time to begin: choose below, every answer is kept.
+jobs-form-also = 📝 Your { $paper } of { $period } is missing, too; it is due by { $until }.
 jobs-form-draft = Your draft has { $done } of { $parts } parts: choose to go on below, I ask from where you stopped.
 jobs-form-draft-last = Your draft lacks { $left } parts ({ $done } of { $parts } done): choose to go on below and be done.
 jobs-button-log = Log { $amount }

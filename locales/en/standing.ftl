@@ -38,6 +38,7 @@ missing-more-units = • … and { $count } more units: { $cadres }
 missing-page = (page { $page } of { $pages })
 missing-button-unit = { $unit } ({ $count })
 missing-button-into = { $unit }
+missing-button-nudge-of = { $nudge } { $period }
 missing-button-nudge = 🔔 Nudge
 missing-button-file = 📎 The list as a file
 missing-button-names = 📄 Names, page by page

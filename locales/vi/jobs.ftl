@@ -41,6 +41,7 @@ jobs-how-works = Sáng kiến viết dần từng câu cũng được, nộp xon
 jobs-how-mondays = Có mặc thì chọn ngày dưới đây; không mặc được thì gõ, ví dụ: /aoxanh không mặc được { $date } vì áo ướt
 jobs-button-monday = 👕 { $day }
 jobs-form-how-last = Chưa bắt đầu cũng còn kịp: chọn dưới đây, trả lời đến đâu mình giữ đến đó.
+jobs-form-also = 📝 { $paper } { $period } đồng chí cũng chưa làm, hạn đến hết { $until }.
 jobs-form-draft = Bản nháp đã xong { $done }/{ $parts } phần: chọn Làm tiếp dưới đây, mình hỏi tiếp từ chỗ đang dở.
 jobs-form-draft-last = Bản nháp còn { $left } phần (đã xong { $done }/{ $parts }): chọn Làm tiếp dưới đây để xong luôn nhé.
 jobs-button-log = Ghi { $amount }

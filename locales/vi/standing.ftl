@@ -38,6 +38,7 @@ missing-more-units = • … và { $count } đơn vị nữa: { $cadres }
 missing-page = (trang { $page }/{ $pages })
 missing-button-unit = { $unit } ({ $count })
 missing-button-into = { $unit }
+missing-button-nudge-of = { $nudge } { $period }
 missing-button-nudge = 🔔 Nhắc việc còn thiếu
 missing-button-file = 📎 Tệp danh sách
 missing-button-names = 📄 Xem tên từng trang

@@ -2267,6 +2267,7 @@ export interface WordTable {
   "jobs-discussion": { month: string | number; unit: string | number };
   "jobs-done": { count: string | number };
   "jobs-dry-run": { count: string | number };
+  "jobs-form-also": { paper: string | number; period: string | number; until: string | number };
   "jobs-form-draft": { done: string | number; parts: string | number };
   "jobs-form-draft-last": { done: string | number; left: string | number; parts: string | number };
   "jobs-form-how-last": Record<never, never>;
@@ -2488,6 +2489,7 @@ export interface WordTable {
   "missing-button-names": Record<never, never>;
   "missing-button-next": Record<never, never>;
   "missing-button-nudge": Record<never, never>;
+  "missing-button-nudge-of": { nudge: string | number; period: string | number };
   "missing-button-unit": { count: string | number; unit: string | number };
   "missing-column-code": Record<never, never>;
   "missing-column-done": Record<never, never>;

@@ -204,6 +204,13 @@ test("the quarter's review: its last day, how far a draft is, and other words at
   expect(first.get("Đặng Quốc Cường")).not.toContain("Bản nháp");
   const late = await wouldHear("quarter-review-reminder", "2027-01-05T09:00:00+07:00");
   expect(late.get("Đặng Quốc Cường")).toContain("nay đã qua");
+  // The year's review is due on the same day (D9).
+  expect(last.get("Đặng Quốc Cường")).toContain(
+    "📝 Bản tự kiểm điểm năm 2026 đồng chí cũng chưa làm, hạn đến hết 31/12.",
+  );
+  expect(last.get("Đặng Quốc Cường")).toContain("[📝 Tự kiểm điểm năm 2026]");
+  const third = await wouldHear("quarter-review-reminder", "2026-09-30T19:00:00+07:00");
+  expect(third.get("Đặng Quốc Cường")).not.toContain("năm 2026");
 });
 
 test("month end: a month that ends on a Sunday is looked at whole; the example and the button are of the shortest way", async () => {

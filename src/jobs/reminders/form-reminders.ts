@@ -7,12 +7,14 @@ import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { DUTIES, dutiesRemindedAt, type FormDutyId, isForm } from "../../rules/duties/duties.ts";
 import type { RemindedAt } from "../../rules/duties/duty.ts";
 import { lastDayFor } from "../../rules/duties/last-day.ts";
+import { longerPapersWith } from "../../rules/duties/late-paper.ts";
 import type { CallName } from "../../rules/duties/moments.ts";
 import { partsDone } from "../../rules/forms/answered.ts";
 import type { Form } from "../../rules/forms/form.ts";
 import { formFor, type Who, whoUnder } from "../../rules/forms/form-for.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
-import { dateText, periodText } from "../../words/spoken.ts";
+import { dutyName } from "../../words/duty-words.ts";
+import { capitalised, dateText, periodText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { choicesOf, entryButton } from "./make-up.ts";
 import type { Reminder, ReminderContext } from "./reminder.ts";
@@ -24,7 +26,13 @@ interface Begun {
   parts: number;
 }
 
-/** Only to those whose papers of the period are missing: until when, how far a draft is, and other words at each call. */
+/** A paper of a period. */
+interface Paper {
+  duty: FormDutyId;
+  period: Period;
+}
+
+/** Only to those whose papers of the period, or of a longer one that ends with it, are missing: until when, how far a draft is, and other words at each call. */
 function toThoseWithout(moment: RemindedAt): Reminder {
   return {
     async write(recipients, context) {
@@ -33,22 +41,39 @@ function toThoseWithout(moment: RemindedAt): Reminder {
       const today = dayOf(at);
       const cadres = { records: recipients.map((recipient) => recipient.record), units };
       const duties = dutiesRemindedAt(moment).filter(isForm);
-      const judged = await standings.results(cadres, { period: jobRun.period, duties }, today);
-      const drafts = await draftsOf(context, duties, [...judged.keys()]);
+      const asked = duties.flatMap((duty): Paper[] =>
+        [jobRun.period, ...longerPapersWith(duty, jobRun.period)].map((period) => ({ duty, period })),
+      );
+      const judged = await Promise.all(
+        asked.map(async (paper) => {
+          const results = await standings.results(
+            cadres,
+            { period: paper.period, duties: [paper.duty] },
+            today,
+          );
+          return { paper, results, drafts: await draftsOf(context, paper, [...results.keys()]) };
+        }),
+      );
       const policyOf = await policies.book();
       return new Map(
         recipients.flatMap(({ person }) => {
           const { code, unit } = person;
-          const missing = duties.filter((duty) => judged.get(code)?.[duty]?.met === false);
+          const missing = judged.filter(
+            ({ paper, results }) => results.get(code)?.[paper.duty]?.met === false,
+          );
           if (missing.length === 0) return [];
           const who = whoUnder(person, policyOf(unit, parentsOf(units, unit, today), today));
-          const said = missing.map((duty) => {
-            const draft = drafts.get(duty)?.get(code);
+          const said = missing.map(({ paper, drafts }, place) => {
+            if (place > 0) return alsoMissing(words, paper, today);
+            const draft = drafts.get(code);
             const begun = draft && begunOf(draft, who);
-            return { duty, begun, text: textOf(words, { duty, begun, jobRun }, today) };
+            return {
+              text: textOf(words, { paper, begun, call: jobRun.call }, today),
+              options: buttonInto(words, paper, begun),
+            };
           });
           const text = said.map((each) => each.text).join("\n\n");
-          const options = said.flatMap(({ duty, begun }) => buttonInto(words, duty, jobRun.period, begun));
+          const options = said.flatMap((each) => each.options);
           const choices = choicesOf(options);
           return [[code, { message: choices ? { text, choices } : { text } }]];
         }),
@@ -63,22 +88,18 @@ interface DraftedForm extends Draft {
 }
 
 async function draftsOf(
-  { services: { forms }, jobRun: { period } }: ReminderContext,
-  duties: readonly FormDutyId[],
+  { services: { forms } }: ReminderContext,
+  { duty, period }: Paper,
   cadres: readonly string[],
-): Promise<Map<FormDutyId, Map<string, DraftedForm>>> {
-  const found = new Map<FormDutyId, Map<string, DraftedForm>>();
-  for (const duty of duties) {
-    const { evidence } = DUTIES[duty];
-    if (evidence.kind !== "forms") continue;
-    const drafted = new Map<string, DraftedForm>();
-    for (const [cadre, draft] of await forms[evidence.paper].draftsOf(period.id, cadres)) {
-      const { content } = await forms.asked(draft);
-      drafted.set(cadre, { ...draft, content });
-    }
-    found.set(duty, drafted);
+): Promise<Map<string, DraftedForm>> {
+  const { evidence } = DUTIES[duty];
+  const drafted = new Map<string, DraftedForm>();
+  if (evidence.kind !== "forms") return drafted;
+  for (const [cadre, draft] of await forms[evidence.paper].draftsOf(period.id, cadres)) {
+    const { content } = await forms.asked(draft);
+    drafted.set(cadre, { ...draft, content });
   }
-  return found;
+  return drafted;
 }
 
 function begunOf({ content, answers }: DraftedForm, who: Who): Begun {
@@ -88,11 +109,7 @@ function begunOf({ content, answers }: DraftedForm, who: Who): Begun {
 
 function textOf(
   words: Words,
-  {
-    duty,
-    begun,
-    jobRun: { period, call },
-  }: { duty: FormDutyId; begun: Begun | undefined; jobRun: ReminderContext["jobRun"] },
+  { paper: { duty, period }, begun, call }: { paper: Paper; begun: Begun | undefined; call: CallName },
   today: Day,
 ): string {
   const last = lastDayFor(duty, period);
@@ -104,6 +121,17 @@ function textOf(
   return `${lead} ${howOf(words, duty, begun, call)}`;
 }
 
+/** One line for the next, and a button that says which it opens. */
+function alsoMissing(words: Words, { duty, period }: Paper, today: Day) {
+  const named = periodText(words, period, today);
+  const until = dateText(lastDayFor(duty, period), today);
+  const label = words.text("progress-form-way", { paper: words.label(`duty-${duty}-button`), period: named });
+  return {
+    text: words.text("jobs-form-also", { paper: capitalised(dutyName(words, duty)), period: named, until }),
+    options: entryButton(words, duty, period).map((button) => ({ ...button, label })),
+  };
+}
+
 function howOf(words: Words, duty: FormDutyId, begun: Begun | undefined, call: CallName): string {
   if (!begun)
     return call === "first" ? words.label(`duty-${duty}-reminder-how`) : words.label("jobs-form-how-last");
@@ -113,7 +141,7 @@ function howOf(words: Words, duty: FormDutyId, begun: Begun | undefined, call: C
     : words.text("jobs-form-draft-last", { ...said, left: String(begun.parts - begun.done) });
 }
 
-function buttonInto(words: Words, duty: FormDutyId, period: Period, begun: Begun | undefined) {
+function buttonInto(words: Words, { duty, period }: Paper, begun: Begun | undefined) {
   const line = dutyLine.open(duty, period);
   return begun && line
     ? [{ value: typed(line), label: words.label("form-continue") }]

@@ -13,6 +13,11 @@ export function endsSoon({ to }: Pick<Period, "to">, today: Day): boolean {
 /** An ended year is asked for during the following quarter. */
 const YEAR_ASKED_FOR_DAYS = 92;
 
+/** Whether what an ended period asked for is still asked for on a day. */
+export function isStillAsked({ kind, to }: Period, today: Day): boolean {
+  return kind !== "year" || addDays(to, YEAR_ASKED_FOR_DAYS) >= today;
+}
+
 /**
  * The periods whose self-review (D9) is due on a day, quarters first: the running quarter and year when they end soon,
  * and the last finished ones that have no review yet.
@@ -25,9 +30,7 @@ export function reviewsDue(
 ): Period[] {
   const running = (["quarter", "year"] as const).map((kind) => periodOf(kind, today));
   const ending = running.filter((period) => endsSoon(period, today));
-  const finished = running
-    .map(previousPeriod)
-    .filter(({ kind, to }) => kind === "quarter" || addDays(to, YEAR_ASKED_FOR_DAYS) >= today);
+  const finished = running.map(previousPeriod).filter((period) => isStillAsked(period, today));
   const due = [...ending, ...finished].filter((period) => !reviewed.has(period.id) && owed(period));
   return due.toSorted((a, b) => (a.kind === b.kind ? (a.to < b.to ? 1 : -1) : a.kind === "quarter" ? -1 : 1));
 }
@@ -56,7 +59,7 @@ export function earlierReviews(period: Period): Period[] {
 /** Which year “năm” means: the one that has ended, as long as it is asked for. */
 function yearAskedFor(running: Period, today: Day): Period {
   const ended = previousPeriod(running);
-  return addDays(ended.to, YEAR_ASKED_FOR_DAYS) >= today ? ended : running;
+  return isStillAsked(ended, today) ? ended : running;
 }
 
 /** What follows `/tukiemdiem`: a period, a person, both, or neither. `change`: to change one's own confirmed review. */
