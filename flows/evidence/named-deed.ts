@@ -3,9 +3,10 @@ import type { NamedEntry } from "../../src/command-lines/history-line.ts";
 import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
+import { isDone } from "./recent-deeds.ts";
 
 /**
- * The deed in force that a button names, with all that it counts for.
+ * The deed that a button names, with all that it counts for, also where a head has refused it.
  * @throws Refusal when it is not found, or was taken back
  */
 export async function namedDeed(
@@ -16,7 +17,8 @@ export async function namedDeed(
 ): Promise<DeedEntries> {
   const entry = await deeds.findByRef(cadre, named, today);
   if (!entry) throw refuse("history-too-old");
-  const [first, ...rest] = await deeds.ofDeed(entry);
+  const kept = await deeds.keptIn([cadre], [entry.weekId]);
+  const [first, ...rest] = kept.filter((one) => one.deed === entry.deed && isDone(one));
   if (!first) throw refuse("hours-gone");
   return [first, ...rest];
 }

@@ -14,6 +14,7 @@ import { toldApart } from "../../src/words/told-apart.ts";
 import { phrase } from "../../src/words/words.ts";
 import { type Meant, meantDeeds } from "./meant-deeds.ts";
 import { justLoggedForOthers, type MeantDeed } from "./of-members.ts";
+import { deedsOf } from "./recent-deeds.ts";
 import { takeFile } from "./take-file.ts";
 
 /** A button wider than a phone is cut by the platform. */
@@ -113,10 +114,8 @@ async function deedShownBy(
 ): Promise<MeantDeed | undefined> {
   const today = dayOf(at);
   const isShown = ({ evidence = [] }: DeedEntry) => evidence.some((id) => files.includes(id));
-  const entries = (await services.deeds.recent(me.code, today)).filter(isShown);
-  const [first] = entries;
-  if (first)
-    return { deed: [first, ...entries.filter(({ deed, key }) => deed === first.deed && key !== first.key)] };
+  const own = (await deedsOf(services, me.code, today)).find((deed) => deed.some(isShown));
+  if (own) return { deed: own };
   const ofMembers = await justLoggedForOthers(services, { me, at }, today);
   return ofMembers.find(({ deed }) => deed.some(isShown));
 }

@@ -1,5 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { DeedEntries, DeedEntry } from "../../src/records/deeds/deed-entry.ts";
+import { byDeed } from "../../src/records/deeds/entries-by-deed.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { lockOf } from "../deeds/due-standing.ts";
@@ -9,19 +10,22 @@ const RECENT_MS = 14 * 24 * 60 * 60 * 1000;
 
 type Parts = Pick<Services, "cadres" | "deeds" | "policies">;
 
-/** The deeds in force of a cadre, whatever they count for, those logged last first. */
+/**
+ * The deeds of a cadre, whatever they count for, those logged last first: also what a head has refused, as evidence may show that it
+ * was done; not what is only registered.
+ */
 export async function deedsOf(
   { deeds }: Pick<Services, "deeds">,
   cadre: string,
   today: Day,
 ): Promise<DeedEntries[]> {
-  const found = new Map<string, DeedEntries>();
-  for (const entry of await deeds.recent(cadre, today)) {
-    const deed = found.get(entry.deed);
-    if (deed) deed.push(entry);
-    else found.set(entry.deed, [entry]);
-  }
-  return [...found.values()].sort(([a], [b]) => b.at - a.at);
+  const kept = await deeds.keptLately([cadre], today);
+  return byDeed(kept.filter(isDone)).toSorted(([a], [b]) => b.at - a.at);
+}
+
+/** Whether it was done, also where a head does not count it. */
+export function isDone({ state }: Pick<DeedEntry, "state">): boolean {
+  return state !== "registered";
 }
 
 /** Those of them that a picture may be meant for: logged of late, and not locked yet. */
