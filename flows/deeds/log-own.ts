@@ -1,5 +1,6 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
 import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { may } from "../../src/rules/access/who-may.ts";
@@ -7,6 +8,7 @@ import type { Day } from "../../src/rules/calendar/time.ts";
 import { deedText } from "../../src/words/deed-text.ts";
 import { Refusal, refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
+import { answerRefusal } from "../history/answer.ts";
 import { askNote } from "../hours/reading/ask-hours.ts";
 import { dayFull } from "./correct-deed.ts";
 import { dueLines } from "./due-lines.ts";
@@ -14,14 +16,14 @@ import { entryButtons, undoButtons } from "./entry-buttons.ts";
 import { heldOnce } from "./held-once.ts";
 import { openParts, sayLocked } from "./open-parts.ts";
 import { sayOver } from "./reading/again.ts";
-import { isAnother, isMeantAgain, soonBefore } from "./reading/ask-if-again.ts";
+import { isAnother, isMeantAgain, meantByStruck, soonBefore } from "./reading/ask-if-again.ts";
 import { mustBeOffDuty, mustBeOver } from "./reading/settle-day.ts";
 import { deedOf, type SaidAll, type SaidOnce } from "./said-once.ts";
 import type { DeedShape } from "./shape.ts";
 import { settleWhose } from "./whose.ts";
 
 /** What logging one's own deeds needs. */
-export type OwnParts = Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">;
+export type OwnParts = Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings" | TellingNeeds>;
 
 /** Logs a cadre's own deeds, tells how the duties stand then, and offers what may come next. */
 export async function logOwn(
@@ -107,6 +109,13 @@ async function logAndTell(
   let logged = await log({ unlikeSince: soonBefore(at) });
   if (logged.kind === "alike") {
     if (!(await isMeantAgain(talk, services, { parts: logged.entries }, today))) return undefined;
+    logged = await log({});
+  }
+  if (logged.kind === "struck") {
+    const [entry] = logged.entries;
+    const means = await meantByStruck(talk, services, { struck: logged.entries }, today);
+    if (means === "answer") await answerRefusal(talk, services, me, { entry, said: undefined });
+    if (means !== "other") return undefined;
     logged = await log({});
   }
   if (logged.kind === "same") {

@@ -1,5 +1,4 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import type { Services } from "../../src/chat/services.ts";
 import { hoursLine } from "../../src/command-lines/deed-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
@@ -8,7 +7,7 @@ import { Refusal } from "../../src/words/refusal.ts";
 import { dayText, durationText, spanText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { lockOf } from "../deeds/due-standing.ts";
-import { logOwn } from "../deeds/log-own.ts";
+import { logOwn, type OwnParts } from "../deeds/log-own.ts";
 import { hoursOnce } from "../deeds/said-once.ts";
 import { readHours } from "./reading/read-hours.ts";
 import { hoursShape } from "./shape.ts";
@@ -16,7 +15,7 @@ import { hoursShape } from "./shape.ts";
 /** Logs for today while the week runs. Outside it nothing is logged; the possible days are offered instead. */
 export async function logInWeek(
   talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  services: OwnParts,
   me: Cadre,
   { week, said: line }: { week: Period; said: string },
 ): Promise<void> {

@@ -1293,6 +1293,8 @@ export interface WordTable {
   "deed-ask-same": { what: string | number };
   "deed-ask-same-of": { name: string | number; what: string | number };
   "deed-ask-shirt": Record<never, never>;
+  "deed-ask-struck": { by: string | number; reason: string | number; what: string | number };
+  "deed-ask-struck-of": { by: string | number; name: string | number; reason: string | number; what: string | number };
   "deed-ask-total": { from: string | number; what: string | number };
   "deed-ask-training": Record<never, never>;
   "deed-ask-which": { got: string | number };
@@ -1332,6 +1334,7 @@ export interface WordTable {
   "deed-shirt": { count: string | number };
   "deed-song": { count: string | number };
   "deed-sport": { count: string | number };
+  "deed-struck-left": Record<never, never>;
   "deed-times": { count: string | number; duty: string | number };
   "deed-which-left": Record<never, never>;
   "deed-which-none": Record<never, never>;

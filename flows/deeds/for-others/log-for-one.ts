@@ -9,7 +9,7 @@ import { dayText, durationText } from "../../../src/words/spoken.ts";
 import { phrase } from "../../../src/words/words.ts";
 import { dueLines } from "../due-lines.ts";
 import { heldOnce } from "../held-once.ts";
-import { isAnother, isMeantAgain, soonBefore } from "../reading/ask-if-again.ts";
+import { isAnother, isMeantAgain, meantByStruck, soonBefore } from "../reading/ask-if-again.ts";
 import { mustBeOffDuty, reasonIfLocked } from "../reading/settle-day.ts";
 import { deedOf, saidFor } from "../said-once.ts";
 import type { DeedShape } from "../shape.ts";
@@ -65,6 +65,10 @@ export async function logForOne(
   let logged = await log({ unlikeSince: soonBefore(at) });
   if (logged.kind === "alike") {
     if (!(await isMeantAgain(talk, services, { parts: logged.entries, names: name }, today))) return;
+    logged = await log({});
+  }
+  if (logged.kind === "struck") {
+    if ((await meantByStruck(talk, services, { struck: logged.entries, name }, today)) !== "other") return;
     logged = await log({});
   }
   if (logged.kind === "same") {

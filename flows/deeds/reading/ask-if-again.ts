@@ -1,7 +1,8 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
+import type { DeedEntries } from "../../../src/records/deeds/deed-entry.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
-import { deedText, type SpokenEntry } from "../../../src/words/deed-text.ts";
+import { bareDeedText, deedText, type SpokenEntry } from "../../../src/words/deed-text.ts";
 import { phrase } from "../../../src/words/words.ts";
 
 const SOON_MS = 10 * 60_000;
@@ -50,4 +51,32 @@ export async function isAnother(
   const answer = await talk.choose(question, { another: "deed-same-yes", same: "deed-same-no" });
   if (answer === "same") await talk.say("hours-again-left");
   return answer === "another";
+}
+
+/**
+ * What is meant by a deed that is like one which a head has refused: something else, an answer to the refusal, or nothing, which is
+ * said. An answer is offered to its cadre, as long as none was given.
+ * @param name whose deed it is, if not the speaker's
+ */
+export async function meantByStruck(
+  talk: Talk,
+  { words, cadres }: Pick<Services, "words" | "cadres">,
+  { struck, name }: { struck: DeedEntries; name?: string },
+  today: Day,
+): Promise<"other" | "answer" | "none"> {
+  const [{ decided }] = struck;
+  const by = await talk.call(async () => (decided && (await cadres.person(decided.by, today))?.name) ?? null);
+  const said = {
+    what: bareDeedText(words, struck, today),
+    by: by ?? words.label("approve-another-head"),
+    reason: decided?.reason ?? "",
+  };
+  const question = name ? phrase("deed-ask-struck-of", { ...said, name }) : phrase("deed-ask-struck", said);
+  const [other, none] = ["deed-same-yes", "deed-same-no"] as const;
+  const means =
+    name || decided?.answer
+      ? await talk.choose(question, { other, none })
+      : await talk.choose(question, { answer: "approve-button-answer", other, none });
+  if (means === "none") await talk.say("deed-struck-left");
+  return means;
 }

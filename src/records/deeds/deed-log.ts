@@ -1,10 +1,10 @@
 import { periodOf } from "../../rules/calendar/periods.ts";
-import { alikeIn, holderIn } from "./alike.ts";
+import { alikeIn, holderIn, struckIn } from "./alike.ts";
 import type { Declared, DeedChange } from "./declared.ts";
 import type { DeedEntries } from "./deed-entry.ts";
 import { isOver, linesFor, type Totals, totals } from "./deed-lines.ts";
 import type { Waiting } from "./deed-waiting.ts";
-import { entriesOf } from "./entries-of-ledger.ts";
+import { entriesKept, entriesOf } from "./entries-of-ledger.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";
 import type { LedgerLine, LedgerRecord } from "./ledger-model.ts";
 import type { Weigh } from "./must-wait.ts";
@@ -12,10 +12,10 @@ import type { Weigh } from "./must-wait.ts";
 /**
  * `already`: another press or message did it before under this key. A step repeated after a crash gets `logged` again.
  * Of these nothing was logged, and the entries are those that were there: `alike`: the same was logged a moment ago · `once`:
- * a day holds it once, whatever is said · `same`: it may be the same that the day holds already; {@link Another} logs it.
+ * a day holds it once, whatever is said · `same`: it may be the same that the day holds already; {@link Another} logs it · `struck`: a head has refused the same.
  */
 export interface Logged extends Totals {
-  kind: "logged" | "already" | "day-full" | "alike" | "once" | "same";
+  kind: "logged" | "already" | "day-full" | "alike" | "once" | "same" | "struck";
   /** One for each duty that the deed serves. */
   entries: DeedEntries;
   /** Of `already`: nothing of it counts any more. A button may be pressed again after its deed was undone. */
@@ -32,7 +32,8 @@ type ToLog = Declared & DeedChange & Another & { cadre: string; unlikeSince?: nu
 
 /**
  * Logs what was done on a day: once, for each duty that it serves, in one update. No more than 24 hours a day in
- * sum: `day-full` saves nothing. What is like an entry in force of `unlikeSince` or later is not logged but `alike`.
+ * sum: `day-full` saves nothing. What is like an entry in force of `unlikeSince` or later is not logged but `alike`, what is like
+ * one that was refused, `struck`.
  */
 export function createLog(ledger: Pick<Ledger, "write">, waiting: Pick<Waiting, "around">, weigh: Weigh) {
   return async ({ cadre, unlikeSince: since, another = false, ...said }: ToLog): Promise<Logged> => {
@@ -43,6 +44,12 @@ export function createLog(ledger: Pick<Ledger, "write">, waiting: Pick<Waiting, 
     const unlike = line && since !== undefined ? { line, since } : undefined;
     const write = () => ledger.write(id, lines, { another, ...(unlike ? { unlike } : {}) });
     const { kind, ledger: after } = await (given.state === "waits" ? waiting.around(id, write) : write());
+    if (kind === "struck" && unlike) {
+      const there = struckIn(after, unlike);
+      const [first, ...rest] = entriesKept(after).filter(({ deed }) => deed === there);
+      const struck: DeedEntries = first ? [first, ...rest] : entriesOf(id, lines);
+      return { kind, entries: struck, ...totals(after, given.day) };
+    }
     if (kind === "alike" || kind === "once" || kind === "same") {
       const there = kind === "alike" ? unlike && alikeIn(after, unlike) : holderIn(after, lines);
       return { kind, entries: entriesOf(id, storedOf(after, there, lines)), ...totals(after, given.day) };

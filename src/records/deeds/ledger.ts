@@ -2,18 +2,18 @@ import type { PeriodId } from "../../rules/calendar/periods.ts";
 import { chunksOf, findInChunks, IDS_PER_QUERY } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { type CombinerSizes, WriteCombiner } from "../database/write-combiner.ts";
-import { alikeIn, unlikeGuard } from "./alike.ts";
+import { alikeIn, struckIn, unlikeGuard } from "./alike.ts";
 import type { LedgerId, LedgerLine, LedgerModel, LedgerRecord } from "./ledger-model.ts";
 import { aliveOf, changesOf, type Limits, type Refused, whyNot } from "./write-limits.ts";
 
 /**
  * A write's outcome: `added` now · `known`: one of its keys existed before · `gone`: something it undoes or annotates
  * does not exist, or was undone · `full`: the day would exceed its limit · `once`, `same`: the day holds it already, see
- * {@link slotsOf} · `decided`: somebody decided meanwhile about what is changed · `alike`: it is like a line of before. Only
+ * {@link slotsOf} · `decided`: somebody decided meanwhile about what is changed · `alike`: it is like a line of before · `struck`: it is like one that was refused. Only
  * `added` changed anything.
  */
 export interface Written {
-  kind: "added" | "alike" | Refused;
+  kind: "added" | "alike" | "struck" | Refused;
   /** The ledger now; after `added` it has only the added lines, because a ledger may be long. */
   ledger: LedgerRecord;
 }
@@ -103,7 +103,8 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
         const kind = whyNot(ledger, lines, always);
         if (kind) return { kind, ledger };
         if (unlike && alikeIn(ledger, unlike) !== undefined) return { kind: "alike", ledger };
-        // What the guard saw was undone.
+        if (unlike && struckIn(ledger, unlike) !== undefined) return { kind: "struck", ledger };
+        // What the guard saw was undone, or is long ago.
         unlike = undefined;
       }
       throw new Error(`ledger ${id}: a write never got through`);

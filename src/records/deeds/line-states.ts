@@ -38,9 +38,18 @@ export function standingOf(line: LedgerLine, decided: ReadonlyMap<string, LineSt
 
 /** The lines in force: neither undone nor refused, and not only registered. */
 export function inForce(entries: readonly LedgerLine[]): LedgerLine[] {
+  return linesThat(entries, holds);
+}
+
+/** The lines that were refused, and not undone. */
+export function refusedLines(entries: readonly LedgerLine[]): LedgerLine[] {
+  return linesThat(entries, ({ state }) => state === "refused");
+}
+
+function linesThat(entries: readonly LedgerLine[], stand: (standing: LineStanding) => boolean): LedgerLine[] {
   const undone = new Set(entries.map(({ undoes }) => undoes));
   const decided = decidedIn(entries);
-  return entries.filter((line) => isDeed(line) && !undone.has(line.key) && holds(standingOf(line, decided)));
+  return entries.filter((line) => isDeed(line) && !undone.has(line.key) && stand(standingOf(line, decided)));
 }
 
 /** Whether something with this state is there for its cadre: it counts, waits, or is a reason. */
