@@ -30,13 +30,10 @@ import { askIfDone } from "./reading/ask-if-done.ts";
 import { hoursInDoubt } from "./reading/hours-in-doubt.ts";
 import { isLikelyAnothers, statedPart, surelyTold, tellsMore, workTold } from "./reading/surely-told.ts";
 import { endRegistered } from "./registered/end-registered.ts";
-import {
-  hoursRegistered,
-  hoursToCome,
-  registrationSurelyTold,
-  registrationTold,
-} from "./registered/read-registration.ts";
+import { hoursToCome } from "./registered/hours-to-come.ts";
 import { registerHours, registerIfMeant } from "./registered/register.ts";
+import { hoursRegistered, registrationSurelyTold, registrationTold } from "./registered/registration-told.ts";
+import { withdrawalTold, withdrawRegistered } from "./registered/withdraw.ts";
 import { hoursShape, toldHoursShape } from "./shape.ts";
 
 /** Hours are told, and which of several or on which day is asked. */
@@ -66,6 +63,8 @@ export const hours: Flow<keyof Parts> = {
     told(typed, at) {
       const text = inOwnWords(typed, at);
       const when = { today: dayOf(at), now: at };
+      const withdrawn = withdrawalTold(text, when.today);
+      if (withdrawn !== undefined) return registerLine.withdraw(withdrawn).args;
       const registered = hoursRegistered(text, when.today) ?? registrationSurelyTold(text, when.today);
       return registered === undefined ? surelyTold(text, when) : registerLine.register(registered).args;
     },
@@ -115,6 +114,7 @@ export const hours: Flow<keyof Parts> = {
     // Edited, too: a registration takes the place of the week's former one.
     if (registered?.does === "register") return registerHours(talk, services, me, registered.said);
     if (registered?.does === "register-if-meant") return registerIfMeant(talk, services, me, registered.said);
+    if (registered?.does === "withdraw") return withdrawRegistered(talk, services, me, registered.said);
     if (registered && !talk.edited) return endRegistered(talk, services, me, registered);
     const line = hoursLine.read(talk.args);
     const shape = line.kind === "told" ? toldHoursShape : hoursShape;

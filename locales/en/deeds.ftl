@@ -31,6 +31,10 @@ register-kept = 📌 Registered { $what }. Registered is not done: log it when i
 register-moved = 📌 Registered { $what }, in the place of { $before }. Registered is not done: log it when it is done, or answer on Sunday evening.
 register-unread = I did not understand “{ $got }”, so nothing was registered. Please give hours and a day of this week, for example: 2 { $example }
 register-no-day = “{ $got }” names no day, so nothing was registered. Please add a day of this week, for example: 2 { $example }
+register-too-long = “{ $got }” is more than the 24 hours of a day, so nothing was registered. Register hours of one day of this week, for example: 2 { $example }
+register-several = One day of a week is registered, and “{ $got }” names several, so nothing was registered. Choose one below, or type, for example: 2 { $example }. Log the other when it is done.
+register-none = No hours are registered for this week, so nothing was withdrawn. To register hours, type, for example: { $example }. The pledge of the year: /dangky
+register-none-on = Nothing is registered for { $day }, so nothing was withdrawn. Registered: { $what }.
 register-other-week = “{ $got }” is not among the days that are left of this week, so nothing was registered. For example: 2 { $example }. What is done already: /giotinhnguyen 2 hôm qua
 register-done =
     ✅ Logged what was registered: { $what }.

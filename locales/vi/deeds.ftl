@@ -31,6 +31,10 @@ register-kept = 📌 Đã đăng ký { $what }. Đăng ký chưa tính là đã 
 register-moved = 📌 Đã đăng ký { $what }, thay cho { $before }. Đăng ký chưa tính là đã làm: làm xong đồng chí ghi, hoặc tối Chủ nhật mình hỏi.
 register-unread = Mình chưa hiểu “{ $got }” nên chưa đăng ký gì cả. Đồng chí gõ số giờ và một ngày trong tuần này, ví dụ: 2 { $example }
 register-no-day = “{ $got }” chưa có ngày nên mình chưa đăng ký gì cả. Đồng chí gõ thêm một ngày trong tuần này, ví dụ: 2 { $example }
+register-too-long = “{ $got }” quá 24 giờ một ngày nên mình chưa đăng ký gì cả. Đồng chí đăng ký giờ của một ngày trong tuần này, ví dụ: 2 { $example }
+register-several = Mỗi tuần đăng ký được một ngày, mà “{ $got }” có nhiều ngày nên mình chưa đăng ký gì cả. Đồng chí chọn một ngày dưới đây, hoặc gõ, ví dụ: 2 { $example }. Ngày khác làm xong đồng chí ghi thêm.
+register-none = Tuần này đồng chí chưa đăng ký giờ nào nên mình không bỏ gì cả. Muốn đăng ký giờ, gõ, ví dụ: { $example }. Bản đăng ký của năm: /dangky
+register-none-on = Đồng chí không đăng ký giờ nào { $day } nên mình chưa bỏ gì cả. Đang đăng ký: { $what }.
 register-other-week = “{ $got }” không phải ngày còn lại của tuần này nên mình chưa đăng ký gì cả. Ví dụ: 2 { $example }. Việc đã làm rồi thì ghi: /giotinhnguyen 2 hôm qua
 register-done =
     ✅ Đã ghi giờ đăng ký: { $what }.

@@ -3550,8 +3550,12 @@ export interface WordTable {
   "register-moved-no": Record<never, never>;
   "register-moved-yes": Record<never, never>;
   "register-no-day": { example: string | number; got: string | number };
+  "register-none": { example: string | number };
+  "register-none-on": { day: string | number; what: string | number };
   "register-other-week": { example: string | number; got: string | number };
   "register-over": Record<never, never>;
+  "register-several": { example: string | number; got: string | number };
+  "register-too-long": { example: string | number; got: string | number };
   "register-unread": { example: string | number; got: string | number };
   "reminders-ask-day": { example: string | number };
   "reminders-ask-hour": Record<never, never>;

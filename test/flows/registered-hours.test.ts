@@ -176,6 +176,80 @@ test("another registration of the week takes the place of the first; hours that 
   expect(await minutes()).toBe(60);
 });
 
+test.each([
+  "bỏ đăng ký",
+  "bỏ đăng ký giờ",
+  "dạ em hủy đăng ký giờ tình nguyện tuần này nha",
+  "bo dang ky thu 7",
+  "thôi em không đăng ký nữa",
+])("registered hours are taken back in words, also later: %s", async (line) => {
+  await cadre.says("đăng ký 3 tiếng thứ 7 dọn kênh");
+  await cadre.says("/tiendo");
+  expect(await cadre.says(line)).toContain("Đã bỏ giờ đăng ký: 3 giờ, Thứ Bảy 05/12 – dọn kênh");
+  expect(await cadre.says("/tiendo")).not.toContain("📌");
+  const none = await cadre.says(line);
+  expect(none).toContain("Tuần này đồng chí chưa đăng ký giờ nào nên mình không bỏ gì cả");
+  expect(none).toContain("/giotinhnguyen đăng ký 2 06/12");
+  expect(none).toContain("Bản đăng ký của năm: /dangky");
+});
+
+test("taken back by a day on which nothing is registered, the hours stay, and are shown", async () => {
+  await cadre.says("đăng ký 3 tiếng thứ 7 dọn kênh");
+  const heard = await cadre.says("bỏ đăng ký chủ nhật");
+  expect(heard).toContain("Đồng chí không đăng ký giờ nào Chủ nhật 06/12 nên mình chưa bỏ gì cả");
+  expect(heard).toContain("Đang đăng ký: 3 giờ, Thứ Bảy 05/12 – dọn kênh");
+  expect(await cadre.presses("Bỏ đăng ký")).toContain("Đã bỏ giờ đăng ký: 3 giờ");
+});
+
+test.each(["bỏ đăng ký năm 2026", "bỏ đăng ký thi rung chuông vàng", "bỏ đăng ký được không?"])(
+  "“%s” takes no registered hours back",
+  async (line) => {
+    await cadre.says("đăng ký 3 tiếng thứ 7 dọn kênh");
+    await cadre.says("/trogiup");
+    await cadre.says(line);
+    await cadre.says("/huy");
+    expect(await cadre.says("/tiendo")).toContain("📌 Đã đăng ký 3 giờ");
+  },
+);
+
+test.each([
+  ["đăng ký 2 tiếng tuần sau", "không phải ngày còn lại của tuần này"],
+  ["dang ky 2 tieng tuan sau", "không phải ngày còn lại của tuần này"],
+  ["đăng ký 2 tiếng chủ nhật tuần trước", "không phải ngày còn lại của tuần này"],
+  ["em đăng ký giờ thứ 7 tuần tới 3 tiếng dọn kênh", "không phải ngày còn lại của tuần này"],
+  ["đăng ký 2 tiếng 15/12", "không phải ngày còn lại của tuần này"],
+  ["đăng ký 25 tiếng thứ 7", "quá 24 giờ một ngày"],
+  ["/giotinhnguyen đăng ký 25 thứ 7", "quá 24 giờ một ngày"],
+])("hours that cannot be registered are no pledge of the year: %s", async (line, why) => {
+  const heard = await cadre.says(line);
+  expect(heard).toContain(why);
+  expect(heard).toContain("nên mình chưa đăng ký gì cả");
+  expect(heard).toContain("2 06/12");
+  expect(await cadre.says("/tiendo")).not.toContain("📌");
+});
+
+test.each([
+  "đăng ký 2 tiếng thứ 7 và 1 tiếng chủ nhật",
+  "/giotinhnguyen đăng ký 2 tiếng thứ 7, 1 tiếng chủ nhật",
+  "em đăng ký t7 2 tiếng cn 1 tiếng ạ",
+])("of several days one is registered, and asked for: %s", async (line) => {
+  expect(await cadre.says(line)).toContain("Mỗi tuần đăng ký được một ngày");
+  expect(await cadre.presses("1 giờ, Chủ nhật 06/12")).toContain("📌 Đã đăng ký 1 giờ, Chủ nhật 06/12.");
+  await cadre.says(line);
+  expect(await cadre.says("thứ 7")).toContain("Đã đăng ký 2 giờ, Thứ Bảy 05/12, thay cho 1 giờ");
+});
+
+test("a Thursday has its number in its name, and is of no year", async () => {
+  expect(await cadre.says("đăng ký 2 tiếng thứ năm")).toContain("📌 Đã đăng ký 2 giờ, Thứ Năm 03/12.");
+});
+
+test.each(["đăng ký 100 tiếng năm nay", "đăng ký mỗi tuần 2 tiếng", "đăng ký nghỉ thứ 7 tuần sau"])(
+  "“%s” is no registration of this week's hours",
+  async (line) => {
+    expect(await cadre.says(line)).not.toContain("nên mình chưa đăng ký gì cả");
+  },
+);
+
 test("a registration names the work, and what it takes the place of", async () => {
   const first = await cadre.says("em đăng ký 3 tiếng thứ 7 dọn kênh");
   expect(first).toContain("📌 Đã đăng ký 3 giờ, Thứ Bảy 05/12 – dọn kênh.");

@@ -81,7 +81,8 @@ async function isThere(
   return !(await isAnother(talk, services, { held: [held] }, dayOf(await talk.now())));
 }
 
-async function drop(talk: Talk, services: OwnParts, me: Cadre, entry: DeedEntry): Promise<void> {
+/** Takes registered hours back, and says so. */
+export async function drop(talk: Talk, services: OwnParts, me: Cadre, entry: DeedEntry): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
   const { kind } = await talk.call(async (key) => {

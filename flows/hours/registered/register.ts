@@ -1,10 +1,10 @@
-import type { Read, Suggestion, Talk } from "../../../src/chat/dialog/talk.ts";
+import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import { hoursLine } from "../../../src/command-lines/deed-lines.ts";
 import { registerLine } from "../../../src/command-lines/register-line.ts";
 import type { DeedEntries } from "../../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { periodOf } from "../../../src/rules/calendar/periods.ts";
-import { addDays, type Day, dayOf, weekdayOf } from "../../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import { entryText, registeredText } from "../../../src/words/deed-text.ts";
 import { Refusal, refuse } from "../../../src/words/refusal.ts";
 import { dateText, dayText, durationText } from "../../../src/words/spoken.ts";
@@ -13,20 +13,14 @@ import { dueStanding } from "../../deeds/due-standing.ts";
 import { logOwn, type OwnParts } from "../../deeds/log-own.ts";
 import { hoursOnce } from "../../deeds/said-once.ts";
 import { hoursShape } from "../shape.ts";
-import {
-  type HowLong,
-  hoursToCome,
-  howLongAlone,
-  type Registration,
-  readRegistration,
-  sundayAfter,
-} from "./read-registration.ts";
+import { askDay, askWhichDay, DONE_TODAY } from "./ask-day.ts";
+import { hoursToCome } from "./hours-to-come.ts";
+import { sundayAfter } from "./near-days.ts";
+import { BY_NAME, howLongAlone, readRegistration } from "./read-registration.ts";
+import { daysOf } from "./unfit-registration.ts";
 
 /** Where nothing is asked of somebody, or all is done: what the plan asks of everybody. */
 const USUAL_MINUTES = 120;
-
-/** Pressed by whoever meant hours that are done. */
-const DONE_TODAY = "done today";
 
 /**
  * Registers hours for a day of this week (IV.2.2, “đăng ký”): nothing is done by it, and it counts nowhere. Another registration of the
@@ -38,10 +32,15 @@ export async function registerHours(talk: Talk, services: OwnParts, me: Cadre, l
   const alone = howLongAlone(line, start);
   const usual = alone ?? { minutes: await talk.call(() => leftThisWeek(services, me, start)), note: "" };
   const read = (text: string, day = start) => readRegistration(text, { today: day, usual });
-  const told = line === "" || alone ? undefined : read(line);
+  const days = daysOf(line.replace(BY_NAME, ""), start);
+  const told = line === "" || alone || days.length > 0 ? undefined : read(line);
   if (told && "no" in told) throw new Refusal(told.no);
+  const isOpen = alone !== undefined;
   const said =
-    told?.value ?? (await askDay(talk, services, { usual, isOpen: alone !== undefined, read }, start));
+    told?.value ??
+    (days.length > 0
+      ? await askWhichDay(talk, services, { line, days, read }, start)
+      : await askDay(talk, services, { usual, isOpen, read }, start));
   if (said === DONE_TODAY) {
     const once = hoursOnce({ ...usual, day: start });
     return logOwn(talk, services, { me, said: [once], shape: hoursShape }, start);
@@ -90,31 +89,6 @@ export async function registerIfMeant(
 /** Takes a registration back. */
 export function dropButton([entry]: DeedEntries) {
   return { label: phrase("register-button-drop"), command: registerLine.dropped(entry) };
-}
-
-/** @param isOpen whether it was done or is to be done */
-async function askDay(
-  talk: Talk,
-  { words }: Pick<OwnParts, "words">,
-  {
-    usual,
-    isOpen,
-    read,
-  }: { usual: HowLong; isOpen: boolean; read: (text: string, day: Day) => Read<Registration> },
-  today: Day,
-): Promise<Registration | typeof DONE_TODAY> {
-  const days = Array.from({ length: 8 - weekdayOf(today) }, (_, ahead): Suggestion => {
-    const day = addDays(today, ahead);
-    return { label: phrase("register-button-day", { day: dayText(words, day, today) }), text: day };
-  });
-  const done: Suggestion = { label: phrase("register-button-done-today"), text: DONE_TODAY };
-  const question = phrase("register-ask", { usual: durationText(words, usual.minutes) });
-  return talk.askDated(
-    question,
-    (text, at): Read<Registration | typeof DONE_TODAY> =>
-      text === DONE_TODAY && isOpen ? { value: DONE_TODAY } : read(text, dayOf(at)),
-    isOpen ? [done, ...days] : days,
-  );
 }
 
 async function leftThisWeek(services: OwnParts, me: Cadre, today: Day): Promise<number> {
