@@ -1,7 +1,9 @@
 import type { Services } from "../../src/chat/services.ts";
-import { digestMessages, roomBelow, tableOf } from "../../src/jobs/digests/digest.ts";
-import { digestText } from "../../src/jobs/digests/digest-text.ts";
+import { digestMessages } from "../../src/jobs/digests/digest.ts";
+import { digestText, digestTextIn } from "../../src/jobs/digests/digest-text.ts";
+import { fittedDraft, roomBelow } from "../../src/jobs/digests/fitted-draft.ts";
 import { fittedTable } from "../../src/jobs/digests/shown-table.ts";
+import type { StandingTable } from "../../src/jobs/digests/standing-table.ts";
 import type { NoticeMessage } from "../../src/records/notices/notices-model.ts";
 import type { UnitStanding } from "../../src/records/standings/survey.ts";
 import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
@@ -44,10 +46,11 @@ export async function standingMessages(
   const before = hasEnded ? await standings.of(unit, previousPeriod(now.period), at) : undefined;
   const parts = { words, now, before, beside, today };
   if (place === "group") return digestMessages(parts, { namesInGroup: false, maxText });
-  const table = tableOf(parts);
-  const text = digestText(parts, [], table);
-  if (!table) return [{ text }];
-  return [{ text, table: fittedTable(words, table, roomBelow(text, maxText) - ROOM_OF_BUTTONS) }];
+  const room = maxText - ROOM_OF_BUTTONS;
+  const usual = (table: StandingTable | undefined) => digestText(parts, [], table);
+  const tight = (table: StandingTable | undefined) => digestTextIn("shared lines", parts, [], table);
+  const { text, table } = fittedDraft(parts, [usual, tight], room).draft;
+  return [{ text, ...(table && { table: fittedTable(words, table, roomBelow(text, room)) }) }];
 }
 
 /**

@@ -28,6 +28,7 @@ digest-blocked =
     Cannot be reached ({ $count }), perhaps they blocked the assistant:
     { $names }
 digest-more = … and { $count } more: /chuanop
+digest-more-in-group = … and { $count } more; their heads see them in private: /chuanop
 digest-all-met = 🌟 Nobody is missing anything.
 digest-holidays = 🌸 { $period }: holidays, nothing is asked.
 digest-nothing-asked = { $period }: nothing is asked.

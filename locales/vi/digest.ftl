@@ -28,6 +28,7 @@ digest-blocked =
     Không nhận được tin ({ $count }), có thể đã chặn trợ lý:
     { $names }
 digest-more = … và { $count } đồng chí nữa: /chuanop
+digest-more-in-group = … và { $count } đồng chí nữa; Bí thư, Phó Bí thư xem riêng: /chuanop
 digest-all-met = 🌟 Không đồng chí nào còn thiếu.
 digest-holidays = 🌸 { $period }: nghỉ lễ, không tính việc nào.
 digest-nothing-asked = { $period }: chưa có việc nào cần tính.

@@ -1378,6 +1378,7 @@ export interface WordTable {
   "digest-missing-units-count": { count: string | number; what: string | number };
   "digest-missing-units-short": { duties: string | number };
   "digest-more": { count: string | number };
+  "digest-more-in-group": { count: string | number };
   "digest-more-units": { count: string | number };
   "digest-nothing-asked": { period: string | number };
   "digest-own-unit": { what: string | number };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { digestMessages, tableOf } from "../../src/jobs/digests/digest.ts";
+import { digestMessages } from "../../src/jobs/digests/digest.ts";
 import { digestText } from "../../src/jobs/digests/digest-text.ts";
+import { draftIn } from "../../src/jobs/digests/fitted-draft.ts";
 import { missingSections } from "../../src/jobs/digests/missing.ts";
 import { secretaryMessages } from "../../src/jobs/digests/secretary-digest.ts";
 import type { UnitStanding } from "../../src/records/standings/survey.ts";
@@ -26,8 +27,7 @@ async function standingOf(unit: string): Promise<UnitStanding> {
 
 const digest = (now: UnitStanding) => {
   const parts = { words, now, folded: true as const, today: "2026-11-24" };
-  const table = tableOf(parts);
-  return { text: digestText(parts, [], table), table };
+  return draftIn("whole", parts, (table) => digestText(parts, [], table));
 };
 
 test("who lacks several duties has one line with all of them", async () => {
@@ -40,7 +40,9 @@ test("who lacks several duties has one line with all of them", async () => {
 test("the year's reports from below are one line, of counts alone", async () => {
   const now = await standingOf("TD");
   const parts = { words, now, today: "2026-11-24", reports: { year: "2026", sent: 18, of: 22 } };
-  expect(digestText(parts, [], tableOf(parts))).toContain("\n📄 18/22 đơn vị đã gửi báo cáo năm 2026\n");
+  expect(draftIn("whole", parts, (table) => digestText(parts, [], table)).text).toContain(
+    "\n📄 18/22 đơn vị đã gửi báo cáo năm 2026\n",
+  );
 });
 
 test("what all have met shares one line, and has no column", async () => {

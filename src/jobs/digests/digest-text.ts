@@ -2,13 +2,14 @@ import { asideCounts } from "../../records/standings/aside-counts.ts";
 import type { UnitStanding } from "../../records/standings/survey.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { DUTY_IDS, isDutyId } from "../../rules/duties/duties.ts";
+import { UNIT_DUTY_IDS } from "../../rules/unit-duties/unit-duties.ts";
 import { matterHead } from "../../words/matter-words.ts";
 import { capitalised, periodText, whenText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { legendLines } from "./legend.ts";
 import { ownAloneLines } from "./missing.ts";
 import type { ReportsSent } from "./reports-sent.ts";
-import { idsOf, type TableView } from "./standing-columns.ts";
+import type { TableView } from "./standing-columns.ts";
 import { metByAll, type StandingTable } from "./standing-table.ts";
 import { targetLines } from "./target-lines.ts";
 
@@ -83,14 +84,15 @@ export function digestTextIn(
   ];
   const legend = joined(legendLines(words, { views: viewsOf(parts), table }), ". ");
   const met = metLine(parts);
-  if (cadres.length === 0) return [...about, ...met, ...legend].join("\n");
+  const said = cadres.filter((section) => section !== "");
+  if (said.length === 0) return [...about, ...met, ...legend].join("\n");
   const below = [...met, ...legend].join("\n");
-  return [about.join("\n"), ...cadres, ...(below === "" ? [] : [below])].join("\n\n");
+  return [about.join("\n"), ...said, ...(below === "" ? [] : [below])].join("\n\n");
 }
 
 /** Whether anything is asked of anybody in a period. */
-export function isAnythingAsked(now: UnitStanding): boolean {
-  return idsOf([{ now }]).length > 0;
+export function isAnythingAsked({ report }: UnitStanding): boolean {
+  return [...DUTY_IDS, ...UNIT_DUTY_IDS].some((id) => report.totals[id] !== undefined);
 }
 
 /** Of a period in which nothing is asked, its figures are this. */

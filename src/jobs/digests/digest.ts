@@ -1,9 +1,10 @@
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import { periodText } from "../../words/spoken.ts";
-import { type DigestParts, digestText, viewsOf } from "./digest-text.ts";
+import { type DigestParts, digestText, digestTextIn, isShort } from "./digest-text.ts";
+import { draftIn, fittedDraft, roomBelow } from "./fitted-draft.ts";
 import { missingSections } from "./missing.ts";
-import { twoTables } from "./shown-table.ts";
-import { type StandingTable, standingTable } from "./standing-table.ts";
+import { partedTable, twoTables } from "./shown-table.ts";
+import { type StandingTable, TABLE_SHAPES } from "./standing-table.ts";
 
 /** How a digest is shown. */
 interface DigestShape {
@@ -13,36 +14,52 @@ interface DigestShape {
   maxText: number;
 }
 
+/** More names than these never leave the table on a phone's screen. */
+const MOST_NAMES = 10;
+
 /**
- * What a group hears: counts only, and names of those who are missing where the unit's policy says so.
- * More units than fit one message are continued in a second with its own title; of still more, those that lack most are shown.
+ * What a group hears: counts only, and names of those who are missing where the unit's policy says so, as many as have room.
+ * More units than fit one message, said as short as can be, are continued in a second with its own title; of still more, those that
+ * lack most are shown.
  */
 export function digestMessages(parts: DigestParts, { namesInGroup, maxText }: DigestShape): NoticeMessage[] {
   const { words, now, today } = parts;
-  const whole = tableOf(parts);
-  const cadres = namesInGroup ? missingSections(words, now) : [];
-  const text = digestText(parts, cadres, whole);
-  if (!whole) return [{ text }];
-  const titleOf = (part: number, all: number) =>
-    words.text("digest-title-part", {
-      unit: now.unit.name,
-      period: periodText(words, now.period, today),
-      part: String(part),
-      parts: String(all),
-    });
-  const tables = twoTables(words, whole, {
-    first: roomBelow(text, maxText),
-    second: roomBelow(titleOf(2, 2), maxText),
+  const named = namesInGroup ? namedSections(parts, maxText) : [];
+  const usual = (table: StandingTable | undefined) => digestText(parts, named, table);
+  const tight = (table: StandingTable | undefined) => digestTextIn("shared lines", parts, named, table);
+  const { draft, fits } = fittedDraft(parts, [usual, tight], maxText);
+  if (!draft.table) return [{ text: draft.text }];
+  if (fits) return [{ text: draft.text, table: shown(draft.table) }];
+  const title = words.text("digest-title-part", {
+    unit: now.unit.name,
+    period: periodText(words, now.period, today),
+    part: "2",
+    parts: "2",
   });
-  return tables.map((table, n) => ({ text: n === 0 ? text : titleOf(n + 1, tables.length), table }));
+  const second = roomBelow(title, maxText);
+  const whole = TABLE_SHAPES.flatMap((shape) => {
+    const { text, table } = draftIn(shape, parts, usual);
+    return table ? [{ text, tables: partedTable(table, roomBelow(text, maxText), second) }] : [];
+  }).find(({ tables }) => tables.length <= 2);
+  const first = roomBelow(draft.text, maxText);
+  const { text, tables } = whole ?? {
+    text: draft.text,
+    tables: twoTables(words, draft.table, { first, second }),
+  };
+  return tables.map((table, n) => ({ text: n === 0 ? text : title, table }));
 }
 
-/** The table of a digest, whole; nothing where nothing is asked, or all of it is met by all. */
-export function tableOf(parts: DigestParts): StandingTable | undefined {
-  return standingTable(parts.words, viewsOf(parts));
+function shown({ head, rows, headOnce }: StandingTable): NoticeMessage["table"] {
+  return { head, rows, ...(headOnce && { headOnce }) };
 }
 
-/** So much of a message is left for the table below its text. */
-export function roomBelow(text: string, maxText: number): number {
-  return maxText - text.length - "\n\n".length;
+/** So many names that the table stays on a phone's screen, and half of the message is its own; heads read all in private. */
+function namedSections(parts: DigestParts, maxText: number): string[] {
+  const { table } = draftIn("whole", parts, () => "");
+  for (let most = MOST_NAMES; most > 0; most--) {
+    const sections = missingSections(parts.words, parts.now, { most, more: "digest-more-in-group" });
+    const text = digestText(parts, sections, table);
+    if (isShort(text) && text.length <= maxText / 2) return sections;
+  }
+  return [];
 }

@@ -20,22 +20,32 @@ const MOST_NAMES = 40;
 /** Names of units in one line. */
 const MOST_UNITS = 3;
 
+/** How many are named, and what is said of those who are not. */
+interface MostNamed {
+  readonly most: number;
+  readonly more: "digest-more" | "digest-more-in-group";
+}
+
 /** Who is missing what: by names where it is one duty, else a line for each person with all that is missing. */
-export function missingSections(words: Words, now: UnitStanding): string[] {
+export function missingSections(
+  words: Words,
+  now: UnitStanding,
+  { most, more }: MostNamed = { most: MOST_NAMES, more: "digest-more" },
+): string[] {
   const [duty, ...others] = lackingDuties(now);
   if (!duty) return [];
   if (others.length === 0) {
     const who = lackingOf(now, duty);
-    const named = who.slice(0, MOST_NAMES).map((each) => nameLine(words, now, each, duty));
+    const named = who.slice(0, most).map((each) => nameLine(words, now, each, duty));
     const said = { what: lackText(words, duty), count: String(who.length) };
-    return [words.text("digest-missing", { ...said, names: listed(words, named, who.length) })];
+    return [words.text("digest-missing", { ...said, names: listed(words, named, who.length, more) })];
   }
   const who = lacking(now);
-  const lines = who.slice(0, MOST_NAMES).map((stander) => {
+  const lines = who.slice(0, most).map((stander) => {
     const name = `• ${nameOf(now, { unit: stander.person.unit, stander })}`;
     return words.text("digest-missing-all-of", { name, what: lackOf(words, stander) });
   });
-  const names = listed(words, lines, who.length);
+  const names = listed(words, lines, who.length, more);
   return [words.text("digest-missing-people", { count: String(who.length), names })];
 }
 
@@ -90,9 +100,14 @@ export function namesOf(words: Words, now: UnitStanding, who: readonly Stander[]
   return listed(words, named, who.length);
 }
 
-function listed(words: Words, named: readonly string[], count: number): string {
-  const more = count - named.length;
-  return [...named, ...(more > 0 ? [words.text("digest-more", { count: String(more) })] : [])].join("\n");
+function listed(
+  words: Words,
+  named: readonly string[],
+  count: number,
+  more: MostNamed["more"] = "digest-more",
+): string {
+  const left = count - named.length;
+  return [...named, ...(left > 0 ? [words.text(more, { count: String(left) })] : [])].join("\n");
 }
 
 /** `• Phạm Ngọc Bích (Đoàn phường An Khánh): 11/13 tuần`, and what of theirs waits for a head's word. */

@@ -15,16 +15,14 @@ import {
 import type { UnitStanding } from "../../records/standings/survey.ts";
 import { periodOf } from "../../rules/calendar/periods.ts";
 import { lackText, matterHead } from "../../words/matter-words.ts";
+import type { Words } from "../../words/words.ts";
 import { buttons } from "../letters/letter.ts";
 import { nudgeShortcuts } from "../nudges/buttons.ts";
-import { roomBelow, tableOf } from "./digest.ts";
 import { type DigestParts, digestText, digestTextIn, isAnythingAsked, isShort } from "./digest-text.ts";
+import { draftIn, fittedDraft, roomBelow } from "./fitted-draft.ts";
 import { missingSections, missingUnitLines, namesOf } from "./missing.ts";
 import { fittedTable } from "./shown-table.ts";
 import type { StandingTable } from "./standing-table.ts";
-
-/** Without buttons they are listed below the table. */
-const ROOM_OF_BUTTONS = 250;
 
 /**
  * What the heads of a unit hear in private: the digest, who is missing what by name, who has not linked, whom no message
@@ -38,22 +36,34 @@ export function secretaryMessages(
   { toPictures }: { toPictures: boolean },
 ): NoticeMessage[] {
   const { words, now } = parts;
-  const table = tableOf(parts);
-  const whole = digestTextIn("lines", parts, namedSections(parts), table);
-  const isLarge = !isShort(whole);
-  const text = isLarge ? countedText(parts, table) : whole;
-  const message: NoticeMessage = {
-    text,
-    ...(table && { table: fittedTable(words, table, roomBelow(text, maxText) - ROOM_OF_BUTTONS) }),
-  };
+  const names = namedSections(parts);
+  const named = (table: StandingTable | undefined) => digestTextIn("lines", parts, names, table);
+  const isLarge = !isShort(draftIn("whole", parts, named).text);
   const shortcuts = [
-    ...(isLarge ? [{ label: "standing-button-missing" as const, command: missingOf(now) }] : []),
+    ...(isLarge && isAnythingAsked(now)
+      ? [{ label: "standing-button-missing" as const, command: missingOf(now) }]
+      : []),
     ...(toPictures ? [{ label: "standing-button-picture" as const, command: picturesOf(now) }] : []),
     ...nudgeShortcuts(now),
     ...statementShortcuts(parts),
     ...(someWait(now) > 0 ? [{ label: "approve-button-waiting" as const, command: approveLine.show() }] : []),
   ];
-  return [shortcuts.length > 0 ? { ...message, choices: buttons(words, shortcuts) } : message];
+  const choices = shortcuts.length > 0 ? buttons(words, shortcuts) : undefined;
+  const room = maxText - listedSize(words, choices);
+  const counted = (table: StandingTable | undefined) => countedText(parts, table);
+  const tight = (table: StandingTable | undefined) =>
+    digestTextIn("shared lines", parts, [shortSection(parts)], table);
+  const { draft } = fittedDraft(parts, isLarge ? [counted, tight] : [named], room);
+  const { text, table } = draft;
+  const fitted = table && fittedTable(words, table, roomBelow(text, room));
+  return [{ text, ...(fitted && { table: fitted }), ...(choices && { choices }) }];
+}
+
+/** Without buttons they are listed below the table, each with its number. */
+function listedSize(words: Words, choices: NoticeMessage["choices"]): number {
+  if (!choices) return 0;
+  const lines = choices.options.map(({ label }) => `99. ${label}\n`);
+  return [words.label("how-pick"), "\n\n\n", ...lines].join("").length;
 }
 
 /** Names the unit: whoever presses it may head others, too. */

@@ -7,9 +7,8 @@ export function fittedTable(words: Words, table: StandingTable, space: number): 
   const { rows, shares } = table;
   const [whole = [], ...units] = rows;
   const sizeOf = (row: readonly string[]) => rowSize(table, row);
+  if (tableSize(table) <= space) return withRows(table, rows);
   const room = space - headSize(table);
-  const all = rows.reduce((sum, row) => sum + sizeOf(row), 0);
-  if (all <= room) return withRows(table, rows);
   const shareAt = (place: number) => shares[place + 1] ?? 1;
   const worst = units.map((_, place) => place).sort((a, b) => shareAt(a) - shareAt(b) || a - b);
   const more = (count: number) => [words.text("digest-more-units", { count: String(count) })];
@@ -22,6 +21,11 @@ export function fittedTable(words: Words, table: StandingTable, space: number): 
   }
   const kept = units.filter((_, place) => shown.has(place));
   return withRows(table, [whole, ...kept, more(units.length - kept.length)]);
+}
+
+/** How long a table's lines are together, with their head. */
+export function tableSize(table: Table): number {
+  return table.rows.reduce((sum, row) => sum + rowSize(table, row), headSize(table));
 }
 
 /** A table for at most two messages: a chat that is flooded is not read. */
@@ -38,7 +42,7 @@ export function twoTables(
 }
 
 /** Parts a table by rows, the first part for `firstRoom` characters, the others for `room`. */
-function partedTable(table: Table, firstRoom: number, room: number): Table[] {
+export function partedTable(table: Table, firstRoom: number, room: number): Table[] {
   const tables: Table[] = [];
   let left = 0;
   for (const row of table.rows) {

@@ -1,6 +1,7 @@
 import type { UnitStanding } from "../../records/standings/survey.ts";
 import { isDutyId } from "../../rules/duties/duties.ts";
 import { trend } from "../../rules/duties/totals.ts";
+import { shortUnitNames } from "../../rules/organisation/short-unit-names.ts";
 import type { Words } from "../../words/words.ts";
 import {
   ARROWS,
@@ -22,6 +23,13 @@ export interface StandingTable {
   shares: number[];
 }
 
+/**
+ * From the roomiest to the tightest: all of it; units without their kind; the trend of the whole alone; how many parts were met of the
+ * whole alone. Each goes without what those before it go without.
+ */
+export const TABLE_SHAPES = ["whole", "short names", "one trend", "no parts"] as const;
+export type TableShape = (typeof TABLE_SHAPES)[number];
+
 /** As lines, so few rows say by themselves what each count is of. */
 const FEW_ROWS = 8;
 
@@ -34,14 +42,18 @@ const FEW_ROWS = 8;
 export function standingTable(
   words: Words,
   views: readonly [TableView, ...TableView[]],
+  shape: TableShape = "whole",
 ): StandingTable | undefined {
   const [{ now }] = views;
   const columns = columnsOf(words, views);
   if (columns.length === 0) return undefined;
+  const goesWithout = (what: TableShape) => TABLE_SHAPES.indexOf(what) <= TABLE_SHAPES.indexOf(shape);
   const lower = now.tree.filter((unit) => unit.parent === now.unit.code);
+  const names = lower.map(({ name }) => name);
+  const said = goesWithout("short names") ? shortUnitNames(names) : names;
   const named = [
     { name: lower.length > 0 ? words.label("digest-whole") : now.unit.name, unit: undefined },
-    ...lower.map((unit) => ({ name: unit.name, unit })),
+    ...lower.map((unit, n) => ({ name: said[n] ?? unit.name, unit })),
   ];
   const rows = named.map(({ name, unit }) => {
     const counts = new Map(views.map((view) => [view, [below(view.now, unit), below(view.before, unit)]]));
@@ -50,8 +62,11 @@ export function standingTable(
       const which = byParts(id, view) ? "parts" : "whole";
       const met = own?.[which][id];
       // Of one unit that did it or not, the figure says it all.
-      const arrow = !isDutyId(id) && own?.whole[id]?.of === 1 ? undefined : trend(earlier?.[which][id], met);
-      const counted = { whole: own?.whole[id], parts: which === "parts" ? met : undefined };
+      const saysAll = !isDutyId(id) && own?.whole[id]?.of === 1;
+      const hasTrend = !saysAll && !(unit && goesWithout("one trend"));
+      const arrow = hasTrend ? trend(earlier?.[which][id], met) : undefined;
+      const hasParts = which === "parts" && !(unit && goesWithout("no parts"));
+      const counted = { whole: own?.whole[id], parts: hasParts ? met : undefined };
       return { met, text: cell(words, counted, arrow) };
     });
     return { name, cells };
