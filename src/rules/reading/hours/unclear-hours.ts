@@ -103,8 +103,11 @@ function tellsOwnWork(line: TypedLine, today: Day): boolean {
   if (self) return beginsWithOwnWork(line.lower.slice(self.index + self[0].length));
   const start = skipSeparators(line, 0);
   const day = daysBeside(line, start, today);
-  return beginsWithOwnWork(line.lower.slice(skipSeparators(line, day && !("flaw" in day) ? day.end : start)));
+  const rest = line.lower.slice(skipSeparators(line, day && !("flaw" in day) ? day.end : start));
+  return beginsWithOwnWork(rest) && !VOLUNTEERS.test(rest);
 }
+/** “tình nguyện viên phát quà hôm qua” tells of some volunteers. */
+const VOLUNTEERS = /^(?:các |mấy |cac |may )?(?:tình nguyện viên|tinh nguyen vien|tnv)(?!\p{L})/u;
 const JUST_NOW = /n[ãa]y$/u;
 const FINISHED = /(?<=\S )(?:xong|rồi|roi|r)(?: rồi| luôn| nha| ạ)*[ .!]*$/u;
 /** More words are a story. */
