@@ -24,7 +24,7 @@ const DOORS = {
     "text",
     "typed-mark",
   ],
-  "flows/history": ["history"],
+  "flows/history": ["answer", "history"],
   "flows/invitations": ["invitations"],
   "flows/policy": ["policy", "undo"],
   "flows/progress": ["progress"],
