@@ -2731,6 +2731,7 @@ export interface WordTable {
   "own-form-wrong-json": { given: string | number };
   "own-form-wrong-laxer": { given: string | number; limit: string | number };
   "own-form-wrong-long": { given: string | number; limit: string | number };
+  "own-form-wrong-may-be-empty": Record<never, never>;
   "own-form-wrong-missing": Record<never, never>;
   "own-form-wrong-no-common": Record<never, never>;
   "own-form-wrong-no-conduct": Record<never, never>;
@@ -2739,6 +2740,7 @@ export interface WordTable {
   "own-form-wrong-no-not-yet": Record<never, never>;
   "own-form-wrong-no-number": { given: string | number };
   "own-form-wrong-no-theme": { given: string | number };
+  "own-form-wrong-out-of-reach": { given: string | number; limit: string | number };
   "own-form-wrong-paper": Record<never, never>;
   "own-form-wrong-too-many": { given: string | number; limit: string | number };
   "own-form-wrong-twice": { given: string | number };

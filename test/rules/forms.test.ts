@@ -126,6 +126,9 @@ describe("what is asked of whom", () => {
   test("a stricter policy wins, a laxer one does not", () => {
     expect(numberQuestion("hours", who("B", "Chi đoàn", { D1: 180 })).least).toBe(180);
     expect(numberQuestion("hours", who("B", "Chi đoàn", { D1: 60 })).least).toBe(120);
+    const most = numberQuestion("hours", who("B", "Chi đoàn")).most;
+    const beyond = numberQuestion("hours", who("B", "Chi đoàn", { D1: most + 60 }));
+    expect(beyond, "it can still be answered").toMatchObject({ least: most + 60, most: most + 60 });
   });
 
   test("suggestions are those of the person's group", () => {

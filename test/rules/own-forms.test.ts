@@ -70,6 +70,7 @@ describe("a unit's own form", () => {
     });
     expect(said(changed("self-review", without("result")))).toBe("đúng");
     expect(said(changed("self-review", without("direction")))).toBe("đúng");
+    expect(said(changed("self-review", with_("mend", { optional: true }))), "as ours").toBe("đúng");
     expect(said(changed("pledge", with_("hours", { least: [{ value: 180 }] })))).toBe("đúng");
   });
 
@@ -97,12 +98,31 @@ describe("a unit's own form", () => {
       with_("activities", { least: [{ value: 3 }] }),
       /câu 2, “least”: ít nhất 3 .* kế hoạch là 4/,
     ],
+    [
+      "III.2, left empty",
+      "self-review",
+      with_("honesty-done", { optional: true }),
+      /phần 3, câu 1, “optional”: câu này phải trả lời.*mục III\.2\).*"optional": false/,
+    ],
+    [
+      "III.2, after what may be left empty",
+      "self-review",
+      with_("exemplary-done", { after: "responsibility-not-yet" }),
+      /phần 2, câu 1, “after”: câu này phải trả lời.*mục III\.2\)/,
+    ],
   ] as const)(
     "what drops or weakens what the plan asks is refused with its clause: %s",
     (_, paper, change, wanted) => {
       expect(said(changed(paper, change))).toMatch(wanted);
     },
   );
+
+  test("a number that nobody can reach is refused", () => {
+    expect(said(changed("pledge", with_("hours", { most: 60 })))).toMatch(
+      /phần 7, câu 1, “most”: nhiều nhất 60 là thấp hơn mức ít nhất 120/,
+    );
+    expect(said(changed("pledge", with_("hours", { most: 120 })))).toBe("đúng");
+  });
 
   test("a thirteenth answer is refused", () => {
     const more = with_("conduct", { explain: ["both"] });

@@ -8,7 +8,8 @@ export type PlainFault =
   | "no-not-yet"
   | "no-mend"
   | "no-conduct"
-  | "no-common";
+  | "no-common"
+  | "may-be-empty";
 /** With what was given, or is missing. */
 export type GivenFault =
   | "json"
@@ -23,7 +24,7 @@ export type GivenFault =
   | "no-theme"
   | "no-number";
 /** With what was given, and what it may be. */
-export type LimitedFault = "long" | "too-many" | "laxer";
+export type LimitedFault = "long" | "too-many" | "laxer" | "out-of-reach";
 
 /** One wrong place of a form file. */
 export interface FormFault {

@@ -85,7 +85,7 @@ function asked(question: FormQuestion, who: Who): AskedQuestion {
     case "several":
       return { ...question, suggestions: question.suggestions.filter(concerns(who)) };
     case "number":
-      return { ...question, least: leastOf(question, who) };
+      return withinReach(question, leastOf(question, who));
     case "choice":
       return {
         ...question,
@@ -94,6 +94,11 @@ function asked(question: FormQuestion, who: Who): AskedQuestion {
     case "text":
       return question;
   }
+}
+
+/** A policy that asks for more than a form takes at most stops nobody. */
+function withinReach(question: Asked<"number">, least: number) {
+  return { ...question, least, most: Math.max(question.most, least) };
 }
 
 /** A unit may be stricter than the plan, never laxer. */
