@@ -2,27 +2,32 @@ import { dutyLine } from "../../src/command-lines/duty-lines.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, daysBetween } from "../../src/rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES, isForLater } from "../../src/rules/duties/duties.ts";
-import { doneOf, dueOf, type Pledged } from "../../src/rules/duties/pledged.ts";
+import { type Pledged, type Target, targetOf } from "../../src/rules/duties/pledged.ts";
 import { leftText, resultText, shortestWay } from "../../src/words/duty-words.ts";
 import { amountText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { Now } from "./own-standing.ts";
 
-/** One's own pledge may be more than the plan asks, never less. */
+/** How a period stands against one's own pledge, where that asks more than the plan: both are said. */
 export function againstPledge(
   words: Words,
   duty: CountedDutyId,
-  { now, required, pledged }: { now: Now; required: number; pledged: Pledged | undefined },
-): { target: number; done: number; part?: string | undefined; total: string } {
-  const own = pledged ? dueOf(pledged, { required, excused: now.excused ?? 0 }) : 0;
-  const isStricter = pledged !== undefined && own > required;
-  const [target, done] = isStricter ? [own, doneOf(pledged, now)] : [required, now.done];
-  const part = isStricter ? pledged.part : undefined;
-  const total = resultText(words, duty, { ...now, done, part, required: target });
-  if (!isStricter) return { target, done, total };
+  {
+    current,
+    now,
+    required,
+    pledged,
+  }: { current: Period; now: Now; required: number; pledged: Pledged | undefined },
+): Target & { total: string } {
+  const target = targetOf({ ...now, required }, pledged, current);
+  const total = resultText(words, duty, { ...now, ...target });
+  if (target.required === required) return { ...target, total };
   const { measure } = DUTIES[duty];
-  const sides = { pledged: amountText(words, measure, own), required: amountText(words, measure, required) };
-  return { target, done, part, total: words.text("progress-pledged", { total, ...sides }) };
+  const sides = {
+    pledged: amountText(words, measure, target.required),
+    required: amountText(words, measure, required),
+  };
+  return { ...target, total: words.text("progress-pledged", { total, ...sides }) };
 }
 
 /** What is lacking was missed, and is said without a push: it cannot be made up. */

@@ -72,7 +72,12 @@ function ofCurrent(
     const line = dutyTotal(words, { duty, period: current, result: now }, today);
     return { text: words.text("progress-free", { line }) };
   }
-  const { target, done, part, total } = againstPledge(words, duty, { now, required: now.required, pledged });
+  const {
+    required: target,
+    done,
+    part,
+    total,
+  } = againstPledge(words, duty, { current, now, required: now.required, pledged });
   const asked = { ...now, done, required: target };
   const waits = waitsSuffice(asked);
   const isMissing = canBeMadeUp(asked) && !waits;

@@ -14,10 +14,13 @@ export function earlierLine(
   today: Day,
 ): string[] {
   const counted = earlier.filter(({ counts }) => counts);
-  const met = { met: counted.filter((part) => part.met).length, of: counted.length };
-  if (met.of === 0) return [];
+  const met = counted.filter((part) => part.met).length;
+  const kept = counted.filter((part) => part.kept).length;
+  if (counted.length === 0) return [];
   const period = periodText(words, month, today);
-  return [words.text("progress-earlier", { period, parts: partsText(words, duty, met) })];
+  const parts = partsText(words, duty, { met, of: counted.length });
+  if (kept === met) return [words.text("progress-earlier", { period, parts })];
+  return [words.text("progress-earlier-pledged", { period, parts, kept: String(kept) })];
 }
 
 /**

@@ -25,6 +25,7 @@ progress-last-day-quarter = { $next } Today is the last day of the quarter.
 progress-days-year = { $next } The year ends in { $days } days.
 progress-last-day-year = { $next } Today is the last day of the year.
 progress-earlier = Before in { $period }: { $parts } met
+progress-earlier-pledged = Before in { $period }: { $parts } met, { $kept } as pledged
 progress-part-open = • { $when }: { $total }, can still be entered
 progress-part-waits = • { $when }: { $total }, not to be logged again
 progress-waiting-before = ⏳ From before, still waiting for approval and not counted: { $amount }, not to be logged again.

@@ -25,6 +25,7 @@ progress-last-day-quarter = { $next } · hôm nay là hết quý
 progress-days-year = { $next } · { $days } ngày nữa hết năm
 progress-last-day-year = { $next } · hôm nay là hết năm
 progress-earlier = Trước đó trong { $period }: đạt { $parts }
+progress-earlier-pledged = Trước đó trong { $period }: đạt { $parts }, đủ mức đăng ký { $kept }
 progress-part-open = • { $when }: { $total }, còn ghi bù được
 progress-part-waits = • { $when }: { $total }, không cần ghi lại
 progress-waiting-before = ⏳ Từ trước còn chờ duyệt, chưa tính: { $amount }, không cần ghi lại.

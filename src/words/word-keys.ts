@@ -3402,6 +3402,7 @@ export interface WordTable {
   "progress-days-week": { days: string | number; next: string | number };
   "progress-days-year": { days: string | number; next: string | number };
   "progress-earlier": { parts: string | number; period: string | number };
+  "progress-earlier-pledged": { kept: string | number; parts: string | number; period: string | number };
   "progress-events": { lines: string | number };
   "progress-form-done": Record<never, never>;
   "progress-form-draft": { command: string | number };

@@ -7,6 +7,19 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+/** A pledge of the year, as it is once confirmed. */
+async function pledges(code: string, numbers: Record<string, { value: number; of: string | null }>) {
+  const forms = house.app.services.forms.pledges;
+  const at = new Date("2026-01-10T09:00:00+07:00");
+  const answers = Object.fromEntries(
+    Object.entries(numbers).map(([id, number]) => [id, { kind: "number" as const, ...number }]),
+  );
+  const form = { form: "pledge", formVersion: 1, answers, reason: null };
+  await forms.begin(code, "2026", { ...form, key: "k", startedAt: at });
+  const told = { key: "c", group: "B" as const, confirmedAt: at, figures: null };
+  await forms.confirm(code, "2026", "k", { ...form, ...told });
+}
+
 const OPEN = "còn ghi bù được";
 const WEEK_48 = `• 23/11–29/11: 1 giờ / 2 giờ, ${OPEN}`;
 const NOVEMBER = `• Tháng 11/2026: hoạt động 1/3 hoặc sinh hoạt 0/3, ${OPEN}`;
@@ -60,4 +73,32 @@ test("in January the year, its last month and its last week are still said", asy
   expect(second).toContain(`• Tháng 12/2026: hoạt động 0/3 hoặc sinh hoạt 0/3, ${OPEN}`);
   // A meeting that was missed stays missed: nothing is entered for it later.
   expect(second).not.toMatch(/họp triệu tập[^•]*ghi bù/);
+});
+
+test("one's own pledge measures earlier weeks as the running one, and is said beside the plan", async () => {
+  house.setClock("2026-11-25T09:00:00+07:00");
+  await pledges("AK01", { hours: { value: 180, of: null }, activities: { value: 3, of: "meetings" } });
+  const an = house.cadre("AK01");
+  await an.says("/giotinhnguyen 2 20/11");
+  await an.says("/giotinhnguyen 3");
+  const said = await an.says("/tiendo");
+  expect(said).toContain(`• 16/11–22/11: 2 giờ / 3 giờ, ${OPEN}`);
+  expect(said).toMatch(/Trước đó trong tháng 11\/2026: đạt 1\/3 tuần, đủ mức đăng ký 0\n/);
+  expect(await an.buttons()).toContain("➕ Giờ tình nguyện");
+  // The same number, but of one kind.
+  expect(said).toContain("Tháng 11/2026: sinh hoạt 0/3\n");
+  for (const unit of ["kv1", "kv2", "kv3"]) await an.says(`/hoatdong hôm nay chi đoàn ${unit}`);
+  const other = await an.says("/tiendo");
+  expect(other).toContain("Tháng 11/2026: sinh hoạt 0/3\nĐã đủ mức kế hoạch. Còn 3 buổi sinh hoạt nữa");
+});
+
+test("half a month away leaves of five pledged activities two, whatever the plan's three are rounded to", async () => {
+  house.setClock("2026-12-01T09:00:00+07:00");
+  await pledges("XK01", { activities: { value: 5, of: "activities" } });
+  const dung = house.cadre("XK01");
+  await house.cadre("XK01").says("/vang từ 1/12 đến 15/12 vì đi học");
+  await house.cadre("NK01").says("/vang Dung từ 1/12 đến 15/12 vì đi học");
+  expect(await dung.says("/tiendo")).toContain(
+    "Tháng 12/2026: hoạt động 0/2 (đăng ký 2 lần, kế hoạch 1 lần)",
+  );
 });

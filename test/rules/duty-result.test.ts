@@ -70,7 +70,15 @@ describe("the shirt on each Monday and at each event (IV.2.2)", () => {
 
   it("asks for no Monday on which the cadre was away", () => {
     const result = resultOf(shirt, { done: 4, occasions: 5 }, 1, { days: 1, of: 5 });
-    expect(result).toEqual({ done: 4, required: 4, measure: "times", met: true, excused: 1, away: true });
+    expect(result).toEqual({
+      done: 4,
+      required: 4,
+      measure: "times",
+      met: true,
+      excused: 1,
+      away: true,
+      share: { days: 1, of: 5 },
+    });
   });
 
   it("asks for none that was answered with a reason, which is no absence", () => {
@@ -99,6 +107,7 @@ test("a week of leave asks for no hours, and says so; what was done then still c
     excused: 120,
     letOff: "away",
     away: true,
+    share: { days: 7, of: 7 },
   });
 });
 

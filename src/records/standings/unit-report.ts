@@ -62,7 +62,15 @@ function asReported(duties: DutyResults): DutyResults {
   for (const id of DUTY_IDS) {
     const result = duties[id];
     if (!result) continue;
-    const { counted: _, letOff: __, away: ___, lost: ____, provisional: _____, ...kept } = result;
+    const {
+      counted: _,
+      letOff: __,
+      away: ___,
+      lost: ____,
+      share: _____,
+      provisional: ______,
+      ...kept
+    } = result;
     reported[id] = kept;
   }
   return reported;

@@ -53,6 +53,8 @@ export interface DutyResult {
   readonly letOff?: "away" | "excused" | "holidays";
   /** Less is asked than of others, or nothing, since the cadre was away with a reason. */
   readonly away?: true;
+  /** Of one due period: how much of it lay in days away. */
+  readonly share?: AwayShare;
   /** It rests on what was said for the time being. */
   readonly provisional?: true;
 }
@@ -83,7 +85,16 @@ export function resultOf(duty: Duty, evidence: Evidence, asked: Asked): DutyResu
   const away = left < all && asked.away?.holidays === undefined;
   const result = { done, required, measure: duty.measure, met: done >= required };
   const lost = Math.max(0, Math.min(evidence.missedOn?.length ?? 0, required - done));
-  return made(result, { parts, waiting, excused: all - required, lost, letOff, away, provisional });
+  return made(result, {
+    parts,
+    waiting,
+    excused: all - required,
+    lost,
+    letOff,
+    away,
+    share: asked.away,
+    provisional,
+  });
 }
 
 /** Whether something is lacking that can still be done. */
@@ -138,15 +149,16 @@ interface Beside {
   lost: number;
   letOff: DutyResult["letOff"];
   away: boolean;
+  share?: DutyResult["share"];
   provisional: DutyResult["provisional"];
 }
 
 /** Reports make millions of results: what is not there costs nothing. */
 export function made(
   result: DutyResult,
-  { parts, waiting, excused, lost, letOff, away, provisional }: Beside,
+  { parts, waiting, excused, lost, letOff, away, share, provisional }: Beside,
 ): DutyResult {
-  if (!parts && waiting === 0 && excused === 0 && lost === 0 && !provisional) return result;
+  if (!parts && waiting === 0 && excused === 0 && lost === 0 && !share && !provisional) return result;
   return {
     ...result,
     ...(parts ? { parts } : {}),
@@ -155,6 +167,7 @@ export function made(
     ...(lost > 0 ? { lost } : {}),
     ...(letOff && excused > 0 ? { letOff } : {}),
     ...(away ? { away } : {}),
+    ...(share ? { share } : {}),
     ...(provisional ? { provisional } : {}),
   };
 }

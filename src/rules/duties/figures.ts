@@ -60,7 +60,8 @@ export function figuresFrom(
 
 function figure(duty: DutyId, { id }: Period, parts: readonly PartResult[], pledged?: Pledged): Figure {
   const counting = parts.filter((part) => part.counts);
-  const keeping = pledged && counting.filter((part) => doneOf(pledged, part) >= dueOf(pledged, part));
+  const keeping =
+    pledged && counting.filter((part) => doneOf(pledged, part) >= dueOf(pledged, part, part.period));
   const kinds = DUTIES[duty].oneOf;
   return {
     duty,

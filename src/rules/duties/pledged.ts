@@ -1,3 +1,5 @@
+import type { Period } from "../calendar/periods.ts";
+import { askedBeside } from "./days-away.ts";
 import type { DutyId } from "./duties.ts";
 import type { DutyResult } from "./duty-result.ts";
 
@@ -16,10 +18,33 @@ export function doneOf({ part }: Pledged, { done, parts }: Pick<DutyResult, "don
   return part === undefined ? done : (parts?.[part] ?? 0);
 }
 
-/** How much of a pledge one due period asks: as much less as was taken off what is asked itself. */
+/** How much of a pledge one due period asks: days away take off as much of it as of what the plan asks, whatever that is rounded to. */
 export function dueOf(
   { number }: Pledged,
-  { required, excused = 0 }: Pick<DutyResult, "required" | "excused">,
+  { required, excused = 0, share }: Pick<DutyResult, "required" | "excused" | "share">,
+  period: Pick<Period, "kind">,
 ): number {
+  if (share) return askedBeside(share, number, period);
   return excused === 0 ? number : Math.floor((number * required) / (required + excused));
+}
+
+/** What somebody is measured by in a due period, and how much of that is done. */
+export interface Target extends Pick<DutyResult, "done" | "required"> {
+  /** Only this part of the duty is meant. */
+  readonly part?: string | undefined;
+  /** It is their own pledge, which asks more than the plan, or one kind where the plan takes any. */
+  readonly isPledged: boolean;
+}
+
+/** One's own pledge may ask more than the plan, never less, and nothing where the plan lets off all. */
+export function targetOf(
+  result: Pick<DutyResult, "done" | "parts" | "required" | "excused" | "share">,
+  pledged: Pledged | undefined,
+  period: Pick<Period, "kind">,
+): Target {
+  const { done, required } = result;
+  const own = pledged && required > 0 ? dueOf(pledged, result, period) : 0;
+  const isNarrower = pledged?.part !== undefined && own > 0 && own === required;
+  if (!pledged || (own <= required && !isNarrower)) return { done, required, isPledged: false };
+  return { done: doneOf(pledged, result), required: own, part: pledged.part, isPledged: true };
 }

@@ -1,4 +1,4 @@
-import { gatheringsAsked, gatheringsLeft, minutesAsked } from "../count/asked.ts";
+import { besideDaysAway, gatheringsLeft, minutesAsked } from "../count/asked.ts";
 import type { Book, Person } from "../count/book.ts";
 import { hoursText, mondayOf } from "../count/days.ts";
 import { gatheringsIn, minutesIn } from "../count/deeds.ts";
@@ -29,14 +29,15 @@ function ofGatherings(book: Book, who: Person, day: string): Hears {
   const month = day.slice(0, 7);
   const asked = gatheringsLeft(book, who, month);
   if (asked === 0) return [];
-  const { whole } = gatheringsAsked(book, who, month) ?? { whole: asked };
   const { number, of } = who.pledges.get(day.slice(0, 4))?.aMonth ?? { number: 0, of: "either" };
-  const own = Math.floor((number * asked) / whole);
+  const own = besideDaysAway(book, who, month, number);
   const { activities, meetings } = gatheringsIn(who, month);
   const [year, number_] = month.split("-");
   const either = `hoạt động ${activities}/${asked}(?!\\d)[^\\n]* sinh hoạt ${meetings}/${asked}(?!\\d)`;
   // Five activities that were pledged are not made by meetings.
   const total =
-    own > asked && of === "activities" ? `hoạt động ${activities}/${own}(?!\\d)(?![^\\n]*sinh hoạt)` : either;
+    own >= asked && of === "activities"
+      ? `hoạt động ${activities}/${own}(?!\\d)(?![^\\n]*sinh hoạt)`
+      : either;
   return [new RegExp(`Tháng ${Number(number_)}/${year}: ${total}`, "u")];
 }

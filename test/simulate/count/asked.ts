@@ -42,14 +42,20 @@ export function hoursAsked(book: Book, person: Person, monday: string): Asked {
 
 /** Activities of lower units, or meetings of branches, in a month: four above the wards, three there and in branches; of members at a ward alone (IV.2.2). */
 export function gatheringsAsked(book: Book, person: Person, month: string): Asked | undefined {
-  const [from, to] = [`${month}-01`, lastDayOf(month)];
+  const to = lastDayOf(month);
   const unit = placeOf(person, to)?.unit;
   if (unit === undefined) return undefined;
   const level = book.chain(unit)[0]?.level ?? "";
   if (level !== "Đoàn cơ sở" && !isOfGroupA(person, to)) return undefined;
   const whole = AT_GRASSROOTS.includes(level) ? 3 : 4;
+  return { whole, left: besideDaysAway(book, person, month, whole) };
+}
+
+/** What is left of a month's number beside days away. */
+export function besideDaysAway(book: Book, person: Person, month: string, whole: number): number {
+  const [from, to] = [`${month}-01`, lastDayOf(month)];
   const days = daysFrom(from, to).length;
-  return { whole, left: Math.floor((whole * (days - daysAway(book, person, { from, to }))) / days) };
+  return Math.floor((whole * (days - daysAway(book, person, { from, to }))) / days);
 }
 
 /**
