@@ -41,6 +41,9 @@ test("an end before the beginning is asked for again, and so is what is longer t
   expect(await says("AK02", "01/12")).toContain("Ngày cuối phải sau ngày đầu");
   expect(await says("AK02", "12/12")).toContain("từ Thứ Năm 10/12 đến hết Thứ Bảy 12/12 (3 ngày)");
   await presses("AK02", "Rút lại");
+  await says("AK02", "/vang từ 10/12");
+  expect(await says("AK02", "3 ngày")).toContain("từ Thứ Năm 10/12 đến hết Thứ Bảy 12/12 (3 ngày)");
+  await presses("AK02", "Rút lại");
   expect(await says("AK02", "/vang từ 01/06/2027 đến 30/06/2029")).toContain("dài hơn một năm");
   await says("AK02", "thôi");
   expect(await says("AK02", "/vang từ 01/12/2026 đến 30/06/2027")).toContain("(212 ngày), hơn nửa năm");

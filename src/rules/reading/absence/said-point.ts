@@ -25,7 +25,8 @@ const WEEKDAY = flatPattern(
 );
 const WEEKDAY_NAMES = ["hai", "ba", "tu", "nam", "sau", "bay"];
 const OF_WEEK = flatPattern(" (?:tuan )?(sau nua|sau|toi|nay|truoc|roi|qua|vua roi|vua qua)");
-const BARE_NUMBER = flatPattern("\\d{1,2}");
+/** `3 ngày` is how long, and no third. */
+const BARE_NUMBER = flatPattern("\\d{1,2}(?!_(?:ngay|hom|bua|tuan)(?![\\p{L}\\p{N}]))");
 const WHOLE = flatPattern("(?:(?:ca|nguyen|tron|suot|het) )?(tuan|thang|quy) (nay|sau|toi|truoc|roi|qua)");
 const MONTH = flatPattern(
   "(?:(?:ca|nguyen|tron|suot|het) )?thang (\\d{1,2})(?:(?: nam |_/_)(\\d{4})|( nam (?:sau|toi)))?",
