@@ -1,4 +1,4 @@
-import { type ApproveCommand, approveLine } from "../../src/command-lines/approve-line.ts";
+import { type ApproveCommand, approveLine, namesIn } from "../../src/command-lines/approve-line.ts";
 import { slashed } from "../../src/command-lines/command-line.ts";
 import { waitsFor } from "../../src/records/deeds/waiting-for.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
@@ -8,7 +8,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import type { ApprovingParts, Item } from "./needs.ts";
 
-/** Whose deeds are asked for: of one person, or of all others than some. */
+/** Whose deeds are asked for: of somebody, or of all others than some. */
 export type WhoseDeeds = Pick<Extract<ApproveCommand, { does: "show" }>, "who" | "but">;
 
 /** What is shown, and whose deeds were left out of it, by name. */
@@ -28,9 +28,11 @@ export async function itemsFor(
 ): Promise<Waiting> {
   const waiting = await waitsFor(services, me, today);
   const all = waiting.map(({ deed, person: { name, unitName } }) => ({ deed, name, unit: unitName }));
-  const named = who === "" ? but : [who];
-  if (named.length === 0) return { items: all, but: [], left: 0 };
+  if (who === "" && but.length === 0) return { items: all, but: [], left: 0 };
   const book = await membersBook(services.cadres, me, "approve-deeds", today);
+  // Nobody is asked to tell apart “Bích, Cường” from a name that has “và” in it.
+  const several = namesIn(who);
+  const named = who === "" ? but : book.meant(who) || several.length === 0 ? [who] : several;
   const those = named.flatMap((name) => {
     const meant = book.meant(name);
     if (meant) return meant.those;

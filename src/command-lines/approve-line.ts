@@ -13,7 +13,7 @@ export interface NamedDeed {
 
 /** What a line of `/duyet` asks for. */
 export type ApproveCommand =
-  /** What waits; `who`: of one person; `but`: of all others than these names. */
+  /** What waits; `who`: of one person, or of several, see {@link namesIn}; `but`: of all others than these names. */
   | { does: "show"; who: string; but?: readonly string[] }
   /** What was decided lately, to be taken back; or one deed of it. */
   | { does: "take-back"; deed?: NamedDeed }
@@ -31,6 +31,9 @@ const VERBS: readonly (readonly [string, "take-back" | "strike"])[] = [
 /** “duyệt hết trừ An và Bình”; the names in the group. */
 const ALL_BUT =
   /^(?:(?:hết|het|tất cả|tat ca|tất|tat|cả|ca|toàn bộ|toan bo|luôn|luon|giúp|giup|cho|mình|minh|em|chị|chi)[, ]+)*(?:chỉ |chi )?(?:trừ|tru|ngoại trừ|ngoai tru|không tính|khong tinh)(?: (?:của|cua|việc của|viec cua))? (\p{L}.*?)(?: (?:ra|thôi|thoi|nha|nhé|nhe|ạ))*[.! ]*$/isu;
+/** “tất cả”, “hết luôn”, and whose, where that is said: “tất cả của Bích”. */
+const ALL =
+  /^(?:hết|het|tất cả|tat ca|toàn bộ|toan bo|mọi việc|moi viec|mọi người|moi nguoi)(?: (?:hết|het|luôn|luon|giúp|giup|giùm|gium|đi|di|thôi|thoi|nha|nhé|nhe|ạ|việc|viec|các việc|cac viec|mọi người|moi nguoi))*(?:(?: (?:của|cua|việc của|viec cua|cho)) (\p{L}.*?))?[.! ]*$/isu;
 const BETWEEN = /\s*(?:[,;+&]|(?<= )(?:và|va|với|voi|cùng|cung)(?= ))\s*/iu;
 const TOLD = /^(?:(?:dạ|ok|rồi|em|mình|tôi|tui|chị|anh|cho|bot|ad)[, ]+)*(?:duyệt|duyet)[, ]+/iu;
 
@@ -55,10 +58,17 @@ export const approveLine = {
       return period?.kind === "week" && cadre ? { does, deed: { ref, weekId: period.id, cadre } } : { does };
     }
     const [, names] = ALL_BUT.exec(words.join(" ").normalize("NFC")) ?? [];
-    if (names) return { does: "show", who: "", but: names.split(BETWEEN).filter(Boolean) };
+    if (names) return { does: "show", who: "", but: namesIn(names) };
+    const all = ALL.exec(words.join(" ").normalize("NFC"));
+    if (all) return { does: "show", who: all[1] ?? "" };
     return { does: "show", who: words.join(" ") };
   },
 };
+
+/** The names in “Bích, Cường và An”. */
+export function namesIn(words: string): string[] {
+  return words.split(BETWEEN).filter(Boolean);
+}
 
 /** “duyệt hết trừ An và Bình”, said without the slash. @returns what follows the command */
 export function readAllBut(text: string): string | undefined {

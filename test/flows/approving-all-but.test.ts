@@ -33,3 +33,18 @@ test("it is heard also while the list is shown; of an unknown name nothing is de
   expect(await head.says("duyệt hết trừ Zũng")).toContain("không tìm thấy ai tên “Zũng”");
   expect([await minutes("AK02"), await minutes("AK03")]).toEqual([180, 0]);
 });
+
+test("“/duyet tất cả” shows all that waits; several names, theirs; all of one, theirs", async () => {
+  await head.says("/huy");
+  await house.cadre("AK02").says("/giotinhnguyen 20p hôm nay nhặt rác");
+  for (const line of ["/duyet tất cả", "/duyet hết", "/duyet tat ca luon", "/duyet hết đi", "/duyet toàn bộ"])
+    expect(await head.says(line), line).toContain("📥 3 việc chờ đồng chí duyệt:");
+  expect(await head.says("/duyet Bích, Cường")).toContain("📥 3 việc");
+  const shown = await head.says("/duyet tất cả của Bích");
+  expect(shown).toContain("📥 2 việc");
+  expect(shown).not.toContain("👤 Đặng Quốc Cường");
+  expect(await head.says("/duyet Cường và Zũng")).toContain("không tìm thấy ai tên “Zũng”");
+  expect(await head.says("/duyet Zũng")).toContain("không tìm thấy ai tên “Zũng”");
+  await head.says("/duyet Bích và Cường");
+  expect(await head.presses("✅ Duyệt cả 3 việc trên")).toContain("✅ Đã duyệt 3 việc của 2 đồng chí");
+});
