@@ -24,6 +24,9 @@ function isIdle({ letOff, done }: DutyResult): boolean {
   return letOff !== undefined && done === 0;
 }
 
+/** Which buttons somebody gets: to enter what is to be done now, only what the last period lacks, or none. */
+type Offers = "current" | "last" | "none";
+
 /**
  * A week that has ended is always told; a longer period only while something can still be added to it. Where what waits for a
  * head's word would do, nobody is asked to add anything.
@@ -33,15 +36,16 @@ export function saidOf(
   { duty, last, current, before, now }: Duo,
   policy: Policy,
   today: Day,
-): { lines: string[]; owed: Owed | undefined } {
+): { lines: string[]; owed: Owed | undefined; offers: Offers } {
   const lines: string[] = [];
   let owed: Owed | undefined;
   const until = openUntil(last, policy);
   const isOwed = before !== undefined && !before.met && until >= today;
+  const isLacking = isOwed && !waitsSuffice(before);
   const totalOf = (period: Period, result: DutyResult) =>
     withWaiting(words, duty, dutyTotal(words, { duty, period, result }, today), result.waiting);
   if (before && !isIdle(before) && (isOwed || last.kind === "week")) lines.push(totalOf(last, before));
-  if (isOwed && !waitsSuffice(before)) {
+  if (isLacking) {
     owed = { ...before, until };
     if (DUTIES[duty].entry)
       lines.push(
@@ -60,5 +64,6 @@ export function saidOf(
       lines.push(words.text(`duty-${duty}-target`, { span: spanText(current, today), required }));
     }
   }
-  return { lines, owed };
+  // Of days away nobody is reminded, by a button either.
+  return { lines, owed, offers: !now?.letOff ? "current" : isLacking ? "last" : "none" };
 }

@@ -12,7 +12,7 @@ import { registeredText } from "../../words/deed-text.ts";
 import { dateText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { approvedLines } from "./approved-lines.ts";
-import { choicesOf, quickButtons } from "./make-up.ts";
+import { choicesOf, entryButton, quickButtons } from "./make-up.ts";
 import { saidOf } from "./monday-duty.ts";
 import { lateButtons } from "./registered-reminder.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
@@ -51,11 +51,12 @@ export const mondayReminder: Reminder = {
       monday: words.text("jobs-monday-shirt", { date: dateText(today, today) }),
       later: words.label("jobs-monday-shirt-later"),
     };
-    const quick = told.flatMap(({ duty, current }) => [
-      ...registerButton(words, duty),
-      ...quickButtons(words, duty, current),
-    ]);
-    const choices = { monday: [...shirtButtons(words, week), ...quick], later: quick };
+    const buttons = told.map(({ duty, current, last }) => ({
+      current: [...registerButton(words, duty), ...quickButtons(words, duty, current)],
+      last: entryButton(words, duty, last),
+      none: [],
+    }));
+    const shirtWorn = shirtButtons(words, week);
     return new Map(
       recipients.flatMap(({ person }): [string, ReminderText][] => {
         const { code } = person;
@@ -85,7 +86,8 @@ export const mondayReminder: Reminder = {
         const text = [...lines, approved.get(code) ?? []].flat().join("\n");
         const owed = own.map((each) => each.owed).find((each) => each !== undefined);
         const options = choicesOf([
-          ...choices[isThere ? said : "later"],
+          ...(isThere && isAsked ? shirtWorn : []),
+          ...own.flatMap(({ offers }, n) => buttons[n]?.[offers] ?? []),
           ...(entry ? lateButtons(words, entry, today) : []),
         ]);
         return [[code, { message: options ? { text, choices: options } : { text }, owed }]];
