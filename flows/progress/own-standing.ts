@@ -9,7 +9,13 @@ import { duePartsOf } from "../../src/rules/duties/due-parts.ts";
 import { type CountedDutyId, DUTIES, DUTY_IDS, isCounted } from "../../src/rules/duties/duties.ts";
 import { canBeMadeUp, type DutyResult } from "../../src/rules/duties/duty-result.ts";
 import { inARow } from "../../src/rules/duties/in-a-row.ts";
-import { type Pledged, type PledgedNumbers, type Target, targetOf } from "../../src/rules/duties/pledged.ts";
+import {
+  isOfOneKind,
+  type Pledged,
+  type PledgedNumbers,
+  type Target,
+  targetOf,
+} from "../../src/rules/duties/pledged.ts";
 import { joinedOn } from "../../src/rules/organisation/dated.ts";
 import type { SpokenResult } from "../../src/words/duty-words.ts";
 import { type PeriodsShown, partsOf, periodsShown } from "./periods-shown.ts";
@@ -58,9 +64,13 @@ export async function ownStandings(
   const joined = joinedOn(facts, today) ?? facts[0]?.from;
   const policy = await policies.of(me.unit, today);
   const shown = DUTY_IDS.filter(isCounted).map((duty) => periodsShown(duty, policy, today));
-  const [all, pledged, registered, logged] = await Promise.all([
-    partsOf(standings, { known, shown }, today),
-    pledgesOf(forms, me, shown),
+  const pledged = await pledgesOf(forms, me, shown);
+  const asked = shown.map((each) => ({
+    ...each,
+    byKind: [...pledged.values()].some((numbers) => isOfOneKind(each.duty, numbers[each.duty])),
+  }));
+  const [all, registered, logged] = await Promise.all([
+    partsOf(standings, { known, shown: asked }, today),
     deeds.registeredIn([me.code], periodOf("week", today).id),
     deeds.recent(me.code, today),
   ]);

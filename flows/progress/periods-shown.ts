@@ -1,5 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { CadresOverTime } from "../../src/records/standings/each-judged.ts";
+import type { OwnAsked } from "../../src/records/standings/own-parts.ts";
 import { type Period, type PeriodId, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day } from "../../src/rules/calendar/time.ts";
 import type { PartResult } from "../../src/rules/duties/compliance.ts";
@@ -54,15 +55,15 @@ export interface PartsShown {
 /** The results of several duties: what runs is read together, then what was before it, where something of that is still open. */
 export async function partsOf(
   standings: Services["standings"],
-  { known, shown }: { known: CadresOverTime; shown: readonly PeriodsShown[] },
+  { known, shown }: { known: CadresOverTime; shown: readonly (PeriodsShown & Pick<OwnAsked, "byKind">)[] },
   today: Day,
 ): Promise<ReadonlyMap<CountedDutyId, PartsShown>> {
   const rounds = Math.max(...shown.map(({ judged }) => judged.length));
   const read = await Promise.all(
     Array.from({ length: rounds }, (_, nth) => {
-      const asked = shown.flatMap(({ duty, judged }) => {
+      const asked = shown.flatMap(({ duty, judged, byKind = false }) => {
         const period = judged[nth];
-        return period ? [{ duty, period }] : [];
+        return period ? [{ duty, period, byKind }] : [];
       });
       return standings.ownParts(known, asked, today);
     }),

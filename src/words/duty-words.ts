@@ -1,5 +1,6 @@
 import type { Period } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
+import { type DeedKind, deedKind } from "../rules/duties/deed-kinds.ts";
 import { type CountedDutyId, DUTIES, type DutyId } from "../rules/duties/duties.ts";
 import type { Duty, DutyPart } from "../rules/duties/duty.ts";
 import type { DutyResult } from "../rules/duties/duty-result.ts";
@@ -25,6 +26,10 @@ export function isOfEvents(duty: DutyId): boolean {
   return DUTIES[duty].evidence.kind === "events";
 }
 
+/** Kinds of deeds that may be pledged by themselves, and are then counted so. */
+const PRACTICES = ["song", "dance", "sport"] as const satisfies readonly DeedKind[];
+type Practice = (typeof PRACTICES)[number];
+
 /** A result, as far as it is spoken of; `required` is null where nothing is asked. */
 export type SpokenResult = Pick<DutyResult, "done" | "parts" | "letOff" | "provisional"> & {
   readonly required: number | null;
@@ -40,12 +45,13 @@ export function resultText(words: Words, duty: DutyId, result: SpokenResult): st
 
 function weighedText(words: Words, duty: DutyId, result: SpokenResult): string {
   const { done, required, parts } = result;
-  const { measure, oneOf } = DUTIES[duty];
+  const { measure } = DUTIES[duty];
+  const meant = partsMeant(duty, result);
   // Who is excused from a meeting was not there; of other duties a reason alone says enough.
   const letOff = isOfEvents(duty) && result.letOff === "excused" ? "away" : result.letOff;
-  if (!oneOf || required === 0)
+  if (meant.length === 0 || required === 0)
     return totalText(words, { measure, ...result, ...(letOff ? { letOff } : {}) });
-  const said = partsMeant(oneOf, result).map((part) => {
+  const said = meant.map((part) => {
     const counted = { part: words.label(`counted-${part}`), done: String(parts?.[part] ?? 0) };
     return required === null
       ? words.text("part-done", counted)
@@ -60,29 +66,36 @@ type Lacking = Pick<DutyResult, "done" | "required" | "lost" | "parts"> & Pick<S
 /** What is left and can be done, by the shortest way: `1 giờ`, `1 buổi sinh hoạt`; both where they are as far. */
 export function leftText(words: Words, duty: DutyId, result: Lacking): string {
   const { done, required, lost = 0 } = result;
-  const { measure, oneOf } = DUTIES[duty];
   const left = required - done - lost;
-  if (!oneOf) return amountText(words, measure, left);
-  const said = shortestParts(oneOf, result).map((part) =>
-    words.text(`left-${part}`, { count: String(left) }),
-  );
+  const meant = partsMeant(duty, result);
+  if (meant.length === 0) return amountText(words, DUTIES[duty].measure, left);
+  const said = shortestOf(meant, result).map((part) => words.text(`left-${part}`, { count: String(left) }));
   return listText(words, said, "disjunction");
 }
 
 /** The part by which what is left is done with the least, where one of them is shorter. */
 export function shortestWay(duty: DutyId, result: Omit<Lacking, "required">): DutyPart | undefined {
   const { oneOf }: Duty = DUTIES[duty];
-  const [shortest, ...others] = oneOf ? shortestParts(oneOf, result) : [];
+  const [shortest, ...others] = oneOf ? shortestOf(narrowed(oneOf, result), result) : [];
   return others.length === 0 ? shortest : undefined;
 }
 
-function shortestParts(oneOf: readonly DutyPart[], result: Omit<Lacking, "required">): readonly DutyPart[] {
-  const meant = partsMeant(oneOf, result);
-  const shortest = meant.filter((part) => (result.parts?.[part] ?? 0) === result.done);
+function shortestOf<Part extends string>(
+  meant: readonly Part[],
+  { parts, done }: Pick<Lacking, "parts" | "done">,
+): readonly Part[] {
+  const shortest = meant.filter((part) => (parts?.[part] ?? 0) === done);
   return shortest.length > 0 ? shortest : meant;
 }
 
-function partsMeant(oneOf: readonly DutyPart[], { part }: Pick<SpokenResult, "part">): readonly DutyPart[] {
+/** What is counted apart: the parts of the duty, of which one may be meant alone; else the kind of deed that is meant, if any is. */
+function partsMeant(duty: DutyId, result: Pick<SpokenResult, "part">): readonly (DutyPart | Practice)[] {
+  const { oneOf }: Duty = DUTIES[duty];
+  if (oneOf) return narrowed(oneOf, result);
+  return PRACTICES.filter((kind) => kind === result.part && deedKind(kind).duty === duty);
+}
+
+function narrowed(oneOf: readonly DutyPart[], { part }: Pick<SpokenResult, "part">): readonly DutyPart[] {
   const meant = oneOf.filter((each) => each === part);
   return meant.length > 0 ? meant : oneOf;
 }

@@ -1184,7 +1184,10 @@ export interface WordTable {
   "convene-working": Record<never, never>;
   "convene-yes": Record<never, never>;
   "counted-activities": Record<never, never>;
+  "counted-dance": Record<never, never>;
   "counted-meetings": Record<never, never>;
+  "counted-song": Record<never, never>;
+  "counted-sport": Record<never, never>;
   "cut-short": Record<never, never>;
   "data-erase-ask": Record<never, never>;
   "data-erase-ask-again": Record<never, never>;
@@ -2310,7 +2313,10 @@ export interface WordTable {
   "jobs-unknown": { name: string | number; names: string | number };
   "jobs-works": { count: string | number };
   "left-activities": { count: string | number };
+  "left-dance": { count: string | number };
   "left-meetings": { count: string | number };
+  "left-song": { count: string | number };
+  "left-sport": { count: string | number };
   "let-off": Record<never, never>;
   "let-off-away": Record<never, never>;
   "let-off-done": { done: string | number; why: string | number };

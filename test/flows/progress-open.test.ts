@@ -102,3 +102,20 @@ test("half a month away leaves of five pledged activities two, whatever the plan
     "Tháng 12/2026: hoạt động 0/2 (đăng ký 2 lần, kế hoạch 1 lần)",
   );
 });
+
+test("two dances that were pledged are not made by two songs, which meet the plan", async () => {
+  house.setClock("2026-12-10T09:00:00+07:00");
+  const cuong = house.cadre("AK03");
+  await pledges("AK03", { practice: { value: 2, of: "dance" } });
+  await cuong.says("/renluyen bài hát Tự nguyện 8/12");
+  await cuong.says("/renluyen bài hát Dậy mà đi 9/12");
+  const said = await cuong.says("/tiendo");
+  expect(said).toContain("điệu múa tập thể 0/2 (đăng ký 2 lần, kế hoạch 1 lần)");
+  expect(said).toContain("Đã đủ mức kế hoạch. Còn 2 điệu múa tập thể");
+  await cuong.says("/renluyen múa dân vũ 9/12");
+  await cuong.says("/renluyen múa sạp 8/12");
+  await cuong.says("hoàn tác");
+  expect(await cuong.says("/tiendo")).toContain("điệu múa tập thể 1/2 (");
+  await cuong.says("/renluyen múa sạp 7/12");
+  expect(await cuong.says("/tiendo")).toContain("điệu múa tập thể 2/2 ✅");
+});

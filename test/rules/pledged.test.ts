@@ -12,6 +12,8 @@ test("numbers are pledged of the table's duties; five activities are not kept by
   const { D2 } = pledged;
   if (!D2) throw new Error("no D2");
   expect(doneOf(D2, { done: 5, parts: { activities: 2, meetings: 5 } })).toBe(2);
+  const { D4 } = pledgedNumbers(form, { practice: number(2, "dance") });
+  expect(D4).toEqual({ number: 2, part: "dance" });
   const { D2: open } = pledgedNumbers(form, { activities: number(5, "either") });
   expect(open).toEqual({ number: 5 });
 });

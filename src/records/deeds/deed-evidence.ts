@@ -1,15 +1,19 @@
 import { daysOf, nextPeriod, type Period, type PeriodId, periodOf } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
+import { type DeedKind, kindsOf } from "../../rules/duties/deed-kinds.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
 import type { Evidence } from "../../rules/duties/duty-result.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";
-import type { LedgerId, Sums } from "./ledger-model.ts";
+import type { LedgerId, LedgerLine, LedgerRecord, Sums } from "./ledger-model.ts";
+import { countingLines } from "./line-states.ts";
 import { evidenceFrom, keysOf } from "./line-sums.ts";
 
 /** A duty, and the due periods in which it is asked about. */
 interface DutyPeriods {
   readonly duty: DutyId;
   readonly periods: readonly Period[];
+  /** Also how much of each kind of deed, in periods longer than a week: sums do not tell, so the lines are read. */
+  readonly byKind?: boolean | undefined;
 }
 
 /**
@@ -31,12 +35,20 @@ export function createDeedEvidence({ pages }: Pick<Ledger, "pages">): EvidenceOf
       some.flatMap((period) => cadres.map((cadre) => ledgerId(period, cadre)));
     for await (const page of pages(idsOf([...weeks].filter((week) => !touched.has(week))), ["sums"]))
       for (const ledger of page) for (const tally of tallies) tally.take(ledger);
-    for await (const page of pages(idsOf([...touched]), weeks.size > 0 ? ["sums", "days"] : ["days"]))
+    const parts = [
+      "days" as const,
+      ...(weeks.size > 0 ? (["sums"] as const) : []),
+      ...(asked.some(({ byKind }) => byKind) ? (["entries"] as const) : []),
+    ];
+    for await (const page of pages(idsOf([...touched]), parts))
       for (const ledger of page) for (const tally of tallies) tally.take(ledger);
     const byDuty = new Map(tallies.map((tally) => [tally.duty, tally]));
     return (duty, id) => byDuty.get(duty)?.evidence(id) ?? evidenceFrom(duty, []);
   };
 }
+
+/** What is read of a ledger. */
+type Taken = Pick<LedgerRecord, "_id"> & Partial<Pick<LedgerRecord, "sums" | "days" | "entries">>;
 
 /** The figures of one duty as ledgers go by. */
 class DutyTally {
@@ -49,18 +61,21 @@ class DutyTally {
   readonly #periodsOfDay: ReadonlyMap<Day, readonly PeriodId[]>;
   readonly #sums = new Map<LedgerId, readonly number[]>();
   readonly #none: Evidence;
+  /** Of each kind of the duty's deeds; nothing where none is asked for. */
+  readonly #kinds: ReadonlyMap<DeedKind, Map<LedgerId, number>>;
 
-  constructor({ duty, periods }: DutyPeriods) {
+  constructor({ duty, periods, byKind }: DutyPeriods) {
     this.duty = duty;
     this.weeks = new Set(periods.filter(({ kind }) => kind === "week").map(({ id }) => id));
     const longer = periods.filter(({ kind }) => kind !== "week");
     this.#periodsOfDay = periodsByDay(longer);
     this.touched = new Set(longer.flatMap(weeksTouching));
     this.#keys = keysOf(duty);
-    this.#none = evidenceFrom(duty, []);
+    this.#kinds = new Map(byKind ? kindsOf(duty).map((kind) => [kind, new Map()]) : []);
+    this.#none = this.#withKinds(evidenceFrom(duty, []));
   }
 
-  take({ _id, sums, days }: { _id: LedgerId; sums?: Sums; days?: Readonly<Record<Day, Sums>> }): void {
+  take({ _id, sums, days, entries = [] }: Taken): void {
     const split = _id.indexOf(":");
     if (sums && this.weeks.has(_id.slice(0, split))) this.#sums.set(_id, figures(this.#keys, sums));
     if (this.#periodsOfDay.size === 0) return;
@@ -70,11 +85,28 @@ class DutyTally {
         const id = ledgerId(period, cadre);
         this.#sums.set(id, figures(this.#keys, days[day] ?? {}, this.#sums.get(id)));
       }
+    if (this.#kinds.size > 0) this.#takeKinds(cadre, entries);
+  }
+
+  #takeKinds(cadre: string, entries: readonly LedgerLine[]): void {
+    for (const { duty, kind, day, amount } of countingLines(entries)) {
+      const found = duty === this.duty && kind ? this.#kinds.get(kind) : undefined;
+      for (const period of this.#periodsOfDay.get(day) ?? []) {
+        const id = ledgerId(period, cadre);
+        found?.set(id, (found.get(id) ?? 0) + amount);
+      }
+    }
   }
 
   evidence(id: LedgerId): Evidence {
     const sums = this.#sums.get(id);
-    return sums ? evidenceFrom(this.duty, sums) : this.#none;
+    return sums ? this.#withKinds(evidenceFrom(this.duty, sums), id) : this.#none;
+  }
+
+  #withKinds(evidence: Evidence, id?: LedgerId): Evidence {
+    if (this.#kinds.size === 0) return evidence;
+    const parts = [...this.#kinds].map(([kind, found]) => [kind, (id && found.get(id)) ?? 0] as const);
+    return { ...evidence, parts: Object.fromEntries(parts) };
   }
 }
 

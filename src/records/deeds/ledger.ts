@@ -115,8 +115,8 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
       return findInChunks(ids, (chunk) => ledgers.find({ _id: { $in: chunk } }).lean<LedgerRecord[]>());
     },
 
-    /** Only the sums of the weeks, or of their days, or both, a page at a time, for figures of many cadres. */
-    async *pages<Part extends "sums" | "days">(
+    /** Only the sums of the weeks, or of their days, or the lines, or several of them, a page at a time, for figures of many cadres. */
+    async *pages<Part extends "sums" | "days" | "entries">(
       ids: readonly LedgerId[],
       parts: readonly Part[],
     ): AsyncGenerator<Pick<LedgerRecord, "_id" | Part>[]> {

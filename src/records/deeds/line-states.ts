@@ -52,6 +52,12 @@ function linesThat(entries: readonly LedgerLine[], stand: (standing: LineStandin
   return entries.filter((line) => isDeed(line) && !undone.has(line.key) && stand(standingOf(line, decided)));
 }
 
+/** The lines that count: in force, and neither waiting nor a reason why something was not done. */
+export function countingLines(entries: readonly LedgerLine[]): LedgerLine[] {
+  const decided = decidedIn(entries);
+  return inForce(entries).filter((line) => standingOf(line, decided).state === undefined);
+}
+
 /** Whether something with this state is there for its cadre: it counts, waits, or is a reason. */
 export function holds({ state }: { readonly state?: LineState | undefined }): boolean {
   return state !== "refused" && state !== "registered";

@@ -13,7 +13,12 @@ import { statedReader } from "./stated.ts";
 import { type WorksInYear, worksReader } from "./works.ts";
 
 /** What is wanted to know: what was done of some duties in these due periods. */
-export type EvidenceAsked = readonly { readonly duty: DutyId; readonly periods: readonly Period[] }[];
+export type EvidenceAsked = readonly {
+  readonly duty: DutyId;
+  readonly periods: readonly Period[];
+  /** Also how much of each kind of deed; of no other evidence. */
+  readonly byKind?: boolean | undefined;
+}[];
 
 /** Of whom: who they were over time decides which meetings they owe. */
 export interface EvidenceOfWhom {

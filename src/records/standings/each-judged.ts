@@ -25,6 +25,8 @@ export interface CadresOverTime {
 export interface DutyOver {
   readonly duty: DutyRow;
   readonly period: Period;
+  /** Also how much of each kind of deed: see `deed-evidence.ts`. */
+  readonly byKind?: boolean | undefined;
 }
 
 export type EachJudged = ReturnType<typeof eachJudged>;
@@ -53,7 +55,11 @@ export function eachJudged(
   ): Promise<void> => {
     if (duties.length === 0) return;
     const policyOf = policyFinder(book ?? (await policies.book()), units);
-    const asked = duties.map(({ duty, period }) => ({ duty: duty.id, periods: duePartsOf(duty, period) }));
+    const asked = duties.map(({ duty, period, byKind }) => ({
+      duty: duty.id,
+      periods: duePartsOf(duty, period),
+      byKind,
+    }));
     const read = evidenceReading(readers, asked);
     for (const chunk of chunksOf(records, CADRES_PER_CHUNK)) {
       const away = awayKnown ?? (await absences.daysOf(chunk, units));

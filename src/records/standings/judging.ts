@@ -6,7 +6,7 @@ import { DUTIES, type DutyId, dutiesOf } from "../../rules/duties/duties.ts";
 import type { DutyResult, Evidence } from "../../rules/duties/duty-result.ts";
 import { type Figure, figuredDuties, figuresFrom } from "../../rules/duties/figures.ts";
 import { askedIn, owes } from "../../rules/duties/owed.ts";
-import type { PledgedNumbers } from "../../rules/duties/pledged.ts";
+import { isOfOneKind, type PledgedNumbers } from "../../rules/duties/pledged.ts";
 import type { Absences } from "../absences/absences.ts";
 import { type EvidenceReaders, evidenceReading } from "../evidence/readers.ts";
 import type { Policies } from "../policies/policies.ts";
@@ -95,7 +95,10 @@ export function createJudging(
       asOf: Day,
       pledged: PledgedNumbers = {},
     ): Promise<Figure[]> {
-      const asked = figuredDuties(period);
+      const asked = figuredDuties(period).map((each) => ({
+        ...each,
+        byKind: isOfOneKind(each.duty, pledged[each.duty]),
+      }));
       const own = await ownParts(cadre, asked, asOf);
       return asked.flatMap((each) =>
         figuresFrom(each.duty, each.period, own.get(each.duty)?.parts ?? [], pledged[each.duty]),

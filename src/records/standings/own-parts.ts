@@ -13,15 +13,22 @@ export interface OwnParts {
   readonly evidenceIn: (due: PeriodId) => Evidence;
 }
 
+/** A duty, and the period over which it is judged; `byKind`: also how much of each kind of deed was done. */
+export interface OwnAsked {
+  readonly duty: DutyId;
+  readonly period: Period;
+  readonly byKind?: boolean;
+}
+
 /** How one cadre stands in several duties, each over a period of its own: all that they stand on is read together. */
 export function createOwnParts(each: EachJudged) {
   return async (
     cadre: CadresOverTime,
-    asked: readonly { readonly duty: DutyId; readonly period: Period }[],
+    asked: readonly OwnAsked[],
     asOf: Day,
   ): Promise<ReadonlyMap<DutyId, OwnParts>> => {
     const found = new Map<DutyId, OwnParts>();
-    const duties = asked.map(({ duty, period }) => ({ duty: DUTIES[duty], period }));
+    const duties = asked.map(({ duty, ...over }) => ({ ...over, duty: DUTIES[duty] }));
     const judgeOne = (_: string, { duty, period }: DutyOver, judged: Judged) => {
       const evidenceIn = (due: PeriodId) => weighed(duty.id, judged.evidenceIn(due));
       found.set(duty.id, { parts: judgedParts(duty, period, judged), evidenceIn });

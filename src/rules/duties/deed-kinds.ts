@@ -44,6 +44,11 @@ export function isDeedKind(text: string): text is DeedKind {
   return Object.hasOwn(DEED_KINDS, text);
 }
 
+/** The kinds of which a duty's deeds are. */
+export function kindsOf(duty: DutyId): DeedKind[] {
+  return KINDS.filter((kind) => ROWS[kind].duty === duty);
+}
+
 /** The row of a kind. */
 export function deedKind(kind: DeedKind): Kind {
   return ROWS[kind];

@@ -1,17 +1,22 @@
 import type { Period } from "../calendar/periods.ts";
 import { askedBeside } from "./days-away.ts";
-import type { DutyId } from "./duties.ts";
+import { DUTIES, type DutyId } from "./duties.ts";
 import type { DutyResult } from "./duty-result.ts";
 
 /** What somebody has pledged of a duty for each of its due periods. */
 export interface Pledged {
   /** In the duty's measure. */
   readonly number: number;
-  /** Which of the kinds that the duty counts apart was meant: five activities are not made by five meetings. */
+  /** Which of the parts that the duty counts apart, or of the kinds of its deeds, was meant: two dances are not made by two songs. */
   readonly part?: string;
 }
 
 export type PledgedNumbers = Partial<Record<DutyId, Pledged>>;
+
+/** Whether a duty's deeds have to be counted by their kinds, which it does not ask by itself. */
+export function isOfOneKind(duty: DutyId, pledged: Pledged | undefined): boolean {
+  return pledged?.part !== undefined && DUTIES[duty].oneOf === undefined;
+}
 
 /** How much was done of what was pledged. */
 export function doneOf({ part }: Pledged, { done, parts }: Pick<DutyResult, "done" | "parts">): number {

@@ -1,3 +1,4 @@
+import { kindsOf } from "../duties/deed-kinds.ts";
 import { DUTIES, isDutyId } from "../duties/duties.ts";
 import type { Pledged, PledgedNumbers } from "../duties/pledged.ts";
 import type { FormAnswers } from "./answer.ts";
@@ -11,7 +12,8 @@ export function pledgedNumbers(form: Form, answers: FormAnswers): PledgedNumbers
     const answer = answers[question.id];
     if (answer?.kind !== "number" || answer.value === null) continue;
     const own: Pledged = { number: answer.value };
-    const part = DUTIES[question.duty].oneOf?.find((name) => name === answer.of);
+    const parts: readonly string[] = DUTIES[question.duty].oneOf ?? kindsOf(question.duty);
+    const part = parts.find((name) => name === answer.of);
     pledged[question.duty] = part === undefined ? own : { ...own, part };
   }
   return pledged;
