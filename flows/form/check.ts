@@ -1,6 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
+import type { FormManner } from "./dialog.ts";
 import { fillPart } from "./fill.ts";
 import type { FormSession } from "./session.ts";
 import { type PaperText, paperText } from "./text.ts";
@@ -12,12 +13,13 @@ export async function checkForm(
   talk: Talk,
   services: Pick<Services, "words" | "forms">,
   session: FormSession,
-  title: string,
+  { title, beside }: Pick<FormManner, "title" | "beside">,
 ): Promise<"confirmed" | "later"> {
   let length: "short" | "whole" = "short";
   for (;;) {
     const paper = paperText(services.words, session.parts, session.answers, length);
-    await talk.tell(paperPhrase(title, paper));
+    const body = beside === undefined ? paper.body : `${beside}\n\n${paper.body}`;
+    await talk.tell(paperPhrase(title, { body }));
     const deed = await askDeed(talk, paper.left > 0);
     if (deed === "confirm") return "confirmed";
     if (deed === "later") return "later";
@@ -26,7 +28,7 @@ export async function checkForm(
   }
 }
 
-export function paperPhrase(title: string, { body }: PaperText): Phrase {
+export function paperPhrase(title: string, { body }: Pick<PaperText, "body">): Phrase {
   return phrase("form-paper", { title, body });
 }
 

@@ -16,6 +16,8 @@ const REASON_MOST = 300;
 export interface FormManner {
   /** Above a preview. */
   title: string;
+  /** Shown before the answers where the whole is looked over. */
+  beside?: string;
   /** Said before the first question. */
   intro: Phrase;
   /** A draft is gone on with at once, because that was asked for. */
@@ -47,7 +49,7 @@ export async function fillIn(
   const session = { ...entered, agreed: manner.agreed };
   await fillForm(talk, services, session, manner.beforePart);
   if (session.seen === null) return unchanged(talk);
-  if ((await checkForm(talk, services, session, manner.title)) === "later") return later(talk);
+  if ((await checkForm(talk, services, session, manner)) === "later") return later(talk);
   const { paper, owner, period, parts, answers, seen, reason, form, formVersion } = session;
   const at = await talk.now();
   await talk.call(async (key) => {

@@ -10,8 +10,9 @@ import {
   figuredDuties,
   figuresTogether,
 } from "../../src/rules/duties/figures.ts";
+import type { Pledged } from "../../src/rules/duties/pledged.ts";
 import { dutyName, resultText } from "../../src/words/duty-words.ts";
-import { kindName, partsText } from "../../src/words/matter-words.ts";
+import { kindName, partName, partsText } from "../../src/words/matter-words.ts";
 import { amountText, capitalised, periodText, spanText, totalText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 
@@ -71,7 +72,6 @@ function dutyText(
   figures: readonly Figure[],
   { period, today, manner }: { period: Period; today: Day; manner: FiguresManner },
 ): string {
-  const { measure } = DUTIES[duty];
   const together = figuresTogether(figures);
   const { counted, kept } = together;
   const done = doneText(words, duty, together);
@@ -80,7 +80,7 @@ function dutyText(
       ? words.label(`duty-${duty}-figures-none`)
       : words.text(`duty-${duty}-figures`, { done, met: String(counted.met), of: String(counted.of) });
   const [pledged] = figures.flatMap((figure) => figure.pledged ?? []);
-  const promised = manner.pledged?.[duty] ?? (pledged && amountText(words, measure, pledged.number));
+  const promised = manner.pledged?.[duty] ?? (pledged && pledgedText(words, duty, pledged));
   const [ofYear] = period.kind === "year" ? [] : figures.filter((figure) => isOfYear(figure));
   if (ofYear) {
     const total = resultText(words, duty, ofYear);
@@ -104,6 +104,16 @@ function dutyText(
     ...(promised === undefined ? [] : [promisedLine(words, duty, promised, { kept, met: counted.met })]),
     ...lines,
   ].join("\n");
+}
+
+/** `3 giờ mỗi tuần`, `5 hoạt động mỗi tháng`. */
+function pledgedText(words: Words, duty: CountedDutyId, { number, part }: Pledged): string {
+  const { measure, oneOf } = DUTIES[duty];
+  const kind = oneOf?.find((each) => each === part);
+  const amount = kind
+    ? words.text(`left-${kind}`, { count: String(number) })
+    : amountText(words, measure, number);
+  return words.text("review-pledged-number", { amount, each: partName(words, duty) });
 }
 
 /** `2 giờ`; of a duty that counts kinds apart each of them: `hoạt động 5, sinh hoạt 1`. */

@@ -3,13 +3,13 @@ import type { FormRecord } from "../../src/records/forms/forms-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import type { Figure } from "../../src/rules/duties/figures.ts";
 import { dateText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 import { type OpenedForm, openForm } from "../form/opening.ts";
 import { whoIs } from "../form/session.ts";
-import { figuresText, ownFigures } from "./figures.ts";
+import { ownFigures } from "./figures.ts";
 import { promisedIn } from "./promised.ts";
+import { beginningText, confirmedFigures } from "./shown.ts";
 
 /** A self-review as its dialog needs it, with the figures beside it. */
 export interface OpenedReview {
@@ -18,7 +18,9 @@ export interface OpenedReview {
   figures: string;
   /** What was pledged, by theme. */
   promised: Record<string, string>;
-  /** Shown below a confirmed review: its figures at that time, and who has opened it. */
+  /** What was confirmed begins with its figures at that time. */
+  confirmedFigures: string[];
+  /** Shown below a confirmed review: who has opened it. */
   foot: string;
 }
 
@@ -34,40 +36,18 @@ export async function openReview(
   const pledge = await forms.pledgeOf(cadre.code, year);
   const promised = pledge && (await promisedIn(services, pledge, await whoIs(services, cadre, today)));
   const record = await forms.reviews.read(cadre.code, period.id);
+  const version = record?.versions.at(-1);
   const own = await ownFigures(services, cadre, period, today);
   return {
     form: await openForm(services, cadre, { paper: "self-review", period: period.id }, at),
     figures: [
-      figuresText(words, own, period, today, { brief: true, pledged: promised?.numbers ?? {} }),
-      ...besideFigures(words, own, promised?.numbers, year),
+      beginningText(words, { figures: own, period, promised }, today),
+      ...(promised ? [] : [words.text("review-no-pledge", { year })]),
     ].join("\n\n"),
     promised: promised?.byTheme ?? {},
-    foot: record ? await footOf(services, record, period, today) : "",
+    confirmedFigures: version ? await confirmedFigures(services, cadre, { period, version }, today) : [],
+    foot: record ? await readersText(services, record, today) : "",
   };
-}
-
-/** Numbers that were pledged of what no figure is known of, and whether there is a pledge at all. */
-function besideFigures(
-  words: Words,
-  figures: readonly Figure[],
-  numbers: Readonly<Record<string, string>> | undefined,
-  year: string,
-): string[] {
-  if (!numbers) return [words.text("review-no-pledge", { year })];
-  const others = Object.entries(numbers).filter(([id]) => !figures.some(({ duty }) => duty === id));
-  if (others.length === 0) return [];
-  return [words.text("review-promised", { promised: others.map(([, text]) => text).join("; ") })];
-}
-
-async function footOf(
-  services: Pick<Services, "words" | "cadres">,
-  record: FormRecord,
-  period: Period,
-  today: Day,
-): Promise<string> {
-  const figures = record.versions.at(-1)?.figures;
-  const shown = figures ? [figuresText(services.words, figures, period, today)] : [];
-  return [...shown, await readersText(services, record, today)].join("\n\n");
 }
 
 /** Who has opened the review, a line a reader and day. */

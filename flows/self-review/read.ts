@@ -14,7 +14,7 @@ import { latestConfirmed } from "../form/latest-confirmed.ts";
 import { versionText } from "../form/opening.ts";
 import { whoIs } from "../form/session.ts";
 import { whichMember } from "../which-member.ts";
-import { figuresText } from "./figures.ts";
+import { confirmedFigures } from "./shown.ts";
 
 /** Opens a member's self-review for a secretary of the unit or above. That it was read is stored before it is shown. */
 export async function readReviewOf(
@@ -81,6 +81,6 @@ async function reviewText(
   const named = periodText(services.words, period, today).toUpperCase();
   const title = services.words.text("review-title-of", { period: named, name, unit: unitName });
   const text = await versionText(services, version, await whoIs(services, member, today), today);
-  const figures = version.figures ? [figuresText(services.words, version.figures, period, today)] : [];
-  return { title, body: [text, ...figures].join("\n\n"), name };
+  const figures = await confirmedFigures(services, member, { period, version }, today);
+  return { title, body: [...figures, text].join("\n\n"), name };
 }

@@ -48,6 +48,7 @@ export const selfReview: Flow<"words" | "cadres" | "standings" | "forms" | Telli
     const all = String(parts.length);
     const outcome = await fillIn(talk, services, opened.form, {
       title,
+      beside: opened.figures,
       goOn: reviewLine.goesOn(talk.args),
       intro: phrase("review-intro", { period: named, code, parts: all, figures }),
       draftFound: (done) => phrase("review-draft-found", { period: named, done, parts: all, figures }),
@@ -64,8 +65,14 @@ export const selfReview: Flow<"words" | "cadres" | "standings" | "forms" | Telli
   },
 };
 
-async function show(talk: Talk, { form, foot }: OpenedReview, title: string, body: string): Promise<void> {
-  await talk.tell(phrase("form-paper", { title, body: `${body}\n\n${foot}` }));
+async function show(
+  talk: Talk,
+  { form, confirmedFigures, foot }: OpenedReview,
+  title: string,
+  text: string,
+): Promise<void> {
+  const body = [...confirmedFigures, text, foot].join("\n\n");
+  await talk.tell(phrase("form-paper", { title, body }));
   if (form.locked) return talk.say("form-locked");
   await talk.offer([
     { label: phrase("review-change"), command: reviewLine.change(form.period) },

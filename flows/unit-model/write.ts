@@ -29,7 +29,7 @@ export async function writeModel(
   if (model.isNew) await beginNew(talk, services, speaker, model);
   await fillForm(talk, services, session);
   const title = services.words.text("model-preview-title", { year, unit });
-  if ((await checkForm(talk, services, session, title)) === "later") return talk.say("form-kept");
+  if ((await checkForm(talk, services, session, { title })) === "later") return talk.say("form-kept");
   await handInModel(talk, services, me, model);
 }
 

@@ -49,6 +49,7 @@ review-other-kind = Self-reviews are made by quarter and by year. For example: /
 review-not-begun = This period has not begun yet. For example: /tukiemdiem quý này
 review-figure = • { $when }: { $total }
 review-figure-year = 🗓 { $duty } in the year { $year }: { $total }
+review-pledged-number = { $amount } each { $each }
 review-pledged = 🎯 Pledged { $promised }
 review-pledged-kept = 🎯 Pledged { $promised }: kept in { $parts }
 review-unmet = Not enough: { $list }

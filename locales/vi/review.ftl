@@ -49,6 +49,7 @@ review-other-kind = Bản tự kiểm điểm làm theo quý và theo năm. Đ�
 review-not-begun = Kỳ này chưa bắt đầu nên chưa tự kiểm điểm được. Đồng chí gõ ví dụ: /tukiemdiem quý này
 review-figure = • { $when }: { $total }
 review-figure-year = 🗓 { $duty } trong năm { $year }: { $total }
+review-pledged-number = { $amount } mỗi { $each }
 review-pledged = 🎯 Đã đăng ký { $promised }
 review-pledged-kept = 🎯 Đã đăng ký { $promised }: đạt { $parts }
 review-unmet = Chưa đủ: { $list }

@@ -3658,6 +3658,7 @@ export interface WordTable {
   "review-person": { name: string | number; unit: string | number };
   "review-pledged": { promised: string | number };
   "review-pledged-kept": { parts: string | number; promised: string | number };
+  "review-pledged-number": { amount: string | number; each: string | number };
   "review-promised": { promised: string | number };
   "review-promised-here": { promised: string | number };
   "review-read-by": { date: string | number; reader: string | number };

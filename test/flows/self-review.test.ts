@@ -105,6 +105,9 @@ test("declarations, proposed result, preview, a part edited, confirmed with the 
     "Bỏ qua",
   ]);
   const preview = await cadre.says("hoan thanh tot nhiem vu");
+  const begins =
+    /QUÝ 3\/2026 \(a2 KĐCT01\)\n\n⏱ Giờ tình nguyện: 2 giờ 30 phút, đạt 1\/13 tuần\n🎯 Đã đăng ký 3 giờ tình nguyện mỗi tuần/;
+  expect(preview).toMatch(begins);
   expect(preview).toContain("Làm tốt: Hoan thanh tot viec duoc giao,\nkhong tre han");
   expect(preview).toContain(
     "Nguyên nhân: bận mùa thi\nKhắc phục: Xếp lịch từ đầu tuần\nPhương hướng kỳ tới: – không có",
@@ -165,7 +168,7 @@ test("a later correction of the hours leaves the figures of the confirmed review
   house.setClock("2026-10-01T20:00:00+07:00");
   await cadre.says("/giotinhnguyen 1 chủ nhật");
   house.setClock("2026-11-24T10:00:00+07:00");
-  expect(await cadre.says("/tukiemdiem quý 3")).toContain("21/09–27/09: 2 giờ 30 phút / 2 giờ ✅");
+  expect(await cadre.says("/tukiemdiem quý 3")).toContain("2 giờ 30 phút, đạt 1/13 tuần");
 });
 
 test("the unit's secretaries hear once that it came, not what it says; nobody else does", async () => {
@@ -180,10 +183,16 @@ test("the unit's secretaries hear once that it came, not what it says; nobody el
 test("the secretary opens it by the button; who read it and when is recorded once a press, and the person sees it", async () => {
   const secretary = house.cadre("AK01");
   const person = house.cadre("AK02");
-  expect(await person.says("/tukiemdiem quy 3")).toContain("Chưa có ai mở xem");
+  const own = await person.says("/tukiemdiem quy 3");
+  expect(own).toContain("Chưa có ai mở xem");
+  const begins = "⏱ Giờ tình nguyện: 2 giờ 30 phút, đạt 1/13 tuần\n🎯 Đã đăng ký 3 giờ tình nguyện mỗi tuần";
+  expect(own, "it begins with the figures, beside the pledge in its words").toMatch(
+    new RegExp(`KĐCT01\\)\n\n${begins}`),
+  );
+  expect(own).toContain("🎯 Đã đăng ký 3 hoạt động tình nguyện mỗi tháng\n");
   const shown = await secretary.presses("Xem bản này");
   expect(shown).toContain(SECRET);
-  expect(shown).toContain("đạt 1/13 tuần");
+  expect(shown).toContain(`Đoàn phường An Khánh\n\n${begins}`);
   await secretary.presses("Xem bản này");
   expect((await review("AK02", "2026-Q3"))?.reads).toMatchObject([{ by: "AK01" }]);
   expect(await person.says("/tukiemdiem quy 3")).toContain(

@@ -68,7 +68,11 @@ export async function reachedFigures(
   { person, period, version, day }: ConfirmedForm,
 ): Promise<Figures<"a2">> {
   const { words, forms } = services;
-  const pledge = await forms.pledgeOf(person.code, period.from.slice(0, 4));
+  const year = period.from.slice(0, 4);
+  // What was pledged afterwards stands where nothing was pledged before.
+  const pledge =
+    (await forms.pledgeAt(person.code, year, version.confirmedAt)) ??
+    (await forms.pledgeOf(person.code, year));
   const promised = pledge && (await promisedIn(services, pledge, await whoIs(services, person, day)));
   const figures = version.figures ?? [];
   const rows = figuredDuties(period).flatMap(({ duty, period: its }) => {

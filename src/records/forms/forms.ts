@@ -79,6 +79,12 @@ export function createForms(
     /** The pledge in force. */
     pledgeOf,
 
+    /** The pledge that was in force at a moment. */
+    async pledgeAt(cadre: string, year: string, at: Date): Promise<FormVersion | undefined> {
+      const { versions = [] } = (await pledges.read(cadre, year)) ?? {};
+      return versions.findLast(({ confirmedAt }) => confirmedAt <= at);
+    },
+
     /** The numbers of the pledge in force; none without a pledge. */
     async pledgedNumbers(cadre: string, year: string): Promise<PledgedNumbers> {
       const pledge = await pledgeOf(cadre, year);

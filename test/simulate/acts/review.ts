@@ -1,5 +1,6 @@
 import type { Book, Person } from "../count/book.ts";
 import { hoursText, monthsOf, quarterOf } from "../count/days.ts";
+import { gatheringsIn } from "../count/deeds.ts";
 import { standingOver, weeksOf } from "../count/standing.ts";
 import type { Act, Hears, Kind, Step, World } from "../script.ts";
 
@@ -85,10 +86,17 @@ function figuresOf(book: Book, who: Person, period: string, today: string): Hear
   if (hours && hours.parts.of > 0)
     lines.push(`⏱ Giờ tình nguyện: ${hoursText(hours.done)}, đạt ${parts(hours)} tuần`);
   if (gatherings && gatherings.parts.of > 0)
-    lines.push(`sinh hoạt chi đoàn: ${gatherings.done} lần, đạt ${parts(gatherings)} tháng`);
+    lines.push(`sinh hoạt chi đoàn: ${kinds(who, months, today)}, đạt ${parts(gatherings)} tháng`);
   if (shirts && shirts.parts.of > 0)
     lines.push(`👕 Áo Thanh niên: ${shirts.done} lần, đạt ${parts(shirts)} tuần`);
   return lines;
+}
+
+/** Activities and meetings of the months that have begun, each by themselves. */
+function kinds(who: Person, months: readonly string[], today: string): string {
+  const each = months.filter((month) => `${month}-01` <= today).map((month) => gatheringsIn(who, month));
+  const sum = (kind: "activities" | "meetings") => each.reduce((total, done) => total + done[kind], 0);
+  return `hoạt động ${sum("activities")}, sinh hoạt ${sum("meetings")}`;
 }
 
 function parts({ parts: { met, of } }: { parts: { met: number; of: number } }): string {
