@@ -2,16 +2,16 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { approveLine } from "../../src/command-lines/approve-line.ts";
 import { fitsButton } from "../../src/command-lines/command-line.ts";
 import type { Verdict } from "../../src/records/deeds/deed-decisions.ts";
-import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import { mayDecide } from "../../src/records/deeds/who-decides.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import { bareDeedText } from "../../src/words/deed-text.ts";
 import { phrase } from "../../src/words/words.ts";
-import { typedForMember } from "../deeds/typed-for-member.ts";
 import { isFinal } from "./is-final.ts";
+import { type LeftAlone, leftAlone, leftFinal, leftLines, leftToOther } from "./left-alone.ts";
 import type { ApprovingParts, Item } from "./needs.ts";
-import { tellOfDecision } from "./tell.ts";
+import { nowText } from "./now-text.ts";
+import { type Concerned, tellOfDecision } from "./tell.ts";
 
 interface Wanted {
   me: Cadre;
@@ -23,7 +23,7 @@ interface Wanted {
   back?: true;
 }
 
-/** What came of it, a line for each that somebody else was faster about. */
+/** What came of it, and lines on what was left as it is. */
 interface Outcome {
   done: Item[];
   notes: string[];
@@ -43,8 +43,11 @@ export async function decideAndTell(talk: Talk, services: ApprovingParts, wanted
     const said = back ? "back" : to === "refused" ? "refused" : "counts";
     const what = { name: first.name, what: bareDeedText(services.words, first.deed, today) };
     const people = String(new Set(done.map(({ deed: [{ cadre }] }) => cadre)).size);
-    if (more.length === 0) await talk.say(`approve-done-${said}-one`, what);
-    else await talk.say(`approve-done-${said}`, { count: String(done.length), people });
+    const count = String(done.length);
+    const verdicts = done.map((item) => verdictOn(item, to));
+    const now = back ? nowText(services.words, verdicts) : "";
+    if (more.length === 0) await talk.say(`approve-done-${said}-one`, { ...what, now });
+    else await talk.say(`approve-done-${said}`, { count, people, now });
   }
   if (notes.length > 0) await talk.say("approve-notes", { lines: notes.join("\n") });
   const [{ cadre, weekId, ref }] = (first ?? items[0])?.deed ?? [{ cadre: me.code, weekId: "", ref: "" }];
@@ -65,64 +68,42 @@ export async function decideAndTell(talk: Talk, services: ApprovingParts, wanted
   ]);
 }
 
+function verdictOn(item: Item, to: Wanted["to"]): Verdict {
+  return typeof to === "function" ? to(item) : to;
+}
+
 async function decideAll(
   services: ApprovingParts,
   { me, items, to, reason, back }: Wanted,
   { key, at, source }: { key: string; at: number; source: string },
 ): Promise<Outcome> {
   const today = dayOf(at);
-  const outcome: Outcome = { done: [], notes: [] };
+  const done: Item[] = [];
+  const left: LeftAlone[] = [];
+  const concerned = new Map<string, Concerned>();
   for (const item of items) {
     const [{ cadre, ref }] = item.deed;
     const person = await services.cadres.person(cadre, today);
     if (!person || !(await mayDecide(services, me, person, today))) {
-      outcome.notes.push(noteOf(services, item, "approve-note-not-yours", today));
+      left.push(leftAlone(services, item, "approve-note-not-yours"));
       continue;
     }
-    const verdict = typeof to === "function" ? to(item) : to;
+    const verdict = verdictOn(item, to);
     if (await isFinal(services, { person, deed: item.deed, to: verdict }, today)) {
-      outcome.notes.push(finalNote(services, item, verdict, today));
+      left.push(leftFinal(services, item, verdict, today));
       continue;
     }
     const change = { key: `${key}:${ref}`, by: me.code, at, source, ...(reason ? { reason } : {}) };
     const { kind, entries } = await services.deeds.decide(item.deed, verdict, change);
     if (kind === "done") {
-      outcome.done.push(item);
-      const said = back ? "back" : verdict === "refused" ? "refused" : undefined;
-      if (said) await tellOfDecision(services, { me, person, item, said, change });
-    } else if (kind === "others") outcome.notes.push(await othersNote(services, item, entries, today));
-    else outcome.notes.push(noteOf(services, item, `approve-note-${kind}`, today));
+      done.push(item);
+      const { decided = [] } = concerned.get(cadre) ?? {};
+      concerned.set(cadre, { person, decided: [...decided, { deed: item.deed, to: verdict }] });
+    } else if (kind === "others") left.push(await leftToOther(services, item, entries, today));
+    else left.push(leftAlone(services, item, `approve-note-${kind}`));
   }
-  return outcome;
-}
-
-function noteOf(
-  { words }: ApprovingParts,
-  { deed, name }: Item,
-  said: "approve-note-not-yours" | "approve-note-gone" | "approve-note-once" | "approve-note-full",
-  today: Day,
-): string {
-  return words.text(said, { name, what: bareDeedText(words, deed, today) });
-}
-
-/** What is final is changed with a reason, by a line of its own. */
-function finalNote({ words }: ApprovingParts, { deed, name }: Item, to: Verdict, today: Day): string {
-  const wants = to === "counts" ? "add" : "take";
-  const example = typedForMember(words, { name, deed: deed[0], wants }, today);
-  return words.text("approve-note-final", { name, what: bareDeedText(words, deed, today), example });
-}
-
-async function othersNote(
-  { words, cadres }: ApprovingParts,
-  { deed, name }: Item,
-  [now]: readonly DeedEntry[],
-  today: Day,
-): Promise<string> {
-  const by = now?.decided && (await cadres.person(now.decided.by, today))?.name;
-  const state = now?.state === "waits" || now?.state === "refused" ? now.state : "counts";
-  return words.text(`approve-note-others-${state}`, {
-    name,
-    what: bareDeedText(words, deed, today),
-    by: by ?? words.label("approve-another-head"),
-  });
+  const said = back ? "back" : to === "refused" ? "refused" : undefined;
+  for (const each of said ? concerned.values() : [])
+    if (said) await tellOfDecision(services, { ...each, me, said, reason }, { key, at });
+  return { done, notes: leftLines(services, left, today) };
 }

@@ -11,7 +11,7 @@ import { mayDecide } from "../../src/records/deeds/who-decides.ts";
 import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import { toBeTold } from "../../src/records/notices/to-be-told.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { bareDeedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
@@ -23,7 +23,7 @@ const LONGEST = 300;
 type Parts = Pick<Services, "words" | "cadres" | "deeds" | TellingNeeds>;
 
 /**
- * What a cadre says, once, to a deed that was refused; the head who refused it hears it.
+ * What a cadre says, once, to a deed that was refused, or to several at once; the head who refused them hears it.
  * @param said what was typed below the refusal: sent only after a yes, as it may be meant otherwise
  */
 export async function answerRefusal(
@@ -33,13 +33,12 @@ export async function answerRefusal(
   { entry: named, said }: { entry: NamedEntry | undefined; said: string | undefined },
 ): Promise<void> {
   const today = dayOf(await talk.now());
-  const deed = await talk.call(async () =>
-    named ? ((await refusedDeed(services, me, named, today)) ?? null) : null,
-  );
-  if (!deed) throw refuse("answer-nothing");
-  const [{ decided }] = deed;
+  const deeds = await talk.call(async () => (named ? refusedDeeds(services, me, named, today) : []));
+  const [first] = deeds;
+  if (!first) throw refuse("answer-nothing");
+  const [{ decided }] = first;
   if (decided?.answer) throw refuse("answer-once", { answer: decided.answer });
-  const what = bareDeedText(services.words, deed, today);
+  const what = whatOf(services, deeds, today);
   if (said !== undefined) {
     const ask = phrase("answer-ask-if", { text: clipped(said, LONGEST), what });
     const means = await talk.choose(ask, {
@@ -49,27 +48,30 @@ export async function answerRefusal(
     });
     if (means === "no") return talk.say("answer-not-sent");
     if (means === "send" && [...said].length <= LONGEST)
-      return send(talk, services, me, { deed, text: said });
+      return send(talk, services, me, { deeds, text: said });
   }
   const text = await talk.askText(phrase("answer-ask", { what, reason: decided?.reason ?? "" }), (words) =>
     [...words].length > LONGEST
       ? { no: phrase("answer-long", { most: String(LONGEST) }) }
       : { value: words.trim() },
   );
-  return send(talk, services, me, { deed, text });
+  return send(talk, services, me, { deeds, text });
 }
 
 async function send(
   talk: Talk,
   services: Parts,
   me: Cadre,
-  { deed, text }: { deed: DeedEntries; text: string },
+  { deeds, text }: { deeds: readonly DeedEntries[]; text: string },
 ): Promise<void> {
   const at = await talk.now();
   const kept = await talk.call(async (key) => {
     const change = { key, by: me.code, source: talk.message, at };
-    if (!(await services.deeds.answer(deed, text, change))) return false;
-    await tellHeads(services, me, { deed, text }, { key, at });
+    const answered: DeedEntries[] = [];
+    for (const deed of deeds) if (await services.deeds.answer(deed, text, change)) answered.push(deed);
+    const [first, ...more] = answered;
+    if (!first) return false;
+    await tellHeads(services, me, { deeds: [first, ...more], text }, { key, at });
     return true;
   });
   if (!kept) throw refuse("answer-nothing");
@@ -77,28 +79,46 @@ async function send(
   await talk.say("answer-sent");
 }
 
-async function refusedDeed(
+/** The one that is named, and behind it those that were refused together with it: they were told in one message. */
+async function refusedDeeds(
   { deeds }: Pick<Services, "deeds">,
   me: Cadre,
   named: NamedEntry,
-  today: string,
-): Promise<DeedEntries | undefined> {
+  today: Day,
+): Promise<DeedEntries[]> {
   const found = await deeds.findByRef(me.code, named, today);
-  if (!found) return undefined;
-  const kept = await deeds.kept(me.code, [found.weekId]);
-  return byDeed(kept.filter(({ deed, state }) => deed === found.deed && state === "refused"))[0];
+  if (!found) return [];
+  const kept = [
+    ...(await deeds.kept(me.code, [found.weekId])),
+    ...(await deeds.keptLately([me.code], today)),
+  ];
+  const once = new Map(kept.map((entry) => [entry.key, entry]));
+  const refused = byDeed([...once.values()].filter(({ state }) => state === "refused"));
+  const first = refused.find(([{ deed }]) => deed === found.deed);
+  if (!first) return [];
+  const others = refused.filter((deed) => deed !== first && isTogether(deed, first));
+  return [first, ...others];
+}
+
+/** By the same head, in the same moment. */
+function isTogether([{ decided: one }]: DeedEntries, [{ decided: other }]: DeedEntries): boolean {
+  return one !== undefined && one.by === other?.by && one.at === other.at && one.answer === other.answer;
+}
+
+function whatOf({ words }: Pick<Services, "words">, deeds: readonly DeedEntries[], today: Day): string {
+  return deeds.map((deed) => bareDeedText(words, deed, today)).join("; ");
 }
 
 /** Whoever refused it; where they may decide no more, those who do now. */
 async function tellHeads(
   services: Parts,
   me: Cadre,
-  { deed, text }: { deed: DeedEntries; text: string },
+  { deeds, text }: { deeds: readonly [DeedEntries, ...DeedEntries[]]; text: string },
   { key, at }: { key: string; at: number },
 ): Promise<void> {
   const { words } = services;
   const today = dayOf(at);
-  const [{ cadre, weekId, ref, decided }] = deed;
+  const [[{ cadre, weekId, ref, decided }], ...more] = deeds;
   const who = decided && (await services.cadres.person(decided.by, today));
   const decides = who && (await mayDecide(services, who, me, today));
   const own = decides ? await toBeTold(services, [who], today) : [];
@@ -106,11 +126,12 @@ async function tellHeads(
     own.length > 0
       ? own.map(({ person, to }) => ({ head: person, to }))
       : await headsToTell(services, me.unit, { about: new Set([me.code]) }, today);
-  const back = approveLine.takeBack({ cadre, weekId, ref });
+  // Of several the head is asked about which.
+  const back = more.length === 0 ? approveLine.takeBack({ cadre, weekId, ref }) : approveLine.takeBack();
   const options = fitsButton(back) ? [{ value: typed(back), label: words.label("answer-button-count") }] : [];
   const said = {
     name: me.name,
-    what: bareDeedText(words, deed, today),
+    what: whatOf(services, deeds, today),
     reason: decided?.reason ?? "",
     text,
   };

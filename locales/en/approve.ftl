@@ -37,8 +37,14 @@ approve-done-counts-one = ✅ Approved { $what } of { $name }.
 approve-done-counts = ✅ Approved { $count } deeds of { $people } people.
 approve-done-refused-one = ❌ { $what } of { $name } does not count. They hear why, and may answer once.
 approve-done-refused = ❌ { $count } deeds of { $people } people do not count. Each of them hears why, and may answer once.
-approve-done-back-one = ↩️ Took back the decision about { $what } of { $name }.
-approve-done-back = ↩️ Took back the decision about { $count } deeds of { $people } people.
+approve-done-back-one = ↩️ Took back the decision about { $what } of { $name }: { $now }.
+approve-done-back = ↩️ Took back the decision about { $count } deeds of { $people } people: { $now }.
+approve-now-counts = counted now
+approve-now-waits = waiting for approval again, not counted
+approve-now-as-before = as before
+approve-now-some = { $count } { $now }
+approve-several = { $count } deeds
+approve-note-more = • … and { $count } more; see: /duyet
 approve-notes =
     Left as it is:
     { $lines }
@@ -65,7 +71,16 @@ approve-told-refused =
     ❌ { $by } does not count: { $what }.
     Reason: { $reason }
     If something is wrong, you may answer once.
-approve-told-back = ↩️ { $by } has taken back the decision about: { $what }. It is as it was before.
+approve-told-back = ↩️ { $by } has taken back the decision about: { $what }. It is { $now }.
+approve-told-back-some =
+    ↩️ { $by } has taken back the decision about { $count } of your deeds:
+    { $lines }
+approve-told-back-line = • { $what }: { $now }
+approve-told-refused-some =
+    ❌ { $by } does not count { $count } of your deeds:
+    { $lines }
+    Reason: { $reason }
+    If something is not right, you can answer once for all of them.
 answer-nothing = It is not refused any more, or I cannot find it, so there is nothing to answer. Your deeds: /lichsu
 answer-once = You have answered once: “{ $answer }”. For more, please talk to your secretary or deputy.
 answer-ask = Not counted: { $what } (reason: { $reason }). What would you like to say? Type a message, for example: hôm đó em có mặt từ 19 giờ

@@ -37,8 +37,14 @@ approve-done-counts-one = ✅ Đã duyệt { $what } của đồng chí { $name 
 approve-done-counts = ✅ Đã duyệt { $count } việc của { $people } đồng chí.
 approve-done-refused-one = ❌ Không tính { $what } của đồng chí { $name }. Đồng chí ấy được báo kèm lý do, và có thể trả lời một lần.
 approve-done-refused = ❌ Không tính { $count } việc của { $people } đồng chí. Mỗi đồng chí được báo kèm lý do, và có thể trả lời một lần.
-approve-done-back-one = ↩️ Đã rút lại quyết định về { $what } của đồng chí { $name }.
-approve-done-back = ↩️ Đã rút lại quyết định về { $count } việc của { $people } đồng chí.
+approve-done-back-one = ↩️ Đã rút lại quyết định về { $what } của đồng chí { $name }: { $now }.
+approve-done-back = ↩️ Đã rút lại quyết định về { $count } việc của { $people } đồng chí: { $now }.
+approve-now-counts = nay được tính
+approve-now-waits = nay lại chờ duyệt, chưa tính
+approve-now-as-before = nay lại như trước
+approve-now-some = { $count } việc { $now }
+approve-several = { $count } việc
+approve-note-more = • … và { $count } việc nữa; xem lại: /duyet
 approve-notes =
     Mình để nguyên:
     { $lines }
@@ -65,7 +71,16 @@ approve-told-refused =
     ❌ Đồng chí { $by } không tính: { $what }.
     Lý do: { $reason }
     Nếu có gì chưa đúng, đồng chí trả lời được một lần.
-approve-told-back = ↩️ Đồng chí { $by } đã rút lại quyết định về: { $what }. Việc này lại như trước.
+approve-told-back = ↩️ Đồng chí { $by } đã rút lại quyết định về: { $what }. Việc này { $now }.
+approve-told-back-some =
+    ↩️ Đồng chí { $by } đã rút lại quyết định về { $count } việc của đồng chí:
+    { $lines }
+approve-told-back-line = • { $what }: { $now }
+approve-told-refused-some =
+    ❌ Đồng chí { $by } không tính { $count } việc của đồng chí:
+    { $lines }
+    Lý do: { $reason }
+    Nếu có gì chưa đúng, đồng chí trả lời chung được một lần.
 answer-nothing = Việc này nay không còn bị từ chối, hoặc mình không tìm thấy nữa, nên không có gì cần trả lời. Xem các việc: /lichsu
 answer-once = Đồng chí đã trả lời một lần: “{ $answer }”. Cần nói thêm, đồng chí gặp Bí thư, Phó Bí thư phụ trách nhé.
 answer-ask = Việc không được tính: { $what } (lý do: { $reason }). Đồng chí muốn nói gì? Gõ một tin nhắn, ví dụ: hôm đó em có mặt từ 19 giờ
