@@ -1,15 +1,14 @@
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { readFilter } from "../../src/rules/duties/deed-filter.ts";
-import type { ApprovedKind } from "../../src/rules/duties/deed-kinds.ts";
+import { type DeedFilter, readFilter } from "../../src/rules/duties/deed-filter.ts";
 import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
 
 /** What is to be listed; left out: every kind, lately. */
 export interface AskedList {
-  readonly filter?: ApprovedKind;
+  readonly filter?: DeedFilter;
   readonly period?: Period;
   /** From 1; there may be fewer. */
   readonly page: number;

@@ -44,6 +44,7 @@ history-of-all = What was logged
 history-of-hours = Volunteer hours
 history-of-activity = Volunteer activities
 history-of-meeting = Branch meetings
+history-of-activity-or-meeting = Activities and branch meetings
 history-of-practice = Song, dance, sport
 history-of-shirt = Youth shirt
 history-none-of = { $what }: nothing was logged in these weeks.

@@ -44,6 +44,7 @@ history-of-all = Những việc đã ghi
 history-of-hours = Giờ tình nguyện
 history-of-activity = Hoạt động tình nguyện
 history-of-meeting = Sinh hoạt chi đoàn
+history-of-activity-or-meeting = Hoạt động, sinh hoạt chi đoàn
 history-of-practice = Hát, múa, thể thao
 history-of-shirt = Áo Thanh niên
 history-none-of = { $what }: mấy tuần nay đồng chí chưa ghi mục nào.

@@ -2080,6 +2080,7 @@ export interface WordTable {
   "history-nothing-open": { add: string | number; take: string | number; until: string | number; what: string | number; when: string | number };
   "history-nothing-there": Record<never, never>;
   "history-of-activity": Record<never, never>;
+  "history-of-activity-or-meeting": Record<never, never>;
   "history-of-all": Record<never, never>;
   "history-of-hours": Record<never, never>;
   "history-of-meeting": Record<never, never>;

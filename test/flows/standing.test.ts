@@ -94,6 +94,16 @@ test.each([
   expect(await house.inGroup("NK01", "nhom-nk").says(line)).toContain(words);
 });
 
+test.each(["HĐ, sinh hoạt", "hoạt động, sinh hoạt", "hát, múa, thể thao", "hát múa", "hát"])(
+  "“%s”, as messages call it, is the duty in every command that takes one",
+  async (name) => {
+    for (const command of ["/chuanop", "/nhacngay"]) {
+      expect(await house.cadre("AK01").says(`${command} ${name}`)).not.toContain("không thấy đơn vị");
+    }
+    expect(await house.cadre("AK01").says(`/lichsu ${name}`)).toContain("chưa ghi");
+  },
+);
+
 test("/chuanop: names by given name, in private, for the duty and the period asked", async () => {
   const heard = await house.cadre("AK01").says("/chuanop giờ tuần trước");
   expect(heard).toMatch(/Còn thiếu giờ tình nguyện \(2\)[\s\S]*Bích[\s\S]*Cường/);

@@ -13,7 +13,7 @@ export const convenedMeetings = {
   due: ["month"],
   judgedByParts: ["quarter", "year"],
   plan: { A: 1, B: 1 },
-  names: ["hop", "du hop", "hop trieu tap", "buoi hop", "cuoc hop"],
+  names: ["hop", "du hop", "du hop trieu tap", "hop trieu tap", "buoi hop", "cuoc hop"],
   word: "hop",
   remindedAt: [],
 } as const satisfies Duty;

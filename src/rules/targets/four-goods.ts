@@ -6,6 +6,6 @@ export const fourGoodsReached = {
   clause: "III.2",
   over: { who: "cadres", duties: ["D10"] },
   periods: ["quarter", "year"],
-  names: [],
+  names: ["cong chuc vien chuc dat bon duoc"],
   word: "bonduoc",
 } as const satisfies Target;

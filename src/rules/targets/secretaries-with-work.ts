@@ -6,6 +6,13 @@ export const secretariesWithWork = {
   clause: "III.2",
   over: { who: "secretaries", duty: "D3" },
   periods: ["quarter", "year"],
-  names: ["sang kien bi thu", "sangkienbithu", "sang kien cua bi thu", "bi thu co sang kien"],
+  names: [
+    "sang kien bi thu",
+    "sangkienbithu",
+    "sang kien cua bi thu",
+    "bi thu co sang kien",
+    "bi thu doan co so co sang kien",
+    "bi thu ve sang kien",
+  ],
   word: "sangkienbithu",
 } as const satisfies Target;

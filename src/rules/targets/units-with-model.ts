@@ -6,6 +6,6 @@ export const unitsWithModel = {
   clause: "III.2",
   over: { who: "units", duty: "U1" },
   periods: ["quarter", "year"],
-  names: [],
+  names: ["don vi co mo hinh duoc cong nhan"],
   word: "mohinh",
 } as const satisfies Target;

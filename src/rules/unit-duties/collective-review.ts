@@ -7,6 +7,6 @@ export const collectiveReview = {
   owedBy: "every-unit",
   due: "quarter",
   judgedByParts: ["year"],
-  names: ["hop kiem diem", "hopkiemdiem", "kiem diem tap the"],
+  names: ["hop kiem diem", "hopkiemdiem", "hop kiem diem tap the", "kiem diem tap the"],
   word: "hopkiemdiem",
 } as const satisfies UnitDuty;

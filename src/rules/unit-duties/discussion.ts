@@ -7,6 +7,14 @@ export const discussion = {
   owedBy: "every-unit",
   due: "month",
   judgedByParts: ["quarter", "year"],
-  names: ["nen lam", "nenlam", "thao luan", "sinh hoat nen lam", "sinhhoatnenlam"],
+  names: [
+    "nen lam",
+    "nenlam",
+    "thao luan",
+    "thao luan nen lam",
+    "thao luan dieu nen lam",
+    "sinh hoat nen lam",
+    "sinhhoatnenlam",
+  ],
   word: "nenlam",
 } as const satisfies UnitDuty;

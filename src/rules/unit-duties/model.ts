@@ -7,6 +7,6 @@ export const model = {
   owedBy: "down-to-grassroots",
   due: "year",
   judgedByParts: [],
-  names: ["mo hinh", "mohinh", "mo hinh ren luyen"],
+  names: ["mo hinh", "mohinh", "mo hinh ren luyen", "mo hinh cua don vi"],
   word: "mohinh",
 } as const satisfies UnitDuty;
