@@ -11,6 +11,9 @@ import { saidInPiece } from "./said-in-piece.ts";
 import { saysVaguely } from "./vague-deeds.ts";
 
 const MOST_OFFERS = 3;
+/** “chủ nhật vừa rồi tôi không tham gia …”, “hôm nay quên mặc áo”: however much it is like what people tell, it was not done. */
+const DENIES =
+  /(?<!\p{L})(?:không|ko|kg|hổng|hông|hong|khong|chưa|chua|quên|quen) (?:(?:có|co|được|duoc|kịp|kip|đi|di) )*(?:tham gia|tham dự|tham du|dự|du|đi|di|tập|tap|sinh hoạt|sinh hoat|họp|hop|ra quân|ra quan)(?!\p{L})(?! (?:không|ko|hông|chưa))|(?<!\p{L})(?:quên|quen) (?:mặc|mac|bận|ban) (?:áo|ao)(?!\p{L})/u;
 const WHOLE_DAY = /(?<!\p{L})(?:nguyên|cả|suốt|nguyen|ca|suot) (?:ngày|ngay)(?!\p{L})/u;
 /** A button less likely is not worth its place. */
 const LEAST_OFFERED = 0.1;
@@ -27,6 +30,7 @@ export function askWhichDeeds(
   if (text.length > MOST_READ) return undefined;
   const line = saidLine(text);
   if (/[?？]/u.test(line.lower) || tellsOfAnother(line, 0) || speaksAgainst(text)) return undefined;
+  if (DENIES.test(line.lower)) return undefined;
   const got = text.trim();
   const clauses = clausesOfKinds(line, context, kindsOf);
   if (clauses.length > 1) {
