@@ -23,6 +23,9 @@ const BY_NAME = /^\s*(?:giờ|gio|gtn)(?: (?:tình nguyện|tinh nguyen|tn))?(?!
 const AROUND =
   /(?<!\p{L})(?:(?:tuần|tuan) (?:này|nay)|nữa|nua|nha|nhé|nhe|nghen|ạ|a|đi|di|luôn|luon|giúp|giup|giùm|gium|dùm|dum|với|voi|lại|lai|em|mình|minh|tui|tôi|của|cua|trước|truoc|đó|do)(?!\p{L})/giu;
 
+/** More words are told of something else: “em hủy đăng ký ca trực 2 tiếng tối mai rồi ạ, nhờ chị xếp bạn khác”. */
+const MOST_WORDS = 6;
+
 /** “bỏ đăng ký”, “hủy đăng ký giờ thứ 7”: what is registered is taken back. @returns the day, or how long, as it was typed */
 export function withdrawalTold(text: string, today: Day): string | undefined {
   const line = text.normalize("NFC").trim();
@@ -30,7 +33,7 @@ export function withdrawalTold(text: string, today: Day): string | undefined {
   if (what === undefined || /[?？]/u.test(what)) return undefined;
   const said = tidy(what);
   const isKnown = said === "" || dayIn(said, today) !== undefined || howLongAlone(said, today);
-  return isKnown ? said : undefined;
+  return isKnown && said.split(" ").length <= MOST_WORDS ? said : undefined;
 }
 
 /** Takes back what a cadre has registered for this week; where another day is named it is asked by a button. */
