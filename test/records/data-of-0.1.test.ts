@@ -12,6 +12,13 @@ const NOW = Date.parse(at);
 const SAID_OTHERWISE: readonly [was: string | RegExp, is: string][] = [
   // Parts of a paper are numbered differently from a menu below it.
   [/^(\d)\. (?=\p{Lu})/gmu, "▪️ Phần $1 · "],
+  // A confirmed review begins with its figures, in brief, beside the pledge in its words.
+  [
+    /^(📝 BẢN TỰ KIỂM ĐIỂM QUÝ 3\/2026[^\n]*\n(?:[^\n]+\n)*\n)([\s\S]*?)\n\n(⏱ Giờ tình nguyện: [^\n]*)(?:\n• [^\n]*)+/u,
+    "$1$3\n🎯 Đã đăng ký 3 giờ mỗi tuần\n" +
+      "Chưa đủ: 10/08–16/08, 17/08–23/08, 24/08–30/08, 31/08–06/09, 07/09–13/09, 14/09–20/09 và 6 tuần trước đó\n\n" +
+      "🎯 Đã đăng ký: 3 hoạt động tình nguyện mỗi tháng; 1 bài hát trong năm\n\n$2",
+  ],
   // Progress is measured against one's own pledge.
   [
     "▓▓▓▓░░░░ 1 giờ / 2 giờ\nCòn 1 giờ nữa",
