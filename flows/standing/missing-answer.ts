@@ -148,7 +148,8 @@ function nudges({ words }: Pick<Services, "words">, { found, cadre }: MissingAsk
     return [{ label: phrase("missing-button-nudge"), command }];
   }
   const labelOf = ({ matter, period }: Missing) => {
-    if (lacking.filter((each) => each.matter === matter).length === 1) return phrase(nudgeLabel(matter));
+    const periods = lacking.filter((each) => each.matter === matter).map((each) => each.period.id);
+    if (new Set(periods).size === 1) return phrase(nudgeLabel(matter));
     const said = { nudge: words.label(nudgeLabel(matter)), period: periodText(words, period, dayOf(at)) };
     return phrase("missing-button-nudge-of", said);
   };

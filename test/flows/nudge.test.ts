@@ -226,7 +226,7 @@ test("two heads who nudge one head at once stay within three messages a day", as
   house.setClock("2027-02-03T10:00:00+07:00");
   const heads = [house.cadre("TD01"), house.cadre("NK01")];
   const before = await nudges("XK01");
-  for (const line of ["/nhacngay gio XK", "/nhacngay dangky XK", "/nhacngay kiem diem XK"]) {
+  for (const line of ["/nhacngay gio XK", "/nhacngay dangky XK", "/nhacngay kiem diem quy 4/2026 XK"]) {
     await Promise.all(heads.map((head) => head.says(line)));
     await Promise.all(heads.map((head) => head.presses("🔔 Gửi")));
   }
