@@ -2,6 +2,7 @@ import { dutyLine } from "../../src/command-lines/duty-lines.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, daysBetween } from "../../src/rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES, isForLater } from "../../src/rules/duties/duties.ts";
+import type { DutyResult } from "../../src/rules/duties/duty-result.ts";
 import { type Pledged, type Target, targetOf } from "../../src/rules/duties/pledged.ts";
 import { leftText, resultText, shortestWay } from "../../src/words/duty-words.ts";
 import { amountText } from "../../src/words/spoken.ts";
@@ -30,10 +31,15 @@ export function againstPledge(
   return { ...target, total: words.text("progress-pledged", { total, ...sides }) };
 }
 
-/** What is lacking was missed, and is said without a push: it cannot be made up. */
-export function lostText(words: Words, duty: CountedDutyId, { lost = 0 }: Now): string {
-  const left = amountText(words, DUTIES[duty].measure, lost);
-  return isForLater(duty) ? words.text("progress-lost", { left }) : words.text(`duty-${duty}-left`, { left });
+/** What is lacking is said without a push: it was missed for good, or is not the cadre's to do. */
+export function lostText(
+  words: Words,
+  duty: CountedDutyId,
+  { done, required, lost = 0 }: Pick<DutyResult, "done" | "required" | "lost">,
+): string {
+  const { measure } = DUTIES[duty];
+  if (isForLater(duty)) return words.text("progress-lost", { left: amountText(words, measure, lost) });
+  return words.text(`duty-${duty}-left`, { left: amountText(words, measure, required - done) });
 }
 
 /** What is left by the shortest way, and how many days there are for it. */
@@ -64,7 +70,7 @@ export function leftUntil(
     : words.text(`duty-${duty}-left`, { left });
   const next =
     days === 0
-      ? words.text(`progress-last-day-${current.kind}`, { next: said })
-      : words.text(`progress-days-${current.kind}`, { next: said, days: String(days) });
+      ? words.text("progress-last-day", { next: said })
+      : words.text("progress-days", { next: said, days: String(days) });
   return (now.required ?? 0) <= now.done ? words.text("progress-plan-met", { next }) : next;
 }

@@ -3,7 +3,7 @@ import { registerLine } from "../../src/command-lines/register-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { type CountedDutyId, DUTIES } from "../../src/rules/duties/duties.ts";
+import { type CountedDutyId, DUTIES, isForLater } from "../../src/rules/duties/duties.ts";
 import type { DutyPart } from "../../src/rules/duties/duty.ts";
 import { canBeMadeUp, waitsSuffice } from "../../src/rules/duties/duty-result.ts";
 import { registeredText } from "../../src/words/deed-text.ts";
@@ -80,7 +80,7 @@ function ofCurrent(
   } = againstPledge(words, duty, { current, now, required: now.required, pledged });
   const asked = { ...now, done, required: target };
   const waits = waitsSuffice(asked);
-  const isMissing = canBeMadeUp(asked) && !waits;
+  const isMissing = isForLater(duty) && canBeMadeUp(asked) && !waits;
   const when =
     current.kind === "week" && !DUTIES[duty].each
       ? words.text("when-week-this-span", { span: spanText(current, today) })
@@ -90,7 +90,7 @@ function ofCurrent(
     : waits
       ? words.label("progress-waits-enough")
       : done < target
-        ? lostText(words, duty, now)
+        ? lostText(words, duty, asked)
         : words.label(`duty-${duty}-met`);
   const text = words.text(`duty-${duty}-progress`, { when, bar: barText(done, target), total, next });
   return isMissing

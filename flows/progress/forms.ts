@@ -34,7 +34,10 @@ export async function formSections(
     papers.flat().map(async ({ duty, period }) => {
       const state = await stateOf(services, me, duty, period);
       const isOver = period.to < today;
-      const said = { period: periodText(words, period, today), state: stateText(words, duty, period, state) };
+      const said = {
+        period: periodText(words, period, today),
+        state: stateText(words, { duty, period, state, isOver }),
+      };
       const text = words.text(`duty-${duty}-state`, said);
       const isDue = isOver || endsSoon({ to: lastDayFor(duty, period) }, today);
       const isMissing = state === "draft" || (state === "none" && isDue);
@@ -42,7 +45,7 @@ export async function formSections(
       const paper = words.label(`duty-${duty}-button`);
       return {
         isMissing,
-        text: isOver ? words.text("progress-form-overdue", { text }) : text,
+        text: isOver && state === "draft" ? words.text("progress-form-overdue", { text }) : text,
         ...(isMissing &&
           command && {
             way: { label: phrase("progress-form-way", { paper, period: said.period }), command },
@@ -53,12 +56,16 @@ export async function formSections(
 }
 
 /** Names the period in the command where a bare one may mean another. */
-function stateText(words: Words, duty: FormDutyId, period: Period, state: State): string {
+function stateText(
+  words: Words,
+  { duty, period, state, isOver }: { duty: FormDutyId; period: Period; state: State; isOver: boolean },
+): string {
   if (state === "done") return words.label("progress-form-done");
   const typed = DUTIES[duty].entry?.takesPeriod ? typedPeriod(words, period) : undefined;
   const command = dutyLine.shown(duty, typed);
-  return state === "draft"
-    ? words.text("progress-form-draft", { command })
+  if (state === "draft") return words.text("progress-form-draft", { command });
+  return isOver
+    ? words.text("progress-form-late", { command })
     : words.text(`duty-${duty}-none`, { command });
 }
 

@@ -2,13 +2,12 @@ import type { Services } from "../../src/chat/services.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { CadresOverTime } from "../../src/records/standings/each-judged.ts";
-import { type Period, type PeriodId, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
+import { type Period, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { PartResult } from "../../src/rules/duties/compliance.ts";
 import { duePartsOf } from "../../src/rules/duties/due-parts.ts";
 import { type CountedDutyId, DUTIES, DUTY_IDS, isCounted } from "../../src/rules/duties/duties.ts";
 import { canBeMadeUp, type DutyResult } from "../../src/rules/duties/duty-result.ts";
-import { inARow } from "../../src/rules/duties/in-a-row.ts";
 import {
   isOfOneKind,
   type Pledged,
@@ -18,6 +17,7 @@ import {
 } from "../../src/rules/duties/pledged.ts";
 import { joinedOn } from "../../src/rules/organisation/dated.ts";
 import type { SpokenResult } from "../../src/words/duty-words.ts";
+import { mondaysInARow } from "./mondays.ts";
 import { type PeriodsShown, partsOf, periodsShown } from "./periods-shown.ts";
 
 /** What was done so far, and what the plan asks. */
@@ -139,27 +139,4 @@ function isAmong(periods: readonly Period[], { id }: Period): boolean {
 
 function isBefore(period: Period, current: Period): boolean {
   return period.to < current.from;
-}
-
-/** Counted back over the years, as far as they were met. @param parts those of the year that runs */
-async function mondaysInARow(
-  standings: Services["standings"],
-  {
-    known,
-    duty,
-    year,
-    parts,
-  }: { known: CadresOverTime; duty: CountedDutyId; year: Period; parts: readonly PartResult[] },
-  today: Day,
-): Promise<number> {
-  if (DUTIES[duty].mondaysFrom === undefined) return 0;
-  let { met, ends } = inARow(parts);
-  for (let [before, own] = [year, parts]; !ends && own.length > 0; ) {
-    before = previousPeriod(before);
-    own = (await standings.ownParts(known, [{ duty, period: before }], today)).get(duty)?.parts ?? [];
-    const found = inARow(own);
-    met += found.met;
-    ends = found.ends;
-  }
-  return met;
 }

@@ -55,9 +55,9 @@ export const progress: Flow<"words" | "cadres" | "deeds" | "events" | "forms" | 
     const sections = await talk.call(() => sectionsOf(services, me, today));
     const missing = sections.filter(({ isMissing }) => isMissing);
     const others = sections.filter(({ isMissing }) => !isMissing);
-    for (const { text } of missing) await talk.say("standing-said", { text });
-    if (others.length > 0)
-      await talk.say("standing-said", { text: others.map(({ text }) => text).join("\n") });
+    for (const group of [missing, others])
+      if (group.length > 0)
+        await talk.say("standing-said", { text: group.map(({ text }) => text).join("\n") });
     const gaps = missing.flatMap(({ gap }) => gap ?? []);
     const near = await talk.call(() => nearEvents(services, me, gaps, at));
     if (near.lines.length > 0) await talk.say("progress-events", { lines: near.lines.join("\n") });

@@ -8,7 +8,7 @@ duty-D2-total = { $when }: { $total }
 duty-D2-progress =
     🤝 { $when }: { $total }
     { $next }
-duty-D2-left = Còn { $left } nữa là đủ. Ghi: /hoatdong, /sinhhoat
+duty-D2-left = Còn { $left } nữa. Ghi: /hoatdong, /sinhhoat
 duty-D2-met = Đồng chí đã đủ của tháng này. Cảm ơn đồng chí!
 duty-D2-target = 🎯 Tháng này ({ $span }): { $required } hoạt động cấp dưới hoặc { $required } sinh hoạt chi đoàn.
 duty-D2-nudge = ⏰ Đồng chí { $from } nhắc: { $period }, đồng chí mới có { $total }.
