@@ -77,6 +77,9 @@ export async function askedMissing(
   };
   // Of a unit that nothing is asked of any more, nothing of before is meant either.
   const mayBeLate = !period && !(await services.standings.isOutside(unit.code, today));
+  // A nudge that names its duty is of one period; a list, or a choice of nudges, has each.
+  const ofOne = permission === "nudge" && matter !== undefined;
+  const unnamed = ofOne ? looked : lookedAtAll;
   for (const id of meant)
     found.push(
       ...(mayBeLate ? await unnamed(id, look, today) : await look(id, period ?? runningOf(id, today))),
@@ -96,8 +99,8 @@ function isOwed({ matter, standing }: Missing): boolean {
   return isOwnTargetId(matter) && (standing.targets[matter]?.vacant.length ?? 0) > 0;
 }
 
-/** Without a period what is meant, and of papers that longer periods ask for, too, those of them that somebody still owes. */
-async function unnamed(
+/** Without a period what is meant; and of papers that longer periods ask for, too, those of them that somebody still owes. */
+async function lookedAtAll(
   id: MatterId,
   look: (id: MatterId, of: Period) => Promise<Missing[]>,
   today: Day,

@@ -42,3 +42,12 @@ test("before its last days and once its time is over it is not", async () => {
     expect(await house.cadre("AK01").says("/chuanop tukiemdiem")).not.toContain(" – năm 202");
   }
 });
+
+test("a nudge that names the duty is of the quarter's, as before; of the year's where that is named", async () => {
+  house.setClock("2026-12-22T09:00:00+07:00");
+  const head = house.cadre("AK01");
+  expect(await head.says("/nhacngay kiểm điểm")).toContain("quý 4/2026");
+  await head.says("/huy");
+  expect(await head.says("/nhacngay kiểm điểm năm 2026")).toContain("bản tự kiểm điểm năm 2026");
+  await head.says("/huy");
+});
