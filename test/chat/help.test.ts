@@ -89,7 +89,7 @@ test("“/hoantac” takes back what was logged last, as the button of these wor
   await cadre.says("/giotinhnguyen 2 hôm qua");
   await cadre.says("/tiendo");
   expect(await cadre.says("/hoantac")).toContain("Đã hoàn tác 2 giờ");
-  expect(await house.cadre("TD01").says("/hoantac")).toContain("Không có mục nào");
+  expect(await house.cadre("TD01").says("/hoantac")).toContain("không có mục nào");
 });
 
 test("an unknown command points to help", async () => {

@@ -54,7 +54,7 @@ test("a question that may mean several things is asked back with buttons that an
 test("what no rule reads is read by the lines that it is like: answered, or asked back", async () => {
   const cadre = house.cadre("AK02");
   const line = "hồi trưa gõ lộn số giờ mất rồi, phải làm sao";
-  expect(await cadre.says(line)).toContain("mục nào còn sửa được");
+  expect(await cadre.says(line)).toContain("không có mục nào của đồng chí để sửa");
   expect(await cadre.says("cho xin link")).toContain("Ý đồng chí là việc nào");
   expect(await cadre.buttons()).toContain("📱 Dùng trên ứng dụng khác");
   expect(await cadre.says("bot đừng có réo em buổi sáng nữa được không")).toContain("🔔 Mình đang nhắc");
