@@ -11,7 +11,7 @@ import {
   figuresTogether,
 } from "../../src/rules/duties/figures.ts";
 import type { Pledged } from "../../src/rules/duties/pledged.ts";
-import { dutyName, resultText } from "../../src/words/duty-words.ts";
+import { dutyName, partsMeant, resultText } from "../../src/words/duty-words.ts";
 import { kindName, partName, partsText } from "../../src/words/matter-words.ts";
 import { amountText, capitalised, periodText, spanText, totalText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
@@ -86,9 +86,12 @@ function dutyText(
     const total = resultText(words, duty, ofYear);
     const name = capitalised(dutyName(words, duty));
     const soFar = words.text("review-figure-year", { duty: name, year: ofYear.period, total });
-    return [soFar, ...(promised === undefined ? [] : [words.text("review-pledged", { promised })])].join(
-      "\n",
-    );
+    if (promised === undefined) return soFar;
+    const ofKind = ofPledgedKind(words, duty, ofYear);
+    const beside = ofKind
+      ? words.text("review-pledged-done", { promised, done: ofKind })
+      : words.text("review-pledged", { promised });
+    return [soFar, beside].join("\n");
   }
   const lines =
     manner.brief && figures.length > (manner.listed ?? NAMED)
@@ -106,20 +109,32 @@ function dutyText(
   ].join("\n");
 }
 
+/** `0 điệu múa tập thể`: what was done of the one kind that was pledged, of a duty that asks for none by itself. */
+function ofPledgedKind(
+  words: Words,
+  duty: CountedDutyId,
+  { parts = {} }: { parts?: Figure["parts"] | undefined },
+): string | undefined {
+  if (DUTIES[duty].oneOf) return undefined;
+  const [kind] = Object.keys(parts).flatMap((part) => partsMeant(duty, { part }));
+  return kind && words.text(`left-${kind}`, { count: String(parts[kind] ?? 0) });
+}
+
 /** `3 giờ mỗi tuần`, `5 hoạt động mỗi tháng`. */
 function pledgedText(words: Words, duty: CountedDutyId, { number, part }: Pledged): string {
-  const { measure, oneOf } = DUTIES[duty];
-  const kind = oneOf?.find((each) => each === part);
+  const kind = partsMeant(duty, { part }).find((each) => each === part);
   const amount = kind
     ? words.text(`left-${kind}`, { count: String(number) })
-    : amountText(words, measure, number);
+    : amountText(words, DUTIES[duty].measure, number);
   return words.text("review-pledged-number", { amount, each: partName(words, duty) });
 }
 
 /** `2 giờ`; of a duty that counts kinds apart each of them: `hoạt động 5, sinh hoạt 1`. */
 export function doneText(words: Words, duty: CountedDutyId, { done, parts }: FiguresTogether): string {
   const kinds = DUTIES[duty].oneOf?.filter((kind) => parts?.[kind] !== undefined) ?? [];
-  if (kinds.length === 0) return amountText(words, DUTIES[duty].measure, done);
+  const amount = amountText(words, DUTIES[duty].measure, done);
+  const kind = ofPledgedKind(words, duty, { parts });
+  if (kinds.length === 0) return kind ? words.text("done-of-kind", { done: amount, kind }) : amount;
   return kinds
     .map((kind) =>
       words.text("part-done", { part: words.label(`counted-${kind}`), done: String(parts?.[kind]) }),

@@ -50,6 +50,7 @@ review-not-begun = This period has not begun yet. For example: /tukiemdiem quý 
 review-figure = • { $when }: { $total }
 review-figure-year = 🗓 { $duty } in the year { $year }: { $total }
 review-pledged-number = { $amount } each { $each }
+review-pledged-done = 🎯 Pledged { $promised }: { $done } so far
 review-pledged = 🎯 Pledged { $promised }
 review-pledged-kept = 🎯 Pledged { $promised }: kept in { $parts }
 review-unmet = Not enough: { $list }

@@ -35,6 +35,7 @@ counted-meetings = meetings
 counted-song = songs
 counted-dance = collective dances
 counted-sport = sports
+done-of-kind = { $done } ({ $kind })
 part-done = { $part } { $done }
 beside-waiting = { $said } · ⏳ { $amount } waits for approval
 beside-waiting-works = { $said } · ⏳ { $amount } waits to be recognised

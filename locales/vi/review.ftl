@@ -50,6 +50,7 @@ review-not-begun = Kỳ này chưa bắt đầu nên chưa tự kiểm điểm �
 review-figure = • { $when }: { $total }
 review-figure-year = 🗓 { $duty } trong năm { $year }: { $total }
 review-pledged-number = { $amount } mỗi { $each }
+review-pledged-done = 🎯 Đã đăng ký { $promised }: đã có { $done }
 review-pledged = 🎯 Đã đăng ký { $promised }
 review-pledged-kept = 🎯 Đã đăng ký { $promised }: đạt { $parts }
 review-unmet = Chưa đủ: { $list }

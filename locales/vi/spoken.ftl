@@ -35,6 +35,7 @@ counted-meetings = sinh hoạt
 counted-song = bài hát
 counted-dance = điệu múa tập thể
 counted-sport = môn thể thao
+done-of-kind = { $done } ({ $kind })
 part-done = { $part } { $done }
 beside-waiting = { $said } · ⏳ { $amount } chờ duyệt
 beside-waiting-works = { $said } · ⏳ { $amount } chờ công nhận

@@ -89,7 +89,10 @@ function shortestOf<Part extends string>(
 }
 
 /** What is counted apart: the parts of the duty, of which one may be meant alone; else the kind of deed that is meant, if any is. */
-function partsMeant(duty: DutyId, result: Pick<SpokenResult, "part">): readonly (DutyPart | Practice)[] {
+export function partsMeant(
+  duty: DutyId,
+  result: Pick<SpokenResult, "part">,
+): readonly (DutyPart | Practice)[] {
   const { oneOf }: Duty = DUTIES[duty];
   if (oneOf) return narrowed(oneOf, result);
   return PRACTICES.filter((kind) => kind === result.part && deedKind(kind).duty === duty);

@@ -1485,6 +1485,7 @@ export interface WordTable {
   "discussion-withdrawn": Record<never, never>;
   "disk-full": { folder: string | number; freeMb: string | number; neededMb: string | number };
   "disk-has-room": Record<never, never>;
+  "done-of-kind": { done: string | number; kind: string | number };
   "duration-hours": { hours: string | number };
   "duration-hours-minutes": { hours: string | number; minutes: string | number };
   "duration-minutes": { minutes: string | number };
@@ -3662,6 +3663,7 @@ export interface WordTable {
   "review-paper-title": Record<never, never>;
   "review-person": { name: string | number; unit: string | number };
   "review-pledged": { promised: string | number };
+  "review-pledged-done": { done: string | number; promised: string | number };
   "review-pledged-kept": { parts: string | number; promised: string | number };
   "review-pledged-number": { amount: string | number; each: string | number };
   "review-promised": { promised: string | number };

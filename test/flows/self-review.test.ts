@@ -47,7 +47,7 @@ test("it begins with the own figures of the quarter that is due, and the pledge 
   expect(heard).not.toContain("21/09–27/09");
   expect(heard).toContain("đạt 0/3 tháng\n🎯 Đã đăng ký 3 hoạt động tình nguyện mỗi tháng\n");
   expect(heard).toContain(
-    "🗓 Bài hát, điệu múa, môn thể thao trong năm 2026: 1 lần / 1 lần ✅\n🎯 Đã đăng ký 1 bài hát trong năm",
+    "🗓 Bài hát, điệu múa, môn thể thao trong năm 2026: 1 lần / 1 lần ✅\n🎯 Đã đăng ký 1 bài hát trong năm: đã có 1 bài hát",
   );
   expect(heard).toContain("hoạt động 0, sinh hoạt 1, đạt 0/3 tháng");
   expect(heard).toContain("tháng 9/2026: hoạt động 0/3 hoặc sinh hoạt 1/3");

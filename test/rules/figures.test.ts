@@ -120,6 +120,14 @@ test("what a duty counts apart stays apart; a pledge is kept in the due periods 
     counted: { met: 0, of: 2 },
     kept: { met: 1, of: 2 },
   });
+  const song = { duty: "D4", period: "2026", required: 1, met: true, counted: { met: 1, of: 1 } } as const;
+  expect(
+    figuresTogether([{ ...song, done: 2, parts: { dance: 0 } }]),
+    "two songs are no dance",
+  ).toMatchObject({
+    done: 2,
+    parts: { dance: 0 },
+  });
   expect(figuresTogether([{ ...month, period: "2026-10", done: 2 }]), "of before").toEqual({
     done: 2,
     counted: { met: 0, of: 1 },

@@ -10,7 +10,7 @@ import {
   isStated,
 } from "./duties.ts";
 import type { Met, Parts } from "./duty-result.ts";
-import { doneOf, dueOf, type Pledged } from "./pledged.ts";
+import { doneOf, dueOf, isOfOneKind, type Pledged } from "./pledged.ts";
 
 /** A person's own figure of one duty, as it stands in a self-review: of a due period, or of the month of a year. */
 export interface Figure {
@@ -18,7 +18,7 @@ export interface Figure {
   period: PeriodId;
   /** In the duty's measure. */
   done: number;
-  /** Of a duty that counts kinds apart, how much of each; left out in reviews of before that was kept. */
+  /** Of a duty that counts kinds apart, how much of each; of one of which a kind was pledged, of that; left out in reviews of before that was kept. */
   parts?: Parts;
   required: number;
   met: boolean;
@@ -62,7 +62,8 @@ function figure(duty: DutyId, { id }: Period, parts: readonly PartResult[], pled
   const counting = parts.filter((part) => part.counts);
   const keeping =
     pledged && counting.filter((part) => doneOf(pledged, part) >= dueOf(pledged, part, part.period));
-  const kinds = DUTIES[duty].oneOf;
+  const ofPledge = isOfOneKind(duty, pledged) && pledged?.part !== undefined ? [pledged.part] : undefined;
+  const kinds = DUTIES[duty].oneOf ?? ofPledge;
   return {
     duty,
     period: id,
@@ -89,7 +90,7 @@ export interface FiguresTogether extends Pick<Figure, "done" | "parts" | "counte
 export function figuresTogether(figures: readonly Figure[]): FiguresTogether {
   const sum = (of: (figure: Figure) => number) => figures.reduce((total, figure) => total + of(figure), 0);
   const counted = { met: sum((figure) => figure.counted.met), of: sum((figure) => figure.counted.of) };
-  const kinds = figures[0] && DUTIES[figures[0].duty].oneOf;
+  const kinds = figures[0]?.parts && Object.keys(figures[0].parts);
   const isPledged = figures.some(({ pledged }) => pledged);
   return {
     done: sum(({ done }) => done),
