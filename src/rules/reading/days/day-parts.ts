@@ -5,7 +5,7 @@ export type DayPart = "dawn" | "morning" | "noon" | "afternoon" | "evening" | "n
 
 /** The source of a pattern that captures a part of the day. */
 export const PART =
-  "(sáng sớm|rạng sáng|tờ mờ sáng|sáng|giữa trưa|trưa|chiều tối|chiều|x\\u1ebf(?: (?:chiều|trưa))?|ch\\u00ecu|chiu(?= (?:nay|qua|wa|hom|thu|chu|cn|t\\d))|tối|đêm khuya|đêm|khuya)";
+  "(sáng sớm|rạng sáng|tờ mờ sáng|sáng|giữa trưa|trưa|chiều tối|chiều|x\\u1ebf(?: (?:chiều|trưa))?|ch\\u00ecu|chiu(?= (?:nay|qua|wua|wa|hom|thu|chu|cn|t\\d))|tối|đêm khuya|đêm|khuya)";
 
 const NAMES: readonly (readonly [RegExp, DayPart])[] = [
   [/s[oớ]m|^r[aạ]ng|^t[oờ] m/u, "dawn"],

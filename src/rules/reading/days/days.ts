@@ -29,13 +29,13 @@ const LEAD = pattern(
 );
 const WITH_PART = pattern(`(?:buổi )?${PART} (?:của )?`);
 const PART_OF_DAY = pattern(
-  `(?:buổi )?${PART} (nay|này|qua|wa|qa|kia|mai|m\\u01a1i|m\\u1ed1t)$(?! (?:tết|vàng))`,
+  `(?:buổi )?${PART} (nay|này|qua|wua|wa|wá|qa|kia|mai|m\\u01a1i|m\\u1ed1t)$(?! (?:tết|vàng))`,
 );
 const THIS_PART = pattern(`hồi (sáng|trưa|chiều)$`);
-const DAYS_BACK: Readonly<Record<string, number>> = { qua: 1, wa: 1, qa: 1, kia: 2 };
+const DAYS_BACK: Readonly<Record<string, number>> = { qua: 1, wua: 1, wa: 1, wá: 1, qa: 1, kia: 2 };
 /** “hồi hôm”, as the south says for last night; “hồi hôm qua” and “hồi hôm thứ 7” name their day behind it. */
 const LAST_NIGHT = pattern(
-  "hồi hôm$(?! (?:%qua|wa|kia|kìa|nay|bữa|trước|nọ|rồi|thứ|chủ|cn|t\\d|\\d{1,2}[/-]|đó|ấy|ngày|mùng))",
+  "hồi hôm$(?! (?:%qua|wua|wa|kia|kìa|nay|bữa|trước|nọ|rồi|thứ|chủ|cn|t\\d|\\d{1,2}[/-]|đó|ấy|ngày|mùng))",
 );
 const A_WHILE_AGO = pattern("(?:hồi|lúc|khi|ban|vừa) (?:nãy|này)$|n\\u00e3y$(?! giờ)");
 
