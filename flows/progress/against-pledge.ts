@@ -70,7 +70,7 @@ export function leftUntil(
     : words.text(`duty-${duty}-left`, { left });
   const next =
     days === 0
-      ? words.text("progress-last-day", { next: said })
-      : words.text("progress-days", { next: said, days: String(days) });
+      ? words.text(`progress-last-day-${current.kind}`, { next: said })
+      : words.text(`progress-days-${current.kind}`, { next: said, days: String(days) });
   return (now.required ?? 0) <= now.done ? words.text("progress-plan-met", { next }) : next;
 }

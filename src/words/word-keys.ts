@@ -3414,7 +3414,10 @@ export interface WordTable {
   "policy-yes": Record<never, never>;
   "press-is-old": Record<never, never>;
   "progress-button-now": Record<never, never>;
-  "progress-days": { days: string | number; next: string | number };
+  "progress-days-month": { days: string | number; next: string | number };
+  "progress-days-quarter": { days: string | number; next: string | number };
+  "progress-days-week": { days: string | number; next: string | number };
+  "progress-days-year": { days: string | number; next: string | number };
   "progress-earlier": { parts: string | number; period: string | number };
   "progress-earlier-pledged": { kept: string | number; parts: string | number; period: string | number };
   "progress-events": { lines: string | number };
@@ -3424,7 +3427,10 @@ export interface WordTable {
   "progress-form-overdue": { text: string | number };
   "progress-form-way": { paper: string | number; period: string | number };
   "progress-free": { line: string | number };
-  "progress-last-day": { next: string | number };
+  "progress-last-day-month": { next: string | number };
+  "progress-last-day-quarter": { next: string | number };
+  "progress-last-day-week": { next: string | number };
+  "progress-last-day-year": { next: string | number };
   "progress-left-part": { command: string | number; left: string | number };
   "progress-lost": { left: string | number };
   "progress-mondays": { count: string | number };

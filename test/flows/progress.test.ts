@@ -54,7 +54,7 @@ test("what is missing comes first, with the days that are left and a button to i
   await dung.says("/giotinhnguyen 2");
   const said = await dung.says("/tiendo");
   const at = (part: string) => said.indexOf(part);
-  expect(said).toMatch(/hoạt động 0\/3 hoặc sinh hoạt 0\/3\n.*· còn 5 ngày/);
+  expect(said).toMatch(/hoạt động 0\/3 hoặc sinh hoạt 0\/3\n.*· 5 ngày nữa hết tháng/);
   expect(said).toContain("• 16/11–22/11: 0 giờ / 2 giờ, còn ghi bù được");
   expect(said).toContain("Tự kiểm điểm quý 3/2026: chưa có");
   expect(at("hoạt động 0/3")).toBeLessThan(at("Tuần này"));
