@@ -20,7 +20,10 @@ export async function deedsOf(
   today: Day,
 ): Promise<DeedEntries[]> {
   const kept = await deeds.keptLately([cadre], today);
-  return byDeed(kept.filter(isDone)).toSorted(([a], [b]) => b.at - a.at);
+  // Of one moment, the later line of the later week comes first.
+  return byDeed(kept.filter(isDone))
+    .toReversed()
+    .toSorted(([a], [b]) => b.at - a.at || b.weekId.localeCompare(a.weekId));
 }
 
 /** Whether it was done, also where a head does not count it. */
