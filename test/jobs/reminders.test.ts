@@ -226,7 +226,7 @@ test("month end: a month that ends on a Sunday is looked at whole; the example a
   expect(heard).toContain("[Ghi buổi sinh hoạt]");
   january.setClock("2027-01-29T19:00:00+07:00");
   expect(await cadre.says("/tiendo")).toContain(
-    "Còn 2 buổi sinh hoạt nữa là đủ. Ghi: /sinhhoat · còn 2 ngày",
+    "Còn 2 buổi sinh hoạt nữa là đủ. Ghi: /sinhhoat · 2 ngày nữa hết tháng",
   );
   await january.close();
 });
