@@ -21,9 +21,9 @@ export function setsOf(file: string): LineSet[] {
     });
 }
 
-/** Every eighth row with its place, in the next runs the others. */
+/** Every twelfth row with its place, in the next runs the others. */
 export function drawnRows<Row>(rows: readonly Row[]): readonly (readonly [number, Row])[] {
-  return drawnOf(rows, 8);
+  return drawnOf(rows, 12);
 }
 
 /** Voices that are learned from: one set each. What a line asks begins with `q` of a cadre, `Q` of a secretary, and its command. */
