@@ -16,7 +16,13 @@ export const nudge: Kind = {
     const lacking = book
       .membersOf(book.tree(unit, day), day)
       .filter((person) => person !== who && minutesIn(person, monday) < minutesAsked(book, person, monday));
-    const whom = lacking.filter(({ linkedOn, quietUntil }) => linkedOn !== "" && quietUntil < day);
+    // Who lacks nothing but a head's word is not nudged.
+    const whom = lacking
+      .filter(
+        (person) =>
+          minutesIn(person, monday) + minutesIn(person, monday, "waits") < minutesAsked(book, person, monday),
+      )
+      .filter(({ linkedOn, quietUntil }) => linkedOn !== "" && quietUntil < day);
     if (whom.length === 0) return undefined;
     return {
       kind: "nudge",

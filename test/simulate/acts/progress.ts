@@ -1,6 +1,6 @@
 import { besideDaysAway, gatheringsLeft, minutesAsked } from "../count/asked.ts";
 import type { Book, Person } from "../count/book.ts";
-import { hoursText, mondayOf } from "../count/days.ts";
+import { dayAfter, hoursText, mondayOf } from "../count/days.ts";
 import { gatheringsIn, minutesIn } from "../count/deeds.ts";
 import type { Hears, Kind } from "../script.ts";
 
@@ -14,13 +14,13 @@ export const progress: Kind = {
   },
 };
 
-/** The week against what is asked, or against one's own pledge where that is more; what waits stands apart. */
+/** The week against what is asked, or against one's own pledge for its year where that is more; what waits stands apart. */
 function ofHours(book: Book, who: Person, day: string): Hears {
   const monday = mondayOf(day);
   const asked = minutesAsked(book, who, monday);
   const [done, waits] = [minutesIn(who, monday), minutesIn(who, monday, "waits")];
   if (asked === 0) return done > 0 ? [new RegExp(`Tuần này[^]*?(?<!\\d)${hoursText(done)}`, "u")] : [];
-  const target = Math.max(asked, who.pledges.get(day.slice(0, 4))?.minutesAWeek ?? 0);
+  const target = Math.max(asked, who.pledges.get(dayAfter(monday, 3).slice(0, 4))?.minutesAWeek ?? 0);
   const week = new RegExp(`Tuần này[^\\n]*\\n[▓░]+ ${hoursText(done)} / ${hoursText(target)}`, "u");
   return waits > 0 ? [week, `chưa tính: ${hoursText(waits)}.`] : [week];
 }

@@ -86,13 +86,19 @@ function figuresOf(book: Book, who: Person, period: string, today: string): Hear
   if (hours && hours.parts.of > 0)
     lines.push(`⏱ Giờ tình nguyện: ${hoursText(hours.done)}, đạt ${parts(hours)} tuần`);
   if (gatherings && gatherings.parts.of > 0)
-    lines.push(`sinh hoạt chi đoàn: ${kinds(who, months, today)}, đạt ${parts(gatherings)} tháng`);
+    lines.push(
+      `sinh hoạt chi đoàn: ${kinds(
+        who,
+        months.filter((month) => over("D2", [month])),
+        today,
+      )}, đạt ${parts(gatherings)} tháng`,
+    );
   if (shirts && shirts.parts.of > 0)
     lines.push(`👕 Áo Thanh niên: ${shirts.done} lần, đạt ${parts(shirts)} tuần`);
   return lines;
 }
 
-/** Activities and meetings of the months that have begun, each by themselves. */
+/** Activities and meetings of the months that have begun and ask for some, each by themselves. */
 function kinds(who: Person, months: readonly string[], today: string): string {
   const each = months.filter((month) => `${month}-01` <= today).map((month) => gatheringsIn(who, month));
   const sum = (kind: "activities" | "meetings") => each.reduce((total, done) => total + done[kind], 0);
