@@ -1,8 +1,8 @@
 import type { Option } from "../../src/chat/message/outgoing.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
+import { clippedApart } from "../../src/words/clipped-apart.ts";
 import { bareDeedText } from "../../src/words/deed-text.ts";
 import { clipped } from "../../src/words/spoken.ts";
-import { toldApart } from "../../src/words/told-apart.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { Item } from "./needs.ts";
 
@@ -39,9 +39,10 @@ export function optionsOf(
   today: Day,
   textOf: typeof bareDeedText = bareDeedText,
 ): Option[] {
-  const texts = items.map(({ deed, name }) =>
-    words.text("approve-option", { name, what: textOf(words, deed, today) }),
-  );
-  const labels = toldApart(texts, MOST_LABEL);
-  return items.map(({ deed }, place) => ({ value: deed[0].ref, label: labels[place] ?? "" }));
+  const optionText = ({ deed, name }: Item) =>
+    words.text("approve-option", { name, what: textOf(words, deed, today) });
+  return clippedApart(items, optionText, MOST_LABEL).map(([{ deed }, label]) => ({
+    value: deed[0].ref,
+    label,
+  }));
 }

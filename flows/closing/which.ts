@@ -3,8 +3,8 @@ import type { Services } from "../../src/chat/services.ts";
 import { eventsToClose } from "../../src/records/events/to-close.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { clippedApart } from "../../src/words/clipped-apart.ts";
 import { eventText } from "../../src/words/event-text.ts";
-import { toldApart } from "../../src/words/told-apart.ts";
 import { phrase } from "../../src/words/words.ts";
 
 const MOST_SHOWN = 8;
@@ -19,9 +19,8 @@ export async function whichToClose(
   const at = await talk.now();
   const found = await talk.call(async () => {
     const events = await eventsToClose(services, me, at);
-    const texts = events.map(({ facts }) => eventText(services.words, facts, dayOf(at)));
-    const labels = toldApart(texts, LONGEST_LABEL);
-    return events.map(({ id }, place) => ({ value: id, label: labels[place] ?? "" }));
+    const textOf = ({ facts }: (typeof events)[number]) => eventText(services.words, facts, dayOf(at));
+    return clippedApart(events, textOf, LONGEST_LABEL).map(([{ id }, label]) => ({ value: id, label }));
   });
   const [first, ...more] = found;
   if (!first || more.length === 0) return first?.value;

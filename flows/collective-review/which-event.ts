@@ -2,8 +2,8 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { eventKind } from "../../src/rules/events/event-kinds.ts";
 import { wasThere } from "../../src/rules/events/outcome.ts";
+import { clippedApart } from "../../src/words/clipped-apart.ts";
 import { eventText } from "../../src/words/event-text.ts";
-import { toldApart } from "../../src/words/told-apart.ts";
 import { phrase } from "../../src/words/words.ts";
 import type { ReviewAtHand } from "./at-hand.ts";
 import type { CollectiveParts } from "./needs.ts";
@@ -31,14 +31,11 @@ export async function sittingsOf(
     .filter(({ facts, state }) => facts.unit === named.unit && state === "closed" && isSitting(facts.kind))
     .toReversed()
     .slice(0, MOST_EVENTS);
-  const labels = toldApart(
-    shown.map(({ facts }) => eventText(words, facts, today)),
-    LONGEST_LABEL,
-  );
-  return shown.map(({ id, facts, people: attendees }, place) => ({
+  const textOf = ({ facts }: (typeof shown)[number]) => eventText(words, facts, today);
+  return clippedApart(shown, textOf, LONGEST_LABEL).map(([{ id, facts, people: attendees }, label]) => ({
     id,
     day: dayOf(facts.startsAt),
-    label: labels[place] ?? "",
+    label,
     there: [...attendees.values()].filter((one) => codes.has(one.who) && wasThere(one)).map(({ who }) => who),
   }));
 }

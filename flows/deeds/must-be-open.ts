@@ -7,7 +7,7 @@ import type { DeedKind } from "../../src/rules/duties/deed-kinds.ts";
 import type { DutyId } from "../../src/rules/duties/duties.ts";
 import { listText } from "../../src/words/list-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { dateText, whenText } from "../../src/words/spoken.ts";
+import { capitalised, dateText, periodText } from "../../src/words/spoken.ts";
 import { type DueStanding, dueStanding } from "./due-standing.ts";
 import { typedForMember } from "./typed-for-member.ts";
 
@@ -55,11 +55,6 @@ export async function mustBeOpen(
   throw refuseLocked(services, { cadre, deed, wants, becomes, standings: [standing] }, today);
 }
 
-/** “Tuần 23/11–29/11 và tháng 11/2026” */
-function inSentence(when: string, place: number): string {
-  return place === 0 ? when : when.charAt(0).toLowerCase() + when.slice(1);
-}
-
 /** Why what is locked is not changed, and the line by which a secretary can. */
 export function refuseLocked(
   { words }: Pick<Services, "words">,
@@ -73,9 +68,9 @@ export function refuseLocked(
   today: Day,
 ) {
   const until = standings.map((each) => each.until).toSorted();
-  const when = new Set(standings.map(({ period }) => whenText(words, period, today)));
+  const periods = new Set(standings.map(({ period }) => periodText(words, period, today)));
   return refuse(LOCKED[wants], {
-    when: listText(words, [...when].map(inSentence)),
+    when: capitalised(listText(words, [...periods])),
     until: dateText(until.at(-1) ?? today, today),
     add: typedForMember(words, { name, deed: becomes, wants: "add" }, today),
     take: typedForMember(words, { name, deed, wants: "take" }, today),

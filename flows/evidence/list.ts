@@ -4,10 +4,10 @@ import { evidenceLine } from "../../src/command-lines/evidence-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { may } from "../../src/rules/access/who-may.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { clippedApart } from "../../src/words/clipped-apart.ts";
 import { deedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
-import { toldApart } from "../../src/words/told-apart.ts";
 import { phrase } from "../../src/words/words.ts";
 import { whichMember } from "../which-member.ts";
 import { evidenceOf } from "./named-deed.ts";
@@ -41,13 +41,9 @@ export async function listEvidence(talk: Talk, services: Parts, me: Cadre, who =
     )
     .join("\n");
   await (isOwn ? talk.say("evidence-list", { lines }) : talk.say("evidence-list-of", { lines, name }));
-  const labels = toldApart(
-    said.map(({ what }) => what),
-    MOST_LABEL,
-  );
   await talk.offer(
-    said.map(({ deed }, place) => ({
-      label: phrase("evidence-button-of", { what: labels[place] ?? "" }),
+    clippedApart(said, ({ what }) => what, MOST_LABEL).map(([{ deed }, what]) => ({
+      label: phrase("evidence-button-of", { what }),
       command: evidenceLine.show(deed[0], isOwn ? undefined : cadre),
     })),
   );

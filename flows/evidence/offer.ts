@@ -8,9 +8,9 @@ import { refOf } from "../../src/records/database/short-ref.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { clippedApart } from "../../src/words/clipped-apart.ts";
 import { deedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { toldApart } from "../../src/words/told-apart.ts";
 import { phrase } from "../../src/words/words.ts";
 import { type Meant, meantDeeds } from "./meant-deeds.ts";
 import { justLoggedForOthers, type MeantDeed } from "./of-members.ts";
@@ -51,16 +51,9 @@ export async function offerEvidence(
   if (more.length === 0)
     await talk.say("evidence-offer", { ...said, what: meantText(services, only, today) });
   else await talk.say("evidence-offer-some", said);
-  const labels = toldApart(
-    deeds.map((each) => meantText(services, each, today)),
-    MOST_LABEL,
-  );
   await talk.offer(
-    deeds.map((each, place) => ({
-      label:
-        more.length === 0
-          ? phrase("evidence-button-use")
-          : phrase("evidence-button-of", { what: labels[place] ?? "" }),
+    clippedApart(deeds, (each) => meantText(services, each, today), MOST_LABEL).map(([each, what]) => ({
+      label: more.length === 0 ? phrase("evidence-button-use") : phrase("evidence-button-of", { what }),
       command: evidenceLine.add(each.deed[0], outcome.parcel, each.member && each.deed[0].cadre),
     })),
   );

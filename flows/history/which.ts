@@ -7,10 +7,10 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { type DeedLock, duePeriodOf } from "../../src/rules/duties/deed-locks.ts";
 import { DUTIES } from "../../src/rules/duties/duties.ts";
+import { clippedApart } from "../../src/words/clipped-apart.ts";
 import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { dateText, whenText } from "../../src/words/spoken.ts";
-import { toldApart } from "../../src/words/told-apart.ts";
 import type { Phrase } from "../../src/words/words.ts";
 import { lockOf } from "../deeds/due-standing.ts";
 import { typedForMember } from "../deeds/typed-for-member.ts";
@@ -69,11 +69,8 @@ export async function whichOf(
       add: typedForMember(services.words, { name, deed: newest, wants: "add" }, today),
     });
   }
-  const labels = toldApart(
-    open.map((entry) => entryText(services.words, entry, today)),
-    MOST_LABEL,
-  );
-  const options = open.map(({ ref }, place) => ({ value: ref, label: labels[place] ?? "" }));
+  const textOf = (entry: DeedEntry) => entryText(services.words, entry, today);
+  const options = clippedApart(open, textOf, MOST_LABEL).map(([{ ref }, label]) => ({ value: ref, label }));
   const picked = await talk.pickOrLeave(question, [...others, ...options]);
   const entry = open.find((candidate) => candidate.ref === picked);
   return entry ? { entry } : { other: picked };

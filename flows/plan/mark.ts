@@ -5,8 +5,8 @@ import { sendInBudget } from "../../src/jobs/nudges/in-budget.ts";
 import { toBeTold } from "../../src/records/notices/to-be-told.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { addDays, dayOf } from "../../src/rules/calendar/time.ts";
+import { clippedApart } from "../../src/words/clipped-apart.ts";
 import { eventText } from "../../src/words/event-text.ts";
-import { toldApart } from "../../src/words/told-apart.ts";
 import { phrase } from "../../src/words/words.ts";
 import { planText, readButtons } from "./make-known.ts";
 import type { PlanParts } from "./needs.ts";
@@ -68,9 +68,8 @@ async function sittingsOf({ words, events }: PlanParts, unit: string, today: str
     .filter(({ facts, state }) => facts.unit === unit && state !== "cancelled")
     .toSorted((a, b) => b.facts.startsAt - a.facts.startsAt)
     .slice(0, SITTINGS.most);
-  return toldApart(
-    shown.map(({ facts }) => eventText(words, facts, today)),
-    MOST_LABEL,
+  return clippedApart(shown, ({ facts }) => eventText(words, facts, today), MOST_LABEL).map(
+    ([, label]) => label,
   );
 }
 

@@ -11,18 +11,25 @@ const MOST_ALIKE = 0.7;
  * Labels of things that may begin alike, cut so that two different ones never read the same: where the cut would make them one,
  * what they begin with alike gives way to what tells them apart. Those that are the same to the last word are numbered.
  * @param most characters of a label
+ * @returns each with its label, in order
  */
-export function toldApart(texts: readonly string[], most: number): string[] {
+export function clippedApart<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  most: number,
+): [Item, string][] {
+  const texts = items.map(textOf);
   const labels = apart(
     texts.map((text) => clipped(text, most)),
     texts,
     (text, group) => withoutAlike(text, alikeOf(group, most), most),
   );
   const seen = new Map<string, number>();
-  return labels.map((label) => {
+  return items.map((item, place) => {
+    const label = labels[place] ?? "";
     const times = (seen.get(label) ?? 0) + 1;
     seen.set(label, times);
-    return times === 1 ? label : `${clipped(label, most - 4)} (${times})`;
+    return [item, times === 1 ? label : `${clipped(label, most - 4)} (${times})`];
   });
 }
 
