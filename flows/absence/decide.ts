@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { awayLine } from "../../src/command-lines/away-line.ts";
+import { slashed } from "../../src/command-lines/command-line.ts";
 import { askedText } from "../../src/jobs/letters/absence-letters.ts";
 import type { Change } from "../../src/records/absences/absences.ts";
 import { type Absent, absentOne, mayDecide } from "../../src/records/absences/absent.ts";
@@ -23,7 +24,8 @@ export async function showRequests(talk: Talk, services: AbsenceServices, me: Ca
   });
   if (!first) return talk.say("absence-none-waits");
   await talk.say("standing-said", { text: first.text });
-  if (more > 0) await talk.say("request-more", { count: String(more), command: "/vang yêu cầu" });
+  if (more > 0)
+    await talk.say("request-more", { count: String(more), command: slashed(awayLine.requests()) });
   await talk.offer([
     { label: phrase("absence-button-confirm"), command: awayLine.confirm(first.id, first.whose) },
     { label: phrase("absence-button-refuse"), command: awayLine.refuse(first.id, first.whose) },

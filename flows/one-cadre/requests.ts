@@ -1,6 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
+import { slashed } from "../../src/command-lines/command-line.ts";
 import { requestText, tellingOf } from "../../src/jobs/letters/request-letters.ts";
 import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
 import { describeDoubts } from "../../src/papers/roster/describe.ts";
@@ -29,7 +30,8 @@ export async function showRequests(talk: Talk, services: Parts, me: Cadre): Prom
   });
   if (!first) return talk.say("request-none");
   await talk.say("roster-file-text", { text: first.text });
-  if (more > 0) await talk.say("request-more", { count: String(more), command: "/canbo yêu cầu" });
+  if (more > 0)
+    await talk.say("request-more", { count: String(more), command: slashed(cadreLine.requests()) });
   await talk.offer([
     { label: phrase("request-button-accept"), command: cadreLine.accept(first.id) },
     { label: phrase("request-button-refuse"), command: cadreLine.refuse(first.id) },

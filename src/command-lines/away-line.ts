@@ -31,7 +31,7 @@ export const awayLine = {
   ask: (): CommandLine => commandLine(COMMAND, "bao"),
   /** @param said `từ mai đến thứ 6 vì đi tập huấn`, `An từ 03/12 đến 05/12` */
   of: (said: string): CommandLine => commandLine(COMMAND, said),
-  requests: (): CommandLine => commandLine(COMMAND, "cho xac nhan"),
+  requests: (): CommandLine => commandLine(COMMAND, "yêu cầu"),
   withdraw: (id: string, whose?: string): CommandLine => commandLine(COMMAND, "rut", id, whose),
   end: (id: string, whose?: string): CommandLine => commandLine(COMMAND, "ve", id, whose),
   change: (id: string): CommandLine => commandLine(COMMAND, "doi", id),
