@@ -9,6 +9,7 @@ import { peopleModels } from "../../src/records/people/people-models.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { CADRE_HEADERS, CITY, rosterWorkbook, UNIT_HEADERS, WARD } from "../fixtures/roster-workbook.ts";
 import { until } from "../support/condition.ts";
+import { type CrashPoint, startCrashProxy } from "../support/crash-proxy.ts";
 import { emptyFolder, openFolder } from "../support/data-folders.ts";
 import { built } from "../support/programs.ts";
 import { typedOn } from "../support/typed-command.ts";
@@ -61,32 +62,37 @@ test("an import killed in the middle has changed nothing; killed once it is true
     const units = (await people.allUnits(TODAY)).map(({ code }) => code).sort();
     return { people: all.length, deputies, last, units, merged };
   };
-  /** Runs the import as a process, and kills it as soon as this has come about. */
-  async function killedWhen(name: string, bytes: Uint8Array, isTime: () => Promise<boolean>): Promise<void> {
+  /** Runs the import as a process, which waits for ever behind the command that is such a one. */
+  async function stoppedBehind(
+    name: string,
+    bytes: Uint8Array,
+    command: Exclude<CrashPoint["command"], number>,
+  ) {
     const file = join(folder, name);
     await writeFile(file, bytes);
-    const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir };
-    const child = spawn(
-      process.execPath,
-      [built("src/cli/main.ts"), "roster", "import", file, "--yes-remove", "1"],
-      {
-        env,
-        stdio: "ignore",
-      },
-    );
+    const proxy = await startCrashProxy(uri);
+    onTestFinished(() => proxy.close());
+    proxy.arm({ command, when: "after" });
+    const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, MONGODB_URI: proxy.uri };
+    const args = [built("src/cli/main.ts"), "roster", "import", file, "--yes-remove", "1"];
+    const child = spawn(process.execPath, args, { env, stdio: "ignore" });
     const over = new Promise((resolve) => child.once("exit", (_, signal) => resolve(signal)));
-    await until(`the moment to kill ${name}`, isTime);
-    child.kill("SIGKILL");
-    expect(await over).toBe("SIGKILL");
+    expect(await Promise.race([proxy.crashed, over])).toBe(undefined);
+    return {
+      async kill() {
+        child.kill("SIGKILL");
+        expect(await over).toBe("SIGKILL");
+      },
+    };
   }
+  const isBegun = async () => (await models.cadres.exists({ next: { $exists: true, $ne: {} } })) !== null;
   const imports = (name: string, ...more: string[]) =>
     typedOn(dataDir, ["roster", "import", join(folder, name), ...more]);
 
-  await killedWhen(
-    "mot.xlsx",
-    await workbook("Ủy viên Ban Chấp hành"),
-    async () => (await models.cadres.countDocuments()) > 0,
-  );
+  const one = await workbook("Ủy viên Ban Chấp hành");
+  const adding = await stoppedBehind("mot.xlsx", one, (commands) => commands.at(-1) === "insert cadres");
+  await until("some are added", async () => (await models.cadres.countDocuments()) > 0);
+  await adding.kill();
   expect(await done()).toBe(0);
   expect(await people.allUnits(TODAY)).toEqual([]);
   expect(await people.person("CB0", TODAY)).toBeUndefined();
@@ -94,11 +100,25 @@ test("an import killed in the middle has changed nothing; killed once it is true
   expect(await told()).toEqual({ people: MANY, deputies: 0, last: LAST, ...BEFORE });
 
   const second = await workbook("Phó Bí thư", 2);
-  const isBegun = async () => (await models.cadres.exists({ next: { $exists: true, $ne: {} } })) !== null;
-  await killedWhen("hai.xlsx", second, isBegun);
+  const preparing = await stoppedBehind(
+    "hai.xlsx",
+    second,
+    (commands) => commands.at(-1) === "update cadres",
+  );
+  await until("some are prepared", isBegun);
+  await preparing.kill();
   expect(await done()).toBe(1);
   expect(await told()).toEqual({ people: MANY, deputies: 0, last: LAST, ...BEFORE });
-  await killedWhen("hai.xlsx", second, async () => (await done()) === 2);
+
+  // The first of its two writes of this record takes its turn, the second one makes it true.
+  const settling = await stoppedBehind(
+    "hai.xlsx",
+    second,
+    (commands) => commands.filter((command) => command === "update roster_state").length === 2,
+  );
+  await until("it is true", async () => (await done()) === 2);
+  await settling.kill();
+  expect(await isBegun()).toBe(true);
   expect(await told()).toEqual({ people: MANY - 1, deputies: MANY - 2, last: "MOI", ...AFTER });
   const again = await imports("hai.xlsx", "--json");
   expect(JSON.parse(again.stdout).cadres).toMatchObject({

@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 
-/** Where to "kill": at the n-th command (from 0), before the database hears of it, or after, its answer lost. */
+/** Where to "kill": before the database hears of a command, or after, its answer lost. */
 export interface CrashPoint {
-  command: number;
+  /** The n-th (from 0), or the one with which what went through so far, itself last, is such. */
+  command: number | ((commands: readonly string[]) => boolean);
   when: "before" | "after";
 }
 
@@ -11,7 +12,7 @@ export interface CrashPoint {
 export interface CrashProxy {
   /** The database's uri through this proxy. */
   uri: string;
-  /** Names of the commands that went through since the last `arm`, the one at the crash last. */
+  /** The commands that went through since the last `arm`, like "insert cadres", the one at the crash last. */
   commands: string[];
   /** Counts anew from here, and cuts at `point`; without one nothing is cut. */
   arm(point?: CrashPoint): void;
@@ -36,11 +37,11 @@ export async function startCrashProxy(databaseUri: string): Promise<CrashProxy> 
 
   /** What to do with one message of the program. */
   const decide = (message: Buffer): "pass" | "drop" => {
-    const name = commandOf(message);
+    const { name, of } = commandOf(message);
     if (dead) return "drop";
     if (name === undefined || HOUSEKEEPING.has(name)) return "pass";
-    commands.push(name);
-    if (!point || commands.length - 1 < point.command) return "pass";
+    commands.push(`${name} ${of}`);
+    if (!point || !isAt(point, commands)) return "pass";
     dead = true;
     queueMicrotask(tellCrashed);
     return point.when === "after" ? "pass" : "drop";
@@ -86,11 +87,23 @@ export async function startCrashProxy(databaseUri: string): Promise<CrashProxy> 
   };
 }
 
+function isAt({ command }: CrashPoint, commands: readonly string[]): boolean {
+  return typeof command === "number" ? commands.length > command : command(commands);
+}
+
 const OP_MSG = 2013;
 const FIRST_ELEMENT = 16 + 4 + 1 + 4 + 1; // header, flags, kind of section, document's length, element's type
+const TEXT_LENGTH_BYTES = 4;
 
-/** The command's name: the first key of an OP_MSG's body. */
-function commandOf(message: Buffer): string | undefined {
-  if (message.readInt32LE(12) !== OP_MSG) return undefined;
-  return message.toString("utf8", FIRST_ELEMENT, message.indexOf(0, FIRST_ELEMENT));
+/** The command's name and what it is done to, most often a collection: the first key of an OP_MSG's body and its value. */
+function commandOf(message: Buffer): { name?: string; of?: string } {
+  if (message.readInt32LE(12) !== OP_MSG) return {};
+  const [name, nameEnd] = textAt(message, FIRST_ELEMENT);
+  const [of] = textAt(message, nameEnd + 1 + TEXT_LENGTH_BYTES);
+  return { name, of };
+}
+
+function textAt(message: Buffer, start: number): [text: string, end: number] {
+  const end = message.indexOf(0, start);
+  return [message.toString("utf8", start, end), end];
 }
