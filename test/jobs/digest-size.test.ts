@@ -175,6 +175,28 @@ describe("at the end of a quarter, with its targets, the plan's 22 units on Zalo
     expect(heads.flatMap(shown)[0]).toContain("\n• Ninh Kiều 0: ");
   });
 
+  test.each([false, true])(
+    "names as long as names get are cut, so that all units are one message still; with names in the group: %s",
+    async (namesInGroup) => {
+      const parts = await partsAt("2026-12", "2026-11", "2026");
+      const isRight = ({ parent }: { parent: string | null }) => parent === "TD";
+      const tree = parts.now.tree.map((unit, n) =>
+        isRight(unit)
+          ? { ...unit, name: `Đoàn Các cơ quan và Doanh nghiệp thành phố, Ban Thường trực ${n}` }
+          : unit,
+      );
+      const long = { ...parts, now: { ...parts.now, tree } };
+      const group = digestMessages(long, { namesInGroup, maxText: LONGEST_ON_ZALO });
+      const heads = secretaryMessages(long, LONGEST_ON_ZALO, { toPictures: true });
+      for (const messages of [group, heads]) {
+        expect(messages.flatMap(shown)).toHaveLength(1);
+        const names = messages.flatMap(({ table }) => table?.rows ?? []).map(([name]) => name);
+        expect(new Set(names).size).toBe(23);
+        expect(names[1]).toMatch(/^Các cơ quan.*… \d+$/);
+      }
+    },
+  );
+
   test("where there is room, units are called by their whole names", async () => {
     const parts = await partsAt("2026-12", "2026-11", "2026");
     const [message] = digestMessages(parts, { namesInGroup: false, maxText: LONGEST_TEXT });
@@ -222,11 +244,14 @@ test("more units are carried on in a second message with a title, by whole rows;
   expect(messages[1]?.text).toContain("phần 2/2");
 });
 
-test.each([22, 103])(
-  "on Zalo, whose messages are shorter, %i units are at most two messages, too",
-  async (count) => {
+test.each([
+  [22, 1],
+  [103, 2],
+])(
+  "on Zalo, whose messages are shorter, %i units by names as long as names get are at most %i",
+  async (count, most) => {
     const messages = await digestOf(count, "2026-11", { maxText: LONGEST_ON_ZALO });
-    expect(messages.length).toBeLessThanOrEqual(2);
+    expect(messages.length).toBeLessThanOrEqual(most);
     expect(countOf(messages.flatMap(({ table }) => table?.rows ?? []))).toBe(count + 1);
     const abilities = { buttons: false, editing: false, files: true, groups: true, tables: false };
     for (const message of messages) {

@@ -24,16 +24,27 @@ export function fittedDraft(
   texts: readonly [TextAbove, ...TextAbove[]],
   maxText: number,
 ): { draft: Draft; fits: boolean } {
-  const tightest = TABLE_SHAPES.slice(-1);
+  const [usual] = texts;
   let draft: Draft = { text: "", table: undefined };
-  for (const [n, textAbove] of texts.entries())
-    for (const shape of n === 0 ? TABLE_SHAPES : tightest) {
+  for (const [textAbove, shapes] of [
+    [usual, WHOLE_NAMES] as const,
+    ...texts.slice(1).map((shorter) => [shorter, WHOLE_NAMES.slice(-1)] as const),
+    [texts.at(-1) ?? usual, CUT_NAMES] as const,
+  ])
+    for (const shape of shapes) {
+      if (CUT_NAMES.includes(shape) && (draft.table?.rows.length ?? 0) > MOST_ROWS_IN_ONE) break;
       draft = draftIn(shape, parts, textAbove);
       if (!draft.table || tableSize(draft.table) <= roomBelow(draft.text, maxText))
         return { draft, fits: true };
     }
   return { draft, fits: false };
 }
+
+/** A cut name is harder to read than lines that share one, so names are cut last. */
+const WHOLE_NAMES = TABLE_SHAPES.slice(0, TABLE_SHAPES.indexOf("cut names"));
+const CUT_NAMES = TABLE_SHAPES.slice(WHOLE_NAMES.length);
+/** More rows than these are read better in two messages, by whole names. */
+const MOST_ROWS_IN_ONE = 40;
 
 /** A digest with its table in one shape. */
 export function draftIn(shape: TableShape, parts: DigestParts, textAbove: TextAbove): Draft {

@@ -2,6 +2,7 @@ import type { UnitStanding } from "../../records/standings/survey.ts";
 import { isDutyId } from "../../rules/duties/duties.ts";
 import { trend } from "../../rules/duties/totals.ts";
 import { shortUnitNames } from "../../rules/organisation/short-unit-names.ts";
+import { clippedApart } from "../../words/clipped-apart.ts";
 import type { Words } from "../../words/words.ts";
 import {
   ARROWS,
@@ -25,10 +26,21 @@ export interface StandingTable {
 
 /**
  * From the roomiest to the tightest: all of it; units without their kind; the trend of the whole alone; how many parts were met of the
- * whole alone. Each goes without what those before it go without.
+ * whole alone; long names cut, and cut again. Each goes without what those before it go without.
  */
-export const TABLE_SHAPES = ["whole", "short names", "one trend", "no parts"] as const;
+export const TABLE_SHAPES = [
+  "whole",
+  "short names",
+  "one trend",
+  "no parts",
+  "cut names",
+  "narrow names",
+] as const;
 export type TableShape = (typeof TABLE_SHAPES)[number];
+
+/** Characters of a name that is cut: a line of a phone with the first counts beside it; and as few as still tell what it is. */
+const MOST_CUT = 28;
+const MOST_NARROW = 16;
 
 /** As lines, so few rows say by themselves what each count is of. */
 const FEW_ROWS = 8;
@@ -50,7 +62,9 @@ export function standingTable(
   const goesWithout = (what: TableShape) => TABLE_SHAPES.indexOf(what) <= TABLE_SHAPES.indexOf(shape);
   const lower = now.tree.filter((unit) => unit.parent === now.unit.code);
   const names = lower.map(({ name }) => name);
-  const said = goesWithout("short names") ? shortUnitNames(names) : names;
+  const short = goesWithout("short names") ? shortUnitNames(names) : names;
+  const most = goesWithout("narrow names") ? MOST_NARROW : goesWithout("cut names") ? MOST_CUT : Infinity;
+  const said = clippedApart(short, (name) => name, most).map(([, name]) => name);
   const named = [
     { name: lower.length > 0 ? words.label("digest-whole") : now.unit.name, unit: undefined },
     ...lower.map((unit, n) => ({ name: said[n] ?? unit.name, unit })),
