@@ -25,7 +25,7 @@ export const approving: Flow<ApprovingNeeds> = {
     const me = cadreOf(speaker).cadre;
     const asked = approveLine.read(talk.args);
     if (asked.does === "strike") return strike(talk, services, me, asked.who);
-    if (asked.does === "take-back") return takeBack(talk, services, me, asked.deed);
+    if (asked.does === "take-back") return takeBack(talk, services, me, asked);
     return showWaiting(talk, services, me, asked);
   },
 };

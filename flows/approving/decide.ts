@@ -52,7 +52,8 @@ export async function decideAndTell(talk: Talk, services: ApprovingParts, wanted
   if (notes.length > 0) await talk.say("approve-notes", { lines: notes.join("\n") });
   const [{ cadre, weekId, ref }] = (first ?? items[0])?.deed ?? [{ cadre: me.code, weekId: "", ref: "" }];
   const single = approveLine.takeBack({ cadre, weekId, ref });
-  const undo = more.length === 0 && fitsButton(single) ? single : approveLine.takeBack();
+  const several = approveLine.takeBackOf([...new Set(done.map(({ deed: [{ cadre: code }] }) => code))]);
+  const undo = [more.length === 0 ? single : several, several].find(fitsButton) ?? approveLine.takeBack();
   await talk.offer([
     ...(first && !back
       ? [

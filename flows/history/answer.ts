@@ -7,9 +7,7 @@ import type { NamedEntry } from "../../src/command-lines/history-line.ts";
 import { type TellingNeeds, tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
 import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import { byDeed } from "../../src/records/deeds/entries-by-deed.ts";
-import { mayDecide } from "../../src/records/deeds/who-decides.ts";
-import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
-import { toBeTold } from "../../src/records/notices/to-be-told.ts";
+import { decidersOf, stillDecides } from "../../src/records/deeds/who-decides.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { bareDeedText } from "../../src/words/deed-text.ts";
@@ -119,15 +117,11 @@ async function tellHeads(
   const { words } = services;
   const today = dayOf(at);
   const [[{ cadre, weekId, ref, decided }], ...more] = deeds;
-  const who = decided && (await services.cadres.person(decided.by, today));
-  const decides = who && (await mayDecide(services, who, me, today));
-  const own = decides ? await toBeTold(services, [who], today) : [];
-  const heads =
-    own.length > 0
-      ? own.map(({ person, to }) => ({ head: person, to }))
-      : await headsToTell(services, me.unit, { about: new Set([me.code]) }, today);
+  const own = decided && (await stillDecides(services, decided.by, me, today));
+  const heads = own ? [own] : ((await decidersOf(services, me, today))?.heads ?? []);
   // Of several the head is asked about which.
-  const back = more.length === 0 ? approveLine.takeBack({ cadre, weekId, ref }) : approveLine.takeBack();
+  const back =
+    more.length === 0 ? approveLine.takeBack({ cadre, weekId, ref }) : approveLine.takeBackOf([cadre]);
   const options = fitsButton(back) ? [{ value: typed(back), label: words.label("answer-button-count") }] : [];
   const said = {
     name: me.name,

@@ -66,7 +66,7 @@ approve-ask-which-person = Several people are called “{ $name }”. Which one?
 approve-nothing-open = Nothing of theirs counts and may still be corrected, so there is nothing to strike out. What waits: /duyet
 approve-ask-strike = Which deed of { $name } is struck out?
 approve-ask-back = Which decisions are taken back? What was approved waits again; what was refused is as it was before. If you type numbers, all in one message, e.g. 1, 3.
-approve-nothing-decided = I see no decision of yours that can still be taken back. What waits: /duyet
+approve-nothing-decided = I see no decision of yours that can still be taken back. About one person: /duyet rút Bích. What waits: /duyet
 approve-told-refused =
     ❌ { $by } does not count: { $what }.
     Reason: { $reason }

@@ -66,7 +66,7 @@ approve-ask-which-person = Có mấy đồng chí tên “{ $name }”. Đồng 
 approve-nothing-open = Đồng chí ấy không có việc nào đang được tính mà còn sửa được, nên không có gì để gạch. Việc chờ duyệt: /duyet
 approve-ask-strike = Gạch việc nào của đồng chí { $name }?
 approve-ask-back = Rút lại quyết định về những việc nào? Việc đã duyệt sẽ chờ trở lại; việc không tính sẽ như trước khi đồng chí quyết định. Gõ số thì gõ chung một tin, ví dụ: 1, 3.
-approve-nothing-decided = Mình không thấy quyết định nào gần đây của đồng chí còn rút lại được. Việc chờ duyệt: /duyet
+approve-nothing-decided = Mình không thấy quyết định nào gần đây của đồng chí còn rút lại được. Về riêng một đồng chí: /duyet rút Bích. Việc chờ duyệt: /duyet
 approve-told-refused =
     ❌ Đồng chí { $by } không tính: { $what }.
     Lý do: { $reason }

@@ -15,8 +15,8 @@ export interface NamedDeed {
 export type ApproveCommand =
   /** What waits; `who`: of one person, or of several, see {@link namesIn}; `but`: of all others than these names. */
   | { does: "show"; who: string; but?: readonly string[] }
-  /** What was decided lately, to be taken back; or one deed of it. */
-  | { does: "take-back"; deed?: NamedDeed }
+  /** What was decided lately, to be taken back; `deed`: one of it; `who`: of one person, or of several. */
+  | { does: "take-back"; who: string; deed?: NamedDeed }
   /** What counts, to be struck out. */
   | { does: "strike"; who: string };
 
@@ -27,6 +27,10 @@ const VERBS: readonly (readonly [string, "take-back" | "strike"])[] = [
   ["gach", "strike"],
   ["khong tinh", "strike"],
 ];
+
+/** “rút quyết định về Bích”: what says no more than the command. */
+const DECISION =
+  /^(?:(?:các |cac )?(?:quyết định|quyet dinh))?\s*(?:(?:về|ve|của|cua|cho) )?(?:(?:việc|viec) (?:của|cua) )?/iu;
 
 /** “duyệt hết trừ An và Bình”; the names in the group. */
 const ALL_BUT =
@@ -44,6 +48,8 @@ export const approveLine = {
   show: (who?: string): CommandLine => commandLine(COMMAND, who),
   takeBack: (deed?: NamedDeed): CommandLine =>
     commandLine(COMMAND, "rút", deed?.ref, deed?.weekId, deed?.cadre),
+  /** @param who cadres' codes */
+  takeBackOf: (who: readonly string[]): CommandLine => commandLine(COMMAND, "rút", who.join(", ")),
   strike: (who?: string): CommandLine => commandLine(COMMAND, "gạch", who),
 
   read(args: string): ApproveCommand {
@@ -55,7 +61,8 @@ export const approveLine = {
       if (does === "strike") return { does, who: rest.join(" ") };
       const [ref = "", week = "", cadre = ""] = rest;
       const period = parsePeriod(week);
-      return period?.kind === "week" && cadre ? { does, deed: { ref, weekId: period.id, cadre } } : { does };
+      if (period?.kind === "week" && cadre) return { does, who: "", deed: { ref, weekId: period.id, cadre } };
+      return { does, who: rest.join(" ").normalize("NFC").replace(DECISION, "") };
     }
     const [, names] = ALL_BUT.exec(words.join(" ").normalize("NFC")) ?? [];
     if (names) return { does: "show", who: "", but: namesIn(names) };

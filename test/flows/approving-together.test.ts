@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Chatter } from "../support/chatter.ts";
+import { changePosition } from "../support/everybody.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
-import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { HAS_BUTTONS, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
 let house: OpenHouse;
 let an: Chatter;
@@ -73,4 +74,56 @@ test("of very many that were left as they are, those of one person are one line"
   expect(await pho.presses("✅ Duyệt tất cả")).toContain(
     "Mình để nguyên:\n• Phạm Ngọc Bích, 12 việc: đồng chí Nguyễn Văn An đã duyệt trước",
   );
+});
+
+test("after several at once one takes back of whom was decided, also far below where nobody is in between, and by name", async () => {
+  const [tam, dung] = [house.cadre("TD01"), house.cadre("XK01")];
+  for (const who of [an, dung]) await who.says("/giotinhnguyen 1 hôm nay dọn kênh");
+  await changePosition(house, "NK01", { active: false });
+  await tam.says("/duyet");
+  expect(await tam.presses("✅ Duyệt cả 2 việc trên")).toContain("✅ Đã duyệt 2 việc của 2 đồng chí");
+  const asked = await tam.presses("↩️ Rút lại");
+  expect(asked).toContain("Nguyễn Văn An: 1 giờ");
+  expect(asked).toContain("Võ Thị Dung: 1 giờ");
+  await tam.says("/huy");
+  expect(await tam.says("/duyet rút")).toContain("Võ Thị Dung: 1 giờ");
+  await tam.says("/huy");
+  const ofOne = await tam.says("/duyet rút lại quyết định về Dung");
+  expect(ofOne).toContain("Võ Thị Dung: 1 giờ");
+  expect(ofOne).not.toContain("Nguyễn Văn An");
+  await tam.says("/huy");
+  expect(await tam.says("/duyet rút Bích")).toContain("Mình không thấy quyết định nào gần đây");
+  expect(await tam.says("/duyet rút Lan")).toContain("ví dụ: /duyet rút Bích");
+});
+
+test("an earlier word's button does not take back what another head has decided since", async () => {
+  await bich.says("/giotinhnguyen 30p hôm nay trực chốt");
+  await pho.says("/duyet");
+  await pho.presses("✅ Duyệt");
+  await an.says("/duyet gạch Bích");
+  await an.says("1");
+  await an.says("không có trong lịch trực");
+  const before = await minutes();
+  if (HAS_BUTTONS) {
+    expect(await pho.presses("↩️ Rút lại")).toContain(
+      "đồng chí Nguyễn Văn An đã quyết định trước là không tính",
+    );
+    expect(await minutes()).toBe(before);
+  }
+});
+
+test("where the head who refused may decide no more, a head's answer goes to whoever decides now, not to the deputy", async () => {
+  await an.says("/giotinhnguyen 45p hôm nay phát quà");
+  const tam = house.cadre("TD01");
+  await tam.says("/duyet An");
+  await tam.presses("❌ Không duyệt");
+  await tam.says("không có trong kế hoạch");
+  await changePosition(house, "NK01", { active: true });
+  await changePosition(house, "TD01", { active: false });
+  const before = (await pho.heard()).length;
+  await an.presses("💬 Trả lời");
+  expect(await an.says("em phát quà buổi tối")).toContain("Đã chuyển câu trả lời");
+  await house.app.lanes.idle();
+  expect(await since(pho, before)).toEqual([]);
+  expect((await house.cadre("NK01").heard()).at(-1)).toContain("“em phát quà buổi tối”");
 });

@@ -144,6 +144,18 @@ test("half an answer is kept: the picks are not asked again, only the own words"
   expect(await cadre.says("bo qua")).toContain("Phần 4/7");
 });
 
+test("an idea of one's own that repeats words of the question is kept, and is no suggestion that has one of its others", async () => {
+  const cadre = house.cadre("AK02");
+  await saysAll(cadre, ["/dangky 2027", "1", "1", "quay lại"]);
+  expect(await cadre.says("Được điều động đi đâu cũng nhận")).toContain(
+    "Đã ghi ý của đồng chí: “Được điều động đi đâu cũng nhận”",
+  );
+  expect(await saysAll(cadre, ["quay lại", "được điều động"])).toContain("“được điều động”");
+  await cadre.says("/huy");
+  const draft = await house.app.services.forms.draftOfPledge("AK02", "2027");
+  expect(draft?.answers.work).not.toMatchObject({ picked: ["clear-effect"] });
+});
+
 test("own words that are too long are refused with the place up to which they fit, nothing is lost", async () => {
   const cadre = house.cadre("XK01");
   await cadre.presses("✍️ Viết ý của tôi");

@@ -57,7 +57,7 @@ export function readChoice(question: OpenQuestion, text: string, context: ReplyC
     const listed = pickAllBut(options, text) ?? pickList(options, text);
     if (listed) return listed;
   }
-  const beside = part.length === 0 ? namedBesideQuestion(options, text, question.asked ?? "") : [];
+  const beside = part.length === 0 ? namedBesideQuestion(question, text) : [];
   if (beside.length === 1 || (beside.length > 1 && question.kind === "many"))
     return { does: "pick", options: beside };
   const about = question.own ? [] : peopleToldOf(options, text);

@@ -2,6 +2,7 @@ import { may } from "../../rules/access/who-may.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { deedKind } from "../../rules/duties/deed-kinds.ts";
 import { type HeadsParts, type HeadToTell, nearestHeads } from "../notices/heads-to-tell.ts";
+import { toBeTold } from "../notices/to-be-told.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
 import { decidedIn } from "../people/decided-in.ts";
@@ -26,6 +27,19 @@ export async function decidersOf(
 ): Promise<{ unit: string; heads: HeadToTell[] } | undefined> {
   const { unit, above } = await decidedIn(parts.cadres, person, today);
   return nearestHeads(parts, [unit, ...above], { about: new Set([person.code]) }, today);
+}
+
+/** Whoever has decided about a cadre's deed, as long as they may, and can be told. */
+export async function stillDecides(
+  parts: HeadsParts & { cadres: Pick<Cadres, "person"> },
+  by: string,
+  person: Cadre,
+  today: Day,
+): Promise<HeadToTell | undefined> {
+  const head = await parts.cadres.person(by, today);
+  if (!head || !(await mayDecide(parts, head, person, today))) return undefined;
+  const [told] = await toBeTold(parts, [head], today);
+  return told && { head, to: told.to };
 }
 
 /**

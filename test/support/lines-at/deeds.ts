@@ -116,6 +116,15 @@ export const ON_DEEDS: Readonly<Record<string, Aim>> = {
     /Đã rút lại/,
     IN_CHARGE,
   ),
+  "look for what one has decided of a member": aim(
+    "approveLine.takeBackOf",
+    async (house) => {
+      await waitingOf(house, "refused");
+      return approveLine.takeBackOf(["AK02"]);
+    },
+    /Rút lại quyết định về|không thấy quyết định nào/,
+    IN_CHARGE,
+  ),
   "say that another's registered hours are done": aim(
     "registerLine.done",
     async (house) => registerLine.done(await registeredOf(house)),
