@@ -17,6 +17,7 @@ import { heldOnce } from "./held-once.ts";
 import { openParts, sayLocked } from "./open-parts.ts";
 import { sayOver } from "./reading/again.ts";
 import { isAnother, isMeantAgain, meantByStruck, soonBefore } from "./reading/ask-if-again.ts";
+import { settledAgainstDone } from "./reading/instead-of-worn.ts";
 import { mustBeOffDuty, mustBeOver } from "./reading/settle-day.ts";
 import { deedOf, type SaidAll, type SaidOnce } from "./said-once.ts";
 import type { DeedShape } from "./shape.ts";
@@ -92,6 +93,7 @@ async function logAndTell(
   await mustBeOffDuty(talk, services, { cadre: me, said: once }, today);
   const at = await talk.now();
   mustBeOver(once, at, shape);
+  if (await settledAgainstDone(talk, services, { me, once }, today)) return undefined;
   const log = (guard: { unlikeSince?: number; another?: boolean }) =>
     talk.call(async (key) => {
       const change = { key, cadre: me.code, by: me.code, source: talk.message, at };

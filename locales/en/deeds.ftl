@@ -4,6 +4,9 @@ declared-excused = { $declared } (with a reason)
 typed-excused = không mặc được { $date } vì { $why }
 shirt-button-excuse = 👕 I could not wear it
 shirt-excuse-ask = Why could the Youth shirt not be worn on that Monday? Choose below, or type a few words, for example: in the wash
+shirt-worn-ask = { $what } is logged already. Shall it become a reason why not, or stay as worn?
+shirt-worn-not = It was not worn
+shirt-worn-keep = It was worn
 shirt-excuse-none = I have none yet
 shirt-excuse-wet = It is wet or torn
 shirt-excuse-uniform = My office has a uniform
@@ -54,6 +57,9 @@ many-ask-name = Who is “{ $name }”?
 many-name-none = Not among these
 many-names-unknown =
     These names are not in your unit; nothing will be logged for them:
+    { $names }
+many-names-absent =
+    The list says that these were not there, so nothing will be logged for them:
     { $names }
 many-names-nobody =
     None of these is in a unit in your charge, so nothing was logged:

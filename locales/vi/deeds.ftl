@@ -4,6 +4,9 @@ declared-excused = { $declared } (có lý do)
 typed-excused = không mặc được { $date } vì { $why }
 shirt-button-excuse = 👕 Không mặc được
 shirt-excuse-ask = Vì sao thứ Hai ấy không mặc được áo Thanh niên? Chọn dưới đây, hoặc gõ ngắn, ví dụ: áo đang giặt
+shirt-worn-ask = Mình đã ghi { $what } rồi. Đồng chí muốn sửa lại là không mặc được, hay giữ là có mặc?
+shirt-worn-not = Sửa: không mặc được
+shirt-worn-keep = Giữ: có mặc
 shirt-excuse-none = Chưa có áo
 shirt-excuse-wet = Áo ướt, hỏng
 shirt-excuse-uniform = Mặc đồng phục ngành
@@ -54,6 +57,9 @@ many-ask-name = “{ $name }” là ai, đồng chí?
 many-name-none = Không có trong danh sách
 many-names-unknown =
     Mình không thấy trong đơn vị các tên sau, nên sẽ không ghi cho họ:
+    { $names }
+many-names-absent =
+    Trong danh sách, các đồng chí sau có ghi là vắng nên mình không ghi cho họ:
     { $names }
 many-names-nobody =
     Mình không thấy ai trong danh sách ấy ở đơn vị đồng chí phụ trách, nên chưa ghi gì cả:

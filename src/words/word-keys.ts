@@ -2484,6 +2484,7 @@ export interface WordTable {
   "many-ask-name": { name: string | number };
   "many-file-no-names": Record<never, never>;
   "many-name-none": Record<never, never>;
+  "many-names-absent": { names: string | number };
   "many-names-doubtful": { count: string | number; names: string | number };
   "many-names-nobody": { names: string | number };
   "many-names-too-many": { most: string | number };
@@ -3874,6 +3875,9 @@ export interface WordTable {
   "shirt-excuse-none": Record<never, never>;
   "shirt-excuse-uniform": Record<never, never>;
   "shirt-excuse-wet": Record<never, never>;
+  "shirt-worn-ask": { what: string | number };
+  "shirt-worn-keep": Record<never, never>;
+  "shirt-worn-not": Record<never, never>;
   "signal-ask-why": { heads: string | number };
   "signal-ask-why-nobody": Record<never, never>;
   "signal-button-add": Record<never, never>;

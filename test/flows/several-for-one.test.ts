@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { handMadeWorkbook, inlineSheet } from "../fixtures/hand-made-workbook.ts";
+import { type OpenHouse, openHouse, SMALL_CITY, townWithGroupsAndFiles } from "../support/open-house.ts";
 
 let house: OpenHouse;
 beforeAll(async () => {
   const more = [{ code: "AK06", name: "Lý Văn Phó", unit: "AK", positions: ["Phó Bí thư"] }];
   house = await openHouse({
     iso: "2026-11-25T09:00:00+07:00",
+    town: townWithGroupsAndFiles,
     organisation: { ...SMALL_CITY, cadres: [...SMALL_CITY.cadres, ...more] },
   });
 });
@@ -31,4 +33,56 @@ test("an office behind a pasted name is no part of it", async () => {
   expect(asked).toMatch(/cho 3 đồng chí/u);
   expect(asked).not.toContain("không thấy");
   await head.says("/huy");
+});
+
+test("who was not there, as a pasted list says, is left out and named; ticks are no part of a name", async () => {
+  const head = house.cadre("AK01");
+  const asked = await head.says(
+    "/sinhhoat nhieu hôm qua kv4\n1. Phạm Ngọc Bích ✓\n2. Đặng Quốc Cường (vắng)\n3. Lý Văn Phó, xin phép",
+  );
+  expect(asked).toMatch(/ghi là vắng nên mình không ghi cho họ:\n• Đặng Quốc Cường \(vắng\)\n• Lý Văn Phó/u);
+  expect(asked).toMatch(/cho 1 đồng chí:\n• Phạm Ngọc Bích/u);
+  await head.says("/huy");
+  expect(await head.says("/aoxanh nhieu thứ 2\nPhạm Ngọc Bích - không mặc\nCường vắng")).toContain(
+    "không thấy",
+  );
+  expect(await head.says("/aoxanh nhieu thứ 2\nPhạm Ngọc Bích - không mặc")).toContain("• Phạm Ngọc Bích");
+  expect(await house.cadre("AK02").says("/lichsu áo")).not.toContain("1 lần");
+});
+
+test.each([
+  [
+    ["Họ và tên", "Ghi chú"],
+    ["Phạm Ngọc Bích", ""],
+    ["Đặng Quốc Cường", "vắng có phép"],
+  ],
+  [
+    ["Họ và tên", "Có mặt"],
+    ["Phạm Ngọc Bích", "x"],
+    ["Đặng Quốc Cường", ""],
+  ],
+  [
+    ["Họ và tên", "Vắng"],
+    ["Phạm Ngọc Bích", ""],
+    ["Đặng Quốc Cường", "x"],
+  ],
+])("who was not there, as a workbook says, is left out: %j", async (...rows) => {
+  const head = house.cadre("AK01");
+  await head.says("/sinhhoat nhieu tệp hôm qua kv5");
+  const asked = await head.sendsFile("du-hop.xlsx", handMadeWorkbook({ Dự: inlineSheet(rows) }));
+  expect(asked).toContain("• Đặng Quốc Cường (vắng)");
+  expect(asked).toMatch(/cho 1 đồng chí:\n• Phạm Ngọc Bích/u);
+  await head.says("/huy");
+});
+
+test("“one more” that a head chooses is logged for who has it already, too", async () => {
+  const head = house.cadre("AK01");
+  const line = "/hoatdong nhieu tối qua dọn kênh với kv3 2 tiếng\nPhạm Ngọc Bích\nĐặng Quốc Cường";
+  await head.says(line.replace("\nĐặng Quốc Cường", ""));
+  await head.presses("✅ Ghi");
+  expect(await head.says(line)).toContain("• Phạm Ngọc Bích\nĐồng chí ghi thêm lần nữa");
+  await head.presses("Ghi thêm lần nữa");
+  const heard = await head.presses("✅ Ghi");
+  expect(heard).toContain("cho 2 đồng chí:\n• Phạm Ngọc Bích\n• Đặng Quốc Cường");
+  expect(heard).not.toContain("không ghi thêm");
 });

@@ -91,7 +91,10 @@ test("“không mặc được vì …” lets the Monday off, apart from what w
 test("the reason is asked for; only Mondays need one; it is told in plain words, too", async () => {
   const cadre = house.cadre("XK01");
   expect(await cadre.says("/aoxanh không 07/12/2026")).toContain("Vì sao thứ Hai ấy");
-  expect(await cadre.says("vì đồng phục bệnh viện")).toContain("Thứ Hai 07/12 – đồng phục bệnh viện");
+  // The Monday was said to be worn above.
+  expect(await cadre.says("vì đồng phục bệnh viện")).toContain("Mình đã ghi 1 lần mặc áo");
+  const fixed = await cadre.presses("Sửa: không mặc được");
+  expect(fixed).toContain("Thứ Hai 07/12 – đồng phục bệnh viện");
   expect(await cadre.says("/aoxanh hôm qua không mặc được vì ốm")).toContain("chỉ tính thứ Hai");
   expect(await cadre.says("/aoxanh không mặc được 30/2 vì ốm")).toContain("“30/2” là thứ Hai nào");
   expect(await cadre.says("thứ hai tuần trước em không mặc áo xanh được vì đi tập huấn")).toContain(
@@ -150,6 +153,22 @@ test("Mondays one after the other stand in /tiendo: Tết asks for nothing, a re
   expect(await cadre.says("/tiendo")).not.toContain("trong danh sách từ");
   expect(await on("2027-03-01", "/aoxanh hôm nay")).toContain("1 lần / 1 lần ✅");
   expect(await cadre.says("/tiendo")).toContain("🔥 4 thứ Hai liền");
+  await own.close();
+});
+
+test("a shirt said to be worn by a slip becomes the reason why it was not, or stays; never both", async () => {
+  const own = await openHouse({ iso: "2026-12-07T07:30:00+07:00" });
+  const cadre = own.cadre("AK02");
+  await cadre.says("/aoxanh hôm nay");
+  const asked = await cadre.says("hôm nay em không mặc áo được vì áo ướt");
+  expect(asked).toContain("Mình đã ghi 1 lần mặc áo Thanh niên, Thứ Hai 07/12 rồi");
+  expect(await cadre.presses("Giữ: có mặc")).toContain("không ghi thêm");
+  expect(await cadre.says("/lichsu")).not.toContain("không mặc");
+  await cadre.says("hôm nay em không mặc áo được vì áo ướt");
+  const fixed = await cadre.presses("Sửa: không mặc được");
+  expect(fixed).toContain("→ không mặc áo Thanh niên, Thứ Hai 07/12 – áo ướt (có lý do)");
+  expect(fixed).toContain("áo Thanh niên: có lý do");
+  expect(await cadre.says("/lichsu")).not.toContain("1 lần");
   await own.close();
 });
 

@@ -70,7 +70,9 @@ export async function logForMany(
     const held: Cadre[] = [];
     for (const member of chosen) {
       const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
-      const result = await services.deeds.log({ ...deedOf(said), ...change, cadre: member.code });
+      // Whoever said that it is one more was asked about these.
+      const another = twice.includes(member);
+      const result = await services.deeds.log({ ...deedOf(said), ...change, another, cadre: member.code });
       if (result.kind === "day-full") full.push(member);
       else if (result.kind === "once" || result.kind === "same") held.push(member);
       else logged.push({ member, ...result });

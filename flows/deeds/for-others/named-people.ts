@@ -5,6 +5,7 @@ import { membersBook } from "../../../src/records/people/members-book.ts";
 import type { Permission } from "../../../src/rules/access/permissions.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { officeWordsAt } from "../../../src/rules/organisation/office-phrases.ts";
+import { saysAbsent } from "../../../src/rules/reading/absent-remark.ts";
 import { plain } from "../../../src/rules/reading/words/plain.ts";
 import { asTyped } from "../../../src/words/clipped.ts";
 import { refuse } from "../../../src/words/refusal.ts";
@@ -33,19 +34,28 @@ interface PeopleNamed {
 }
 
 /** Numbers, bullets and ends of list lines: `1. Nguyễn Văn An;`. A number that nothing follows is a code: `001`. */
-const AROUND = /^(?:[\s.)\-–•*+]|\d+(?=\s|[.)]|[-–]\s))+|[\s,;.]+$/gu;
+const AROUND = /^(?:[\s.)\-–•*+✓✔☑✅]|\d+(?=\s|[.)]|[-–]\s))+|[\s,;.✓✔☑✅]+$/gu;
 
 /** What a list has behind a name: `Lý Văn Phó - Phó Bí thư`, `Lê An (kv3)`. */
-const BEHIND = /\s+[\p{Pd}:|(].*$|\t.*$/u;
+const BEHIND = /\s+[\p{Pd}:|(❌✗✘✖].*$|\t.*$/u;
 
-/** The names of a pasted list, a line or a comma each; an office behind a comma is none. */
+/** The names of a pasted list, a line or a comma each; an office behind a comma is none, and that somebody was away stays with the name. */
 export function namesIn(text: string): string[] {
-  return text.split("\n").flatMap((line) =>
-    line
-      .split(/[,;]/u)
-      .map((name) => name.replaceAll(AROUND, ""))
-      .filter((name, place) => name !== "" && !(place > 0 && isOffice(name))),
-  );
+  return text.split("\n").flatMap((line) => {
+    const names: string[] = [];
+    for (const part of line.split(/[,;]/u)) {
+      const name = part.replaceAll(AROUND, "");
+      const before = names.at(-1);
+      if (name === "" || (before !== undefined && isOffice(name))) continue;
+      if (before !== undefined && saysAbsent(name)) names.splice(-1, 1, `${before} (${name})`);
+      else names.push(name);
+    }
+    return names;
+  });
+}
+
+function wasAbsent(name: string): boolean {
+  return saysAbsent(BEHIND.exec(name)?.[0] ?? "");
 }
 
 function isOffice(text: string): boolean {
@@ -53,16 +63,20 @@ function isOffice(text: string): boolean {
 }
 
 /**
- * Who is meant by pasted names, each once: a doubtful one is asked about with buttons, and whom nobody bears is said; they
- * are left out.
+ * Who is meant by pasted names, each once: a doubtful one is asked about with buttons, and whom nobody bears is said, as is who was
+ * not there; they are left out.
  * @throws Refusal where nobody is found, or too much is doubtful
  */
 export async function namedPeople(
   talk: Talk,
   services: Pick<Services, "words" | "cadres">,
-  { me, names, permission = "log-for-others", unknown: said = "many-names-unknown" }: PeopleNamed,
+  { me, names: listed, permission = "log-for-others", unknown: said = "many-names-unknown" }: PeopleNamed,
   today: Day,
 ): Promise<Cadre[]> {
+  // Who is called may still come; of what was done they had no part.
+  const absent = said === "many-names-unknown" ? listed.filter(wasAbsent) : [];
+  const names = listed.filter((name) => !absent.includes(name));
+  if (absent.length > 0 && names.length === 0) throw refuse("many-names-absent", { names: listOf(absent) });
   if (names.length > MOST_NAMES) throw refuse("many-names-too-many", { most: String(MOST_NAMES) });
   const { sure, doubts, unknown } = await talk.call(() => lookUp(services, { me, names, permission }, today));
   if (doubts.length > MOST_DOUBTS)
@@ -81,6 +95,7 @@ export async function namedPeople(
   }
   if (people.size === 0 && said === "many-names-unknown")
     throw refuse("many-names-nobody", { names: listOf(unknown) });
+  if (absent.length > 0) await talk.say("many-names-absent", { names: listOf(absent) });
   if (unknown.length > 0) await talk.say(said, { names: listOf(unknown) });
   return [...people.values()];
 }
