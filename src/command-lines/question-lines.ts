@@ -2,6 +2,7 @@ import type { Intent } from "../rules/asking/intents.ts";
 import type { Question } from "../rules/asking/question.ts";
 import { type PeriodKind, periodOf } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
+import { filterOfDuty, filterWord } from "../rules/duties/deed-filter.ts";
 import { isDutyId } from "../rules/duties/duties.ts";
 import { parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
 import { type MatterId, wordOf } from "../rules/targets/matters.ts";
@@ -67,7 +68,11 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
     commandLine(reviewLine.command, named.name, ofKind(named, ["quarter", "year"], today)),
   "change-review": (named, today) =>
     commandLine(reviewLine.command, "sửa", ofKind(named, ["quarter", "year"], today)),
-  entries: () => historyLine.list(),
+  entries: ({ duty, period }, today) => {
+    const kind = duty && isDutyId(duty) ? filterOfDuty(duty) : undefined;
+    const isRead = period !== undefined && parsePeriodPhrase(period, today) !== undefined;
+    return historyLine.list(kind && filterWord(kind), isRead ? period : undefined);
+  },
   "fix-entry": () => historyLine.fix(),
   "undo-entry": () => historyLine.undo(),
   reminders: ({ clock }) => (clock ? remindersLine.at(clock) : remindersLine.show()),

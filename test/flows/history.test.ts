@@ -70,6 +70,17 @@ test("one kind alone, by words or a button, in any order with a month; other kin
   expect(await head.says("/lichsu linh tinh tháng 11")).toContain("“linh tinh tháng 11” là việc gì");
 });
 
+test.each([
+  ["xem lại giờ đã ghi tháng 11", "Giờ tình nguyện tháng 11/2026: 1 giờ"],
+  ["cho xem các buổi sinh hoạt tháng 11 đã ghi", "sinh hoạt chi đoàn tháng 11/2026: 1 buổi"],
+  ["tháng này tôi ghi gì rồi", "Những việc đã ghi tháng 11/2026: 1 giờ và 1 buổi"],
+  ["tuần trước mình đã ghi những gì", "chưa ghi việc nào trong tuần 16/11–22/11"],
+])("the kind and the period of a question in plain words are kept: %s", async (line, heard) => {
+  await bich.says("/giotinhnguyen 1 hôm qua phát quà");
+  await bich.says("/sinhhoat hôm qua ở phường bạn");
+  expect(await bich.says(line)).toContain(heard);
+});
+
 test("a long list says how many more there are, and goes on by a button, of the same kind and period", async () => {
   for (let n = 0; n < 23; n++) await bich.says(`/giotinhnguyen ${n + 1} phút hôm qua`);
   const lately = await bich.says("/lichsu");

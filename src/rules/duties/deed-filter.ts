@@ -33,7 +33,12 @@ export function readFilter(text: string): DeedFilter | undefined {
   const named = FILTERS.find((filter) => NAMES[filter].some((name) => plain(name) === said));
   if (named) return named;
   const { duty, rest } = readDuty(said);
-  return duty && rest === "" ? OF_DUTY[duty] : undefined;
+  return duty && rest === "" ? filterOfDuty(duty) : undefined;
+}
+
+/** What is meant where a duty is named; nothing for one that no deed of one's own serves. */
+export function filterOfDuty(duty: DutyId): DeedFilter | undefined {
+  return OF_DUTY[duty];
 }
 
 /** The word by which a button names a kind. */
