@@ -4,8 +4,9 @@ import { awayLine } from "../../src/command-lines/away-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isAbsenceTold } from "../../src/rules/reading/absence/told-absence.ts";
 import { markedInstead } from "./at-own-event.ts";
-import { changeDays, endEarly, withdraw } from "./change.ts";
+import { changeDays, withdraw } from "./change.ts";
 import { confirmAbsence, refuseAbsence, showRequests } from "./decide.ts";
+import { endEarly } from "./end-early.ts";
 import { reportAbsence } from "./report.ts";
 import { showAbsences } from "./show.ts";
 import type { AbsenceServices } from "./telling.ts";
@@ -56,7 +57,7 @@ export const absence: Flow<keyof AbsenceServices | "events"> = {
       case "end":
         return endEarly(talk, services, me, asked);
       case "change":
-        return changeDays(talk, services, me, asked.id);
+        return changeDays(talk, services, me, asked);
       case "confirm":
         return confirmAbsence(talk, services, me, asked);
       case "refuse":

@@ -1,12 +1,14 @@
+import type { Shortcut } from "../../src/chat/dialog/talk.ts";
 import type { Whose } from "../../src/records/absences/absence-models.ts";
 import { type Absent, absentOne, mayAskFor, mayDecide } from "../../src/records/absences/absent.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { type AskedAbsence, overlaps } from "../../src/rules/absences/absence.ts";
+import { type AskedAbsence, confirmedSpans, overlaps } from "../../src/rules/absences/absence.ts";
 import { firstOpenDay } from "../../src/rules/absences/reach-back.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { daysAway, type Span } from "../../src/rules/duties/days-away.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import type { AbsenceServices } from "./telling.ts";
+import { waysWith } from "./ways-with.ts";
 import { type WhomText, whomText } from "./whom-text.ts";
 
 /** What is there before an absence is asked for or set. Plain JSON. */
@@ -21,6 +23,12 @@ export interface Seen {
   isKnown: boolean;
   /** Those that wait and share a day with it. */
   waiting: (AskedAbsence & { id: string })[];
+  /** All that is confirmed, but for what is replaced. */
+  confirmed: Span[];
+  /** What is confirmed and replaced. */
+  replaced: Span[];
+  /** Confirmed ones that share a day with it, with what the speaker may do about them. */
+  ways: Shortcut[];
   /** The first day that people may say of themselves. */
   firstOpen: Day;
 }
@@ -38,9 +46,11 @@ export async function lookAt(
   const isAlone = !absent.person && absent.decidedIn.unit === absent.unit;
   const decides = !isOwn && !isAlone && mayDecide(me, absent);
   if (!isOwn && !decides && !mayAskFor(me, absent)) throw refuse("absence-not-yours");
-  const others = (await services.absences.of(whose, key)).filter(({ id }) => id !== replaces);
+  const all = await services.absences.of(whose, key);
+  const others = all.filter(({ id }) => id !== replaces);
+  const shared = others.filter((each) => each.state === "confirmed" && overlaps(each, span));
   // Two absences side by side are one time away.
-  const confirmed = daysAway(others.filter(({ state }) => state === "confirmed"));
+  const confirmed = daysAway(confirmedSpans(others));
   return {
     key,
     name: absent.name,
@@ -50,6 +60,9 @@ export async function lookAt(
     waiting: others
       .filter((each) => each.state === "waits" && overlaps(each, span))
       .map(({ id, from, to, why }) => ({ id, from, to, ...(why && { why }) })),
+    confirmed: [...confirmed],
+    replaced: confirmedSpans(all.filter(({ id }) => id === replaces)),
+    ways: shared.flatMap((each) => waysWith(each, { me, absent, decides }, today)),
     firstOpen: firstOpenDay(await services.policies.of(absent.unit, today), today),
   };
 }

@@ -4,6 +4,7 @@ import { tellOfAbsence } from "../../src/jobs/letters/absence-letters.ts";
 import type { Whose } from "../../src/records/absences/absence-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { AskedAbsence } from "../../src/rules/absences/absence.ts";
+import { changeBefore } from "../../src/rules/absences/reach-back.ts";
 import { type Day, dayOf, daysBetween } from "../../src/rules/calendar/time.ts";
 import { awayText, awayTextWithWhy } from "../../src/words/absence-text.ts";
 import { fullDate } from "../../src/words/full-date.ts";
@@ -38,8 +39,10 @@ export async function passOn(
     lookAt(services, { me, whose, span: told.span, replaces }, key, today),
   );
   const { waiting, of } = seen;
-  if (seen.isKnown)
-    return talk.say("absence-known", { whom: of.whom, days: awayText(services.words, told.span, today) });
+  if (seen.isKnown) {
+    await talk.say("absence-known", { whom: of.whom, days: awayText(services.words, told.span, today) });
+    return talk.offer(seen.ways);
+  }
   const meant = await besideWaiting(talk, services, { told, seen }, today);
   if (!meant)
     return talk.say("absence-known-waits", {
@@ -75,14 +78,16 @@ async function isMeantSoLong(
   return sure === "yes";
 }
 
-/** Days of closed books are said by a head alone, who is told that figures change. @throws Refusal for anybody else */
+/** Days of closed books are said, or taken off, by a head alone, who is told that figures change. @throws Refusal for anybody else */
 async function isOpenOrSure(
   talk: Talk,
   { words }: AbsenceServices,
-  { seen: { firstOpen, decides }, meant: { span } }: { seen: Seen; meant: DaysTold },
+  { seen: { firstOpen, decides, confirmed, replaced }, meant: { span } }: { seen: Seen; meant: DaysTold },
 ): Promise<boolean> {
-  if (span.from >= firstOpen) return true;
+  const change = changeBefore(firstOpen, [...confirmed, ...replaced], [...confirmed, span]);
+  if (!change) return true;
   const first = fullDate(firstOpen);
+  if (!decides && change === "less") throw refuse("absence-locked-back", { first });
   if (!decides) throw refuse("absence-locked", { first, example: `từ ${first}` });
   const days = awayText(words, span, dayOf(await talk.now()));
   const sure = await talk.choose(phrase("absence-locked-sure", { first, days }), {

@@ -1,16 +1,18 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { awayLine } from "../../src/command-lines/away-line.ts";
+import { absentOne } from "../../src/records/absences/absent.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Absence } from "../../src/rules/absences/absence.ts";
 import { may, seatsWith } from "../../src/rules/access/who-may.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { awayTextWithWhy } from "../../src/words/absence-text.ts";
-import { dateText, dayText } from "../../src/words/spoken.ts";
+import { dayText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { exampleOf } from "./ask-days.ts";
 import { requestsOf } from "./decide.ts";
 import { shownOf, stateOf, unitsOf } from "./shown.ts";
 import type { AbsenceServices } from "./telling.ts";
+import { waysWith } from "./ways-with.ts";
 
 const MOST_NAMES = 20;
 
@@ -20,17 +22,16 @@ export async function showAbsences(talk: Talk, services: AbsenceServices, me: Ca
   const today = dayOf(at);
   const seen = await talk.call(async () => {
     const own = await shownOf(services, `cadre:${me.code}`, today);
+    const absent = await absentOne(services.cadres, `cadre:${me.code}`, today);
     const units = await unitsOf(services, me, today);
     return {
       lines: [...own.map((each) => lineOf(services, each, today)), ...units.map(({ line }) => line)],
       units: units.flatMap(({ open }) => open),
-      open: own
-        .filter((each) => isOpen(each, today))
-        .map(({ id, state, from }) => ({
-          id,
-          day: dateText(from, today),
-          begun: state === "confirmed" && from < today,
-        })),
+      open: absent
+        ? own
+            .filter((each) => isOpen(each, today))
+            .flatMap((each) => waysWith(each, { me, absent, decides: false }, today))
+        : [],
       waiting: may(me, "confirm-absence") ? (await requestsOf(services, me, at)).length : 0,
       away: await awayNow(services, me, today),
     };
@@ -47,12 +48,7 @@ export async function showAbsences(talk: Talk, services: AbsenceServices, me: Ca
     label: phrase("absence-button-withdraw-unit", { day }),
     command: awayLine.withdraw(id, whose),
   }));
-  const shortcuts: Shortcut[] = seen.open.flatMap(({ id, day, begun }) => [
-    ...(begun
-      ? [{ label: phrase("absence-button-back-of", { day }), command: awayLine.end(id) }]
-      : [{ label: phrase("absence-button-withdraw-of", { day }), command: awayLine.withdraw(id) }]),
-    { label: phrase("absence-button-change-of", { day }), command: awayLine.change(id) },
-  ]);
+  const shortcuts: Shortcut[] = [...seen.open];
   if (seen.waiting > 0)
     shortcuts.unshift({
       label: phrase("absence-button-waiting", { count: String(seen.waiting) }),

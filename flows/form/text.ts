@@ -104,7 +104,9 @@ function answerText(
   answer: FormAnswer,
   cut: (text: string) => string,
 ): string {
-  if (question.kind === answer.kind && isSkipped(answer)) return words.text("form-skipped");
+  // “Không có” would be an answer to what was asked of one's conduct.
+  if (question.kind === answer.kind && isSkipped(answer))
+    return words.text(answer.kind === "choice" ? "form-skipped-choice" : "form-skipped");
   const texts = answerTexts(words, question, answer, cut);
   return (question.kind === "several" ? texts.map((text) => words.text("form-point", { text })) : texts).join(
     "\n",

@@ -53,6 +53,7 @@ absence-button-withdraw-of = Take { $day } back
 absence-button-change-of = Other days than { $day }
 absence-button-back-of = Back earlier from { $day }
 absence-button-take-back = Cancel this absence
+absence-button-take-back-of = Cancel that of { $day }
 absence-button-report = Report an absence
 absence-button-waiting = Waiting: { $count }
 absence-set = Absence with a reason written down: { $name }, { $days }.
@@ -76,7 +77,7 @@ absence-withdrawn = The absence { $days } is taken back. Everything counts as us
 absence-taken-back = The absence of { $name } is cancelled: { $days }. Everything counts as usual.
 absence-taken-back-member = Comrade { $by } has cancelled the absence { $days }, so those days count as usual. If that is wrong, write back: /donvi nhắn
 absence-told-withdrawn = Comrade { $by } has taken back the absence { $days }. You need not do anything.
-absence-ask-back = This absence lasts to the end of { $to }. From which day on are you back?
+absence-ask-back = This absence lasts to the end of { $to }. From which day on back again: { $who }?
 absence-back-on = { $day }
 absence-back-wrong = The day back must be from { $from } to { $to }, so nothing has changed. Please type it again, for example: { $example }
 absence-ended = Written down: you are back from { $day }. From then on everything counts as usual.
@@ -98,4 +99,4 @@ absence-away-now =
     Away with a reason: { $count }
     { $lines }
 absence-away-line = • { $name }, to the end of { $to }
-absence-for-heads = For one comrade: /vang An từ 03/12 đến 05/12. For the whole unit (confirmed above): /vang cả đơn vị từ 01/06 đến 31/08
+absence-for-heads = For one comrade: /vang An từ 03/12 đến 05/12. For the whole unit (confirmed above): /vang cả đơn vị từ 01/06 đến 31/08. To change or cancel: type the name and the days again

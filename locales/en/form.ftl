@@ -43,6 +43,7 @@ form-part =
     { $text }
 form-part-empty = – not answered yet
 form-skipped = – none
+form-skipped-choice = – not said
 form-answer-labelled = { $label }: { $text }
 form-point = • { $text }
 form-cut = { $text } ({ $left } more characters)

@@ -71,6 +71,7 @@ paper-result = { $done }; met { $parts }
 paper-result-year = { $done } in the year { $year }
 paper-result-pledged = { $done }; met { $parts } as pledged, { $plan } of the plan
 paper-skipped = none
+paper-skipped-choice = not said
 paper-typed-title = Note
 paper-none = not pledged
 

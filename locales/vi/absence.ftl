@@ -53,6 +53,7 @@ absence-button-withdraw-of = Rút lại lần { $day }
 absence-button-change-of = Đổi ngày lần { $day }
 absence-button-back-of = Về sớm lần { $day }
 absence-button-take-back = Bỏ lần vắng này
+absence-button-take-back-of = Bỏ lần { $day }
 absence-button-report = Báo vắng
 absence-button-waiting = Chờ xác nhận: { $count }
 absence-set = Đã ghi vắng có lý do: { $name }, { $days }.
@@ -76,7 +77,7 @@ absence-withdrawn = Đã rút lại lần vắng { $days }. Mọi việc tính n
 absence-taken-back = Đã bỏ lần vắng của { $name }: { $days }. Mọi việc tính như thường.
 absence-taken-back-member = Đồng chí { $by } đã bỏ lần vắng { $days }, nên những ngày ấy tính như thường. Chưa đúng thì đồng chí nhắn lại: /donvi nhắn
 absence-told-withdrawn = Đồng chí { $by } đã rút lại lần vắng { $days }. Đồng chí không phải làm gì thêm.
-absence-ask-back = Lần vắng này đến hết { $to }. Đồng chí đi làm lại từ ngày nào?
+absence-ask-back = Lần vắng này đến hết { $to }. { $who } đi làm lại từ ngày nào?
 absence-back-on = { $day }
 absence-back-wrong = Ngày đi làm lại phải từ { $from } đến { $to }, nên mình chưa đổi gì cả. Đồng chí gõ lại, ví dụ: { $example }
 absence-ended = Đã ghi: đồng chí đi làm lại từ { $day }. Từ ngày ấy mọi việc tính như thường.
@@ -98,4 +99,4 @@ absence-away-now =
     Đang vắng có lý do: { $count }
     { $lines }
 absence-away-line = • { $name }, đến hết { $to }
-absence-for-heads = Ghi cho một đồng chí: /vang An từ 03/12 đến 05/12. Cả đơn vị nghỉ (cấp trên xác nhận): /vang cả đơn vị từ 01/06 đến 31/08
+absence-for-heads = Ghi cho một đồng chí: /vang An từ 03/12 đến 05/12. Cả đơn vị nghỉ (cấp trên xác nhận): /vang cả đơn vị từ 01/06 đến 31/08. Cần đổi hay bỏ: gõ lại tên và những ngày ấy

@@ -43,6 +43,7 @@ form-part =
     { $text }
 form-part-empty = – chưa trả lời
 form-skipped = – không có
+form-skipped-choice = – chưa nêu
 form-answer-labelled = { $label }: { $text }
 form-point = • { $text }
 form-cut = { $text } (còn { $left } ký tự)

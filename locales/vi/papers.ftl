@@ -71,6 +71,7 @@ paper-result = { $done }; đạt { $parts }
 paper-result-year = { $done } trong năm { $year }
 paper-result-pledged = { $done }; đạt { $parts } như đã đăng ký, { $plan } theo kế hoạch
 paper-skipped = không có
+paper-skipped-choice = chưa nêu
 paper-typed-title = Ghi chú
 paper-none = không đăng ký
 

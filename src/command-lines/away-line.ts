@@ -34,7 +34,7 @@ export const awayLine = {
   requests: (): CommandLine => commandLine(COMMAND, "yêu cầu"),
   withdraw: (id: string, whose?: string): CommandLine => commandLine(COMMAND, "rut", id, whose),
   end: (id: string, whose?: string): CommandLine => commandLine(COMMAND, "ve", id, whose),
-  change: (id: string): CommandLine => commandLine(COMMAND, "doi", id),
+  change: (id: string, whose?: string): CommandLine => commandLine(COMMAND, "doi", id, whose),
   confirm: (id: string, whose: string): CommandLine => commandLine(COMMAND, "nhan", id, whose),
   refuse: (id: string, whose: string): CommandLine => commandLine(COMMAND, "khong nhan", id, whose),
 

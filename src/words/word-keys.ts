@@ -1,6 +1,6 @@
 // Made by `npm run words` from locales/vi; do not edit.
 export interface WordTable {
-  "absence-ask-back": { to: string | number };
+  "absence-ask-back": { to: string | number; who: string | number };
   "absence-ask-beside": { days: string | number; waiting: string | number; whom: string | number };
   "absence-ask-days": { example: string | number; who: string | number };
   "absence-ask-end-first": { example: string | number; from: string | number };
@@ -26,6 +26,7 @@ export interface WordTable {
   "absence-button-refuse": Record<never, never>;
   "absence-button-report": Record<never, never>;
   "absence-button-take-back": Record<never, never>;
+  "absence-button-take-back-of": { day: string | number };
   "absence-button-waiting": { count: string | number };
   "absence-button-withdraw": Record<never, never>;
   "absence-button-withdraw-of": { day: string | number };
@@ -1960,6 +1961,7 @@ export interface WordTable {
   "form-show-draft": Record<never, never>;
   "form-skip": Record<never, never>;
   "form-skipped": Record<never, never>;
+  "form-skipped-choice": Record<never, never>;
   "form-step": { part: string | number; parts: string | number; title: string | number };
   "form-step-of": { part: string | number; parts: string | number; question: string | number; questions: string | number; title: string | number };
   "form-text-empty": Record<never, never>;
@@ -3008,6 +3010,7 @@ export interface WordTable {
   "paper-sangkien-typed": Record<never, never>;
   "paper-sign-here": Record<never, never>;
   "paper-skipped": Record<never, never>;
+  "paper-skipped-choice": Record<never, never>;
   "paper-standing-as-of": { day: string | number };
   "paper-standing-away": { count: string | number };
   "paper-standing-cadres": { count: string | number; linked: string | number; without: string | number };

@@ -332,3 +332,16 @@ test("what the last review left to mend is shown and asked about; where it left 
     "Khắc phục và phương hướng\nKỳ tới đồng chí phấn đấu điều gì?",
   );
 });
+
+test("conduct and level that were skipped are not said to be none", async () => {
+  const cadre = house.cadre("TD01");
+  const skipped = ["tot", "bo qua", "tot", "bo qua", "tot", "bo qua", "bo qua", "bo qua", "bo qua"];
+  const preview = await saysAll(cadre, ["/tukiemdiem quý 4", ...skipped]);
+  expect(preview).toContain("Phần 5 · Nếp sống văn minh\n– chưa nêu");
+  expect(preview).toContain("Phần 6 · Tự xếp loại\n– chưa nêu");
+  await cadre.says("xac nhan");
+  if (!HAS_GROUPS_AND_FILES) return;
+  await cadre.says("/baocao kiểm điểm quý 4");
+  const text = docxText((await cadre.files()).at(-1)?.bytes ?? Buffer.of());
+  expect(text).toContain("Nếp sống văn minh\n- chưa nêu");
+});

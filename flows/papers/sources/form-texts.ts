@@ -80,7 +80,7 @@ function answered(
         const answer = answers[question.id];
         if (!answer) return [];
         const texts = isSkipped(answer)
-          ? [words.label("paper-skipped")]
+          ? [words.label(answer.kind === "choice" ? "paper-skipped-choice" : "paper-skipped")]
           : answerTexts(words, question, answer);
         const { label } = question;
         return label ? texts.map((text) => words.text("paper-answer", { label, text })) : texts;

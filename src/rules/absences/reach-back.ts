@@ -1,6 +1,7 @@
 import { periodOf, previousPeriod } from "../calendar/periods.ts";
-import type { Day } from "../calendar/time.ts";
+import { addDays, type Day } from "../calendar/time.ts";
 import { isOpen } from "../duties/corrections.ts";
+import { daysAway, daysInside, type Span } from "../duties/days-away.ts";
 import type { Policy } from "../duties/policy.ts";
 
 /** No policy leaves weeks open for longer. */
@@ -16,3 +17,18 @@ export function firstOpenDay(policy: Policy, today: Day): Day {
     week = previousPeriod(week);
   return week.from;
 }
+
+/** What other days away make of the days before the first open one: more of them away, or, if any is taken off, less. */
+export function changeBefore(
+  firstOpen: Day,
+  before: readonly Span[],
+  after: readonly Span[],
+): "more" | "less" | undefined {
+  const locked = { from: FIRST_OF_ALL, to: addDays(firstOpen, -1) };
+  const count = (spans: readonly Span[]) => daysInside(daysAway(spans), locked);
+  const both = count([...before, ...after]);
+  if (both > count(after)) return "less";
+  return both > count(before) ? "more" : undefined;
+}
+
+const FIRST_OF_ALL = "2000-01-01";
