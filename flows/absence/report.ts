@@ -35,5 +35,8 @@ export async function reportAbsence(
   const of = await talk.call(async () =>
     whomText(services.words, me, await mustBeThere(services, whose, today)),
   );
-  return passOn(talk, services, { me, whose, told: await daysTold(talk, services, { said, of }, today) });
+  // What stands before a unit's days is its name, whatever it sounds like: “Trường Chính trị”, “Quận Ninh Kiều”.
+  const meant = whose.startsWith("unit:") ? { ...said, lead: "" } : said;
+  const told = await daysTold(talk, services, { said: meant, of }, today);
+  return passOn(talk, services, { me, whose, told });
 }

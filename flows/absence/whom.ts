@@ -11,12 +11,16 @@ import { plain } from "../../src/rules/reading/words/plain.ts";
 import { asTyped } from "../../src/words/clipped.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
-import { namesMember } from "../deeds/for-others/whom.ts";
+import { namesMember, whomMeant } from "../deeds/for-others/whom.ts";
 import { ownSeat } from "../own-seat.ts";
 import { whichMember } from "../which-member.ts";
 import type { AbsenceServices } from "./telling.ts";
 
 const permission = "confirm-absence";
+/** With such a word in front a name is a unit's. */
+const KIND_OF_UNIT =
+  /^(?:don vi|chi doan|lien chi|doan|thanh doan|quan|huyen|phuong|xa|thi tran|thi doan|thanh pho|khu vuc|kv|cd|ap|khom|truong|co quan|cong ty|benh vien|so|cum)(?![a-z])/;
+const NONE = "-";
 const OWN_UNIT =
   /^(?:ca|toan|toan the|nguyen) (?:don vi|chi doan|truong|doan truong|lien chi doan|doan)$|^don vi$/;
 
@@ -45,7 +49,9 @@ export async function whoseMeant(
     if (OWN_UNIT.test(plain(who))) return "own-unit";
     const units = unitsMeant(await unitsInReach(services.cadres, me, permission, today), who);
     const [unit] = units.filter(({ name, code }) => plain(name) === plain(who) || plain(code) === plain(who));
-    return unit ? `unit:${unit.code}` : "member";
+    if (unit) return `unit:${unit.code}`;
+    const meant = whomMeant(who, await membersBook(services.cadres, me, permission, today), me);
+    return meant?.me && meant.cadres.length === 0 ? `cadre:${me.code}` : "member";
   });
   if (found === "own-unit") return `unit:${(await ownSeat(talk, services, me, permission)).unit}`;
   if (found !== "member") return found;
@@ -58,11 +64,17 @@ export async function whoseMeant(
   const code = await whichMember(talk, services, { me, asked }, today);
   if (code !== undefined) return `cadre:${code}`;
   const units = await talk.call(async () =>
-    unitsMeant(await unitsInReach(services.cadres, me, permission, today), who).map(
-      ({ code: value, name: label }) => ({ value, label }),
-    ),
+    unitsMeant(await unitsInReach(services.cadres, me, permission, today), who).map(({ code, name }) => ({
+      value: code,
+      label: services.words.text("absence-whole-unit", { unit: name }),
+    })),
   );
   const [only] = units;
   if (!only) throw refuse("absence-nobody", { who: asTyped(who) });
-  return `unit:${units.length === 1 ? only.value : await talk.pick(phrase("absence-which-member"), units)}`;
+  // “An” is rather somebody than all of An Khánh.
+  if (units.length === 1 && KIND_OF_UNIT.test(plain(who))) return `unit:${only.value}`;
+  const none = { value: NONE, label: services.words.label("absence-no-unit") };
+  const picked = await talk.pick(phrase("absence-which-member"), [...units, none]);
+  if (picked === NONE) throw refuse("absence-nobody", { who: asTyped(who) });
+  return `unit:${picked}`;
 }

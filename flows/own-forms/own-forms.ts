@@ -16,7 +16,8 @@ import { handOver } from "../way-for-files.ts";
 import { sayForms } from "./show.ts";
 import { takeForm } from "./take.ts";
 
-const FORM_FILE = /\.json$/iu;
+/** Notepad puts its own ending behind. */
+const FORM_FILE = /\.json(?:\.txt)?$/iu;
 /** Also what is no template, but was meant as one: it is told how to save it. */
 const TEMPLATE_FILE = /\.(?:docx|docm|dotx|dotm|doc|odt|rtf)$/iu;
 

@@ -60,6 +60,7 @@ export interface WordTable {
   "absence-long-yes": Record<never, never>;
   "absence-name-member": { name: string | number };
   "absence-name-own": Record<never, never>;
+  "absence-no-unit": Record<never, never>;
   "absence-nobody": { who: string | number };
   "absence-none-waits": Record<never, never>;
   "absence-not-yours": Record<never, never>;
@@ -90,6 +91,7 @@ export interface WordTable {
   "absence-unit-sent-nobody": { days: string | number; unit: string | number };
   "absence-until": { day: string | number };
   "absence-which-member": Record<never, never>;
+  "absence-whole-unit": { unit: string | number };
   "absence-whom-member": { name: string | number };
   "absence-whom-own": Record<never, never>;
   "absence-with-why": { days: string | number; why: string | number };

@@ -103,3 +103,23 @@ test("a whole unit's absence is shown to all whom it excuses, also in units belo
     ).toHaveLength(1);
   expect(await says("XK01", "/vang")).not.toContain("21/12");
 });
+
+test("one's own name is oneself, and never all of a unit whose name begins like it; a unit's name is no reason", async () => {
+  expect(await says("AK01", "/vang An từ 20/12 đến 21/12")).toContain("xác nhận: vắng từ Chủ nhật 20/12");
+  await presses("AK01", "Rút lại");
+  expect(await says("AK01", "/vang Nguyễn Văn An 22/12")).toContain("xác nhận: vắng ngày Thứ Ba 22/12");
+  await presses("AK01", "Rút lại");
+  expect(await says("NK01", "/vang Khánh từ 20/12 đến 21/12")).toContain("Đồng chí ghi vắng cho ai?");
+  expect(await house.cadre("NK01").buttons()).toEqual([
+    "Đoàn phường An Khánh, cả đơn vị",
+    "Đoàn phường Xuân Khánh, cả đơn vị",
+    "Không phải các ý này",
+  ]);
+  expect(await presses("NK01", "Không phải các ý này")).toContain("nên chưa ghi gì cả");
+  expect(await says("TD01", "/vang Kiều từ 20/12 đến 21/12")).toContain("ghi vắng cho ai");
+  await says("TD01", "không phải");
+  const set = await says("TD01", "/vang Quận Ninh Kiều từ 20/12 đến 21/12");
+  expect(set).toContain("Đã ghi vắng có lý do: Quận Đoàn Ninh Kiều");
+  expect(set).not.toContain("lý do: Quận.");
+  await presses("TD01", "Bỏ lần vắng này");
+});

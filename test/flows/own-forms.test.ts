@@ -64,7 +64,10 @@ describe.runIf(HAS_GROUPS_AND_FILES)("a unit's own form", () => {
     expect(refused).toMatch(
       /chưa hỏi việc không uống rượu, bia.*mục IV\.2\.2\)\. Ví dụ đúng: \{"id":"conduct"/,
     );
-    expect(await head.sendsFile("mau.json", bytes("{"))).toContain("không phải JSON");
+    expect(await head.sendsFile("mau.json.txt", bytes("{"))).toContain("không phải JSON");
+    const empty = await head.sendsFile("mau.json", bytes(JSON.stringify({ ...JSON.parse(file), parts: [] })));
+    expect(empty).toContain('còn để trống. Ví dụ đúng: "parts": [{"id":"responsibility"');
+    expect(empty.length, "one part with one question is example enough").toBeLessThan(600);
     expect(await house.app.services.forms.own.decisions("AK", "self-review")).toEqual([]);
   });
 

@@ -40,13 +40,23 @@ export interface FormFault {
   readonly example: string;
 }
 
-/** A right piece of a file for a name in it: the shortest one that our own form has; the beginning of a form for none. */
+/** More characters fill a phone's screen. */
+const LONGEST_EXAMPLE = 400;
+
+/** A right piece of a file for a name in it: the shortest one that our own form has, in brief; the beginning of a form for none. */
 export function exampleFor(name: string | number | undefined, ours: Form): string {
   const found = typeof name === "string" ? valuesOf(ours, name) : [];
-  const [shortest] = found.map((value) => JSON.stringify(value)).sort((a, b) => a.length - b.length);
+  const [shortest] = found.map(exampleOf).sort((a, b) => a.length - b.length);
   return shortest === undefined
     ? `{"id": ${JSON.stringify(ours.id)}, "version": ${ours.version}, "code": ${JSON.stringify(ours.code)}, "parts": […]}`
     : `${JSON.stringify(name)}: ${shortest}`;
+}
+
+/** As JSON; of a long list, and of lists within it, the first is enough. */
+function exampleOf(value: unknown): string {
+  const whole = JSON.stringify(value);
+  if (whole.length <= LONGEST_EXAMPLE) return whole;
+  return JSON.stringify(value, (_, each: unknown) => (Array.isArray(each) ? each.slice(0, 1) : each));
 }
 
 function valuesOf(within: unknown, name: string): unknown[] {
