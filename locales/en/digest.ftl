@@ -5,6 +5,7 @@ digest-reports-sent = 📄 { $sent }/{ $of } units have sent their report on { $
 digest-cadres = { $count } cadres
 digest-met-of = How many met each duty, of how many:
 digest-met-of-duty = { $duty }: how many met it, of how many
+digest-met-of-unit-duty = { $duty }: how many units met it, of how many
 digest-parts = In brackets: { $parts } met of { $parts } so far
 digest-cell-parts = { $met } ({ $parts })
 digest-title-two = 📊 { $unit } – { $period }, { $other }

@@ -5,6 +5,7 @@ digest-reports-sent = 📄 { $sent }/{ $of } đơn vị đã gửi báo cáo nă
 digest-cadres = { $count } cán bộ
 digest-met-of = Số đồng chí đạt / số đồng chí cần đạt:
 digest-met-of-duty = { $duty }: số đồng chí đạt / số đồng chí cần đạt
+digest-met-of-unit-duty = { $duty }: số đơn vị đạt / số đơn vị cần đạt
 digest-parts = Trong ngoặc: số { $parts } đạt / số { $parts } đã qua
 digest-cell-parts = { $met } ({ $parts })
 digest-title-two = 📊 { $unit } – { $period }, { $other }

@@ -1383,6 +1383,7 @@ export interface WordTable {
   "digest-met-of": Record<never, never>;
   "digest-met-of-both": Record<never, never>;
   "digest-met-of-duty": { duty: string | number };
+  "digest-met-of-unit-duty": { duty: string | number };
   "digest-met-of-units": Record<never, never>;
   "digest-missing": { count: string | number; names: string | number; what: string | number };
   "digest-missing-all-of": { name: string | number; what: string | number };

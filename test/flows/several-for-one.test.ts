@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { handMadeWorkbook, inlineSheet } from "../fixtures/hand-made-workbook.ts";
+import { handMadeWorkbook, inlineSheet, sheetOf } from "../fixtures/hand-made-workbook.ts";
 import { type OpenHouse, openHouse, SMALL_CITY, townWithGroupsAndFiles } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -71,6 +71,43 @@ test.each([
   await head.says("/sinhhoat nhieu tệp hôm qua kv5");
   const asked = await head.sendsFile("du-hop.xlsx", handMadeWorkbook({ Dự: inlineSheet(rows) }));
   expect(asked).toContain("• Đặng Quốc Cường (vắng)");
+  expect(asked).toMatch(/cho 1 đồng chí:\n• Phạm Ngọc Bích/u);
+  await head.says("/huy");
+});
+
+test.each([
+  [
+    ["STT", "Họ và tên đệm", "Tên"],
+    ["1", "Phạm Ngọc", "Bích"],
+    ["2", "Đặng Quốc", "Cường"],
+  ],
+  [
+    ["TT", "Tên đồng chí (*)"],
+    ["1", "Bích"],
+    ["2", "Cường"],
+  ],
+  [["1. Phạm Ngọc Bích"], ["2. Cường"]],
+  [["Phạm Ngọc Bích"], ["Cường"]],
+  [
+    ["STT", "Họ tên", "STT", "Họ tên"],
+    ["1", "Phạm Ngọc Bích", "2", "Đặng Quốc Cường"],
+  ],
+])("the names of a workbook are found however its columns are called: %j", async (...rows) => {
+  const head = house.cadre("AK01");
+  await head.says("/sinhhoat nhieu tệp hôm qua kv6");
+  const asked = await head.sendsFile("ds.xlsx", handMadeWorkbook({ Dự: inlineSheet(rows) }));
+  expect(asked).toMatch(/cho 2 đồng chí:\n• Phạm Ngọc Bích\n• Đặng Quốc Cường/u);
+  await head.says("/huy");
+});
+
+test("a cell that holds an error where a name should stand is named, and leaves nobody out unseen", async () => {
+  const head = house.cadre("AK01");
+  await head.says("/sinhhoat nhieu tệp hôm qua kv6");
+  const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+  const rows = [text("Họ và tên"), text("Phạm Ngọc Bích"), '<c t="e"><v>#REF!</v></c>', text("Lạ Văn Hoắc")];
+  const sheet = sheetOf(rows.map((cell) => `<row>${cell}</row>`).join(""));
+  const asked = await head.sendsFile("ds.xlsx", handMadeWorkbook({ Dự: sheet }));
+  expect(asked).toContain("không ghi cho họ:\n• #REF!\n• Lạ Văn Hoắc");
   expect(asked).toMatch(/cho 1 đồng chí:\n• Phạm Ngọc Bích/u);
   await head.says("/huy");
 });

@@ -32,6 +32,18 @@ test("a bare /tinhhinh: one message, this week beside this month so far, without
   expect(heard).not.toMatch(/[↑↓=]/);
 });
 
+test("of a branch without cadres only its own duty is counted, in units", async () => {
+  const branch = { code: "KV1", name: "Chi đoàn khu vực 1", level: "Chi đoàn", parent: "AK" };
+  const units = [...SMALL_CITY.units, branch];
+  const own = await openHouse({
+    iso: "2026-11-30T09:00:00+07:00",
+    organisation: { ...SMALL_CITY, units },
+  });
+  onTestFinished(() => own.close());
+  const heard = await own.cadre("AK01").says("/tinhhinh chi đoàn khu vực 1");
+  expect(heard).toContain("Thảo luận nên làm: số đơn vị đạt / số đơn vị cần đạt");
+});
+
 test("a longer period tells, beside who met all of it, how many of its weeks were met, never that somebody failed for one", async () => {
   const heard = await house.cadre("NK01").says("/tinhhinh quý 4");
   expect(heard).toMatch(/Toàn đơn vị\W+(?:Giờ tình nguyện )?0\/6 \(2\/\d+\)/);

@@ -24,7 +24,13 @@ export function legendLines(
     );
   if (!first) return lines;
   const ofUnits = columns.filter(({ id }) => isUnitDutyId(id)).length;
-  if (isOneDuty) lines.push(words.text("digest-met-of-duty", { duty: matterHead(words, first.id) }));
+  const duty = matterHead(words, first.id);
+  if (isOneDuty)
+    lines.push(
+      isUnitDutyId(first.id)
+        ? words.text("digest-met-of-unit-duty", { duty })
+        : words.text("digest-met-of-duty", { duty }),
+    );
   else if (ofUnits === 0) lines.push(words.label("digest-met-of"));
   else lines.push(words.label(ofUnits === columns.length ? "digest-met-of-units" : "digest-met-of-both"));
   return lines;
