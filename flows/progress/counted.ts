@@ -8,9 +8,9 @@ import type { DutyPart } from "../../src/rules/duties/duty.ts";
 import { canBeMadeUp, waitsSuffice } from "../../src/rules/duties/duty-result.ts";
 import { registeredText } from "../../src/words/deed-text.ts";
 import { dutyTotal, shortestWay } from "../../src/words/duty-words.ts";
-import { amountText, barText, durationText, spanText, whenText } from "../../src/words/spoken.ts";
+import { amountText, barText, durationText, whenText } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
-import { againstPledge, leftUntil, lostText } from "./against-pledge.ts";
+import { againstPledge, leftUntil } from "./against-pledge.ts";
 import { earlierLine, isToBeEntered, lackingLines, sinceLine } from "./earlier.ts";
 import type { Now, OwnStanding } from "./own-standing.ts";
 import type { Section } from "./section.ts";
@@ -27,17 +27,27 @@ export function countedSections(words: Words, own: OwnStanding, today: Day): Sec
   const standsApart = owed !== undefined && !current?.isMissing;
   const lines = lackingLines(words, own, today);
   const rest = [...(standsApart ? [] : lines), ...sinceLine(words, own, today)];
-  const all = current ? [{ ...current, text: [current.text, ...rest].join("\n") }] : [];
+  const all: Section[] = current ? [{ ...current, below: [...current.below, ...rest] }] : [];
   if (!standsApart) return all;
-  const head = words.text("progress-free", { line: words.label(`duty-${duty}-head`) });
-  const way = wayTo(words, { duty, period: owed.period, short: shortestWay(duty, owed) });
-  return [{ isMissing: true, text: [head, ...lines].join("\n"), ...(way && { way }) }, ...all];
+  const short = shortestWay(duty, owed);
+  const ended: Section = {
+    isMissing: true,
+    line: words.text("progress-free", { line: words.label(`duty-${duty}-head`) }),
+    commands: dutyLine.allShown(duty, short),
+    below: lines,
+    ...wayTo(words, { duty, period: owed.period, short }),
+  };
+  return [ended, ...all];
 }
 
 /** How the period that runs stands, and the weeks before it. */
-function currentSection(words: Words, { own, now }: { own: OwnStanding; now: Now }, today: Day): Section {
+function currentSection(
+  words: Words,
+  { own, now }: { own: OwnStanding; now: Now },
+  today: Day,
+): Section & Required<Pick<Section, "below">> {
   const { duty, registered } = own;
-  const { text, missing } = ofCurrent(words, { own, now }, today);
+  const { line, missing } = ofCurrent(words, { own, now }, today);
   const below = [
     ...(now.waiting ? [waitingText(words, duty, now.waiting)] : []),
     ...(registered
@@ -47,13 +57,10 @@ function currentSection(words: Words, { own, now }: { own: OwnStanding; now: Now
     ...earlierLine(words, own, today),
   ];
   const isDue = registered !== undefined && registered.day <= today;
-  const way = isDue ? doneWay(words, registered) : missing && wayTo(words, { duty, ...missing });
-  return {
-    isMissing: missing !== undefined,
-    text: [text, ...below].join("\n"),
-    ...(way && { way }),
-    ...(missing && { gap: { duty, part: missing.short } }),
-  };
+  const way = isDue ? { way: doneWay(words, registered) } : missing && wayTo(words, { duty, ...missing });
+  if (!missing) return { isMissing: false, line, below, ...way };
+  const commands = dutyLine.allShown(duty, missing.short);
+  return { isMissing: true, line, commands, below, ...way, gap: { duty, part: missing.short } };
 }
 
 /** Where something is lacking that can be done, and the part of the duty that is the shortest way to it. */
@@ -62,15 +69,15 @@ interface Missing {
   readonly short: DutyPart | undefined;
 }
 
-/** How the period that runs stands. */
+/** How the period that runs stands, in few words: all duties are to find room on one screen. */
 function ofCurrent(
   words: Words,
   { own: { duty, current, pledged }, now }: { own: OwnStanding; now: Now },
   today: Day,
-): { text: string; missing?: Missing } {
+): { line: string; missing?: Missing } {
   if (!now.required) {
     const line = dutyTotal(words, { duty, period: current, result: now }, today);
-    return { text: words.text("progress-free", { line }) };
+    return { line: words.text("progress-free", { line }) };
   }
   const {
     required: target,
@@ -79,23 +86,23 @@ function ofCurrent(
     total,
   } = againstPledge(words, duty, { current, now, required: now.required, pledged });
   const asked = { ...now, done, required: target };
+  const when = whenText(words, current, today);
+  if (!isForLater(duty) && done < target) {
+    // It is said without a push: it was missed for good, or is not the cadre's to do.
+    const left = amountText(words, DUTIES[duty].measure, target - done);
+    return { line: words.text(`duty-${duty}-progress`, { when, total, left }) };
+  }
   const waits = waitsSuffice(asked);
-  const isMissing = isForLater(duty) && canBeMadeUp(asked) && !waits;
-  const when =
-    current.kind === "week" && !DUTIES[duty].each
-      ? words.text("when-week-this-span", { span: spanText(current, today) })
-      : whenText(words, current, today);
-  const next = isMissing
-    ? leftUntil(words, { duty, current, now, done, part, target }, today)
-    : waits
-      ? words.label("progress-waits-enough")
-      : done < target
-        ? lostText(words, duty, asked)
-        : words.label(`duty-${duty}-met`);
-  const text = words.text(`duty-${duty}-progress`, { when, bar: barText(done, target), total, next });
-  return isMissing
-    ? { text, missing: { period: current, short: shortestWay(duty, { ...now, done, part }) } }
-    : { text };
+  if (isForLater(duty) && canBeMadeUp(asked) && !waits) {
+    const next = leftUntil(words, { duty, current, now, done, part, target }, today);
+    const line = words.text(`duty-${duty}-progress`, { when, bar: barText(done, target), total, next });
+    return { line, missing: { period: current, short: shortestWay(duty, { ...now, done, part }) } };
+  }
+  const line = words.text("progress-free", { line: words.text(`duty-${duty}-total`, { when, total }) });
+  if (done >= target) return { line };
+  const left = amountText(words, DUTIES[duty].measure, now.lost ?? 0);
+  const note = waits ? words.label("progress-waits-enough") : words.text("progress-lost", { left });
+  return { line: `${line}. ${note}` };
 }
 
 /** How much of a duty waits, and for whose word. */
@@ -114,8 +121,8 @@ function doneWay(words: Words, entry: DeedEntry): Section["way"] {
 function wayTo(
   words: Words,
   { duty, period, short }: Missing & { readonly duty: CountedDutyId },
-): Section["way"] {
+): Pick<Section, "way"> {
   const command = dutyLine.open(duty, period, short);
   const what = short ? words.label(`head-${short}`) : words.label(`duty-${duty}-head`);
-  return command && { label: phrase("progress-way", { duty: what }), command };
+  return command ? { way: { label: phrase("progress-way", { duty: what }), command } } : {};
 }

@@ -3,20 +3,21 @@ import { DUTIES } from "../../src/rules/duties/duties.ts";
 import { waitsSuffice } from "../../src/rules/duties/duty-result.ts";
 import { resultText, withWaiting } from "../../src/words/duty-words.ts";
 import { partsText } from "../../src/words/matter-words.ts";
-import { amountText, dateText, periodText, spanText, whenText } from "../../src/words/spoken.ts";
+import { amountText, dateText, periodText, spanText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { EndedPart, OwnStanding } from "./own-standing.ts";
 
-/** The earlier weeks of the month: how many were met. */
+/** The earlier weeks of the month: how many were met. Nothing where each that was not is named below anyway. */
 export function earlierLine(
   words: Words,
-  { duty, month, earlier }: Pick<OwnStanding, "duty" | "month" | "earlier">,
+  { duty, month, earlier, lacking }: Pick<OwnStanding, "duty" | "month" | "earlier" | "lacking">,
   today: Day,
 ): string[] {
   const counted = earlier.filter(({ counts }) => counts);
+  const named = counted.filter(({ period }) => lacking.some((part) => part.period.id === period.id));
+  if (named.length === counted.length) return [];
   const met = counted.filter((part) => part.met).length;
   const kept = counted.filter((part) => part.kept).length;
-  if (counted.length === 0) return [];
   const period = periodText(words, month, today);
   const parts = partsText(words, duty, { met, of: counted.length });
   if (kept === met) return [words.text("progress-earlier", { period, parts })];
@@ -35,7 +36,7 @@ export function lackingLines(
   const lines = lacking.map((part) => {
     const { period, waiting } = part;
     const total = withWaiting(words, duty, resultText(words, duty, part), waiting);
-    const when = period.kind === "week" ? spanText(period, today) : whenText(words, period, today);
+    const when = period.kind === "week" ? spanText(period, today) : periodText(words, period, today);
     return words.text(isToBeEntered(part) ? "progress-part-open" : "progress-part-waits", { when, total });
   });
   const before = waits

@@ -34,39 +34,26 @@ export async function formSections(
     papers.flat().map(async ({ duty, period }) => {
       const state = await stateOf(services, me, duty, period);
       const isOver = period.to < today;
-      const said = {
-        period: periodText(words, period, today),
-        state: stateText(words, { duty, period, state, isOver }),
-      };
-      const text = words.text(`duty-${duty}-state`, said);
+      const when = periodText(words, period, today);
       const isDue = isOver || endsSoon({ to: lastDayFor(duty, period) }, today);
       const isMissing = state === "draft" || (state === "none" && isDue);
-      const command = dutyLine.open(duty, period);
+      // Names the period where a bare command may mean another.
+      const named = DUTIES[duty].entry?.takesPeriod ? typedPeriod(words, period) : undefined;
+      const command = isMissing ? dutyLine.open(duty, period) : undefined;
       const paper = words.label(`duty-${duty}-button`);
       return {
         isMissing,
-        text: isOver && state === "draft" ? words.text("progress-form-overdue", { text }) : text,
-        ...(isMissing &&
-          command && {
-            way: { label: phrase("progress-form-way", { paper, period: said.period }), command },
-          }),
+        line: words.text(`duty-${duty}-state`, { period: when, state: stateText(words, state, isOver) }),
+        ...(state !== "done" && { commands: [dutyLine.shown(duty, named)] }),
+        ...(command && { way: { label: phrase("progress-form-way", { paper, period: when }), command } }),
       };
     }),
   );
 }
 
-/** Names the period in the command where a bare one may mean another. */
-function stateText(
-  words: Words,
-  { duty, period, state, isOver }: { duty: FormDutyId; period: Period; state: State; isOver: boolean },
-): string {
-  if (state === "done") return words.label("progress-form-done");
-  const typed = DUTIES[duty].entry?.takesPeriod ? typedPeriod(words, period) : undefined;
-  const command = dutyLine.shown(duty, typed);
-  if (state === "draft") return words.text("progress-form-draft", { command });
-  return isOver
-    ? words.text("progress-form-late", { command })
-    : words.text(`duty-${duty}-none`, { command });
+function stateText(words: Words, state: State, isOver: boolean): string {
+  if (state === "draft" && isOver) return words.label("progress-form-draft-late");
+  return words.label(state === "none" && isOver ? "progress-form-late" : `progress-form-${state}`);
 }
 
 async function stateOf(

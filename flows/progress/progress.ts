@@ -18,10 +18,10 @@ import { formSections } from "./forms.ts";
 import { sayPeriod } from "./in-period.ts";
 import { nearEvents } from "./near-events.ts";
 import { ownStandings } from "./own-standing.ts";
-import type { Section } from "./section.ts";
+import { type Section, sectionLines } from "./section.ts";
 
 /** More buttons than these are no longer a shortest way. */
-const MOST_WAYS = 4;
+const MOST_WAYS = 3;
 
 /** `/tiendo [kỳ]`: the speaker's standing in each duty on one screen, first what is missing, with the way to it. */
 export const progress: Flow<"words" | "cadres" | "deeds" | "events" | "forms" | "policies" | "standings"> = {
@@ -55,14 +55,23 @@ export const progress: Flow<"words" | "cadres" | "deeds" | "events" | "forms" | 
     const sections = await talk.call(() => sectionsOf(services, me, today));
     const missing = sections.filter(({ isMissing }) => isMissing);
     const others = sections.filter(({ isMissing }) => !isMissing);
-    for (const group of [missing, others])
-      if (group.length > 0)
-        await talk.say("standing-said", { text: group.map(({ text }) => text).join("\n") });
     const gaps = missing.flatMap(({ gap }) => gap ?? []);
     const near = await talk.call(() => nearEvents(services, me, gaps, at));
+    const withWay = missing.filter(({ way }) => way).slice(0, MOST_WAYS - near.ways.length);
+    if (missing.length === 0) await talk.say("progress-nothing-left");
+    for (const [kind, group] of [
+      ["missing", missing],
+      ["other", others],
+    ] as const) {
+      // What has no button is typed; it is said once for all of them, since a phone's screen is short.
+      const typed = group.filter((each) => !withWay.includes(each)).flatMap(({ commands = [] }) => commands);
+      const how = { commands: typed.join(", ") };
+      const last = typed.length > 0 ? [services.words.text(`progress-typed-${kind}`, how)] : [];
+      const text = [...sectionLines(group), ...last].join("\n");
+      if (group.length > 0) await talk.say("standing-said", { text });
+    }
     if (near.lines.length > 0) await talk.say("progress-events", { lines: near.lines.join("\n") });
-    const ways = missing.flatMap(({ way }) => way ?? []);
-    await talk.offer([...near.ways, ...ways.slice(0, MOST_WAYS - near.ways.length), history]);
+    await talk.offer([...near.ways, ...withWay.flatMap(({ way }) => way ?? []), history]);
   },
 };
 

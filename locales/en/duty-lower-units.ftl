@@ -5,11 +5,7 @@ duty-D2-button = Log an activity
 duty-D2-button-nudge = 🔔 Nudge for activities, meetings
 duty-D2-policy = activities or branch meetings a month
 duty-D2-total = { $when }: { $total }
-duty-D2-progress =
-    🤝 { $when }: { $total }
-    { $next }
-duty-D2-left = { $left } to go. Log: /hoatdong, /sinhhoat
-duty-D2-met = You have all of this month. Thank you!
+duty-D2-progress = 🤝 { $when }: { $total }. { $next }
 duty-D2-target = 🎯 This month ({ $span }): { $required } activities of lower units or { $required } branch meetings.
 duty-D2-nudge = ⏰ { $from } reminds you: { $period }, you have { $total } so far.
 duty-D2-nudge-parts = ⏰ { $from } reminds you: in { $period } you have all activities or meetings in { $counted } (see: /tiendo).

@@ -5,7 +5,6 @@ duty-D9-button = 📝 Self-review
 duty-D9-button-nudge = 🔔 Nudge for the self-review
 duty-D9-policy = self-reviews a period
 duty-D9-state = 📝 Self-review, { $period }: { $state }
-duty-D9-none = none yet, when you are ready: { $command }
 duty-D9-reminder = 📝 Your self-review of { $period } is due by the end of { $until }; there is none yet.
 duty-D9-reminder-last = ⏳ Your self-review of { $period } is nearly due (by the end of { $until }); there is none yet.
 duty-D9-reminder-late = 📝 Your self-review of { $period } was due by the end of { $until }; you can still make it.

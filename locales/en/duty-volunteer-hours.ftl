@@ -6,11 +6,8 @@ duty-D1-button-nudge = 🔔 Nudge for hours
 duty-D1-policy = volunteer hours a week
 duty-D1-total = { $when }: { $total }
 duty-D1-progress =
-    📊 { $when }
-    { $bar } { $total }
+    📊 { $when } { $bar } { $total }
     { $next }
-duty-D1-left = { $left } to go. Log hours: /giotinhnguyen 2
-duty-D1-met = You have all your hours this week. Thank you!
 duty-D1-target = 🎯 This week ({ $span }): at least { $required } of volunteering outside office hours. When done, choose below to log it.
 duty-D1-nudge = ⏰ { $from } reminds you: { $period }, you have { $total } of volunteering so far.
 duty-D1-nudge-parts = ⏰ { $from } reminds you: in { $period } you have all volunteer hours in { $counted } (see: /tiendo).

@@ -5,11 +5,7 @@ duty-D2-button = Ghi hoạt động
 duty-D2-button-nudge = 🔔 Nhắc hoạt động, sinh hoạt
 duty-D2-policy = số hoạt động hoặc buổi sinh hoạt chi đoàn mỗi tháng
 duty-D2-total = { $when }: { $total }
-duty-D2-progress =
-    🤝 { $when }: { $total }
-    { $next }
-duty-D2-left = Còn { $left } nữa. Ghi: /hoatdong, /sinhhoat
-duty-D2-met = Đồng chí đã đủ của tháng này. Cảm ơn đồng chí!
+duty-D2-progress = 🤝 { $when }: { $total }. { $next }
 duty-D2-target = 🎯 Tháng này ({ $span }): { $required } hoạt động cấp dưới hoặc { $required } sinh hoạt chi đoàn.
 duty-D2-nudge = ⏰ Đồng chí { $from } nhắc: { $period }, đồng chí mới có { $total }.
 duty-D2-nudge-parts = ⏰ Đồng chí { $from } nhắc: trong { $period }, đồng chí đã đủ hoạt động, sinh hoạt { $counted } (xem: /tiendo).

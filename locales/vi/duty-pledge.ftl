@@ -5,7 +5,6 @@ duty-D8-button = 📝 Đăng ký
 duty-D8-button-nudge = 🔔 Nhắc bản đăng ký
 duty-D8-policy = bản đăng ký mỗi năm
 duty-D8-state = 📝 Bản đăng ký { $period }: { $state }
-duty-D8-none = chưa có, bắt đầu: { $command }
 duty-D8-reminder = 📝 Đồng chí chưa có bản đăng ký { $period }, nên làm xong trước hết { $until }.
 duty-D8-reminder-last = ⏳ Sắp hết { $until } mà đồng chí chưa có bản đăng ký { $period }.
 duty-D8-reminder-late = 📝 Đồng chí chưa có bản đăng ký { $period }; đã qua { $until } nhưng làm bây giờ vẫn được tính.

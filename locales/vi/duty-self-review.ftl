@@ -5,7 +5,6 @@ duty-D9-button = 📝 Tự kiểm điểm
 duty-D9-button-nudge = 🔔 Nhắc tự kiểm điểm
 duty-D9-policy = bản tự kiểm điểm mỗi kỳ
 duty-D9-state = 📝 Tự kiểm điểm { $period }: { $state }
-duty-D9-none = chưa có, khi sẵn sàng: { $command }
 duty-D9-reminder = 📝 Bản tự kiểm điểm { $period } có hạn đến hết { $until }, đồng chí chưa làm.
 duty-D9-reminder-last = ⏳ Bản tự kiểm điểm { $period } sắp đến hạn (hết { $until }), đồng chí chưa có bản này.
 duty-D9-reminder-late = 📝 Hạn bản tự kiểm điểm { $period } là hết { $until }, nay đã qua; đồng chí vẫn làm được.

@@ -6,11 +6,8 @@ duty-D1-button-nudge = 🔔 Nhắc giờ tình nguyện
 duty-D1-policy = giờ tình nguyện mỗi tuần
 duty-D1-total = { $when }: { $total }
 duty-D1-progress =
-    📊 { $when }
-    { $bar } { $total }
+    📊 { $when } { $bar } { $total }
     { $next }
-duty-D1-left = Còn { $left } nữa là đủ. Ghi giờ: /giotinhnguyen 2
-duty-D1-met = Đồng chí đã đủ giờ tuần này. Cảm ơn đồng chí!
 duty-D1-target = 🎯 Tuần này ({ $span }): ít nhất { $required } tình nguyện ngoài giờ hành chính. Làm xong, đồng chí chọn dưới đây để ghi ngay.
 duty-D1-nudge = ⏰ Đồng chí { $from } nhắc: { $period }, đồng chí mới có { $total } tình nguyện.
 duty-D1-nudge-parts = ⏰ Đồng chí { $from } nhắc: trong { $period }, đồng chí đã đủ giờ tình nguyện { $counted } (xem: /tiendo).

@@ -33,6 +33,16 @@ export const dutyLine = {
     const { entry }: Duty = DUTIES[duty];
     return entry ? slashed(commandLine(commandOf(entry, part), ...words)) : "";
   },
+
+  /** All that can be typed for a duty, or for the part of it that is meant: `/giotinhnguyen 2`; `/hoatdong`, `/sinhhoat`. */
+  allShown(duty: DutyId, part?: DutyPart): string[] {
+    const { entry }: Duty = DUTIES[duty];
+    if (!entry) return [];
+    const { command, ofParts, example } = entry;
+    if (part) return [dutyLine.shownOf(duty, part)];
+    const commands = ofParts ? Object.values(ofParts) : [command];
+    return commands.map((each) => slashed(commandLine(each, example)));
+  },
 };
 
 function commandOf({ command, ofParts }: DutyEntry, part: DutyPart | undefined): string {

@@ -43,6 +43,16 @@ describe("on a phone of 360 pixels", () => {
       .filter((element) => element.offsetWidth > 0 && element.offsetHeight < 40)
       .map((element) => element.outerHTML)`);
 
+  test("`/tiendo` of whoever lacks something of every period is one screen with its buttons", async () => {
+    const page = await pages.open(phone);
+    await choose(page, "Trương Thanh Phong");
+    await say(page, "/tiendo");
+    await page.getByRole("button", { name: "Xem và sửa" }).waitFor();
+    const height = (selector: string) =>
+      page.evaluate(`[...document.querySelectorAll("${selector}")].at(-1).getBoundingClientRect().height`);
+    expect(await height("#log .message")).toBeLessThan(Number(await height("#log")));
+  });
+
   test("nothing is wider than the screen, in the list, the chat and “go to”", async () => {
     const page = await pages.open(phone);
     expect(await tooWide(page)).toBe(0);

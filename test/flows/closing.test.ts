@@ -82,7 +82,7 @@ test("whoever is put down wrongly says so by a press; the convener mends it by p
   expect((await house.cadre("AK03").heard()).at(-1)).toContain("được ghi là vắng có lý do");
   expect(await convener.presses("Xong")).toContain("2 có mặt, 0 trễ, 1 vắng (1 có lý do)");
   expect((await cadre.heard()).at(-1)).toContain("đã sửa, đồng chí được ghi là có mặt");
-  expect(await cadre.says("/tiendo")).toContain("dự họp triệu tập đúng giờ: 1 lần / 1 lần ✅");
+  expect(await cadre.says("/tiendo")).toContain("dự họp triệu tập: 1 lần / 1 lần ✅");
 });
 
 test("everybody's deeds are there at once; another head goes on where the convener is gone; a strange unit's may not", async () => {

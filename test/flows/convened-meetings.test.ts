@@ -136,7 +136,7 @@ test("at an event that asks for the shirt, whoever was there owes it beside the 
   });
   expect(await reported("AK02", "2026-W50", "D5")).toMatchObject({ done: 1, required: 2, met: false });
   const said = await house.cadre("AK02").says("/tiendo");
-  expect(said).toContain("Trước đó trong tháng 12/2026: đạt 0/2 tuần");
+  expect(said).toContain("Trước đó, tháng 12/2026: đạt 0/2 tuần");
   // Its Monday is logged, so there is nothing left to log.
   expect(said).not.toContain("07/12–13/12: 1 lần / 2 lần");
 });

@@ -60,7 +60,7 @@ test("an invitation ends with the leaving, also in the dialog that it has begun,
   const back = house.stranger("tro-lai");
   await back.says(`/start ${fresh}`);
   await back.presses("Đồng ý");
-  expect(await back.says("/tiendo")).toContain("/dangky");
+  expect(await back.says("/tiendo")).toContain("Bản đăng ký năm 2026: chưa có");
 });
 
 test("a leaving that is taken back on its own day was none: the invitation goes on", async () => {

@@ -16,14 +16,14 @@ test("shows the week against what is asked, the month's weeks, pledge and self-r
   await bich.says("/giotinhnguyen 2 20/11");
   await bich.says("/giotinhnguyen 30p");
   const said = await bich.says("/tiendo");
-  expect(said).toContain("Tuần này (23/11–29/11)\n▓▓░░░░░░ 30 phút / 2 giờ\nCòn 1 giờ 30 phút nữa là đủ");
-  expect(said).toContain("Trước đó trong tháng 11/2026: đạt 1/3 tuần");
+  expect(said).toContain("📊 Tuần này ▓▓░░░░░░ 30 phút / 2 giờ\nCòn 1 giờ 30 phút, 4 ngày nữa hết tuần");
+  expect(said).toContain("Trước đó, tháng 11/2026: đạt 1/3 tuần");
   expect(said).not.toContain("• 09/11–15/11"); // locked: nothing can be done about it
   expect(said).not.toContain("30/11–06/12");
   expect(said).toContain("Bản đăng ký năm 2026: chưa có");
-  expect(said).toContain("Tự kiểm điểm quý 4/2026: chưa có, khi sẵn sàng: /tukiemdiem quý 4");
+  expect(said).toContain("Tự kiểm điểm quý 4/2026: chưa có\nKhi sẵn sàng, gõ: /tukiemdiem quý 4");
   await bich.says("/giotinhnguyen 1,5");
-  expect(await bich.says("/tiendo")).toContain("▓▓▓▓▓▓▓▓ 2 giờ / 2 giờ ✅\nĐồng chí đã đủ giờ tuần này");
+  expect(await bich.says("/tiendo")).toContain("📊 Tuần này: 2 giờ / 2 giờ ✅");
 });
 
 test("one's year on a card: the figures of the report, and nobody else's", async () => {
@@ -54,14 +54,16 @@ test("what is missing comes first, with the days that are left and a button to i
   await dung.says("/giotinhnguyen 2");
   const said = await dung.says("/tiendo");
   const at = (part: string) => said.indexOf(part);
-  expect(said).toMatch(/hoạt động 0\/3 hoặc sinh hoạt 0\/3\n.*· 5 ngày nữa hết tháng/);
-  expect(said).toContain("• 16/11–22/11: 0 giờ / 2 giờ, còn ghi bù được");
-  expect(said).toContain("Tự kiểm điểm quý 3/2026: chưa có");
+  expect(said).toMatch(/hoạt động 0\/3 hoặc sinh hoạt 0\/3\. Còn 3 .*, 5 ngày nữa hết tháng/);
+  expect(said).toContain("• Ghi bù 16/11–22/11: 0 giờ / 2 giờ");
+  expect(said).toContain("Tự kiểm điểm quý 3/2026: làm bù được");
+  // What has no button is typed.
+  expect(said).toContain("Gõ: /dangky, /tukiemdiem quý 3\n");
   expect(at("hoạt động 0/3")).toBeLessThan(at("Tuần này"));
   expect(at("quý 3/2026")).toBeLessThan(at("Tuần này"));
   expect(at("Tuần này")).toBeLessThan(at("quý 4/2026"));
-  expect(await dung.buttons()).toEqual(expect.arrayContaining(["➕ HĐ, sinh hoạt", "📝 Đăng ký năm 2026"]));
-  expect(said.split("\n").filter((line) => line !== "").length).toBeLessThanOrEqual(20);
+  expect(await dung.buttons()).toEqual(expect.arrayContaining(["➕ Giờ tình nguyện", "➕ HĐ, sinh hoạt"]));
+  expect(said.split("\n").filter((line) => line !== "").length).toBeLessThanOrEqual(13);
 });
 
 test("weeks before a cadre came to the list are no debts; those with hours in them are shown", async () => {
@@ -74,19 +76,19 @@ test("weeks before a cadre came to the list are no debts; those with hours in th
   );
   await connection.close();
   const fresh = await dung.says("/tiendo");
-  expect(fresh).toContain("Tuần này (23/11–29/11)");
-  expect(fresh).not.toMatch(/Trước đó trong|0 giờ \/ 2 giờ\n•/);
+  expect(fresh).toContain("📊 Tuần này");
+  expect(fresh).not.toMatch(/Trước đó,|0 giờ \/ 2 giờ\n•/);
   await an.says("/giotinhnguyen 1 20/11");
   const said = await an.says("/tiendo");
-  expect(said).toMatch(/• 16\/11–22\/11: 1 giờ[^•]*danh sách từ 24\/11/);
+  expect(said).toMatch(/• Ghi bù 16\/11–22\/11: 1 giờ[^•]*danh sách từ 24\/11/);
 });
 
 test("a week belongs to the month of its Thursday (ISO 8601)", async () => {
   house.setClock("2026-11-30T08:00:00+07:00"); // Monday; its Thursday is 03/12
   const said = await house.cadre("AK03").says("/tiendo");
-  expect(said).toContain("Tuần này (30/11–06/12)");
-  expect(said).not.toContain("Trước đó trong");
-  expect(said).toContain("• 23/11–29/11: 0 giờ / 2 giờ, còn ghi bù được");
+  expect(said).toContain("📊 Tuần này");
+  expect(said).not.toContain("Trước đó,");
+  expect(said).toContain("• Ghi bù 23/11–29/11: 0 giờ / 2 giờ");
 });
 
 test("a head who names a member hears that it shows their own alone", async () => {
@@ -120,15 +122,15 @@ test("the week stands against one's own pledge, beside what the plan asks", asyn
   });
   await cuong.says("/giotinhnguyen 1");
   expect(await cuong.says("/tiendo")).toContain(
-    "1 giờ / 2 giờ 30 phút (đăng ký 2 giờ 30 phút, kế hoạch 2 giờ)\nCòn 1 giờ 30 phút nữa là đủ",
+    "1 giờ / 2 giờ 30 phút (đăng ký 2 giờ 30 phút, kế hoạch 2 giờ)\nCòn 1 giờ 30 phút, 4 ngày nữa hết tuần",
   );
   await cuong.says("/giotinhnguyen 1 24/11");
-  expect(await cuong.says("/tiendo")).toContain("Đã đủ mức kế hoạch. Còn 30 phút nữa là đủ");
+  expect(await cuong.says("/tiendo")).toContain("Đã đủ mức kế hoạch. Còn 30 phút, 4 ngày nữa hết tuần");
   await cuong.says("/giotinhnguyen 30p 24/11");
   expect(await cuong.says("/tiendo")).toContain("2 giờ 30 phút / 2 giờ 30 phút ✅");
   // Five activities that were pledged are not made by meetings, though the plan takes either.
   for (const day of ["23/11", "24/11", "25/11"]) await cuong.says(`/sinhhoat ${day} kv2`);
   expect(await cuong.says("/tiendo")).toContain(
-    "Tháng 11/2026: hoạt động 0/5 (đăng ký 5 lần, kế hoạch 3 lần)\nĐã đủ mức kế hoạch. Còn 5 hoạt động nữa là đủ",
+    "Tháng 11/2026: hoạt động 0/5 (đăng ký 5 lần, kế hoạch 3 lần). Đã đủ mức kế hoạch. Còn 5 hoạt động, 5 ngày nữa hết tháng",
   );
 });

@@ -68,7 +68,7 @@ export function isCounted(id: DutyId): id is CountedDutyId {
  * Whether the cadre can do later what was not done of a duty: not of meetings that are over, nor of what others say of them. So
  * nobody is reminded of those.
  */
-export function isForLater(id: DutyId): boolean {
+export function isForLater(id: DutyId): id is Exclude<DutyId, DutyIdBy<"events" | "stated">> {
   const { kind } = DUTIES[id].evidence;
   return kind !== "events" && kind !== "stated";
 }

@@ -21,12 +21,7 @@ duty-D90-button = Ghi trò chơi
 duty-D90-button-nudge = 🔔 Nhắc trò chơi
 duty-D90-policy = số trò chơi mỗi tháng
 duty-D90-total = { $when }, trò chơi: { $total }
-duty-D90-progress =
-    🎲 { $when }, trò chơi
-    { $bar } { $total }
-    { $next }
-duty-D90-left = Còn { $left } nữa là đủ.
-duty-D90-met = Đồng chí đã đủ trò chơi tháng này.
+duty-D90-progress = 🎲 Trò chơi { $bar } { $total }. { $next }
 duty-D90-target = 🎯 Tháng này ({ $span }): ít nhất { $required } trò chơi.
 duty-D90-nudge = ⏰ Đồng chí { $from } nhắc: { $period }, đồng chí mới có { $total } trò chơi.
 duty-D90-nudge-parts = ⏰ Đồng chí { $from } nhắc: trong { $period } đồng chí đã đủ trò chơi { $counted }.

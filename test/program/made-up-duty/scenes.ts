@@ -46,7 +46,7 @@ const types = (...args: string[]) =>
 
 test("the own progress", async () => {
   expect(await house.cadre("AK02").says("/tiendo")).toContain(
-    "🎲 Tháng 11/2026, trò chơi\n▓▓▓▓▓░░░ 2 lần / 3 lần\nCòn 1 lần nữa là đủ.",
+    "🎲 Trò chơi ▓▓▓▓▓░░░ 2 lần / 3 lần. Còn 1 lần, ",
   );
 });
 
