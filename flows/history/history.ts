@@ -16,7 +16,7 @@ const ACTIONS = { undo: undoEntry, fix: fixEntry, note: noteEntry };
 /** `/lichsu [period]`: my entries, with correct and undo. */
 export const history: Flow<"words" | "cadres" | "deeds" | "standings" | TellingNeeds> = {
   name: "history",
-  version: 5,
+  version: 6,
   commands: [historyLine.command],
   alsoCalled: { hoantac: historyLine.undo(), suagio: historyLine.fix(), xoagio: historyLine.undo() },
   menu: "command-history-menu",

@@ -7,11 +7,10 @@ import { bareDeedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { dueLines } from "../deeds/due-lines.ts";
-import { mustBeOpen } from "../deeds/must-be-open.ts";
 import { again } from "../deeds/reading/again.ts";
 import { undo, undoable } from "../policy/undo.ts";
 import { type EntryServices, whichOf } from "./which.ts";
-import { whichOfDeed } from "./which-of-deed.ts";
+import { sayStays, whichOfDeed } from "./which-of-deed.ts";
 
 /** A policy change among entries: its short name alone could be that of an entry. */
 const POLICY = "policy ";
@@ -34,8 +33,7 @@ export async function undoEntry(
   const picked = await whichOf(talk, services, { me, named, question: phrase("history-ask-undo") }, others);
   if (!picked.entry) return undo(talk, services, me, picked.other.slice(POLICY.length));
   const { entry } = picked;
-  await mustBeOpen(talk, services, { cadre: me, deed: entry, wants: "undo" }, dayOf(await talk.now()));
-  const targets = await whichOfDeed(talk, services, { me, entry }, dayOf(await talk.now()));
+  const { targets, locked } = await whichOfDeed(talk, services, { me, entry }, dayOf(await talk.now()));
   const at = await talk.now();
   const today = dayOf(at);
   const undone = await talk.call(async (key) => {
@@ -47,6 +45,7 @@ export async function undoEntry(
     what: bareDeedText(services.words, targets, today),
     week: undone.lines,
   });
+  await sayStays(talk, services, { me, locked }, today);
   const hours = targets.find(({ duty }) => DUTIES[duty].measure === "minutes");
   if (hours) await talk.offer([again(hours)]);
 }

@@ -2030,6 +2030,7 @@ export interface WordTable {
   "help-page-year": Record<never, never>;
   "help-private-too": Record<never, never>;
   "help-section": { lines: string | number; title: string | number };
+  "history-also-locked": { take: string | number; until: string | number; what: string | number; when: string | number };
   "history-ask-fix": Record<never, never>;
   "history-ask-new-note": { most: string | number; what: string | number };
   "history-ask-times": Record<never, never>;

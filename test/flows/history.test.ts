@@ -70,6 +70,20 @@ test("one kind alone, by words or a button, in any order with a month; other kin
   expect(await head.says("/lichsu linh tinh tháng 11")).toContain("“linh tinh tháng 11” là việc gì");
 });
 
+test("the button of a deed of which one duty is locked takes back the other, and says what stays and how it could go", async () => {
+  const head = house.cadre("NK01");
+  house.setClock("2026-11-13T20:00:00+07:00");
+  await head.says("tối qua dọn kênh 2 tiếng với Đoàn phường An Khánh");
+  house.setClock("2026-11-24T09:00:00+07:00");
+  const heard = await head.presses("↩️ Hoàn tác");
+  expect(heard).toContain("Đã hoàn tác 1 hoạt động tình nguyện, Thứ Năm 12/11");
+  expect(heard).toContain("2 giờ vẫn giữ: Tuần 09/11–15/11 đã khóa sổ từ sau ngày 22/11.");
+  expect(heard).toContain("/giotinhnguyen bỏ cho Trần Thị Hoa 2 12/11");
+  expect(await head.says("/lichsu")).toContain("• 2 giờ, Thứ Năm 12/11");
+  house.setClock("2026-12-24T09:00:00+07:00");
+  expect(await head.says("/lichsu bo")).not.toContain("Hoàn tác mục nào");
+});
+
 test.each([
   ["xem lại giờ đã ghi tháng 11", "Giờ tình nguyện tháng 11/2026: 1 giờ"],
   ["cho xem các buổi sinh hoạt tháng 11 đã ghi", "sinh hoạt chi đoàn tháng 11/2026: 1 buổi"],
