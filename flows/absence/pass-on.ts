@@ -127,17 +127,19 @@ async function set(
 ): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
-  const days = awayTextWithWhy(services.words, asked, today);
+  const said = (text: string) =>
+    asked.replaces ? services.words.text("absence-instead-of-former", { days: text }) : text;
+  const days = said(awayTextWithWhy(services.words, asked, today));
   const { id, name } = await talk.call(async () => {
     const absent = await mustBeThere(services, whose, today);
     mustDecide(me, absent);
     const absence = await services.absences.set(whose, asked, { key, by: me.code, at: new Date(at) });
-    const said = phrase(absent.person ? "absence-set-member" : "absence-set-unit-heads", {
+    const told = phrase(absent.person ? "absence-set-member" : "absence-set-unit-heads", {
       by: me.name,
       unit: absent.unitName,
-      days: absent.person ? days : awayText(services.words, asked, today),
+      days: absent.person ? days : said(awayText(services.words, asked, today)),
     });
-    await tellAbsent(services, { absent, absence, said }, at);
+    await tellAbsent(services, { absent, absence, said: told }, at);
     return { id: absence.id, name: absent.name };
   });
   await talk.say("absence-set", { name, days });

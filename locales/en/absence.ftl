@@ -58,6 +58,7 @@ absence-button-take-back = Cancel this absence
 absence-button-take-back-of = Cancel that of { $day }
 absence-button-report = Report an absence
 absence-button-waiting = Waiting: { $count }
+absence-instead-of-former = { $days }, in place of the one before
 absence-set = Absence with a reason written down: { $name }, { $days }.
 absence-set-member = Comrade { $by } has written down your absence { $days }. If that is wrong, write back: /donvi nhắn. To see it: /vang
 absence-set-unit-heads = Comrade { $by } has written down that { $unit } is away as a whole { $days }.

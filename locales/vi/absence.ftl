@@ -58,6 +58,7 @@ absence-button-take-back = Bỏ lần vắng này
 absence-button-take-back-of = Bỏ lần { $day }
 absence-button-report = Báo vắng
 absence-button-waiting = Chờ xác nhận: { $count }
+absence-instead-of-former = { $days }, thay cho lần trước
 absence-set = Đã ghi vắng có lý do: { $name }, { $days }.
 absence-set-member = Đồng chí { $by } đã ghi cho đồng chí vắng có lý do { $days }. Chưa đúng thì đồng chí nhắn lại: /donvi nhắn. Xem: /vang
 absence-set-unit-heads = Đồng chí { $by } đã ghi { $unit } nghỉ cả đơn vị { $days }.

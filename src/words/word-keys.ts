@@ -45,6 +45,7 @@ export interface WordTable {
   "absence-if-no": Record<never, never>;
   "absence-if-yes": Record<never, never>;
   "absence-instead": { days: string | number };
+  "absence-instead-of-former": { days: string | number };
   "absence-join": { days: string | number };
   "absence-keep": { days: string | number };
   "absence-known": { days: string | number; whom: string | number };
