@@ -15,14 +15,14 @@ const permission = "confirm-absence";
 
 /**
  * The member whom a head names first, and the line without the name: “Cao Văn Hải hôm nay” is no “hai hôm nay”. Whoever has the name of
- * a day is asked about.
+ * a day is asked about, but for what is told in passing: that is rather of oneself.
  * @returns undefined where the line begins with no member's name
  */
 export async function memberAhead(
   talk: Talk,
   services: AbsenceServices,
   me: Cadre,
-  text: string,
+  { text, isSure: isCommanded }: { text: string; isSure: boolean },
   today: Day,
 ): Promise<{ whose: Whose; text: string } | undefined> {
   if (!may(me, permission)) return undefined;
@@ -32,6 +32,7 @@ export async function memberAhead(
   });
   if (!found) return undefined;
   const { name, rest, isSure } = found;
+  if (!isSure && !isCommanded) return undefined;
   if (!isSure) {
     const member = services.words.text("absence-name-member", { name: asTyped(name) });
     const meant = await talk.pick(phrase("absence-ask-if-name", { name: asTyped(name) }), [

@@ -20,21 +20,19 @@ export async function reportAbsence(
   { text, isSure }: { text: string; isSure: boolean },
 ): Promise<void> {
   const today = dayOf(await talk.now());
-  // What is told in passing is of oneself, whatever words stand before its days.
-  const ahead = isSure ? await memberAhead(talk, services, me, text, today) : undefined;
+  const ahead = await memberAhead(talk, services, me, { text, isSure }, today);
   const said = readAbsence(ahead?.text ?? text, today);
   const whose = ahead?.whose ?? (await whoseMeant(talk, services, me, isSure ? said.lead : "", today));
-  if (!isSure && "span" in said.days) {
-    const days = awayText(services.words, said.days.span, today);
-    const meant = await talk.choose(phrase("absence-ask-if", { days }), {
-      yes: "absence-if-yes",
-      no: "absence-if-no",
-    });
-    if (meant === "no") return talk.say("absence-if-left");
-  }
   const of = await talk.call(async () =>
     whomText(services.words, me, await mustBeThere(services, whose, today)),
   );
+  if (!isSure && "span" in said.days) {
+    const days = awayText(services.words, said.days.span, today);
+    const [ask, yes] = ahead
+      ? [phrase("absence-ask-if-member", { days, whom: of.whom }), "absence-if-yes-member" as const]
+      : [phrase("absence-ask-if", { days }), "absence-if-yes" as const];
+    if ((await talk.choose(ask, { yes, no: "absence-if-no" })) === "no") return talk.say("absence-if-left");
+  }
   // What stands before a unit's days is its name, whatever it sounds like: “Trường Chính trị”, “Quận Ninh Kiều”.
   const meant = whose.startsWith("unit:") ? { ...said, lead: "" } : said;
   const told = await daysTold(talk, services, { said: meant, of }, today);

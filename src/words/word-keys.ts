@@ -5,6 +5,7 @@ export interface WordTable {
   "absence-ask-days": { example: string | number; who: string | number };
   "absence-ask-end-first": { example: string | number; from: string | number };
   "absence-ask-if": { days: string | number };
+  "absence-ask-if-member": { days: string | number; whom: string | number };
   "absence-ask-if-name": { name: string | number };
   "absence-ask-long": { days: string | number; who: string | number };
   "absence-ask-too-long": { example: string | number; from: string | number };
@@ -44,6 +45,7 @@ export interface WordTable {
   "absence-if-left": Record<never, never>;
   "absence-if-no": Record<never, never>;
   "absence-if-yes": Record<never, never>;
+  "absence-if-yes-member": Record<never, never>;
   "absence-instead": { days: string | number };
   "absence-instead-of-former": { days: string | number };
   "absence-join": { days: string | number };

@@ -123,3 +123,17 @@ test("one's own name is oneself, and never all of a unit whose name begins like 
   expect(set).not.toContain("lý do: Quận.");
   await presses("TD01", "Bỏ lần vắng này");
 });
+
+test("a member's absence that a head tells in passing is asked about as the member's; where somebody goes is a whole reason", async () => {
+  expect(await says("AK01", "Bích xin nghỉ từ 28/12 đến 29/12")).toContain(
+    "Đồng chí ghi vắng từ Thứ Hai 28/12 đến hết Thứ Ba 29/12 (2 ngày) cho đồng chí Phạm Ngọc Bích, phải không?",
+  );
+  expect(await presses("AK01", "✅ Phải, ghi vắng")).toContain("Đã ghi vắng có lý do: Phạm Ngọc Bích");
+  await presses("AK01", "Bỏ lần vắng này");
+  expect(await says("AK01", "An xin nghỉ ngày 28/12")).toContain("Đồng chí báo vắng ngày Thứ Hai 28/12");
+  await presses("AK01", "Không");
+  expect(await says("AK02", "/vang từ 28/12 đến 29/12 đi Đà Lạt")).toContain("(2 ngày), lý do: đi Đà Lạt.");
+  await presses("AK02", "Rút lại");
+  expect(await says("AK02", "/vang từ 28/12 đến 29/12 đi")).toContain("(2 ngày). Trong lúc chờ");
+  await presses("AK02", "Rút lại");
+});

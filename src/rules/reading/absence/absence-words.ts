@@ -89,7 +89,17 @@ export function shortReason(text: string): string | undefined {
   const rest = all.slice(first);
   const end = rest.findIndex((word) => !isReason(word));
   const found = withoutEnds((end < 0 ? rest : rest.slice(0, end)).join(" "));
+  if (/^(?:di|ve)$/.test(plain(found))) return goesSomewhere(rest.join(" "));
   return /^(?:bi|con|em|viec|co|nha)$/.test(plain(found)) || found === "" ? undefined : found;
+}
+
+/** “đi Đà Lạt”: where to is the reason, and “đi” alone is none. */
+function goesSomewhere(text: string): string | undefined {
+  const [where = ""] = text.split(
+    /[,;.:!?\n]|(?<!\p{L})(?:nên|xin|nghỉ|vắng|từ|trong|nen|nghi|vang|tu)(?!\p{L})/iu,
+  );
+  const found = withoutEnds(where);
+  return found.includes(" ") ? found : undefined;
 }
 
 /** “em”, “con” at the beginning are who speaks. */
