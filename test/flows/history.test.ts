@@ -268,6 +268,10 @@ describe("“à nhầm …” right after a deed was logged corrects that deed",
     ["/renluyen hôm qua múa", "à nhầm, hát", /1 điệu múa tập thể.*→ 1 bài hát/],
     ["hôm qua em nhặt rác 2 tiếng", "à nhầm 3 tiếng", /2 giờ.*→ 3 giờ/],
     ["hôm qua em nhặt rác 2 tiếng", "nhầm rồi, hôm kia", /→ 2 giờ, Thứ Hai 23/],
+    ["hôm qua em nhặt rác 2 tiếng", "sửa lại 3 tiếng", /2 giờ.*→ 3 giờ/],
+    ["hôm qua em nhặt rác 2 tiếng", "sua giup em thanh 3 tieng nha", /2 giờ.*→ 3 giờ/],
+    ["hôm qua em nhặt rác 2 tiếng", "đổi ngày thành hôm kia", /→ 2 giờ, Thứ Hai 23/],
+    ["hôm qua em nhặt rác 2 tiếng", "dạ sửa lại giùm em là 22/11 ạ", /→ 2 giờ, Chủ nhật 22/],
     ["/hoatdong hôm qua dọn rác", "ghi lộn, 2", /1 hoạt động.*→ 2 hoạt động/],
   ])("%s, then %s", async (line, mistake, right) => {
     expect(await bich.says(line)).toContain("Đã ghi");
@@ -279,5 +283,7 @@ describe("“à nhầm …” right after a deed was logged corrects that deed",
     expect(await bich.says("à nhầm 3 tiếng")).toContain("Sửa mục nào");
     await bich.says("/huy");
     expect(await bich.says("bấm nhầm số của sếp")).not.toContain("Đã sửa");
+    for (const which of ["sửa lại múa hôm kia", "sửa lại hát", "sửa lại nhà cho bà Tư 3 tiếng"])
+      expect(await bich.says(which)).not.toContain("Đã sửa");
   });
 });
