@@ -1,6 +1,6 @@
 import { likelyKinds } from "../../src/chat/reading/likely-kinds.ts";
 import { likelyTold, tellsNothing, toldClauses } from "../../src/chat/reading/likely-told.ts";
-import { howToldAsHours } from "../../src/chat/reading/told-as-hours.ts";
+import { isWorkOfVolunteers } from "../../src/chat/reading/told-as-hours.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { readDeedsAsTold } from "../../src/rules/reading/deeds/deeds-as-told.ts";
 import { kindsIn, readDeedsOfKinds } from "../../src/rules/reading/deeds/deeds-of-kinds.ts";
@@ -23,6 +23,7 @@ import { saysNotWorn, saysSome } from "../../src/rules/reading/deeds/vague-deeds
 import { askWhichDeeds } from "../../src/rules/reading/deeds/which-deeds.ts";
 import { saidLine } from "../../src/rules/reading/hours/said-line.ts";
 import { isInDoubt } from "../../src/rules/reading/talk/doubt.ts";
+import { isPassedOn } from "../../src/rules/reading/talk/passed-on.ts";
 import { daysNamed, saysNextDay } from "../../src/rules/reading/told/days-that-were.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
 import { areOfSaidTimes } from "../../src/rules/reading/told/said-times.ts";
@@ -45,7 +46,7 @@ function hasAllDays(read: DeedsReading, text: string, { today }: DeedsContext): 
 }
 
 function readSurely(text: string, context: DeedsContext): DeedsReading | undefined {
-  const { areVolunteers } = howToldAsHours(text);
+  const areVolunteers = isWorkOfVolunteers(text, context);
   const read = likelyTold(text) === "hardly" ? undefined : readToldDeeds(text, { ...context, areVolunteers });
   return read && isAll(read, text, context) ? read : undefined;
 }
@@ -102,7 +103,7 @@ const LEAST_NONE = 0.3;
 export function readUnclear(text: string, context: DeedsContext): DeedsReading | undefined {
   const unsure = readImpossibleDeeds(text, context) ?? readUnsureDeeds(text, context);
   if (unsure) return unsure;
-  if (tellsNothing(text)) return undefined;
+  if (tellsNothing(text) || isPassedOn(saidLine(text))) return undefined;
   const { none } = likelyKinds(saidLine(text).source);
   const isTold = isToldEnough(likelyTold(text));
   if (none > (isTold ? MOST_NONE : LEAST_NONE)) return undefined;

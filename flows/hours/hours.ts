@@ -18,6 +18,7 @@ import { readPossibleHours } from "../../src/rules/reading/hours/possible-hours.
 import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
 import { asksUnmarked } from "../../src/rules/reading/talk/asks-unmarked.ts";
 import { isInDoubt } from "../../src/rules/reading/talk/doubt.ts";
+import { withEachUnit } from "../../src/rules/reading/talk/unit-or-other.ts";
 import { isToldEnough } from "../../src/rules/reading/told/how-told.ts";
 import { correctByEdit } from "../deeds/correct-by-edit.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
@@ -84,7 +85,7 @@ export const hours: Flow<keyof Parts> = {
       const when = { today: dayOf(at), now: at };
       const registered = registrationTold(text, when.today);
       if (registered !== undefined) return registerLine.register(registered).args;
-      if (asksUnmarked(text)) return undefined;
+      if (asksUnmarked(text) || withEachUnit(text)) return undefined;
       const doubted = hoursInDoubt(text, when);
       if (doubted !== undefined) return hoursLine.toldIfDone(doubted);
       const mayBeHours = [readHoursAlone, readPossibleHours, readStatementOfHours, isUnclearHours].some(

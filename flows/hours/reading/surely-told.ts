@@ -1,6 +1,6 @@
 import { likelyKinds } from "../../../src/chat/reading/likely-kinds.ts";
 import { likelyTold, toldClauses } from "../../../src/chat/reading/likely-told.ts";
-import { howToldAsHours, MOST_NONE } from "../../../src/chat/reading/told-as-hours.ts";
+import { isWorkOfVolunteers, MOST_NONE } from "../../../src/chat/reading/told-as-hours.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { readPossibleDeeds } from "../../../src/rules/reading/deeds/deeds-statement.ts";
 import { tellsOtherKinds } from "../../../src/rules/reading/deeds/tells-other-kinds.ts";
@@ -13,7 +13,7 @@ import { beginsWithOwnWork } from "../../../src/rules/reading/hours/volunteer-wo
 import { calledByTitle } from "../../../src/rules/reading/talk/called-by-title.ts";
 import { isInDoubt } from "../../../src/rules/reading/talk/doubt.ts";
 import { tellsOfOthersOnly } from "../../../src/rules/reading/talk/of-others-only.ts";
-import { daysOfDeeds, saysNextDay } from "../../../src/rules/reading/told/days-that-were.ts";
+import { daysOfDeeds, saysNextDay, saysOnlyWhose } from "../../../src/rules/reading/told/days-that-were.ts";
 import { isToldEnough } from "../../../src/rules/reading/told/how-told.ts";
 import { isAssigned, namesStartOfWeek } from "../../../src/rules/reading/told/speaks-against.ts";
 
@@ -82,14 +82,15 @@ const FEWEST_WORDS = 3;
 export function isLikelyAnothers(text: string): boolean {
   const line = saidLine(text);
   if (tellsOfOthersOnly(line)) return true;
-  return isAboutSomebodyElse(line, 0, line.lower.length) && likelyKinds(line.source).none > MOST_NONE;
+  if (!isAboutSomebodyElse(line, 0, line.lower.length)) return false;
+  return saysOnlyWhose(line) || likelyKinds(line.source).none > MOST_NONE;
 }
 
 /** Beside the hours an activity or another deed may be told: whoever reads deeds logs both, or asks. */
 export function tellsMore(text: string, when: When): boolean {
   const line = saidLine(text);
   if (saysBranchHeld(line) || tellsOtherKinds(line, ["hours"], when, likelyKinds)) return true;
-  const { areVolunteers } = howToldAsHours(text);
+  const areVolunteers = isWorkOfVolunteers(text, when);
   const deeds = readPossibleDeeds(text, { ...when, areVolunteers });
   return (
     deeds?.kind === "ask" &&

@@ -11,7 +11,14 @@ const IN_A_ROW = new RegExp(
   "giu",
 );
 
+/** “thứ hai tuần này và tuần trước”: of both weeks. */
+const OF_TWO_WEEKS =
+  /(?<!\p{L})((?:thứ|thu) (?:\d|hai|ba|tư|năm|sáu|bảy|tu|nam|sau|bay)|t[2-7]|cn|chủ nhật|chu nhat) ((?:tuần|tuan) (?:này|nay|trước|truoc|rồi|roi))(,? (?:và|va|với|voi|vs|lẫn) )(?:cả )?(?=(?:tuần|tuan) (?:này|nay|trước|truoc|rồi|roi)(?!\p{L}))/giu;
+
 /** A line of several days in a row, with their end and their number as other readers know them: `ba bữa từ thứ hai đến hôm nay`. */
 export function daysInARow(text: string): string {
-  return text.replaceAll(UP_TO_NOW, "$1 đến hôm nay").replaceAll(IN_A_ROW, "$1");
+  return text
+    .replaceAll(UP_TO_NOW, "$1 đến hôm nay")
+    .replaceAll(IN_A_ROW, "$1")
+    .replaceAll(OF_TWO_WEEKS, "$1 $2$3$1 ");
 }

@@ -33,7 +33,7 @@ const COMING_OR_EVENING = pattern(" toi$");
 const CAMPAIGN = pattern(" (?:xanh|\\u0111\\u1ecf|do(?= \\p{L})|hồng|tình nguyện|văn minh|nhân ái|vì)$");
 /** `thu 7 kg`, `thử 7 lần`: a number of something. Without its mark “đơn” is rather “dọn”. */
 const COUNTS_SOMETHING = pattern(
-  "(?!th\\u1ee9)%thu_\\d (?:kg|ký|kí|món|tấn|t\\u1ea1|bao|cây|con|cái|thùng|suất|phần|lần|triệu|tr|k|lượt|\\u0111\\u01a1n|phiếu|chai|lon|bộ|cuốn)$",
+  "(?!th\\u1ee9)%thu_\\d (?:kg|ký|kí|món|t\\u1ea5n|tan(?! (?:lam|ca|so|truong|hoc|gio|viec)$)|t\\u1ea1|bao|cây|con|cái|thùng|suất|phần|lần|triệu|tr|k|lượt|\\u0111\\u01a1n|phiếu|chai|lon|bộ|cuốn)$",
 );
 /** “hiến máu lần thứ tư” */
 const NTH_TIME = /(?<!\p{L})(?:lần|lan) $/u;

@@ -16,8 +16,8 @@ const HOME_AGAIN =
   /(?:^|(?<![ ,])[ ,]+)(?:xong |mới |vừa |moi |vua )*(?:về|đi về|ve|di ve) ?(?:tới |đến |toi |den )?(?:nhà|nha|trọ)(?: (?:nè|ne|rồi|roi|luôn|đây))*[ .!]*$/iu;
 /** What was worn there is a deed of its own. */
 const WORN = /^(?:mặc|bận|mac|ban) .*(?:áo|ao) /u;
-/** “em có đi”; the end of a name (“Dậy mà đi”) is none. */
-const ONLY_GONE = /^(?:đi|di)$/iu;
+/** “em có đi”, “tôi qua kv3 dự …”; the end of a name (“Dậy mà đi”) is none. */
+const ONLY_GONE = /^(?:đi|di|qua|xuống|xuong|ghé|ghe|tới|lên|len)$/iu;
 
 /** What is left of a piece when all that was understood is taken away: `dọn kênh`. */
 export function noteOf(said: SaidInPiece): string {

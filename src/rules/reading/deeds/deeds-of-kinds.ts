@@ -1,11 +1,12 @@
 import type { DeedKind } from "../../duties/deed-kinds.ts";
 import { vagueLengthIn, withoutUnknownLength } from "../hours/half-told.ts";
+import { saysOffDuty } from "../hours/off-duty.ts";
 import { isPrivateLife } from "../hours/private-life.ts";
 import { hoursWithin } from "../hours/said-hours.ts";
 import { saidLine } from "../hours/said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "../hours/somebody-else.ts";
 import { daysNamed, daysOfDeeds, namesSpeaker } from "../told/days-that-were.ts";
-import { skipSeparators, type TypedLine } from "../words/typed-line.ts";
+import { skipSeparators, type TypedLine, typedLine } from "../words/typed-line.ts";
 import { clausesOfKinds, type KindClause, type KindsOf, shareOf } from "./clauses-of-kinds.ts";
 import { noteOf } from "./deed-note.ts";
 import { isOwnAndBeen } from "./deeds-as-told.ts";
@@ -37,7 +38,11 @@ export function readDeedsOfKinds(
 ): SaidDeeds | undefined {
   if (text.length > MOST_READ) return undefined;
   const line = saidLine(text);
-  const context = { ...when, wasRemembered: isCertain && daysNamed(line, when.today).length === 1 };
+  const context = {
+    ...when,
+    isOffDuty: saysOffDuty(typedLine(text)),
+    wasRemembered: isCertain && daysNamed(line, when.today).length === 1,
+  };
   const { none } = kindsOf(line.source);
   if (none > (isCertain ? MOST_NONE.certain : MOST_NONE.else) || saysVaguely(line) || isAhead(line))
     return undefined;
@@ -108,13 +113,15 @@ const ONLY_DONE = /^[,.;: ]*(?:xong|rồi|hết|luôn|nha|nhé|ạ|roi|het|luon|
 /** The kinds of deeds, one after the other. */
 export const kindsIn = (deeds: SaidDeeds): readonly DeedKind[] => deeds.map(({ kind }) => kind);
 
+const PLAYED: ReadonlySet<DeedKind> = new Set(["sport", "dance", "song"]);
+
 /** Whether a length beside the deeds is one of them, or none of a volunteer's: “chạy bộ 1 tiếng”. */
 function isAllOfHours(line: TypedLine, deeds: SaidDeeds, context: DeedsContext, kindsOf: KindsOf): boolean {
   const hours = hoursWithin(line, 0);
   if (hours === undefined || ("flaw" in hours && hours.flaw === "time-of-day")) return true;
   if (deeds.some(({ kind }) => kind === "hours")) return true;
   const said = saidInPiece(line, context, "units only");
-  const isPlayed = deeds.every(({ kind }) => kind === "sport") && saysIsPlayed(said);
+  const isPlayed = deeds.every(({ kind }) => PLAYED.has(kind)) && saysIsPlayed(said);
   const mayBeVolunteer = !isPlayed && shareOf(kindsOf(line.source), "hours", said) > NO_VOLUNTEER;
   return !mayBeVolunteer && !deeds.some(({ kind }) => kind === "activity");
 }
@@ -134,7 +141,7 @@ const PASTIME =
 
 /** Somebody of the speaker's is the subject, whoever else is named. */
 const KIN =
-  /^(?:dạ )?(?:con|cháu|bé|thằng|nhỏ|vợ|chồng|ba|má|mẹ|cha|anh(?! em)|chị(?! em)|bạn|em (?:trai|gái|rể|dâu)|chau|be|thang|nho|chong|me|chi(?! (?:doan|em|hoi|bo))|ban(?! (?:chap|to))) (?:(?!(?:nên|nen|rồi|roi|xong|thì|thi|mà|ma|cho|để|vì|vi) )\p{L}+ ){0,3}?(?:em|tui|tôi|mình|toi|minh)(?!\p{L})/u;
+  /^(?:dạ )?(?:con|cháu|bé|thằng|nhỏ|vợ(?! chồng)|chồng|ba|má|mẹ|cha|anh(?! em)|chị(?! em)|bạn|em (?:trai|gái|rể|dâu)|chau|be|thang|nho|chong|me|chi(?! (?:doan|em|hoi|bo))|ban(?! (?:chap|to))) (?:(?!(?:nên|nen|rồi|roi|xong|thì|thi|mà|ma|cho|để|vì|vi) )\p{L}+ ){0,3}?(?:em|tui|tôi|mình|toi|minh)(?!\p{L})/u;
 
 /** “chồng tui hôm thứ 7 …”, “thứ 7 bạn Thảo …” */
 function isOfOthers(line: TypedLine, { today }: DeedsContext): boolean {

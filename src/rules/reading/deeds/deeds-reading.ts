@@ -63,6 +63,8 @@ export interface DeedsContext {
   readonly places?: PlaceNames;
   /** What is told of a day of remembrance was on it, where the line names no other: “văn nghệ 20/11”. */
   readonly wasRemembered?: boolean;
+  /** The line says that it was outside office hours, perhaps in words that only said why there was time for it. */
+  readonly isOffDuty?: boolean;
   /** Lines like it are so surely a volunteer's hours that the work need not be known. */
   readonly areVolunteers?: boolean;
 }

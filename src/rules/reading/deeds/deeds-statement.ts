@@ -1,11 +1,12 @@
 import type { Day } from "../../calendar/time.ts";
 import { withEvening } from "../hours/evening-been.ts";
+import { saysOffDuty } from "../hours/off-duty.ts";
 import { saidLine } from "../hours/said-line.ts";
 import { beforeTalk, behindTalk } from "../hours/told-before-talk.ts";
 import { NO_NUMBER } from "../hours/vague-amounts.ts";
 import { calledByTitle } from "../talk/called-by-title.ts";
 import { isAskedToLog } from "../talk/request-to-log.ts";
-import { matchAt, wordStarts } from "../words/typed-line.ts";
+import { matchAt, typedLine, wordStarts } from "../words/typed-line.ts";
 import { MOST_READ } from "./deeds-line.ts";
 import type { DeedsContext, DeedsReading } from "./deeds-reading.ts";
 import { joined } from "./join-deeds.ts";
@@ -71,8 +72,9 @@ function readLine(text: string, context: DeedsContext): ReadPiece | undefined {
   return read.line;
 }
 
-function readAnew(text: string, context: DeedsContext): ReadPiece | undefined {
+function readAnew(text: string, told: DeedsContext): ReadPiece | undefined {
   if (text.length > MOST_READ) return undefined;
+  const context = { ...told, isOffDuty: saysOffDuty(typedLine(text)) };
   const line = saidLine(text);
   if (isTalkOfDeeds(line)) return undefined;
   const pieces = piecesOf(line, context);

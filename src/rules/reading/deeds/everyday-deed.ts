@@ -48,11 +48,14 @@ export interface Everyday {
   readonly isSure: boolean;
 }
 
-/** @param isPast the day has surely been */
+/**
+ * @param isPast the day has surely been
+ * @param isOver from when to when on the day, and that is over
+ */
 export function everydayIn(
   said: SaidInPiece,
   kind: SaidKind & { at: number },
-  { isPast, tookPart }: { isPast: boolean; tookPart: boolean },
+  { isPast, isOver, tookPart }: { isPast: boolean; isOver: boolean; tookPart: boolean },
 ): Everyday {
   const { line, hours, days } = said;
   const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
@@ -70,6 +73,7 @@ export function everydayIn(
     !isWork &&
     (has(hours ? PRACTISES : TRAINS) ||
       (!hours && tookPart && has(CONTEST)) ||
+      (isOver && plays && !WATCHED.test(line.lower) && saysIsPlayed(said)) ||
       ((isPast || days[0]?.weekday !== undefined) && didMyself(said) && !PASTIME.test(line.lower)));
   return { isPassing, isTrained, isSure };
 }
@@ -83,8 +87,13 @@ export function saysHowItFelt({ line }: SaidInPiece): boolean {
 const FOR_OTHERS =
   /(?<!\p{L})(?:cho|giúp|phụ|dạy|tổ chức|hỗ trợ|trọng tài|phục vụ|giữ|trực|giup|phu|day|to chuc|ho tro|trong tai|phuc vu|giu|truc)(?!\p{L})/u;
 
-/** “chiều CN đánh cầu lông 1 tiếng”: so long it was played, and no hours of a volunteer's. */
+/** “chiều CN đánh cầu lông 1 tiếng”, “tập flashmob 2 tiếng”: so long it was played or practised, and no hours of a volunteer's. */
 export function saysIsPlayed({ line, kinds }: SaidInPiece): boolean {
-  const plays = kinds.some(({ kind, at }) => kind === "sport" && PLAYS.test(line.lower.slice(at)));
+  const plays = kinds.some(
+    ({ kind, at }) =>
+      (kind === "sport" && PLAYS.test(line.lower.slice(at))) ||
+      ((kind === "song" || kind === "dance") && REHEARSED.test(line.lower)),
+  );
   return plays && !namesWork(line.source) && !FOR_OTHERS.test(line.lower);
 }
+const REHEARSED = /(?<!\p{L})(?:tập|tap|luyện|luyen|học|hoc)(?!\p{L})/u;

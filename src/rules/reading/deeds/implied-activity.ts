@@ -23,8 +23,13 @@ const LONGEST_TAKEN = 60;
 const THEIRS = pattern("(?:của|do|bên) ");
 const TAKES_PART = /(?<!\p{L})(?:dự|tham dự|tham gia|tgia|du|tham du)(?: \p{L}+){1,8} $/u;
 
+/** “…, có kv4 cùng làm” */
+const THERE_IS = /(?<!\p{L})(?:có|co) $/u;
+const WORKS_ALONG = /^ (?:cùng|cung|chung|làm chung|lam chung|phụ|phu|tham gia|đi chung|di chung)(?!\p{L})/u;
+
 /** Also “dạy lớp tình thương của chi đoàn 3 90 phút”: so long one was there. */
-function isTogether({ line, hours }: SaidInPiece, at: number): boolean {
+function isTogether({ line, hours }: SaidInPiece, { at, end }: { at: number; end: number }): boolean {
+  if (THERE_IS.test(line.lower.slice(0, at)) && WORKS_ALONG.test(line.lower.slice(end))) return true;
   const before = line.lower.slice(Math.max(0, at - LONGEST_TAKEN), at);
   return (
     matchAt(line, at, TOGETHER_WITH) !== undefined ||
@@ -57,7 +62,8 @@ function attendedByCount(said: SaidInPiece): ImpliedActivity | undefined {
 }
 
 function withAUnit(said: SaidInPiece): ImpliedActivity | undefined {
-  const isThere = ({ at }: { at: number }) => isTogether(said, at) || saysIMyselfWasThere(said, at);
+  const isThere = (place: { at: number; end: number }) =>
+    isTogether(said, place) || saysIMyselfWasThere(said, place.at);
   const together = said.places.find((each) => each.whose === "named" && isThere(each)) ?? unnamedUnit(said);
   const note = noteOf(said);
   const start = skipSeparators(said.line, 0);
@@ -97,5 +103,5 @@ function isGoal(
 function unnamedUnit(said: SaidInPiece) {
   return said.hours
     ? undefined
-    : said.places.find(({ whose, at }) => whose !== "named" && isTogether(said, at));
+    : said.places.find((place) => place.whose !== "named" && isTogether(said, place));
 }

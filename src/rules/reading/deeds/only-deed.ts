@@ -8,7 +8,7 @@ import { losesLength } from "./deeds-of-kinds.ts";
 import type { DeedsContext, SaidDeeds } from "./deeds-reading.ts";
 import { saidInPiece } from "./said-in-piece.ts";
 import { tellsOtherKinds } from "./tells-other-kinds.ts";
-import { isDenied, saysVaguely } from "./vague-deeds.ts";
+import { isDenied, saysNotWorn, saysVaguely } from "./vague-deeds.ts";
 import { askWhichDeeds } from "./which-deeds.ts";
 
 /** “nãy giờ em dạy …”, “đề nghị ghi giờ tình nguyện”: hours are told of, or asked for. */
@@ -24,7 +24,12 @@ export function readOnlyDeed(text: string, context: DeedsContext, kindsOf: Kinds
   const line = saidLine(text);
   if (isDenied(line) || saysVaguely(line) || vagueLengthIn(line) || OF_HOURS.test(line.lower))
     return undefined;
-  if (losesLength(line) || hoursWithin(line, 0) || !saysWhenItWas(line, context, { isCertain: true }))
+  if (
+    saysNotWorn(line) ||
+    losesLength(line) ||
+    hoursWithin(line, 0) ||
+    !saysWhenItWas(line, context, { isCertain: true })
+  )
     return undefined;
   const asked = askWhichDeeds(text, context, kindsOf);
   if (asked?.kind !== "ask" || asked.about !== "if-done") return undefined;

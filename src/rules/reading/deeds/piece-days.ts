@@ -30,12 +30,12 @@ export interface When {
 /** The days that a piece tells of; today, where it names none. */
 export function daysOf(
   said: SaidInPiece,
-  { today }: DeedsContext,
+  { today, isOffDuty: isSaidOffDuty = false }: DeedsContext,
   inherited: Inherited,
 ): When[] | DeedsReading {
   const { days, dayFlaw, part, line } = said;
   const [first, ...others] = days;
-  const isOffDuty = saysOffDuty(line);
+  const isOffDuty = isSaidOffDuty || saysOffDuty(line);
   const alone = part && !isOffDuty ? { part: part.part } : {};
   if (dayFlaw && !first) {
     const got = line.source.slice(dayFlaw.at, dayFlaw.end).trim();

@@ -104,7 +104,7 @@ function whichShirt(
 }
 
 const DAYS_COUNTED =
-  /(?<!(?:thứ|thu|t) ?|[\p{L}\d])([2-9]|hai|ba|bốn|năm|bon) (?:ngày|hôm|bữa|ngay|hom|bua)(?!\p{L})/u;
+  /(?<!(?:thứ|thu|t) ?|[\p{L}\d])([2-9]|hai|ba|bốn|năm|bon) (?:ngày|hôm|bữa|ngay|hom|bua|(?:thứ|thu) (?:\d|hai|ba|tư|năm|sáu|bảy|tu|nam|sau|bay)|t[2-7]|cn|chủ nhật|chu nhat)(?!\p{L})/u;
 
 /** “tuần này mặc áo đoàn 2 ngày rồi”: more days than are named. */
 function countsOtherDays({ line, days }: SaidInPiece): boolean {

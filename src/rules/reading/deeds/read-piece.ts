@@ -80,7 +80,7 @@ function afterDay({ line, days: [day] }: SaidInPiece): number {
  */
 export function readHoursPiece(
   said: SaidInPiece,
-  { today, now }: DeedsContext,
+  { today, now, isOffDuty = false }: DeedsContext,
   day: Day | undefined,
   isKnown = false,
 ): ReadPiece | undefined {
@@ -105,7 +105,7 @@ export function readHoursPiece(
         day: told,
         note: said.part ? noteOf(said) : read.note,
         ...(clock ? { clock } : {}),
-        ...(part ? { part } : {}),
+        ...(part && !isOffDuty ? { part } : {}),
       },
     ],
   ]);

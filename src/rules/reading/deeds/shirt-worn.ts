@@ -4,13 +4,16 @@ const WEARS = pattern("(?:mặc|bận|diện|khoác|mang|vận)$");
 /** “nên mặc áo trắng”: instead of the Union's. */
 const WEARS_ANOTHER =
   /(?<!\p{L})(?:mặc|bận|diện|mac|ban) (?:chiếc |cái |đỡ |tạm |do )?(?:áo|ao|đồ|do) (?:trắng|khác|thường|sơ mi|thun|vest|dài|ấm|lạnh|cơ quan|công sở|trang|khac|thuong|so mi|dai|am|lanh)(?!\p{L})/u;
+/** “ban ao thanh nien 120k”, “tang ban ao xanh”: without marks it may be sold, or somebody else's. */
+const IS_SOLD =
+  /(?<!\p{L})(?:tang|cho|may|cac|gap|thay|giup|voi|phat|muon) ban ao |\d ?(?:k|ngàn|ngan|nghìn|nghin|đồng|dong)(?!\p{L})|(?<!\p{L})(?:giá|gia (?:re|goc|\d)|size|sz|mua|order|ship)(?!\p{L})/u;
 /** “nay mình mặc áo xanh nha” reports, or calls others to wear it. */
 const I_WEAR = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có |co )?(?:mặc|bận|mac|ban)(?!\p{L})/u;
 
 /** Whether the Union's shirt is said to be worn, and no other in its place. */
 export function isShirtWorn(line: TypedLine): boolean {
   const wears = wordStarts(line, 0).some((at) => matchAt(line, at, WEARS) !== undefined);
-  return wears && !WEARS_ANOTHER.test(line.lower);
+  return wears && !WEARS_ANOTHER.test(line.lower) && !IS_SOLD.test(line.lower);
 }
 
 /** Whether the speaker says to wear it. */

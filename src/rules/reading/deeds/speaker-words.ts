@@ -6,7 +6,7 @@ export const SELF_WORD = pattern(`${SELF}$`);
 
 /** “sếp em”, “bạn em”: somebody of the speaker's. */
 export const SOMEBODY_OF =
-  /(?<!\p{L})(?:(?<!(?:ở|o|tại|tai|trong|cùng|cung|với|voi|của|cua) )(?:phường|phuong|xã|quận|khoa|khối|ngành)|sếp|bạn|vợ|chồng|con|nhà|lớp|phòng|mẹ|má|ba|cha|anh|chị|cháu|nhóm|đội|tổ|đơn vị|cơ quan|trường|xóm|ấp|thầy|cô|trai|gái|bé|thằng|nhỏ|út|thư|giùm|giúp|dùm|hộ) (?:em|mình|tôi|tui|minh|toi)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!(?:ở|o|tại|tai|trong|cùng|cung|với|voi|của|cua) )(?:phường|phuong|xã|quận|khoa|khối|ngành)|sếp|bạn|vợ|(?<!vợ )chồng|con|nhà|lớp|phòng|mẹ|má|ba|cha|anh|chị|cháu|nhóm|đội|tổ|đơn vị|cơ quan|trường|xóm|ấp|thầy|cô|trai|gái|bé|thằng|nhỏ|út|thư|giùm|giúp|dùm|hộ) (?:em|mình|tôi|tui|minh|toi)(?!\p{L})/u;
 
 /** “toi nay” is an evening. */
 export const SPEAKS = pattern("(?:em|e|mình|tôi(?! (?:nay|qua|hôm|thứ|chủ nhật))|tui)$");

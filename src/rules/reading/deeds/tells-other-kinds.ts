@@ -7,6 +7,7 @@ import { clausesOfKinds, type KindClause, type KindsOf, shareOf } from "./clause
 import { noteOf } from "./deed-note.ts";
 import { MOST_READ } from "./deeds-line.ts";
 import type { DeedsContext } from "./deeds-reading.ts";
+import { saysIsPlayed } from "./everyday-deed.ts";
 import { isExactLength } from "./piece-hours.ts";
 import { type SaidInPiece, saidInPiece } from "./said-in-piece.ts";
 
@@ -60,7 +61,7 @@ export function tellsOtherKinds(
 
 /** “họp xong ở lại dọn tới 1h45”: hours that are told and not read. */
 function lacksHours(said: SaidInPiece, told: readonly DeedKind[], shares: KindShares): boolean {
-  if (told.includes("hours") || told.includes("activity")) return false;
+  if (told.includes("hours") || told.includes("activity") || saysIsPlayed(said)) return false;
   const saysWhen = said.hours !== undefined || said.hoursFlaw !== undefined;
   const isExact = isExactLength(said) && !told.includes("sport");
   // “mặc áo xanh đi đắp đường 2 tiếng”: nobody says how long a shirt was worn.

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/time.ts";
-import { isOver } from "../hours/hours-ahead.ts";
+import { isAhead, isOver } from "../hours/hours-ahead.ts";
 import { isNearerPast } from "../hours/past-days.ts";
 import { namesWork } from "../hours/volunteer-work.ts";
 import { withoutComment } from "../talk/comment-behind.ts";
@@ -9,7 +9,7 @@ import type { DeedsContext } from "./deeds-reading.ts";
 import { everydayIn, saysHowItFelt } from "./everyday-deed.ts";
 import type { SaidKind } from "./kind-words.ts";
 import { whoseDeed } from "./own-deed.ts";
-import { isExactLength, isLength } from "./piece-hours.ts";
+import { hoursOf, isExactLength, isLength } from "./piece-hours.ts";
 import type { SaidInPiece } from "./said-in-piece.ts";
 import { isShirtWorn, saysIWear } from "./shirt-worn.ts";
 import { SPEAKS } from "./speaker-words.ts";
@@ -72,7 +72,7 @@ export function certaintyOf(
   if (!isPast && !isDone && !day && !dayFlaw && kind.bare && TURNS.test(line.lower.slice(kind.end)))
     return undefined;
   if (!isPast && !isDone && !day && kind.kind === "shirt" && !has(SPEAKS)) return undefined;
-  const everyday = everydayIn(said, kind, { isPast, tookPart });
+  const everyday = everydayIn(said, kind, { isPast, isOver: isOverByClock(said, now), tookPart });
   if (kind.everyday && !day && !isDone && !dayFlaw && !isPast)
     return everyday.isTrained ? "perhaps" : undefined;
   if (everyday.isPassing && !everyday.isTrained && note !== line.source.slice(kind.at, kind.end))
@@ -131,7 +131,20 @@ function isSurelyPast({ line, days: [day] }: SaidInPiece, today: Day, now: numbe
     );
   if (day.weekday !== undefined) return HOM.test(line.lower);
   const words = line.lower.slice(day.at, day.end);
-  return !/(?:th|t\d|ch|cn)/u.test(words) || !/ n[àa]y$/u.test(words);
+  return !/(?:th|t\d|ch|cn)/u.test(words) || !/(?<!tuần|tuan) n[àa]y$/u.test(words);
+}
+
+/** “chiều nay 17h-18h30 đá banh”, told after that. */
+function isOverByClock(said: SaidInPiece, now: number): boolean {
+  const [day] = said.days;
+  const hours = hoursOf(said);
+  const clock = "reason" in hours ? undefined : hours.clock;
+  return (
+    day !== undefined &&
+    day.weekday === undefined &&
+    clock !== undefined &&
+    !isAhead({ day: day.day, clock }, now)
+  );
 }
 
 /** Without a word for taking part, a meeting is told by nothing beside it, and an activity by its work, hours or place. */

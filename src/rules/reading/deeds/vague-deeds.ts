@@ -75,7 +75,11 @@ export function isAhead({ lower }: TypedLine): boolean {
 const NOT_WORN =
   /(?<!\p{L})(?:áo|ao)(?!\p{L}).{0,80}(?<!\p{L})(?:quên|quen(?! (?:bao|ghi|khai|nhap))|áo thun|ao thun|áo khác|ao khac|giặt|giat|dơ)(?!\p{L})/u;
 
+/** “tặng bạn áo xanh hôm qua”: had or given, and not worn. */
+const HAD =
+  /(?<!\p{L})(?:tặng|tang|mua|mượn|muon|giặt|giat|ủi|may|đặt|nhận|nhan|bán|gửi|phát|phat|trả) (?:(?:cho|bạn|ban|em|anh|chị|chi|mẹ|cô|mấy|may|các|cac|cái|cai|bộ|bo|thêm|them|\d|hai|lại|lai) ){0,3}(?:áo|ao) (?:xanh|đoàn|doan|thanh niên|thanh nien|tình nguyện|tinh nguyen)(?!.*(?<!\p{L})(?:mặc|mac|bận|diện)(?!\p{L}))(?!\p{L})/u;
+
 /** Whether a line tells of a day on which the shirt was not worn, too. */
 export function saysNotWorn({ lower }: TypedLine): boolean {
-  return NOT_WORN.test(lower);
+  return NOT_WORN.test(lower) || HAD.test(lower);
 }

@@ -3,6 +3,7 @@ import { daysNamed, namesSpeaker, saysWhenItWas } from "../told/days-that-were.t
 import { speaksAgainst } from "../told/speaks-against.ts";
 import { skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import { NOT_DONE } from "./days-and-lengths.ts";
+import { deniesWork } from "./denied-work.ts";
 import { withEvening } from "./evening-been.ts";
 import { readHoursLine } from "./hours-line.ts";
 import { type HoursOfDays, readHoursWithDays } from "./hours-of-days.ts";
@@ -59,7 +60,7 @@ export function readHoursAsTold(
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
   if (ASKS_FOR_TIME.test(text.normalize("NFC")) || speaksAgainst(text)) return undefined;
   const line = saidLine(asBeen(text));
-  if (isOnlyAttended(line)) return undefined;
+  if (isOnlyAttended(line) || deniesWork(line.lower)) return undefined;
   const days = daysNamed(line, today);
   const areOfDays = ({ reads }: FoundInLine) =>
     days.every(({ day }) => reads.some((read) => read.day === day));

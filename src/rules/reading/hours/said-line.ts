@@ -8,15 +8,18 @@ import { dayFirst } from "../talk/day-first.ts";
 import { withoutElderSelf } from "../talk/elder-self.ts";
 import { formAsTold } from "../talk/form-line.ts";
 import { withoutGreeting } from "../talk/greeting.ts";
+import { withLastEvening } from "../talk/last-evening.ts";
 import { withoutLeadIn } from "../talk/lead-in.ts";
 import { withoutDayThatWasNot } from "../talk/not-that-day.ts";
 import { withoutRequest } from "../talk/request-to-log.ts";
 import { withoutCalled } from "../talk/without-called.ts";
 import { writtenOut } from "../words/phone-forms.ts";
+import { withPlainNegations } from "../words/plain-negations.ts";
 import { remembering } from "../words/remembering.ts";
 import { withoutSlips } from "../words/slips.ts";
 import { wordsOfKeys } from "../words/typed-keys.ts";
 import { type TypedLine, typedLine } from "../words/typed-line.ts";
+import { inWholePairs } from "../words/usual-pairs.ts";
 import { asDone } from "./as-done.ts";
 import { fromBeginToEnd } from "./begin-and-length.ts";
 import { asEveningBeen } from "./evening-been.ts";
@@ -43,7 +46,13 @@ const TOO =
  */
 export const saidLine = remembering(LINES_AT_HAND, (text): TypedLine => {
   const typed = asJustDone(
-    asEveningBeen(withoutSlips(wordsOfKeys(text.normalize("NFC").replace(BEFORE, "")))),
+    asEveningBeen(
+      withoutSlips(
+        withLastEvening(
+          wordsOfKeys(withPlainNegations(inWholePairs(text.normalize("NFC").replace(BEFORE, "")))),
+        ),
+      ),
+    ),
   );
   const told = withoutElderSelf(withoutCalled(withoutGreeting(formAsTold(writtenOut(typed)))));
   const meant = corrected(withoutAskedBehind(withoutLeadIn(withoutRequest(withoutAskedBehind(told)))));

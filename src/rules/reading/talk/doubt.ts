@@ -1,4 +1,6 @@
 import { remembering } from "../words/remembering.ts";
+import { perhapsLastEvening } from "./last-evening.ts";
+import { withEachUnit } from "./unit-or-other.ts";
 
 /** Several readers ask of the same line. */
 const AT_HAND = 32;
@@ -39,6 +41,8 @@ const ENDS = new RegExp(
 /** The words by which somebody who tells something says not to be sure of it, taken away; nothing where there are none. */
 export const withoutDoubt = remembering(AT_HAND, (text): Doubted | undefined => {
   const line = text.normalize("NFC").trim();
+  const evening = perhapsLastEvening(line);
+  if (evening !== undefined) return { text: evening, mayBePlanned: false };
   const remembered = line.replace(BEGINS, "").replace(ENDS, "").replaceAll(SEEMS, "");
   const told = remembered.replaceAll(MAYBE, "").trim();
   return told === line || told === "" ? undefined : { text: told, mayBePlanned: told !== remembered };
@@ -46,5 +50,5 @@ export const withoutDoubt = remembering(AT_HAND, (text): Doubted | undefined => 
 
 /** Whether whoever tells something says not to be sure of it: it is asked about, whatever it is. */
 export function isInDoubt(text: string): boolean {
-  return withoutDoubt(text) !== undefined;
+  return withoutDoubt(text) !== undefined || withEachUnit(text) !== undefined;
 }

@@ -20,6 +20,10 @@ const FORWARDED =
 const COPIED =
   /(?<!\p{L})(?:copy|cop|chép|chep|trích|trich|dán|share|chia sẻ|chia se|nhóm|nhom|group|nói|noi|nhắn|nhan|viết|viet|kể|ke|bảo)(?!\p{L})[^“"«„:]{0,30}:\s*[“"«„].{12,}/iu;
 
+/** “trong giấy ghi: “…””, “kế hoạch ghi rõ …”: what a paper says. */
+const WRITTEN =
+  /^(?:(?:dạ|da|trong|trên|tren|theo|ở|o|cái|cai)[ ,]+)*(?:giấy|giay|văn bản|van ban|thông báo|thong bao|kế hoạch|ke hoach|công văn|cong van|thư mời|thu moi|bảng|bang|tờ|to|tin nhắn|tin nhan|bài đăng|bai dang|quy định|quy dinh|hướng dẫn|huong dan|nội quy|noi quy|nghị quyết|nghi quyet|group|nhóm|nhom|zalo|facebook|fb|poster|trang|web)(?: (?!(?:em|e|mình|minh|tôi|toi|tui) )[\p{L}\d]+){0,4}? (?:ghi|viết|viet|nói|noi|đăng|dang|in)(?! (?:nhận|nhan|giùm|gium|giúp|giup|cho|chú|chu))(?: (?:rõ|ro|là|la|rằng|rang|vầy|vay|như vầy))*(?: *[:“"«„]|(?<= (?:rõ|ro|là|la|rằng|rang)) )/iu;
+
 /** “…, Lan kể vậy”: heard of another. */
 const TOLD_BY =
   /[,.;] *(?!(?:em|mình|tôi|tui|con) )(?:\p{L}+ ){1,3}(?:kể|nói|nhắn)(?: (?:vậy|lại|đó|á|thế|với em|em nghe))*[ .!]*$/iu;
@@ -33,6 +37,7 @@ export function isPassedOn({ source }: { source: string }): boolean {
   return (
     FORWARDED.test(source) ||
     COPIED.test(source) ||
+    WRITTEN.test(source) ||
     QUOTED.test(source) ||
     ASKED_BY.test(source) ||
     TOLD_BY.test(source) ||

@@ -8,7 +8,7 @@ const LOOKALIKES = pattern(
     "cần thơ|hậu cần|đội (?:văn nghệ|bóng|dân phòng|xung kích|tình nguyện|thanh niên|hậu cần|trật tự|múa)|nhắc (?:bà con|người dân|các hộ|từng hộ|hộ dân)|sắp xếp|không (?:rác|khói thuốc|ma t\\u00fay|nhựa|đồng|tiền mặt|dùng tiền mặt|tội phạm)|tiếp cận|cán bộ|căn cước|căn (?:nhà|hộ)|thời (?:gian|tiết|sự)|xáng thổi|(?:thắp|đốt|ngọn|đèn) nến|(?:đổ|nâng|san|láng|lát) nền|nền nhà",
     "(?:phước|tân|đông) thới|thới (?:lai|hưng|thạnh|đông|xuân|tân|an|bình|hòa|long|thuận|ngươn|trinh|sơn|phong|quy)|(?:tuyến|con|trong|ngoài|đầu|cuối|quét|dọn|quanh|dọc|các|mấy|cái|đèn|đường) hẻm|hem_\\d|hem (?:so|nho|cut|cong)$",
     "mặt (?:trận|bằng|đường|nước|ruộng|sân)|bóng mát|(?:vẽ|rửa) mặt|(?:nhân|thân|bác) ái|mái (?:ấm|che|tôn|nhà|trường|hiên)|lợp mái|(?:hoa|cây|lá) mai",
-    "(?:viện|khoa|bệnh) nhi|nhi đồng|hợp tác|(?:phối|tổng|tập|kết) hợp|(?:cơm|sữa) hộp|hộp (?:cơm|sữa|quà|bánh|thuốc)",
+    "cây sao|ngôi sao|sao (?:đen|dầu)|hộ (?:neo đơn|nghèo|cận nghèo|khó|dân|gia đình|kinh doanh|chính sách|khẩu|tịch)$|(?:viện|khoa|bệnh) nhi|nhi đồng|hợp tác|(?:phối|tổng|tập|kết) hợp|(?:cơm|sữa) hộp|hộp (?:cơm|sữa|quà|bánh|thuốc)",
     "đầu (?:năm|tuần|tháng|giờ|buổi|đường|hẻm|ấp|cầu|kênh|kinh|chợ|xóm|khóm|lộ)|(?:ban|lần|bước) đầu|dầu (?:ăn|gội)|đậu (?:hũ|xanh|phộng)",
     "cồn (?:khương|sơn|ấu|phú|tân)|con (?:em|đường|hẻm|kênh|kinh|rạch|nít|lộ|sông)|bà con|(?:cán bộ|lực) lượng|lực lượng|lục bình",
     "(?:cho|dạy|kèm|giúp|phụ|trông|giữ|với) (?:mấy|các|tụi|đám|lũ) (?:(?:em|bé|cháu|bạn|đứa|trẻ) )?nhỏ|(?:trẻ|đứa) nhỏ|(?:tưởng|ghi|đáng) nhớ|nhớ (?:ơn|nguồn|công)",

@@ -140,7 +140,16 @@ export function daysOfDeeds(line: TypedLine, today: Day): readonly DayNamed[] {
   return others.length > 0 ? others : days;
 }
 
-/** Whether the speaker is named at all. */
+/** “học sinh lớp tôi”, “bạn cùng phòng em”: whose somebody else is, and not who did it. */
+const WHOSE =
+  /(?<!\p{L})(?:(?:cùng|cung|chung|ở|o|của|cua|bên|ben|trong) )?(?:lớp|lop|phòng|phong|trường|truong|khoa|nhóm|nhom|đội|doi|tổ|xóm|xom|ấp|khóm|khom|trọ|tro|cơ quan|co quan|đơn vị|don vi|chi đoàn|chi doan|bên|ben|của|cua|thân|than|gái|gai|trai|nhiệm|nhiem|nghiệp|nghiep|(?<!(?:vợ|vo) )(?:chồng|chong)|vợ|bạn|ban|sếp|sep|mẹ|má) (?:em|e|mình|mk|minh|tôi|tui|toi)(?!\p{L})/gu;
+
+/** Whether the speaker is named at all, and not only as whose somebody else is. */
 export function namesSpeaker(line: TypedLine): boolean {
-  return SPEAKER.test(line.lower);
+  return SPEAKER.test(line.lower.replaceAll(WHOSE, ""));
+}
+
+/** Whether the speaker is named only as whose somebody else is. */
+export function saysOnlyWhose(line: TypedLine): boolean {
+  return SPEAKER.test(line.lower) && !namesSpeaker(line);
 }

@@ -5,9 +5,9 @@ import type { SaidDeeds } from "../deeds/deeds-reading.ts";
 const OFTEN = /(?<!\p{L})(?:thường xuyên|đều đặn|thuong xuyen|deu dan)(?!\p{L})/u;
 const MONTH = /(?<!\p{L})(?:(?:tháng|thang) (\d{1,2})|t([89]|1[0-2]))(?!\d)/gu;
 const WEEK_BEFORE = /(?<!\p{L})(?:tuần|tuan) (?:rồi|trước|qua|vừa|roi|truoc|vua)(?!\p{L})/u;
-/** “CN tuần trước …, hôm qua …”: of either week. */
+/** “CN tuần trước …, hôm qua …”, “thứ hai tuần trước với thứ hai tuần này”: of either week. */
 const BY_TODAY =
-  /(?<!\p{L})(?:hqua|(?:hôm|bữa|sáng|trưa|chiều|tối|hom|bua|sang|trua|chieu|toi) (?:qua|kia|nay))(?!\p{L})/u;
+  /(?<!\p{L})(?:hqua|(?:hôm|bữa|sáng|trưa|chiều|tối|hom|bua|sang|trua|chieu|toi) (?:qua|kia|nay)|(?:tuần|tuan) (?:này|nay))(?!\p{L})/u;
 
 /**
  * Whether the deeds that were read are of the times that a line says: of no other month, of no week that is over where it says that, and

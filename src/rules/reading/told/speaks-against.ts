@@ -3,7 +3,8 @@ import { corrected } from "../talk/corrected.ts";
 import { tellsOfOthersOnly } from "../talk/of-others-only.ts";
 import { typedLine } from "../words/typed-line.ts";
 
-const COMPLAINS = /(?<!\p{L})sao (?:mà |lại )?(?:chưa|không|ko|k|hông|hong|chua|khong)(?!\p{L})/u;
+const COMPLAINS =
+  /(?<!\p{L})sao (?:mà |lại )?(?:chưa|không|ko|k|hông|hong|chua|khong)(?!\p{L})|(?<!\p{L})(?:mà|ma|nhưng|nhung) (?:(?:sao|bot|ad|vẫn|van|giờ|gio|lại|lai|tới giờ|toi gio) )*(?:chưa|không|ko|k|hk|hok|hông|hổng|hong|chua|khong) (?:(?:được|duoc|đc|dc|thấy|thay|có|co|ai|bot|ad) )*(?:ghi|cộng|cong|tính|tinh|chấm|cham|lưu|luu|hiện|hien|lên|len|nhận|nhan)(?!\p{L})/u;
 const CORRECTS =
   /(?<!\p{L})(?:nhầm|lộn|nham|(?<!(?:nuoc|cai|song|duong|rach|cay|khu|con|hoi|bot|tay|mua|cua|truong|nha|viec) )lon(?! (?:tuoi|len|nhat|hon|nho|bia|nuoc|xe|qua|lam|nhip|xon))|(?:chứ|chu) (?:không|hổng|hông|ko|k|khong|hong) (?:phải|phai)|(?:sửa|sua) (?:lại|lai))(?!\p{L})/u;
 /** A roster, a plan, an order: of work that is to come, or that others gave. */

@@ -11,7 +11,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|[ ,.])lm(?= )/gu, "làm"],
   [/(?<=^|[ ,.])h ?k[iì]a(?=[ ,.]|$)/giu, "hôm kia"],
   [
-    /(?<=(?:^| )(?:em|e|mình|minh|tôi|toi|tui|qua|nay|đi|di) )hd(?= (?:bà con|ba con|người|nguoi|dân|dan|các|cac|mấy|may|cho|học|hoc))/giu,
+    /(?<=(?:^| )(?:em|e|mình|minh|tôi|toi|tui|qua|hqua|hnay|nay|kia|cn|t[2-7]|nhật|nhat|đi|di) )hd(?= (?:bà con|ba con|người|nguoi|dân|dan|các|cac|mấy|may|cho|học|hoc))/giu,
     "hướng dẫn",
   ],
   [/(?<!\p{L})(?:đc|dc|đx)(?= (?:\d|nửa|nua|hai|ba|một))/giu, "được"],
@@ -38,7 +38,6 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     "hỗ trợ",
   ],
   [/(?<=(?:^| )(?:ghi|khai|nhan|cong|bao) (?:cho|giup|gium|dum|ho) )toi(?= )/giu, "tôi"],
-  [/(?<=^|[ ,.])tôi qua(?=,? (?:em|e|mình|tui|tớ|mk) )/gu, "tối qua"],
   [
     /(?<=(?:^|[ ,])(?:giờ|gio|tiếng|tieng|\dh|làm|lam|đi|di|hđ|hd|hoạt động|hoat dong|việc|viec|công tác|tham gia|tgia|tg|dc|đc|được) )tn(?!\p{L})/giu,
     "tình nguyện",
