@@ -263,6 +263,13 @@ describe("a deed that serves two duties", () => {
   });
 });
 
+test("what the day holds already is asked about as it stands now, with the note that it was given since", async () => {
+  await bich.says("/renluyen bóng đá hôm qua");
+  await bich.presses("📝 Đổi ghi chú");
+  await bich.says("đá banh ở sân trường");
+  expect(await bich.says("/renluyen cầu lông hôm qua")).toContain("– đá banh ở sân trường rồi.");
+});
+
 describe("“à nhầm …” right after a deed was logged corrects that deed", () => {
   test.each([
     ["/renluyen hôm qua múa", "à nhầm, hát", /1 điệu múa tập thể.*→ 1 bài hát/],

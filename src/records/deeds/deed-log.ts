@@ -44,15 +44,17 @@ export function createLog(ledger: Pick<Ledger, "write">, waiting: Pick<Waiting, 
     const unlike = line && since !== undefined ? { line, since } : undefined;
     const write = () => ledger.write(id, lines, { another, ...(unlike ? { unlike } : {}) });
     const { kind, ledger: after } = await (given.state === "waits" ? waiting.around(id, write) : write());
-    if (kind === "struck" && unlike) {
-      const there = struckIn(after, unlike);
+    if (kind === "alike" || kind === "once" || kind === "same" || kind === "struck") {
+      const there =
+        kind === "struck"
+          ? unlike && struckIn(after, unlike)
+          : kind === "alike"
+            ? unlike && alikeIn(after, unlike)
+            : holderIn(after, lines);
+      // As it stands now: with its note, and what was decided about it.
       const [first, ...rest] = entriesKept(after).filter(({ deed }) => deed === there);
-      const struck: DeedEntries = first ? [first, ...rest] : entriesOf(id, lines);
-      return { kind, entries: struck, ...totals(after, given.day) };
-    }
-    if (kind === "alike" || kind === "once" || kind === "same") {
-      const there = kind === "alike" ? unlike && alikeIn(after, unlike) : holderIn(after, lines);
-      return { kind, entries: entriesOf(id, storedOf(after, there, lines)), ...totals(after, given.day) };
+      const held: DeedEntries = first ? [first, ...rest] : entriesOf(id, lines);
+      return { kind, entries: held, ...totals(after, given.day) };
     }
     const entries = entriesOf(id, storedOf(after, given.key, lines));
     const [{ at, day }] = entries;
