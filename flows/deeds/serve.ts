@@ -14,6 +14,7 @@ import { undoForOne } from "./for-others/undo-for-one.ts";
 import { undoForOthers } from "./for-others/undo-for-others.ts";
 import { MOST_NAME_WORDS, namesMember } from "./for-others/whom.ts";
 import { logOwn } from "./log-own.ts";
+import { isOwnThoughNamed } from "./named-first.ts";
 import { settled } from "./reading/ask-which.ts";
 import { readLine } from "./reading/read-line.ts";
 import type { SaidAll } from "./said-once.ts";
@@ -75,6 +76,8 @@ export async function serveOwnLine(
   const read = await readLine(talk, services, { cadre: me, line, lead, shape }, { today, now });
   const settledLine = await settled(talk, services, { me, read }, today);
   if (!settledLine) return;
+  const [{ note: told }] = settledLine;
+  if (!(await isOwnThoughNamed(talk, services, { me, note: told, shape }, today))) return;
   const said = await completed(talk, settledLine, shape);
   const [{ note }] = said;
   if (may(me, "log-for-others") && TO_SOMEBODY.test(note)) {

@@ -1308,6 +1308,7 @@ export interface WordTable {
   "deed-ask-activity": Record<never, never>;
   "deed-ask-if-done": { got: string | number };
   "deed-ask-meeting": Record<never, never>;
+  "deed-ask-own": { name: string | number };
   "deed-ask-same": { what: string | number };
   "deed-ask-same-of": { name: string | number; what: string | number };
   "deed-ask-shirt": Record<never, never>;
@@ -1343,8 +1344,10 @@ export interface WordTable {
   "deed-once": { what: string | number };
   "deed-once-several": { example: string | number; what: string | number };
   "deed-other-day": Record<never, never>;
+  "deed-own-mine": Record<never, never>;
   "deed-own-no-hours": { unit: string | number };
   "deed-own-only-hours": { unit: string | number };
+  "deed-own-theirs": Record<never, never>;
   "deed-own-unit": Record<never, never>;
   "deed-same-no": Record<never, never>;
   "deed-same-yes": Record<never, never>;
@@ -1353,6 +1356,8 @@ export interface WordTable {
   "deed-song": { count: string | number };
   "deed-sport": { count: string | number };
   "deed-struck-left": Record<never, never>;
+  "deed-theirs-for-head": { example: string | number };
+  "deed-theirs-left": { example: string | number };
   "deed-times": { count: string | number; duty: string | number };
   "deed-which-left": Record<never, never>;
   "deed-which-none": Record<never, never>;
