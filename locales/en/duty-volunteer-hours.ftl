@@ -8,7 +8,7 @@ duty-D1-total = { $when }: { $total }
 duty-D1-progress =
     📊 { $when } { $bar } { $total }
     { $next }
-duty-D1-target = 🎯 This week ({ $span }): at least { $required } of volunteering outside office hours. When done, choose below to log it.
+duty-D1-target = 🎯 This week ({ $span }): at least { $required } of volunteering outside office hours.
 duty-D1-nudge = ⏰ { $from } reminds you: { $period }, you have { $total } of volunteering so far.
 duty-D1-nudge-parts = ⏰ { $from } reminds you: in { $period } you have all volunteer hours in { $counted } (see: /tiendo).
 duty-D1-locked = Those hours are closed, so you cannot log them yourself any more: tell your secretary or deputy the days and hours that are not logged, and they add them.

@@ -18,7 +18,7 @@ jobs-preview-to = ── To { $name }:
 jobs-resent = { $count } messages in doubt queued to be sent again.
 jobs-unknown = There is no job named “{ $name }”. Choose one of: { $names }. For example: monday-reminder
 jobs-bad-moment = The moment “{ $at }” cannot be read. Write it like this: 2026-11-23T07:00:00+07:00
-jobs-open = For { $duty } not yet logged there is time until the end of { $until }, for example: { $example }
+jobs-open = It can be added until the end of { $until }, for example: { $example }
 jobs-month-end =
     📅 It is the end of { $period }; what is missing of { $duty }:
     { $lines }

@@ -18,7 +18,7 @@ jobs-preview-to = ── Gửi { $name }:
 jobs-resent = Đã xếp lại { $count } tin chưa rõ kết quả vào hàng gửi.
 jobs-unknown = Không có việc tên “{ $name }”. Đồng chí chọn một trong các việc: { $names }. Ví dụ: monday-reminder
 jobs-bad-moment = Thời điểm “{ $at }” chưa đọc được. Đồng chí gõ như ví dụ: 2026-11-23T07:00:00+07:00
-jobs-open = Nếu còn { $duty } chưa ghi, đồng chí ghi bù được đến hết { $until }, ví dụ: { $example }
+jobs-open = Đồng chí ghi bù được đến hết { $until }, ví dụ: { $example }
 jobs-month-end =
     📅 Sắp hết { $period }, đồng chí còn thiếu { $duty }:
     { $lines }

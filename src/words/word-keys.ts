@@ -2306,7 +2306,7 @@ export interface WordTable {
   "jobs-month-end-too": { duty: string | number; lines: string | number };
   "jobs-month-end-waits": { duty: string | number; lines: string | number };
   "jobs-none": Record<never, never>;
-  "jobs-open": { duty: string | number; example: string | number; until: string | number };
+  "jobs-open": { example: string | number; until: string | number };
   "jobs-preview-to": { name: string | number };
   "jobs-registered": { what: string | number };
   "jobs-report": { before: string | number; days: string | number; state: string | number; to: string | number; unit: string | number; year: string | number };

@@ -3,6 +3,7 @@ import type { JobName } from "../../src/jobs/job-table.ts";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
+import { linesOnPhone } from "../support/lines-on-phone.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -36,6 +37,7 @@ test("Monday: the shirt, last week in one line, this week's target, buttons that
   expect(heard).toContain("Tuần 16/11–22/11: 1 giờ / 2 giờ");
   expect(heard).toContain("đến hết 29/11");
   expect(heard).toContain("Tuần này (23/11–29/11): ít nhất 2 giờ");
+  expect(linesOnPhone(heard ?? "")).toBeLessThanOrEqual(8);
   expect(await cadre.buttons()).toEqual([
     "👕 Có mặc áo",
     "👕 Không mặc được",

@@ -48,8 +48,9 @@ function keptOfProgress(answer: string): string[] {
   const lines = answer.split("\n");
   const weeks = lines.filter((line) => line.startsWith("• "));
   const met = weeks.filter((line) => line.endsWith("✅")).length;
-  const kept = lines.filter((line) => /^(?:📊|[▓░]|📝)/u.test(line));
-  return [...kept, `Trước đó trong tháng 11/2026: đạt ${met}/${weeks.length} tuần`];
+  const figures = lines.flatMap((line) => /^[▓░]+ (.*)/u.exec(line)?.[1] ?? []);
+  const papers = lines.flatMap((line) => /^📝 [^:]*: [^,]*/u.exec(line)?.[0] ?? []);
+  return [...figures, ...papers, `Trước đó, tháng 11/2026: đạt ${met}/${weeks.length} tuần`];
 }
 /** Duties that version 0.1 did not know: nothing of them was said, and nothing is in its reports. */
 const LATER = new Set(["D2", "D3", "D4", "D5", "D10", "T1", "T3", "T4"]);

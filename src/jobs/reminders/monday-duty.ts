@@ -5,7 +5,7 @@ import { type CountedDutyId, DUTIES } from "../../rules/duties/duties.ts";
 import { type DutyResult, waitsSuffice } from "../../rules/duties/duty-result.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import type { Owed } from "../../rules/reminders/urgency.ts";
-import { dutyName, dutyTotal, withWaiting } from "../../words/duty-words.ts";
+import { dutyTotal, withWaiting } from "../../words/duty-words.ts";
 import { amountText, dateText, spanText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { exampleOn } from "./make-up.ts";
@@ -50,7 +50,6 @@ export function saidOf(
     if (DUTIES[duty].entry)
       lines.push(
         words.text("jobs-open", {
-          duty: dutyName(words, duty),
           until: dateText(until, today),
           example: exampleOn(duty, addDays(last.to, -1), today),
         }),

@@ -21,7 +21,7 @@ function ofHours(book: Book, who: Person, day: string): Hears {
   const [done, waits] = [minutesIn(who, monday), minutesIn(who, monday, "waits")];
   if (asked === 0) return done > 0 ? [new RegExp(`Tuần này[^]*?(?<!\\d)${hoursText(done)}`, "u")] : [];
   const target = Math.max(asked, who.pledges.get(dayAfter(monday, 3).slice(0, 4))?.minutesAWeek ?? 0);
-  const week = new RegExp(`Tuần này[^\\n]*\\n[▓░]+ ${hoursText(done)} / ${hoursText(target)}`, "u");
+  const week = new RegExp(`Tuần này(?: [▓░]+|:) ${hoursText(done)} / ${hoursText(target)}`, "u");
   return waits > 0 ? [week, `chưa tính: ${hoursText(waits)}.`] : [week];
 }
 
