@@ -8,7 +8,7 @@ import { nudgeOf, sendNudge } from "../../src/jobs/nudges/nudge.ts";
 import { readAddress } from "../../src/records/people/address.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { wordOf } from "../../src/rules/targets/matters.ts";
-import { matterName } from "../../src/words/matter-words.ts";
+import { matterHead } from "../../src/words/matter-words.ts";
 import { dateText, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedMissing, type Missing } from "./asked-missing.ts";
@@ -142,7 +142,8 @@ function optionOf({ words }: Pick<Services, "words">, each: Missing, at: number)
   return {
     value: `${wordOf(matter)} ${period.id} ${person?.code ?? standing.unit.code}`,
     label: words.text("nudge-option", {
-      duty: matterName(words, matter),
+      // A whole name leaves no room on a phone's button for the period and how many.
+      duty: matterHead(words, matter),
       period: periodText(words, period, dayOf(at)),
       count: String(countOf(each)),
     }),

@@ -70,7 +70,7 @@ test("in the first days of a quarter the one that ended is named, until nobody o
     expect(heard, line).not.toContain("quý 4/2026");
   }
   await secretary.says("/nhacngay");
-  expect(await secretary.buttons()).toContain("bản tự kiểm điểm – quý 3/2026 (2)");
+  expect(await secretary.buttons()).toContain("Kiểm điểm – quý 3/2026 (2)");
   await secretary.says("/huy");
   expect(await house.cadre("AK01").says("/nhacngay kiểm điểm")).toContain(
     "chưa có bản tự kiểm điểm quý 3/2026",
@@ -93,7 +93,10 @@ test("without a duty it is asked; a review's nudge brings the button that begins
   const secretary = house.cadre("XK01");
   await secretary.says("/nhacngay");
   // Hours, activities, initiatives, training, the pledge, the self-review; nothing is known of the shirt yet.
-  expect((await secretary.buttons()).length).toBe(6);
+  const buttons = await secretary.buttons();
+  expect(buttons.length).toBe(6);
+  // A phone's button shows so much of a label.
+  for (const label of buttons) expect([...label].length, label).toBeLessThanOrEqual(45);
   await secretary.says("/huy");
   await house.cadre("AK01").says("/nhacngay tự kiểm điểm");
   await house.cadre("AK01").presses("🔔 Gửi");
