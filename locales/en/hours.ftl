@@ -121,6 +121,7 @@ hours-others-without-app = They use no app: please tell them yourself. The state
 hours-others-unknown = I find nobody called “{ $name }”, so nothing was saved. Type the full name, e.g. { $example }; or choose from a list: { $many }
 hours-others-nobody = This unit has no cadres on the roster, so nothing was saved. Choose another unit: { $many }
 hours-many-ask-unit = Cadres of which unit?
+hours-many-ask-unit-or-names = Whose members is it for? If you have a list of names, send { $many } again with the names below it, one a line.
 hours-many-unit-itself = ✔️ { $name }
 hours-many-ask-who = Choose all who took part ({ $unit }); if you type numbers, all in one message, e.g. 1, 3. If you have the names, paste them below { $many }, one a line; if you have a workbook, type: { $many } tệp
 hours-many-confirm =

@@ -121,6 +121,7 @@ hours-others-without-app = Đồng chí ấy không dùng ứng dụng: đồng 
 hours-others-unknown = Mình không thấy ai tên “{ $name }”, nên chưa ghi gì cả. Đồng chí gõ đủ họ tên, ví dụ: { $example }; hoặc chọn trong danh sách: { $many }
 hours-others-nobody = Đơn vị này chưa có cán bộ nào trong danh sách, nên mình chưa ghi gì cả. Đồng chí chọn đơn vị khác: { $many }
 hours-many-ask-unit = Ghi cho cán bộ của đơn vị nào?
+hours-many-ask-unit-or-names = Ghi cho cán bộ của đơn vị nào? Có sẵn danh sách tên thì gửi lại dòng { $many }, dán tên ngay bên dưới, mỗi dòng một tên.
 hours-many-unit-itself = ✔️ { $name }
 hours-many-ask-who = Chọn các đồng chí cùng tham gia ({ $unit }); gõ số thì gõ chung một tin, ví dụ: 1, 3. Có sẵn danh sách tên thì dán dưới dòng { $many }, mỗi dòng một tên; có tệp Excel thì gõ: { $many } tệp
 hours-many-confirm =

@@ -2144,6 +2144,7 @@ export interface WordTable {
   "hours-locked-yes": Record<never, never>;
   "hours-logged": { week: string | number; what: string | number };
   "hours-many-ask-unit": Record<never, never>;
+  "hours-many-ask-unit-or-names": { many: string | number };
   "hours-many-ask-who": { many: string | number; unit: string | number };
   "hours-many-confirm": { count: string | number; names: string | number; what: string | number };
   "hours-many-full": { names: string | number };

@@ -35,7 +35,8 @@ export async function whoTookPart(
     return namedPeople(talk, services, { me, names: read.flatMap(namesIn) }, today);
   }
   if (names !== "") return namedPeople(talk, services, { me, names: namesIn(names) }, today);
-  const unit = await chooseUnit(talk, services, me, "log-for-others", today);
+  const question = phrase("hours-many-ask-unit-or-names", { many: slashed(shape.line.forMany()) });
+  const unit = await chooseUnit(talk, services, me, "log-for-others", today, question);
   const members = await talk.call(() => services.cadres.members(unit.code, { below: false }, today));
   const many = slashed(shape.line.forMany());
   if (members.length === 0) throw refuse("hours-others-nobody", { many });
