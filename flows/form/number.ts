@@ -44,14 +44,14 @@ export async function askNumber(
 function readNumber(words: Words, question: NumberQuestion, text: string, of: string | null): Read<number> {
   const read = readPromisedNumber(question, text);
   if ("value" in read) return read;
-  const { clause, least, most, measure } = question;
+  const { clause, least, most, measure, isStricter } = question;
   const example = measure === "minutes" ? String(Math.ceil(least / 60)) : String(least);
   switch (read.problem) {
     case "unclear":
       return { no: phrase("form-number-unclear", { example }) };
     case "too-little":
       return {
-        no: phrase("form-number-too-little", {
+        no: phrase(isStricter ? "form-number-too-little-here" : "form-number-too-little", {
           clause,
           least: numberText(words, question, least, of),
           example,

@@ -33,6 +33,7 @@ form-number = { $number } { $unit }
 form-number-of = { $number } { $kind } { $unit }
 form-number-unclear = I could not read this number. Please type one, for example: { $example }. What you answered before is kept.
 form-number-too-little = The plan (clause { $clause }) asks for at least { $least }; more is fine, less is not. Please type it again, for example: { $example }. What you answered before is kept.
+form-number-too-little-here = Your unit asks for at least { $least }, more than the plan ({ $clause }); more is welcome, less is not possible. Please type again, for example: { $example }. What you have answered is kept.
 form-number-too-much = This number is too large, at most { $most } is taken here. Please type it again, for example: { $example }. What you answered before is kept.
 form-too-long =
     This is { $length } characters long, at most { $most } are taken here. It fits up to “…{ $until }”.

@@ -33,6 +33,7 @@ form-number = { $number } { $unit }
 form-number-of = { $number } { $kind } { $unit }
 form-number-unclear = Mình chưa đọc được con số này. Đồng chí gõ một số, ví dụ: { $example }. Các phần đã trả lời vẫn được giữ.
 form-number-too-little = Kế hoạch (mục { $clause }) yêu cầu ít nhất { $least }, có thể cao hơn nhưng không thấp hơn. Đồng chí gõ lại nhé, ví dụ: { $example }. Các phần đã trả lời vẫn được giữ.
+form-number-too-little-here = Đơn vị đề ra ít nhất { $least }, cao hơn kế hoạch (mục { $clause }); đăng ký cao hơn được, không thấp hơn. Đồng chí gõ lại nhé, ví dụ: { $example }. Các phần đã trả lời vẫn được giữ.
 form-number-too-much = Con số này lớn quá, phần này nhận nhiều nhất { $most }. Đồng chí gõ lại nhé, ví dụ: { $example }. Các phần đã trả lời vẫn được giữ.
 form-too-long =
     Đoạn này dài { $length } ký tự, phần này nhận tối đa { $most }. Chỗ vừa đủ là đến “…{ $until }”.

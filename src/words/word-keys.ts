@@ -1943,6 +1943,7 @@ export interface WordTable {
   "form-number": { number: string | number; unit: string | number };
   "form-number-of": { kind: string | number; number: string | number; unit: string | number };
   "form-number-too-little": { clause: string | number; example: string | number; least: string | number };
+  "form-number-too-little-here": { clause: string | number; example: string | number; least: string | number };
   "form-number-too-much": { example: string | number; most: string | number };
   "form-number-unclear": { example: string | number };
   "form-own": Record<never, never>;

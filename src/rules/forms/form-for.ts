@@ -1,4 +1,5 @@
-import { DUTY_IDS } from "../duties/duties.ts";
+import { DEFAULT_POLICY } from "../duties/default-policy.ts";
+import { DUTY_IDS, type DutyId, isDutyId } from "../duties/duties.ts";
 import type { Policy } from "../duties/policy.ts";
 import { requiredOf } from "../duties/policy-at.ts";
 import type { FormAnswer, FormAnswers } from "./answer.ts";
@@ -28,7 +29,8 @@ type Asked<K extends FormQuestion["kind"]> = Extract<FormQuestion, { kind: K }>;
 export type AskedQuestion =
   | Asked<"several">
   | Asked<"text">
-  | (Omit<Asked<"number">, "least"> & { least: number })
+  /** `isStricter`: the unit asks for more than the plan. */
+  | (Omit<Asked<"number">, "least"> & { least: number; isStricter?: true })
   | (Omit<Asked<"choice">, "choices"> & { choices: { id: string; label: string }[] });
 
 export interface AskedPart {
@@ -85,7 +87,7 @@ function asked(question: FormQuestion, who: Who): AskedQuestion {
     case "several":
       return { ...question, suggestions: question.suggestions.filter(concerns(who)) };
     case "number":
-      return withinReach(question, leastOf(question, who));
+      return withinReach(question, leastOf(question, who), who);
     case "choice":
       return {
         ...question,
@@ -97,8 +99,17 @@ function asked(question: FormQuestion, who: Who): AskedQuestion {
 }
 
 /** A policy that asks for more than a form takes at most stops nobody. */
-function withinReach(question: Asked<"number">, least: number) {
-  return { ...question, least, most: Math.max(question.most, least) };
+function withinReach(question: Asked<"number">, least: number, who: Who) {
+  const plan = isDutyId(question.duty) ? planOf(question.duty, who) : undefined;
+  const stricter = plan !== undefined && least > plan ? { isStricter: true as const } : {};
+  return { ...question, least, most: Math.max(question.most, least), ...stricter };
+}
+
+/** What the plan itself asks; not known of a level that has another name, where it goes by levels. */
+function planOf(duty: DutyId, who: Who): number | undefined {
+  const isOfLevels = Object.keys(DEFAULT_POLICY.requirements[duty].byLevel).length > 0;
+  if (isOfLevels && !DEFAULT_POLICY.levels.includes(who.level)) return undefined;
+  return requiredOf(duty, who, DEFAULT_POLICY);
 }
 
 /** A unit may be stricter than the plan, never laxer. */
