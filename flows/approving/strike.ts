@@ -4,6 +4,7 @@ import { slashed } from "../../src/command-lines/command-line.ts";
 import { byDeed } from "../../src/records/deeds/entries-by-deed.ts";
 import { mayDecide } from "../../src/records/deeds/who-decides.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { membersBook } from "../../src/records/people/members-book.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
@@ -20,7 +21,8 @@ const MOST_OPTIONS = 8;
 /** `/duyet gạch Bích`: what counts and should not is struck out while its period may still be corrected, with a reason. */
 export async function strike(talk: Talk, services: ApprovingParts, me: Cadre, who: string): Promise<void> {
   const today = dayOf(await talk.now());
-  const words = who === "" ? await talk.ask(phrase("approve-ask-whose")) : who;
+  const said = who === "" ? await talk.ask(phrase("approve-ask-whose")) : who;
+  const words = await talk.call(() => nameIn(services, me, said, today));
   const asked = {
     permission: "approve-deeds",
     words,
@@ -44,6 +46,19 @@ export async function strike(talk: Talk, services: ApprovingParts, me: Cadre, wh
   const item = items.find(({ deed }) => deed[0].ref === ref) ?? first;
   const reason = await askReason(talk, services.words, [item], today);
   await decideAndTell(talk, services, { me, items: [item], to: "refused", reason });
+}
+
+const OF = /^.*? (?:của|cua) (?=\p{Lu})/u;
+
+/** The name in “Bích hôm qua”, “2 giờ của Bích”; all that was said where there is none. */
+async function nameIn({ cadres }: ApprovingParts, me: Cadre, said: string, today: Day): Promise<string> {
+  const book = await membersBook(cadres, me, "approve-deeds", today);
+  const words = said.normalize("NFC").replace(OF, "").split(/\s+/u).filter(Boolean);
+  for (let count = words.length; count > 0; count--) {
+    const name = words.slice(0, count).join(" ");
+    if (book.meant(name)) return name;
+  }
+  return said;
 }
 
 /** The newest deeds of a cadre that count and may still be corrected. @throws Refusal when they are not the speaker's to decide about */

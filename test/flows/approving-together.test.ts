@@ -96,6 +96,15 @@ test("after several at once one takes back of whom was decided, also far below w
   expect(await tam.says("/duyet rút Lan")).toContain("ví dụ: /duyet rút Bích");
 });
 
+test("whose deed is struck out is read from among other words", async () => {
+  await an.says("/giotinhnguyen cho Cường 2 hôm qua");
+  for (const line of ["/duyet gạch Cường hôm qua", "/duyet gạch 2 giờ của Cường"]) {
+    expect(await an.says(line)).toContain("của đồng chí Đặng Quốc Cường?");
+    await an.says("/huy");
+  }
+  expect(await an.says("/duyet gạch Lan hôm qua")).toContain("Mình không tìm thấy ai tên “Lan hôm qua”");
+});
+
 test("an earlier word's button does not take back what another head has decided since", async () => {
   await bich.says("/giotinhnguyen 30p hôm nay trực chốt");
   await pho.says("/duyet");
