@@ -123,3 +123,13 @@ test("“one more” that a head chooses is logged for who has it already, too",
   expect(heard).toContain("cho 2 đồng chí:\n• Phạm Ngọc Bích\n• Đặng Quốc Cường");
   expect(heard).not.toContain("không ghi thêm");
 });
+
+test("what a day holds once is not offered once more, but said to be there", async () => {
+  const head = house.cadre("AK01");
+  await head.says("/sinhhoat nhieu hôm kia chi đoàn bạn\nPhạm Ngọc Bích");
+  await head.presses("✅ Ghi");
+  const heard = await head.says("/sinhhoat nhieu hôm kia chi đoàn bạn\nPhạm Ngọc Bích\nĐặng Quốc Cường");
+  expect(heard).toContain("đã có mục này rồi nên mình không ghi thêm:\n• Phạm Ngọc Bích");
+  expect(heard).toMatch(/cho 1 đồng chí:\n• Đặng Quốc Cường/u);
+  await head.says("/huy");
+});

@@ -4,6 +4,7 @@ import { slashed } from "../../../src/command-lines/command-line.ts";
 import { refOf } from "../../../src/records/database/short-ref.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
+import { slotsOf } from "../../../src/rules/duties/once-a-day.ts";
 import { deedText } from "../../../src/words/deed-text.ts";
 import { Refusal, refuse } from "../../../src/words/refusal.ts";
 import { phrase } from "../../../src/words/words.ts";
@@ -50,8 +51,11 @@ export async function logForMany(
   await mustBeOffDuty(talk, services, { cadre: eligible[0] ?? cadre, said }, today);
   const what = deedText(services.words, parts, today);
   const twice = await whoHasIt(talk, services, { members: eligible, said }, now);
+  const isHeldOnce = slotsOf(said).some(({ kind }) => kind === "once");
+  if (isHeldOnce && twice.length > 0) await talk.say("deed-many-held", { names: namesOf(twice) });
   const isAgain =
-    twice.length === 0 || (await isMeantAgain(talk, services, { parts, names: namesOf(twice) }, today));
+    twice.length === 0 ||
+    (!isHeldOnce && (await isMeantAgain(talk, services, { parts, names: namesOf(twice) }, today)));
   const chosen = isAgain ? eligible : eligible.filter((member) => !twice.includes(member));
   if (chosen.length === 0) return;
   const confirm = phrase("hours-many-confirm", {
