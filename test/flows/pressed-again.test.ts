@@ -32,6 +32,21 @@ test("a button that logs, pressed again after an undo, says so and offers to log
   expect(await minutesOf("AK02")).toBe(120);
 });
 
+test("pressed again in the same moment as it was undone, it claims no hours either", async () => {
+  const bich = house.cadre("AK02");
+  await house.app.services.post.send(bich.address, "reminder-1", [LOG]);
+  await house.app.lanes.idle();
+  await bich.presses("Ghi 2 giờ");
+  await bich.presses("↩️ Hoàn tác");
+  expect(await bich.presses("Ghi 2 giờ")).toContain("đã được hoàn tác");
+  await bich.says("đăng ký 2 tiếng hôm nay quét đường");
+  await bich.says("/tiendo");
+  await bich.presses("✅ Đã làm 2 giờ");
+  await bich.presses("↩️ Hoàn tác");
+  expect(await bich.presses("✅ Đã làm 2 giờ")).toContain("đã được hoàn tác");
+  expect(await minutesOf("AK02")).toBe(0);
+});
+
 test("“a new code”, pressed again after the code was taken back, gives one that works", async () => {
   const an = house.cadre("AK01");
   await an.says("/moi Bích");

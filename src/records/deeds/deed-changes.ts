@@ -22,7 +22,7 @@ import type { Weigh } from "./must-wait.ts";
 export interface Changed extends Totals {
   kind: "done" | "already" | "gone" | "day-full" | "once" | "same";
   entries: DeedEntries;
-  /** Of a correction that was there `already`: nothing of it counts any more. */
+  /** Of a correction that was known: nothing of it counts any more. */
   over?: boolean;
 }
 
@@ -85,7 +85,7 @@ export function createChanges({ ledger, waiting, weigh, asTheyAre }: Parts) {
     if (kind === "decided") return again(targets, (now) => correct(now, { another, ...given }, change));
     const entries = entriesOf(id, corrected);
     const came = outcome(kind, after, change);
-    const over = came === "already" ? { over: isOver(after, change.key) } : {};
+    const over = kind === "known" ? { over: isOver(after, change.key) } : {};
     const result = { kind: came, entries, ...over, ...totals(after, given.day) };
     if (sameWeek || (kind !== "added" && kind !== "known")) return result;
     const undone = await undo(targets, undoChange);

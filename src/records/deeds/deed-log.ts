@@ -18,7 +18,7 @@ export interface Logged extends Totals {
   kind: "logged" | "already" | "day-full" | "alike" | "once" | "same" | "struck";
   /** One for each duty that the deed serves. */
   entries: DeedEntries;
-  /** Of `already`: nothing of it counts any more. A button may be pressed again after its deed was undone. */
+  /** Of what was known: nothing of it counts any more. A button may be pressed again after its deed was undone. */
   over?: boolean;
 }
 
@@ -62,7 +62,7 @@ export function createLog(ledger: Pick<Ledger, "write">, waiting: Pick<Waiting, 
     return {
       kind: kind === "full" ? "day-full" : isAgain ? "already" : "logged",
       entries,
-      ...(isAgain ? { over: isOver(after, given.key) } : {}),
+      ...(kind === "known" ? { over: isOver(after, given.key) } : {}),
       ...totals(after, day),
     };
   };
