@@ -31,3 +31,26 @@ it("[n] [day] [note] of the contract is as many deeds, on that day, with that no
     }),
   );
 });
+
+it.each([
+  ["hai 21/11 phát quà", [["activity", 2, "2026-11-21", "phát quà"]]],
+  ["ba 20/11", [["activity", 3, "2026-11-20", ""]]],
+  ["hai", [["activity", 2, today, ""]]],
+  ["sau 20/11", [["activity", 1, "2026-11-20", "sau"]]],
+  ["ba mẹ hôm qua", [["activity", 1, "2026-11-24", "ba mẹ"]]],
+  [
+    "20-11 21-11",
+    [
+      ["activity", 1, "2026-11-20", ""],
+      ["activity", 1, "2026-11-21", ""],
+    ],
+  ],
+])("a count in words, not what only looks like one: %s", (line, deeds) => {
+  const read = readDeedsLine(line, "activity", context);
+  const found = read.kind === "deeds" ? read.deeds : [];
+  expect(found.map((deed) => [deed.kind, deed.amount, deed.day, deed.note])).toEqual(deeds);
+});
+
+it("“2-3 21/11” is asked about: it is no second of March", () => {
+  expect(readDeedsLine("2-3 21/11", "activity", context)).toMatchObject({ kind: "ask" });
+});

@@ -22,6 +22,14 @@ const VAGUE = pattern(
 const BARE = pattern(
   "(\\d{1,4}(?:[.,]\\d{1,4})?)(?=_(?![^])|[ ,;.:-]+[^\\d ]|[ ,;]+\\d{1,2}_[/.-]_\\d{1,2}(?![\\d%]|_(?:h|giờ|tiếng|buổi|ngày)))",
 );
+/** A date, which may follow a count. */
+const DATE = "\\d{1,2}_[/.-]_\\d{1,2}(?![\\d%])";
+/** The same in words, of which some are others without their marks: nothing or a day is behind it. */
+const BARE_WORD = pattern(
+  `(?!sau |nam )(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=_(?![^])|[ ,;]+(?:${DATE}|(?:ngày|thứ) \\d|chủ nhật|cn|hôm kia))`,
+);
+/** “2-3 21/11” is no second of March. */
+const VAGUE_BARE = pattern(`\\d_(?:-|–|~)_\\d(?=[ ,;]+${DATE})`);
 const OF_HOURS_OR_DAYS = pattern(
   "\\d+(?:[.,]\\d+)?_(?:(?:h|g|giờ|tiếng|phút|p|ph|tháng(?! này)|%)(?![\\p{L}])|/|-_\\d|(?:ngày|hôm|bữa) (?:trước|qua_\\d)|ngày nay)",
 );
@@ -48,16 +56,18 @@ export function bareCountIn(line: TypedLine, today: Day): Counted | undefined {
 }
 
 type Counted = SaidCount & { readonly at: number };
-const BEFORE_NUMBER = /[-–− ]*(?=\d)/uy;
+const BEFORE_NUMBER = /[-–− ]*(?=[\p{L}\d])/uy;
 
 /** A minus makes the number none. */
 function countFrom(line: TypedLine, from: number): Counted | undefined {
   const lead = matchAt(line, from, BEFORE_NUMBER)?.[0] ?? "";
   const at = from + lead.length;
+  const vague = matchAt(line, at, VAGUE_BARE);
+  if (vague) return { at, end: at + vague[0].length };
   if (matchAt(line, at, OF_HOURS_OR_DAYS)) return undefined;
   const counted = lead.trim() === "" ? matchAt(line, at, TIMES) : undefined;
   if (counted) return { at, end: at + counted[0].length, times: countOf(counted[1] ?? "") };
-  const found = matchAt(line, at, BARE);
+  const found = matchAt(line, at, BARE) ?? matchAt(line, at, BARE_WORD);
   const times = lead.trim() === "" ? countOf(found?.[1] ?? "") : -1;
   return found && { at, end: at + (found[1]?.length ?? 0), times };
 }
