@@ -13,6 +13,7 @@ import { deedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { type Meant, meantDeeds } from "./meant-deeds.ts";
+import { sayNoDeed } from "./no-deed.ts";
 import { justLoggedForOthers, type MeantDeed } from "./of-members.ts";
 import { deedsOf } from "./recent-deeds.ts";
 import { takeFile } from "./take-file.ts";
@@ -47,7 +48,7 @@ export async function offerEvidence(
     this: services.words.label(/\.pdf$/iu.test(file.name) ? "evidence-paper" : "evidence-picture"),
   };
   const [only, ...more] = deeds;
-  if (!only) return talk.say("evidence-no-deed", said);
+  if (!only) return sayNoDeed(talk, services, { me: me.cadre, said }, today);
   if (more.length === 0)
     await talk.say("evidence-offer", { ...said, what: meantText(services, only, today) });
   else await talk.say("evidence-offer-some", said);

@@ -5,6 +5,7 @@ evidence-offer = 📷 Use { $this } as the evidence of: { $what }?
 evidence-offer-some = 📷 Use { $this } as the evidence of which deed?
 evidence-button-use = 📷 Use as evidence
 evidence-button-of = 📷 { $what }
+evidence-registered = 📷 I have got { $this }. You registered { $what }: if it is done, choose below to log it, then send { $this } again.
 evidence-no-deed = 📷 I have { $this }, but lately you have logged nothing that is still open. Log it and send the picture again, or write the words below the picture, such as: 2 tiếng dọn kênh sáng nay
 evidence-added = 📷 Saved as evidence ({ $count }) of: { $what }. Only you and the secretaries in charge can see it.
 evidence-joined = 📷 Added to the evidence of: { $what }.

@@ -5,6 +5,7 @@ evidence-offer = 📷 Dùng { $this } làm minh chứng cho: { $what }?
 evidence-offer-some = 📷 Dùng { $this } làm minh chứng cho việc nào, đồng chí?
 evidence-button-use = 📷 Dùng làm minh chứng
 evidence-button-of = 📷 { $what }
+evidence-registered = 📷 Mình đã nhận { $this }. Đồng chí đăng ký { $what }: làm xong thì chọn dưới đây để ghi, rồi gửi lại { $this } là được.
 evidence-no-deed = 📷 Mình đã nhận { $this }, nhưng gần đây đồng chí chưa ghi việc nào còn mở sổ. Đồng chí ghi việc rồi gửi lại, hoặc viết chữ ngay dưới ảnh, ví dụ: 2 tiếng dọn kênh sáng nay
 evidence-added = 📷 Đã lưu minh chứng ({ $count }) cho: { $what }. Chỉ đồng chí và Bí thư, Phó Bí thư phụ trách xem được.
 evidence-joined = 📷 Đã thêm vào minh chứng của: { $what }.

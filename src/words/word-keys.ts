@@ -1887,6 +1887,7 @@ export interface WordTable {
   "evidence-offer-some": { this: string | number };
   "evidence-paper": Record<never, never>;
   "evidence-picture": Record<never, never>;
+  "evidence-registered": { this: string | number; what: string | number };
   "evidence-shown": { what: string | number };
   "evidence-shown-of": { name: string | number; what: string | number };
   "evidence-taken-off": { what: string | number };

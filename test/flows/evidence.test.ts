@@ -92,6 +92,19 @@ describe("in the details", () => {
     expect(await bich.presses(first)).not.toContain("Đã lưu");
   });
 
+  test("where only registered hours could be meant, they are offered to be logged as done", async () => {
+    const em = house.cadre("XK01");
+    house.setClock("2026-11-24T09:30:00+07:00");
+    await em.says("đăng ký 2 tiếng hôm nay gói quà");
+    const heard = await em.sendsFile("quà.pdf", pdf("registered"));
+    expect(heard).toContain("Đồng chí đăng ký 2 giờ, Thứ Ba 24/11 – gói quà: làm xong thì chọn dưới đây");
+    expect(await em.presses("✅ Đã làm 2 giờ")).toContain("2 giờ, Thứ Ba 24/11 – gói quà");
+    later();
+    expect(await em.sendsFile("quà.pdf", pdf("registered"))).toContain("làm minh chứng cho: 2 giờ");
+    await em.says("/lichsu bo");
+    await em.presses("2 giờ, Thứ Ba 24/11 – gói quà");
+  });
+
   test("an album is one answer; what comes late goes to the same deed; the evidence can be taken off", async () => {
     const cuong = house.cadre("AK03");
     later();
