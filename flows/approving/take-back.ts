@@ -23,6 +23,9 @@ import type { ApprovingParts, Item } from "./needs.ts";
 import { peopleMeant } from "./people-meant.ts";
 
 const MOST_OPTIONS = 8;
+/** Of more people only the last weeks are read: where nobody below can be told, a whole city is near. */
+const MANY = 500;
+const FEW_WEEKS = 3;
 
 /** Takes back what was decided: what was approved waits again, what was refused stands as it did. */
 export async function takeBack(
@@ -97,7 +100,8 @@ async function decidedBy(services: ApprovingParts, me: Cadre, who: string, today
       ? await nearTo(services, me, today)
       : await peopleMeant(services, me, { who, names: namesIn(who), example }, today);
   const people = new Map(meant.map((person) => [person.code, person]));
-  const kept = await services.deeds.keptLately([...people.keys()], today);
+  const weeks = people.size > MANY ? FEW_WEEKS : undefined;
+  const kept = await services.deeds.keptLately([...people.keys()], today, weeks);
   const own = byDeed(kept)
     .filter((deed) => isDecided(deed) && deed[0].decided?.by === me.code)
     .toSorted(([a], [b]) => (b.decided?.at ?? 0) - (a.decided?.at ?? 0));

@@ -30,6 +30,11 @@ export function slashed(line: CommandLine): string {
   return `/${typed(line)}`;
 }
 
+/** The line as people would type it: without the sign of how it was told (`? `, `= `), which only buttons and readers know. */
+export function asTypedByPeople({ command, args }: CommandLine): CommandLine {
+  return { command, args: args.replace(/^[?=] /u, "") };
+}
+
 /** The longest line that a button of any platform holds, in bytes. */
 export const MOST_BYTES = 60;
 

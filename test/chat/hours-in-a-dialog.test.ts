@@ -9,7 +9,7 @@ import { rawMessages } from "../support/raw-messages.ts";
 /** Hours that somebody has told are never lost, whatever comes after; what was taken back stays so. */
 describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
   let house: OpenHouse;
-  const people = crowd(16);
+  const people = crowd(17);
   beforeAll(async () => {
     house = await openHouse({ iso: "2026-11-25T20:00:00+07:00", town, organisation: people });
   });
@@ -52,6 +52,13 @@ describe.each(DRAWN_CHANNELS)("on $name", ({ town }) => {
     expect(await minutesOf(code)).toBe(0);
     await cadre.says("/giotinhnguyen hôm nay em trực chốt 2 tiếng");
     expect(await minutesOf(code)).toBe(120);
+  });
+
+  test("… and the line is shown as people type it, without the sign of how it was told", async () => {
+    const cadre = house.cadre(nextOf(people));
+    await cadre.says("/tukiemdiem quý 4");
+    expect(await cadre.says("20 giờ tình nguyện")).toContain("Ghi giờ tình nguyện");
+    expect(await cadre.says("hôm qua dọn rác 2 tiếng")).toContain("gõ: /giotinhnguyen 20 giờ tình nguyện");
   });
 
   test("hours told at a question for another number are logged, and the question waits", async () => {

@@ -1,4 +1,4 @@
-import { renamed, slashed } from "../../../command-lines/command-line.ts";
+import { asTypedByPeople, renamed, slashed } from "../../../command-lines/command-line.ts";
 import { wordsOf } from "../../../rules/reading/words/typed-words.ts";
 import type { Dialog } from "../../mailbox/dialog-record.ts";
 import { fileIn } from "../../message/incoming.ts";
@@ -98,7 +98,9 @@ function tellHoursLeft({ said, words }: Scene, { options }: Aside): void {
   for (const { label, means } of options)
     if (typeof means !== "string" && "line" in means && label === words.label("aside-log-hours"))
       said.text(
-        words.text("aside-hours-left", { line: slashed(renamed(means.line.command, means.line.rest)) }),
+        words.text("aside-hours-left", {
+          line: slashed(asTypedByPeople(renamed(means.line.command, means.line.rest))),
+        }),
       );
 }
 
