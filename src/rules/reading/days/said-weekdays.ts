@@ -62,7 +62,7 @@ const NO_WEEKDAY = pattern("(?:ngày |hôm |bữa )?(?:th\\u1ee9_\\d+$|thu_\\d+_
  * A numbered weekday that does not exist is a typing error beside hours; inside a note it is an ordinal (`lần thứ 9`).
  */
 export function numberedWeekday(line: TypedLine, at: number): { end: number; flaw: "bad-day" } | undefined {
-  const found = matchAt(line, at, NO_WEEKDAY);
+  const found = NTH_TIME.test(line.lower.slice(0, at)) ? undefined : matchAt(line, at, NO_WEEKDAY);
   return found && { end: at + found[0].length, flaw: "bad-day" };
 }
 

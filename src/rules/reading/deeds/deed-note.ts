@@ -1,12 +1,13 @@
 import type { DeedKind } from "../../duties/deed-kinds.ts";
 import { tidy } from "../hours/note-text.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, typedLine } from "../words/typed-line.ts";
+import { eachOfDays } from "./each-of-days.ts";
 import { blanked, type SaidInPiece } from "./said-in-piece.ts";
 import type { SaidPlace } from "./said-places.ts";
 
 /** Who did it, that it was done, and words that only led to what was understood: no note. */
 const BEFORE = pattern(
-  "(?:nhờ|ad|bot|cho (?:em|e|mình|tôi|tui) ghi|ghi (?:cho|giùm|giúp|dùm|hộ) (?:em|e|mình|tôi|tui)|báo cáo|dạ|em|e|mình|mik|tôi|tui|tớ|tụi em|tụi mình|đã|vừa|m\\u1edbi|moi|có|cũng|được|dc|đc|đi|theo|dự|tham dự|tham gia|tgia|có mặt|rồi|r|thì|l\\u00e0|lúc|vào|hồi|buổi|với|cùng|ở|tại|của|về|v\\u00e0|va|còn|(?:các|những)(?! (?:em|anh|chị|cháu|con|bạn|c\\u00f4|ch\\u00fa|bác|cụ|mẹ|bé|ông|b\\u00e0|đồng chí|đoàn viên|hộ|đơn vị)$)|tranh thủ|ghé|chỉ|đều|xin|bổ sung|cập nhật|ghi nhận|ghi|cộng|chấm|thêm|khai|hôm|xong)$",
+  "(?:nhờ|ad|bot|cho (?:em|e|mình|tôi|tui) ghi|ghi (?:cho|giùm|giúp|dùm|hộ) (?:em|e|mình|tôi|tui)|báo cáo|dạ|em|e|mình|mik|tôi|tui|tớ|tụi em|tụi mình|đã(?! (?:banh|bóng|cầu)$)|vừa|m\\u1edbi|moi|có|cũng|được|dc|đc|đi|theo|dự|tham dự|tham gia|tgia|có mặt|rồi|r|thì|l\\u00e0|lúc|vào|hồi|buổi|với|cùng|ở|tại|của|về|v\\u00e0|va|còn|(?:các|những)(?! (?:em|anh|chị|cháu|con|bạn|c\\u00f4|ch\\u00fa|bác|cụ|mẹ|bé|ông|b\\u00e0|đồng chí|đoàn viên|hộ|đơn vị)$)|tranh thủ|ghé|chỉ|đều|xin|bổ sung|cập nhật|ghi nhận|ghi|cộng|chấm|thêm|khai|hôm|xong)$",
 );
 const AFTER =
   /(?:^|(?<![\s,.;-])[\s,.;-]+)(?:rồi|roi|r|xong|luôn|luon|nha|nhé|nghen|nè|ne|ạ|a|đó|với|voi|cùng|cung|ở|tại|tai|của|cua|cho|và|lúc|luc|vào|ngày|buổi|về|thì|là|tham gia|dự|du|có|(?<!(?:trẻ|tre|chị|chi|anh|các|cac|mấy|may|những|nhung|hai|ba|con|cùng|cung) )em|đủ|đầy đủ|được|dc|đc|từ|ad|bot|ơi|oi|á|hen|vs)[\s,.;!-]*$/iu;
@@ -30,6 +31,7 @@ export function noteOf(said: SaidInPiece): string {
     ...(part ? [part] : []),
     ...(hours ? [hours] : []),
     ...counts,
+    ...(days.length > 1 ? eachOfDays(line) : []),
     ...kinds.filter((each) => each === firstBare || WORN.test(line.lower.slice(each.at, each.end))),
   ]);
   const words = left.source

@@ -26,7 +26,7 @@ const GENERIC_ACTIVITY = pattern(
   "(?:buổi )?(?:hoạt động(?! (?:của )?(?:máy|công ty|lại|bình|kinh doanh|thế nào))|hđ(?=[ :,;])|(?<=\\d )hđ)(?: (?:tình nguyện của đoàn|của đoàn(?! (?:phường|xã|trường|cơ|viên))|tình nguyện|thiện nguyện|đoàn(?! (?:phường|xã|trường|cơ|viên))|phong trào|thanh niên|xã hội))?$",
 );
 const ACTIVITY = pattern(
-  "(?:(?:lễ )?phát động|ra quân|chiến dịch|công trình thanh niên|phần việc thanh niên|phong trào|(?:chủ nhật|thứ bảy|thứ 7|ngày thứ bảy) (?:xanh|tình nguyện)|mùa hè xanh|xuân tình nguyện|tiếp sức mùa thi|đền ơn đáp nghĩa|thắp nến tri ân|(?:tham gia|tham dự|tgia|dự) (?:ngày hội(?! (?:việc làm|tuyển|gia đình))|hội trại|hiến máu(?: tình nguyện| nhân đạo)?))$",
+  "(?:(?:lễ )?phát động|ra quân|chiến dịch|công trình thanh niên|phần việc thanh niên|phong trào|(?:chủ nhật|thứ bảy|thứ 7|ngày thứ bảy) (?:xanh|tình nguyện)|mùa hè xanh|xuân tình nguyện|tiếp sức mùa thi|đền ơn đáp nghĩa|thắp nến tri ân|(?:tham gia|tham dự|tgia|dự) (?:ngày hội(?! (?:việc làm|tuyển|gia đình))|hội trại|hiến máu(?: tình nguyện| nhân đạo)?)|(?<=(?:mới|vừa|moi|vua)(?: đi| di| tham gia)? )(?:đi )?hiến (?:máu|tiểu cầu)(?: tình nguyện| nhân đạo)?)$",
 );
 /** Songs and dances taught to others are volunteer work: “tập văn nghệ cho thiếu nhi”. */
 const NOT_TAUGHT =

@@ -9,6 +9,7 @@ import type {
   SaidDeed,
   SaidDeeds,
 } from "./deeds-reading.ts";
+import { eachOfDays } from "./each-of-days.ts";
 import { daysOf, type Inherited, isToCome, type When } from "./piece-days.ts";
 import { hoursOf } from "./piece-hours.ts";
 import type { NamedUnit } from "./place-names.ts";
@@ -40,7 +41,8 @@ export function deedsOfPiece(
   if (when.some((each) => isToCome(each, context))) return refused("future-day", said);
   const pairs = paired(when, places);
   const each = pairs?.length ?? 0;
-  if (!pairs || (each > 1 && ((times !== undefined && times !== each) || hours.minutes !== undefined)))
+  const isSharedOut = hours.minutes !== undefined && eachOfDays(said.line).length === 0;
+  if (!pairs || (each > 1 && ((times !== undefined && times !== each) || isSharedOut)))
     return asked("which-day", said, []);
   const note = beyondKind(noteOf(said), kind);
   const make = (amount: number, minutes: number | undefined, unit?: NamedUnit): SaidDeeds =>

@@ -5,6 +5,7 @@ import { numberedWeekday } from "../days/said-weekdays.ts";
 import { type HoursFlaw, hoursWithin, type SaidHours } from "../hours/said-hours.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import type { DeedsContext } from "./deeds-reading.ts";
+import { eachOfDays } from "./each-of-days.ts";
 import { kindAt, type SaidKind } from "./kind-words.ts";
 import { bareCountIn, countAt, type SaidCount } from "./said-counts.ts";
 import { placeAt, type SaidPlace } from "./said-places.ts";
@@ -64,7 +65,7 @@ export function saidInPiece(
   const dayFlaw = days.find((day): day is Placed<DayFlaw> => "flaw" in day);
   const found = days.filter((day): day is Placed<DayFound> => !("flaw" in day) && !day.campaign);
   const dayWords = days.filter((day) => "flaw" in day || !day.campaign);
-  const inWords = blanked(bare, dayWords);
+  const inWords = blanked(bare, [...dayWords, ...(found.length > 1 ? eachOfDays(bare) : [])]);
   const hours = hoursWithin(inWords, after);
   const hoursSaid =
     hours && !("flaw" in hours) ? { at: hours.at, end: hours.hours.end, hours: hours.hours } : undefined;

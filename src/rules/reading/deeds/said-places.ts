@@ -17,7 +17,7 @@ export interface SaidPlace {
 
 /** With whom it was, before the unit that they are of: “với mấy bạn chi đoàn 2”. */
 const COMPANY =
-  "(?:(?:(?:mấy|các|những|anh em|anh chị em|ae|bà con) )?(?:bạn|em|anh|ch\\u1ecb|đoàn viên|đv|đồng chí|thanh niên|anh em|ae) )";
+  "(?:(?:(?:mấy|các|những|anh em|anh chị em|ae|bà con) )?(?:tụi nhỏ|tụi|bọn|đám|đứa|bạn|em|anh|ch\\u1ecb|đoàn viên|đv|đồng chí|thanh niên|anh em|ae) )";
 const LEAD = `(?:(?:cùng với|với|ở|tại|bên|của|cùng|dưới|do|chung với|chung|vs|voi|d\\u00ed|xuống|trong) ${COMPANY}?)?`;
 const UNION =
   "(?:các chi đoàn|chi đoàn cơ sở|chi đoàn|chidoan|cđoàn|cdoan|c\\.?đ(?=[ .\\d])|cd(?=[ .\\d])|đoàn cơ sở|đoàn (?:phường|xã|trường|thị trấn)|(?:phường|xã|trường) đoàn)";
@@ -108,6 +108,7 @@ function nameFrom(
 function endsOfWords(line: TypedLine, from: number, today: Day): number[] {
   const ends: number[] = [];
   let at = from;
+  let wasCapital = false;
   while (ends.length < MOST_WORDS) {
     const ordinary = matchAt(line, at, OF_A_NAME);
     if (ordinary) {
@@ -120,7 +121,10 @@ function endsOfWords(line: TypedLine, from: number, today: Day): number[] {
     const word = (gap ?? at === from) ? matchAt(line, next, WORD) : undefined;
     // “trường Mai Văn Bộ” names no day.
     const isDay = () => dayAt(line, next, today) !== undefined && !isNameAt(line, next);
-    if (!word || matchAt(line, next, AFTER) || isDay()) break;
+    // “Nguyễn Du”, “Hai Bà Trưng”: within a name no word goes on.
+    const isOfName = wasCapital && /^\p{Lu}\p{Ll}/u.test(line.source.slice(next));
+    if (!word || (!isOfName && matchAt(line, next, AFTER)) || isDay()) break;
+    wasCapital = /^\p{Lu}\p{Ll}/u.test(line.source.slice(next));
     at = next + word[0].length;
     ends.push(at);
   }

@@ -11,10 +11,10 @@ const NEVER_TOLD = new TalkWords(
 );
 /** The same, only with their marks, because without them they mean something else. */
 const MARKED =
-  /(?<!\p{L})(?:mốt|mời|mỗi|tính(?! giờ)|chắc(?! chắn)|hình như|nghe nói|đợi|(?<!thăm )hỏi(?! thăm)|vắng(?! (?:(?:hơi|khá|cũng|bớt) )?(?:nhiều|người|mấy|vài|\d))|nghỉ|thiếu(?! nhi| niên)|quên(?! (?:báo|ghi|khai|nhắn|nhập|kê|nói))|lỡ(?! quên)|(?<!(?:quy|quyết|xác|nhất|cố|giả|nhận|khẳng|ấn|chỉ) )định(?! k[ỳì]| danh)|muốn|cần|ráng|(?<!(?:tuần|tháng|năm|qua) )tới giờ|đâu|gì(?! đó)|mấy (?:giờ|người|cái|mấy|bữa(?=[ .!]*$)|(?:buổi|hoạt động|lần)(?!.*(?:đó|nè|nha|nghen)[ .!]*$))|nào(?! đó)|nhé các|ủa|mất|bỏ|hụt|nói(?! chuyện)|kể(?! từ)|kêu|biểu(?! diễn| dương)|bảo(?! vệ| tồn| trợ| tàng)|thấy|tưởng(?! niệm)|trốn|mơ|giỡn|đùa|hứa|hơn(?= (?:đi|ở|là|nhiều|hẳn|ngồi))|nhầm|lộn(?! xộn)|ghi sai)(?!\p{L})/u;
+  /(?<!\p{L})(?:mốt|mời|mỗi(?! (?:ngày|bữa|hôm|buổi|lần|tối|sáng|chiều) (?:\d|một|hai|nửa))|tính(?! giờ)|chắc(?! chắn)|hình như|nghe nói|đợi|(?<!thăm )hỏi(?! thăm)|vắng(?! (?:(?:hơi|khá|cũng|bớt) )?(?:nhiều|người|mấy|vài|\d))|nghỉ|thiếu(?! nhi| niên)|quên(?! (?:báo|ghi|khai|nhắn|nhập|kê|nói))|lỡ(?! quên)|(?<!(?:quy|quyết|xác|nhất|cố|giả|nhận|khẳng|ấn|chỉ) )định(?! k[ỳì]| danh)|muốn(?! (?:xỉu|chết|gãy|rã|khóc|lụi|tắt))|(?:trễ|lỡ|hụt) (?:xe|tàu|phà|đò|chuyến)|cần|ráng|(?<!(?:tuần|tháng|năm|qua) )tới giờ|đâu|gì(?! đó)|mấy (?:giờ|người|cái|mấy|bữa(?=[ .!]*$)|(?:buổi|hoạt động|lần)(?!.*(?:đó|nè|nha|nghen)[ .!]*$))|nào(?! đó)|nhé các|ủa|mất|bỏ|hụt|nói(?! chuyện)|kể(?! từ)|kêu|biểu(?! diễn| dương)|bảo(?! vệ| tồn| trợ| tàng)|thấy|tưởng(?! niệm)|trốn|mơ|giỡn|đùa|hứa|hơn(?= (?:đi|ở|là|nhiều|hẳn|ngồi))|nhầm|lộn(?! xộn)|ghi sai)(?!\p{L})/u;
 /** Without marks: in a line that has none, these are the same words. */
 const UNMARKED =
-  /(?<!\p{L})(?:dung (?:quen|di|co|nhac|ghi)|quen (?:di|mac)|moi (?:cac|dong|moi|ban|tuan|thang|ngay|quy)|dinh di|muon di|vang mat|(?:em|e|minh|tui|toi) vang|xin nghi|nghi hop|can di|phai di)(?!\p{L})/u;
+  /(?<!\p{L})(?:dung (?:quen|di|co|nhac|ghi)|quen (?:di|mac)|moi (?:cac|dong|moi|ban|tuan|thang|ngay(?! (?:\d|mot|hai|nua))|quy)|dinh di|muon di|vang mat|(?:em|e|minh|tui|toi) vang|xin nghi|nghi hop|can di|phai di)(?!\p{L})/u;
 
 /** Something is handed over: “em gửi anh hình ảnh buổi sinh hoạt tối qua”. */
 const SENDS =

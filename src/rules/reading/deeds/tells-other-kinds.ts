@@ -82,6 +82,9 @@ const isAmong = (day: Day, days: readonly { day: Day }[]) => days.some((each) =>
 /** “mặc áo đoàn đi hiến máu”: what it was worn at is a deed, too. */
 const WORN_AT_DEED =
   /(?:áo|ao) (?:xanh|đoàn|doan|tn|đvtn|thanh niên|thanh nien|tình nguyện|tinh nguyen)(?: (?:việt nam|viet nam|vn|tình nguyện|tinh nguyen))? (?:(?:đi|di) )?(?:sinh hoạt|sinh hoat|họp (?:chi|cđ)|hop (?:chi|cd)|ra quân|ra quan|hiến máu|hien mau|trồng|trong cay|dọn|thăm|viếng|đi bộ|di bo|chạy bộ|chay bo|đắp|dap duong|vớt|vot|quét|quet|phát|phat|phụ|tuyên truyền|tuyen truyen|chiến dịch|chien dich|tham gia|dự(?! chào| hội nghị| họp)|du (?:le|hoi)|tập|hát|đá (?:bóng|banh))(?!\p{L})/u;
+/** “tham gia mít tinh có mặc áo xanh”: so is what stands before it. */
+const WORN_BESIDE_DEED =
+  /(?<!\p{L})(?:tham gia|tham dự|tgia|dự|tham du|du)(?! (?:chào|chao|hội nghị|hoi nghi|họp|hop|lễ chào|le chao)(?!\p{L})) \p{L}{2,}.{0,60}?(?<!\p{L})(?:mặc|mac|bận|diện) (?:áo|ao) (?:xanh|đoàn|doan|tn|đvtn|thanh niên|thanh nien|tình nguyện|tinh nguyen)(?!\p{L})/u;
 /** “dự lễ khởi công xong ở lại phụ hồ hai tiếng”: what was attended first is a deed, too. */
 const ATTENDED_FIRST =
   /(?<!\p{L})(?:dự|du|tham dự|tham du|hiến máu|hien mau|đi hội|di hoi)(?!\p{L})[^;.]{2,60}(?<!\p{L})(?:xong|rồi|roi)(?= (?:(?:em|tui|tôi|mình|minh|toi) )?(?:ở lại|o lai|phụ|phu|dọn|don|ra|qua|đi|di|làm|lam)(?!\p{L}))/u;
@@ -91,7 +94,7 @@ const BOTH =
 
 /** Whether a line joins two deeds, and only one of them was read. */
 function tellsTwo({ lower }: TypedLine, told: readonly DeedKind[]): boolean {
-  if (told.every((kind) => kind === "shirt")) return WORN_AT_DEED.test(lower);
+  if (told.every((kind) => kind === "shirt")) return WORN_AT_DEED.test(lower) || WORN_BESIDE_DEED.test(lower);
   if (told.every((kind) => kind === "hours")) return ATTENDED_FIRST.test(lower);
   return new Set(told).size === 1 && !told.includes("hours") && BOTH.test(lower);
 }

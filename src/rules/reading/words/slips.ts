@@ -20,6 +20,8 @@ const KEY = /[fsrxjw]/gu;
 const LEAST_WITH_KEY = 4;
 const WORD = /(?<![\p{L}\p{N}\p{M}])\p{L}{3,10}(?![\p{L}\p{N}\p{M}])/gu;
 const FOREIGN = /oo|ee/u;
+/** A word of every phone, and no “áp”. */
+const KEPT = /^apps?$/u;
 const ROW = /(\p{L})\1+/gu;
 /** “xoong”, “boong” are words as they stand. */
 const LONG_O = /oo(?:ng|c)$/u;
@@ -36,7 +38,7 @@ export function withoutSlips(text: string): string {
   return text.replaceAll(WORD, (typed) => {
     const small = typed.toLowerCase();
     const letters = withoutMarks(small);
-    if (BY_LETTERS.has(letters) || isSyllableOfLetters(letters)) return typed;
+    if (BY_LETTERS.has(letters) || KEPT.test(letters) || isSyllableOfLetters(letters)) return typed;
     const once = typed.replaceAll(ROW, "$1");
     // “Moon”, “Lee”: as other languages spell.
     if (FOREIGN.test(letters) && !BY_LETTERS.has(withoutMarks(once.toLowerCase()))) return typed;
