@@ -12,7 +12,7 @@ const OF_ONESELF = {
   dataLine: ["show"],
   deadlineLine: ["of"],
   discussionLine: ["note", "show"],
-  dutyLine: ["inWeek", "onDay", "open", "shown", "shownOf"],
+  dutyLine: ["allShown", "inWeek", "onDay", "open", "shown", "shownOf"],
   entrustLine: ["show"],
   entrustedLine: ["show"],
   eraseLine: ["cancel"],
