@@ -37,7 +37,7 @@ test("three refused at once with one reason are one message; one answer is for a
   expect(await bich.says("hoạt động vẫn diễn ra")).toContain("Đã chuyển câu trả lời");
   await house.app.lanes.idle();
   expect((await an.heard()).at(-1)).toMatch(/trả lời về 20 phút.*việc (một|ba); 20 phút.*; 20 phút/u);
-  expect(await bich.presses("💬 Trả lời")).toContain("Đồng chí đã trả lời một lần");
+  if (HAS_BUTTONS) expect(await bich.presses("💬 Trả lời")).toContain("Đồng chí đã trả lời một lần");
 });
 
 test("two taken back are one message, which says what counts now; so does the head's", async () => {
