@@ -26,11 +26,14 @@ import { settleWhose } from "./whose.ts";
 /** What logging one's own deeds needs. */
 export type OwnParts = Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings" | TellingNeeds>;
 
+/** How lines of a kind are typed. */
+type LineOfShape = Pick<DeedShape, "line">;
+
 /** Logs a cadre's own deeds, tells how the duties stand then, and offers what may come next. */
 export async function logOwn(
   talk: Talk,
   services: OwnParts,
-  { me, said, shape }: { me: Cadre; said: SaidAll; shape: DeedShape },
+  { me, said, shape }: { me: Cadre; said: SaidAll; shape: LineOfShape },
   today: Day,
 ): Promise<void> {
   const logged: DeedEntries[] = [];
@@ -60,7 +63,7 @@ async function orWhyNot<R>(talk: Talk, log: () => Promise<R>): Promise<R | undef
 export async function logThenAskNote(
   talk: Talk,
   services: OwnParts,
-  { me, once, shape }: { me: Cadre; once: SaidOnce; shape: DeedShape },
+  { me, once, shape }: { me: Cadre; once: SaidOnce; shape: LineOfShape },
   today: Day,
 ): Promise<void> {
   const entries = await logAndTell(talk, services, { me, once, shape }, today);
@@ -85,7 +88,7 @@ export async function logThenAskNote(
 async function logAndTell(
   talk: Talk,
   services: OwnParts,
-  { me, once: said, shape }: { me: Cadre; once: SaidOnce; shape: DeedShape },
+  { me, once: said, shape }: { me: Cadre; once: SaidOnce; shape: LineOfShape },
   today: Day,
 ): Promise<DeedEntries | undefined> {
   const whose = await settleWhose(talk, services, { cadre: me, said });
@@ -139,7 +142,7 @@ async function logAndTell(
 
 async function offerNext(
   talk: Talk,
-  { me, logged, shape }: { me: Cadre; logged: readonly DeedEntries[]; shape: DeedShape },
+  { me, logged, shape }: { me: Cadre; logged: readonly DeedEntries[]; shape: LineOfShape },
 ): Promise<void> {
   const [only, ...others] = logged;
   if (!only) return;

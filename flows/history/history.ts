@@ -9,9 +9,10 @@ import { fixEntry } from "./fix.ts";
 import { fixLast } from "./fix-last.ts";
 import { listEntries } from "./list.ts";
 import { noteEntry } from "./note.ts";
+import { restoreEntry } from "./restore.ts";
 import { undoEntry } from "./undo.ts";
 
-const ACTIONS = { undo: undoEntry, fix: fixEntry, note: noteEntry };
+const ACTIONS = { undo: undoEntry, fix: fixEntry, note: noteEntry, restore: restoreEntry };
 
 /** `/lichsu [period]`: my entries, with correct and undo. */
 export const history: Flow<"words" | "cadres" | "deeds" | "standings" | TellingNeeds> = {

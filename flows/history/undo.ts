@@ -1,13 +1,11 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import type { NamedEntry } from "../../src/command-lines/history-line.ts";
+import { historyLine, type NamedEntry } from "../../src/command-lines/history-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { DUTIES } from "../../src/rules/duties/duties.ts";
 import { bareDeedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { dueLines } from "../deeds/due-lines.ts";
-import { again } from "../deeds/reading/again.ts";
 import { undo, undoable } from "../policy/undo.ts";
 import { type EntryServices, whichOf } from "./which.ts";
 import { sayStays, whichOfDeed } from "./which-of-deed.ts";
@@ -46,8 +44,15 @@ export async function undoEntry(
     week: undone.lines,
   });
   await sayStays(talk, services, { me, locked }, today);
-  const hours = targets.find(({ duty }) => DUTIES[duty].measure === "minutes");
-  if (hours) await talk.offer([again(hours)]);
+  const [first] = targets;
+  await talk.offer([
+    {
+      label: phrase("hours-button-again"),
+      command: historyLine.restore(first),
+      byWords: true,
+      lasting: true,
+    },
+  ]);
 }
 
 async function changesOfToday(talk: Talk, services: EntryServices, me: Cadre) {

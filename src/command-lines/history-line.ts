@@ -5,7 +5,7 @@ import { type CommandLine, commandLine } from "./command-line.ts";
 const COMMAND = "lichsu";
 
 /** What can be done to an entry, by the words that buttons type. */
-const ACTIONS = { bo: "undo", sua: "fix", ghichu: "note", traloi: "answer" } as const;
+const ACTIONS = { bo: "undo", sua: "fix", ghichu: "note", traloi: "answer", ghilai: "restore" } as const;
 
 const PAGE = "trang";
 /** Before or behind what is to be listed. */
@@ -42,6 +42,9 @@ export const historyLine = {
   undo: (entry?: NamedEntry): CommandLine => commandLine(COMMAND, "bo", entry?.ref, entry?.weekId),
   fix: (entry?: NamedEntry): CommandLine => commandLine(COMMAND, "sua", entry?.ref, entry?.weekId),
   note: (entry?: NamedEntry): CommandLine => commandLine(COMMAND, "ghichu", entry?.ref, entry?.weekId),
+
+  /** Logs once more what was taken back together with an entry. */
+  restore: (entry: NamedEntry): CommandLine => commandLine(COMMAND, "ghilai", entry.ref, entry.weekId),
 
   /** What its cadre says to a refusal; whether what was said is meant so is asked. */
   answer: (entry: NamedEntry): CommandLine => commandLine(COMMAND, "traloi", entry.ref, entry.weekId),

@@ -129,6 +129,23 @@ test.runIf(HAS_BUTTONS)("undo takes an entry back once, and offers to log it aga
   expect(await weekMinutes()).toBe(120);
 });
 
+test("“Ghi lại” logs all that was taken back, with its place and its note, and only that", async () => {
+  await bich.says("/sinhhoat hôm qua kv2");
+  await bich.says("/hoatdong tối qua dọn kênh 2 tiếng với kv3");
+  await bich.presses("📝 Đổi ghi chú");
+  await bich.says("trồng cây ở trường");
+  const all = /• 2 giờ và 1 hoạt động tình nguyện, Thứ Ba 24\/11, .* – trồng cây ở trường/u;
+  expect(await bich.says("/lichsu")).toMatch(all);
+  await bich.says("/lichsu bo");
+  await bich.presses((await bich.buttons()).find((label) => label.startsWith("2 giờ")) ?? "");
+  await bich.presses("Tất cả");
+  expect(await bich.says("ghi lại")).toContain("Đã ghi 2 giờ và 1 hoạt động tình nguyện, Thứ Ba 24/11");
+  expect(await bich.says("/lichsu")).toMatch(all);
+  await bich.says("/lichsu bo");
+  await bich.presses((await bich.buttons()).find((label) => label.startsWith("1 buổi")) ?? "");
+  expect(await bich.says("ghi lại")).toContain("Đã ghi 1 buổi sinh hoạt chi đoàn, Thứ Ba 24/11");
+});
+
 test("undo from the list asks which", async () => {
   await bich.says("/giotinhnguyen 2");
   await bich.says("/giotinhnguyen 1 hôm qua");

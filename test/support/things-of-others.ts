@@ -26,6 +26,17 @@ export async function entryOf({ app: { services } }: HouseOfAttempts): Promise<N
   return { ref: entry.ref };
 }
 
+/** Hours that AK02 has logged and taken back. */
+export async function undoneOf(house: HouseOfAttempts): Promise<NamedEntry> {
+  const { deeds } = house.app.services;
+  const named = await entryOf(house);
+  const entry = await deeds.findByRef("AK02", named, "2026-11-25");
+  if (!entry) throw new Error("nothing was logged");
+  const change = { key: `undoes:${++count}`, by: "AK02", source: "m", at: Date.parse(AT) };
+  await deeds.undo([entry], change);
+  return named;
+}
+
 /** Hours that AK02 has registered for the week, of which there is one at a time, as their buttons name them. */
 export async function registeredOf({
   app: { services },

@@ -107,6 +107,32 @@ export function createDeedSearch(ledger: Ledger) {
         .toSorted((a, b) => b.at - a.at)[0];
     },
 
+    /**
+     * What the undo of an entry took back with it, of one deed, as it was; undefined where nothing of it was taken back.
+     * @param key as for {@link findBySource}
+     */
+    async undoneWith(
+      cadre: string,
+      { ref, weekId }: { ref: string; weekId?: PeriodId },
+      key: string,
+      day: Day,
+    ): Promise<DeedEntries | undefined> {
+      for (const record of await read(cadre, weekId ? [weekId] : weeksUpTo(day))) {
+        const ledger = withoutMessage(record, key);
+        const entry = entriesEver(ledger).find((each) => each.ref === ref);
+        const undo = entry && ledger.entries.find(({ undoes }) => undoes === entry.key);
+        if (!entry || !undo) continue;
+        const undone = new Set(
+          ledger.entries.flatMap(({ key: each, undoes }) =>
+            undoes && changeOf(each) === changeOf(undo.key) ? [undoes] : [],
+          ),
+        );
+        const others = entriesEver(ledger).filter((each) => undone.has(each.key) && each.key !== entry.key);
+        return [entry, ...others];
+      }
+      return undefined;
+    },
+
     /** The entry with a short name, in its week or, if that is not known, in the weeks up to a day; even if undone. */
     async findByRef(
       cadre: string,
@@ -117,4 +143,9 @@ export function createDeedSearch(ledger: Ledger) {
       return found.flatMap(entriesEver).find((entry) => entry.ref === ref);
     },
   };
+}
+
+/** The key of the change that wrote a line: further lines of it have their duty behind it. */
+function changeOf(key: string): string {
+  return key.replace(/\+D\d+$/u, "");
 }

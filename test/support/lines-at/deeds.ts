@@ -3,7 +3,7 @@ import { DEED_LINES, hoursLine } from "../../../src/command-lines/deed-lines.ts"
 import { evidenceLine } from "../../../src/command-lines/evidence-line.ts";
 import { historyLine } from "../../../src/command-lines/history-line.ts";
 import { registerLine } from "../../../src/command-lines/register-line.ts";
-import { batchLine, entryOf, registeredOf, shownDeedOf, waitingOf } from "../things-of-others.ts";
+import { batchLine, entryOf, registeredOf, shownDeedOf, undoneOf, waitingOf } from "../things-of-others.ts";
 import { type Aim, aim, IN_CHARGE, MEMBER, OWN_HEADS, OWNER } from "./aim.ts";
 
 /** A branch meets once a day. */
@@ -42,6 +42,12 @@ export const ON_DEEDS: Readonly<Record<string, Aim>> = {
     "historyLine.undo",
     async (house) => historyLine.undo(await entryOf(house)),
     /Đã hoàn tác/,
+    OWNER,
+  ),
+  "log again what another took back": aim(
+    "historyLine.restore",
+    async (house) => historyLine.restore(await undoneOf(house)),
+    /Đã ghi|đã ghi rồi|Mình vừa ghi/,
     OWNER,
   ),
   "correct another's hours": aim(
