@@ -35,8 +35,8 @@ const CAMPAIGN = pattern(" (?:xanh|\\u0111\\u1ecf|do(?= \\p{L})|hồng|tình ngu
 const COUNTS_SOMETHING = pattern(
   "(?!th\\u1ee9)%thu_\\d (?:kg|ký|kí|món|t\\u1ea5n|tan(?! (?:lam|ca|so|truong|hoc|gio|viec)$)|t\\u1ea1|bao|cây|con|cái|thùng|suất|phần|lần|triệu|tr|k|lượt|\\u0111\\u01a1n|phiếu|chai|lon|bộ|cuốn)$",
 );
-/** “hiến máu lần thứ tư” */
-const NTH_TIME = /(?<!\p{L})(?:lần|lan) $/u;
+/** “hiến máu lần thứ tư”, “tranh thu ba con …”: no weekday. */
+const NO_DAY_BEHIND = /(?<!\p{L})(?:lần|lan|tranh) $/u;
 const HARVEST = /thu hai +(?:rau|lua|trai|qua|nong|hoa|cay|xoai|nhan|bap|dua|buoi|cam|oi|ca)(?![\p{L}])/uy;
 
 /** `CN 15`: the number of its day, where no unit or thing counted follows. */
@@ -62,7 +62,7 @@ const NO_WEEKDAY = pattern("(?:ngày |hôm |bữa )?(?:th\\u1ee9_\\d+$|thu_\\d+_
  * A numbered weekday that does not exist is a typing error beside hours; inside a note it is an ordinal (`lần thứ 9`).
  */
 export function numberedWeekday(line: TypedLine, at: number): { end: number; flaw: "bad-day" } | undefined {
-  const found = NTH_TIME.test(line.lower.slice(0, at)) ? undefined : matchAt(line, at, NO_WEEKDAY);
+  const found = NO_DAY_BEHIND.test(line.lower.slice(0, at)) ? undefined : matchAt(line, at, NO_WEEKDAY);
   return found && { end: at + found[0].length, flaw: "bad-day" };
 }
 
@@ -71,7 +71,7 @@ export function namedWeekday(line: TypedLine, at: number, today: Day): SaidDay |
   const start = at + (matchAt(line, at, BEFORE_WEEKDAY)?.[0].length ?? 0);
   const index = WEEKDAYS.findIndex((name) => matchAt(line, start, name));
   const name = WEEKDAYS[index] && matchAt(line, start, WEEKDAYS[index]);
-  if (!name || matchAt(line, start, COUNTS_SOMETHING) || NTH_TIME.test(line.lower.slice(0, at)))
+  if (!name || matchAt(line, start, COUNTS_SOMETHING) || NO_DAY_BEHIND.test(line.lower.slice(0, at)))
     return undefined;
   const end = start + name[0].length;
   if (matchAt(line, start, HARVEST)) return { end, flaw: "ambiguous" };
