@@ -5,6 +5,7 @@ typed-excused = không mặc được { $date } vì { $why }
 shirt-button-excuse = 👕 I could not wear it
 shirt-excuse-ask = Why could the Youth shirt not be worn on that Monday? Choose below, or type a few words, for example: in the wash
 shirt-worn-ask = { $what } is logged already. Shall it become a reason why not, or stay as worn?
+shirt-worn-of = { $name } has { $what } already, so no reason was logged. If that is a mistake, take it away first: { $take }
 shirt-worn-not = It was not worn
 shirt-worn-keep = It was worn
 shirt-excuse-none = I have none yet

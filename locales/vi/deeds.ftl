@@ -5,6 +5,7 @@ typed-excused = không mặc được { $date } vì { $why }
 shirt-button-excuse = 👕 Không mặc được
 shirt-excuse-ask = Vì sao thứ Hai ấy không mặc được áo Thanh niên? Chọn dưới đây, hoặc gõ ngắn, ví dụ: áo đang giặt
 shirt-worn-ask = Mình đã ghi { $what } rồi. Đồng chí muốn sửa lại là không mặc được, hay giữ là có mặc?
+shirt-worn-of = Đồng chí { $name } đã có { $what } nên mình chưa ghi lý do nào cả. Nếu mục ấy ghi nhầm, đồng chí bỏ trước: { $take }
 shirt-worn-not = Sửa: không mặc được
 shirt-worn-keep = Giữ: có mặc
 shirt-excuse-none = Chưa có áo

@@ -3883,6 +3883,7 @@ export interface WordTable {
   "shirt-worn-ask": { what: string | number };
   "shirt-worn-keep": Record<never, never>;
   "shirt-worn-not": Record<never, never>;
+  "shirt-worn-of": { name: string | number; take: string | number; what: string | number };
   "signal-ask-why": { heads: string | number };
   "signal-ask-why-nobody": Record<never, never>;
   "signal-button-add": Record<never, never>;

@@ -106,6 +106,9 @@ test("the reason is asked for; only Mondays need one; it is told in plain words,
 });
 
 test("a head writes down a member's reason", async () => {
+  // The Monday was said to be worn above.
+  await house.cadre("AK03").says("/lichsu bo");
+  await house.cadre("AK03").presses("1 lần mặc áo Thanh niên, Thứ Hai 07/12");
   const said = await house.cadre("AK01").says("/aoxanh cho Cường thứ hai không mặc được vì nằm viện");
   expect(said).toContain("Đặng Quốc Cường: không mặc áo Thanh niên, Thứ Hai 07/12 – nằm viện (có lý do)");
 });
@@ -169,6 +172,12 @@ test("a shirt said to be worn by a slip becomes the reason why it was not, or st
   expect(fixed).toContain("→ không mặc áo Thanh niên, Thứ Hai 07/12 – áo ướt (có lý do)");
   expect(fixed).toContain("áo Thanh niên: có lý do");
   expect(await cadre.says("/lichsu")).not.toContain("1 lần");
+  const head = own.cadre("AK01");
+  await head.says("/aoxanh cho Cường hôm nay");
+  const refused = await head.says("/aoxanh cho Cường hôm nay không mặc được vì nằm viện");
+  expect(refused).toContain("Đặng Quốc Cường đã có 1 lần mặc áo Thanh niên, Thứ Hai 07/12");
+  const take = /bỏ trước: (\/aoxanh .*)$/m.exec(refused)?.[1] ?? "";
+  expect(await head.says(take)).toContain("Đã hoàn tác 1 lần mặc áo Thanh niên");
   await own.close();
 });
 

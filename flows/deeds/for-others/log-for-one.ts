@@ -10,6 +10,7 @@ import { phrase } from "../../../src/words/words.ts";
 import { dueLines } from "../due-lines.ts";
 import { heldOnce } from "../held-once.ts";
 import { isAnother, isMeantAgain, meantByStruck, soonBefore } from "../reading/ask-if-again.ts";
+import { mustNotBeDone } from "../reading/instead-of-worn.ts";
 import { mustBeOffDuty, reasonIfLocked } from "../reading/settle-day.ts";
 import { deedOf, saidFor } from "../said-once.ts";
 import type { DeedShape } from "../shape.ts";
@@ -41,6 +42,7 @@ export async function logForOne(
   const parts = saidFor(said);
   const reason = await reasonIfLocked(talk, services, { me, cadre: member, parts, shape }, today);
   await mustBeOffDuty(talk, services, { cadre: member, said }, today);
+  await mustNotBeDone(talk, services, { cadre: member, once: said }, today);
   const log = (guard: { unlikeSince?: number; another?: boolean }) =>
     talk.call(async (key) => {
       await mustBeInCharge(services, me, { members: [member], reason }, today);
