@@ -5,9 +5,10 @@ import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isAbsenceTold } from "../../src/rules/reading/absence/told-absence.ts";
 import { markedInstead } from "./at-own-event.ts";
 import { changeDays, withdraw } from "./change.ts";
-import { confirmAbsence, refuseAbsence, showRequests } from "./decide.ts";
+import { confirmAbsence, refuseAbsence } from "./decide.ts";
 import { endEarly } from "./end-early.ts";
 import { reportAbsence } from "./report.ts";
+import { showRequests } from "./requests.ts";
 import { showAbsences } from "./show.ts";
 import type { AbsenceServices } from "./telling.ts";
 

@@ -10,6 +10,7 @@ import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { dayText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
+import { keepsFormer, meanwhileText } from "./meanwhile.ts";
 import { type AbsenceServices, mustDecide, tellAbsent, tellDeciders, theAbsence } from "./telling.ts";
 
 /**
@@ -30,7 +31,7 @@ export async function changeAndTell(
     isMeant: (absence: Absence) => boolean;
     change: Change & { does: "withdraw" | "end" };
   },
-): Promise<{ name: string; days: string; own: boolean }> {
+): Promise<{ name: string; days: string; own: boolean; meanwhile: string }> {
   const at = await talk.now();
   const today = dayOf(at);
   return talk.call(async (key) => {
@@ -64,6 +65,7 @@ export async function changeAndTell(
           : phrase("absence-taken-back-member", about);
       await tellAbsent(services, { absent, absence: changed.absence, said: other }, at);
     }
-    return { name: absent.name, days, own };
+    const isFormerKept = isWaiting && (await keepsFormer(services, whose, absence));
+    return { name: absent.name, days, own, meanwhile: meanwhileText(services.words, isFormerKept) };
   });
 }

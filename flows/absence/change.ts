@@ -16,13 +16,13 @@ export async function withdraw(
   me: Cadre,
   meant: Meant,
 ): Promise<void> {
-  const { name, days, own } = await changeAndTell(talk, services, {
+  const { name, days, own, meanwhile } = await changeAndTell(talk, services, {
     me,
     whose: whoseOf(me, meant),
     isMeant: ({ id }) => id === meant.id,
     change: { does: "withdraw" },
   });
-  if (own) await talk.say("absence-withdrawn", { days });
+  if (own) await talk.say("absence-withdrawn", { days, meanwhile });
   else await talk.say("absence-taken-back", { name, days });
 }
 

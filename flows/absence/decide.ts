@@ -1,50 +1,18 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { awayLine } from "../../src/command-lines/away-line.ts";
-import { slashed } from "../../src/command-lines/command-line.ts";
-import { askedText } from "../../src/jobs/letters/absence-letters.ts";
 import type { Change } from "../../src/records/absences/absences.ts";
-import { type Absent, absentOne, mayDecide } from "../../src/records/absences/absent.ts";
+import type { Absent } from "../../src/records/absences/absent.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Absence } from "../../src/rules/absences/absence.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { awayText } from "../../src/words/absence-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
+import { keepsFormer, meanwhileText } from "./meanwhile.ts";
 import { type AbsenceServices, type Meant, mustDecide, tellAbsent, theAbsence, whoseOf } from "./telling.ts";
 
 /** Longer words are asked for again. */
 const MOST_REASON = 300;
-
-/** What waits for the speaker, the oldest with its buttons. */
-export async function showRequests(talk: Talk, services: AbsenceServices, me: Cadre): Promise<void> {
-  const at = await talk.now();
-  const { first, more } = await talk.call(async () => {
-    const [first = null, ...others] = await requestsOf(services, me, at);
-    return { first, more: others.length };
-  });
-  if (!first) return talk.say("absence-none-waits");
-  await talk.say("standing-said", { text: first.text });
-  if (more > 0)
-    await talk.say("request-more", { count: String(more), command: slashed(awayLine.requests()) });
-  await talk.offer([
-    { label: phrase("absence-button-confirm"), command: awayLine.confirm(first.id, first.whose) },
-    { label: phrase("absence-button-refuse"), command: awayLine.refuse(first.id, first.whose) },
-  ]);
-}
-
-/** Those that this head may decide today, as they are told. */
-export async function requestsOf(services: AbsenceServices, me: Cadre, at: number) {
-  const today = dayOf(at);
-  const found = await Promise.all(
-    (await services.absences.open(at)).map(async ({ id, whose, absence }) => {
-      const absent = await absentOne(services.cadres, whose, today);
-      return absent && mayDecide(me, absent, absence.by)
-        ? { id, whose, text: askedText(services.words, absent, absence, today) }
-        : undefined;
-    }),
-  );
-  return found.filter((one) => one !== undefined);
-}
 
 /** One tap. */
 export async function confirmAbsence(
@@ -84,18 +52,21 @@ export async function refuseAbsence(
     (text) => (text.length > MOST_REASON ? { no: phrase("request-why-long") } : { value: text }),
     { why: true },
   );
-  const said: SayDecided = (_, days) => phrase("absence-refused-member", { by: me.name, days, reason });
+  const said: SayDecided = (_, days, meanwhile) =>
+    phrase("absence-refused-member", { by: me.name, days, reason, meanwhile });
   const decided = await decide(talk, services, { me, meant, change: { does: "refuse", reason }, said });
   if (decided.late) return sayLate(talk, decided);
-  await talk.say("absence-refused", { name: decided.name });
+  await talk.say("absence-refused", { name: decided.name, meanwhile: decided.meanwhile });
 }
 
 /** What the other side hears. */
-type SayDecided = (absent: Absent, days: string) => Phrase;
+type SayDecided = (absent: Absent, days: string, meanwhile: string) => Phrase;
 
 interface Decided {
   name: string;
   days: string;
+  /** What holds where it was not confirmed. */
+  meanwhile: string;
   late: "confirmed" | "refused" | "withdrawn" | null;
   by: string;
 }
@@ -118,10 +89,15 @@ async function decide(
     });
     if (changed.kind === "gone") throw refuse("absence-gone");
     const days = awayText(services.words, changed.absence, today);
+    const meanwhile = meanwhileText(services.words, await keepsFormer(services, whose, absence));
     if (changed.kind === "done")
-      await tellAbsent(services, { absent, absence: changed.absence, said: said(absent, days) }, at);
+      await tellAbsent(
+        services,
+        { absent, absence: changed.absence, said: said(absent, days, meanwhile) },
+        at,
+      );
     const late = changed.kind === "late" ? await lateness(services, changed.absence, today) : IN_TIME;
-    return { name: absent.name, days, ...late };
+    return { name: absent.name, days, meanwhile, ...late };
   });
 }
 

@@ -4,19 +4,15 @@ import { tellOfAbsence } from "../../src/jobs/letters/absence-letters.ts";
 import type { Whose } from "../../src/records/absences/absence-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { AskedAbsence } from "../../src/rules/absences/absence.ts";
-import { changeBefore } from "../../src/rules/absences/reach-back.ts";
-import { type Day, dayOf, daysBetween } from "../../src/rules/calendar/time.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import { awayText, awayTextWithWhy } from "../../src/words/absence-text.ts";
-import { fullDate } from "../../src/words/full-date.ts";
-import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import type { DaysTold } from "./ask-days.ts";
 import { besideWaiting } from "./beside-waiting.ts";
 import { lookAt, mustBeThere, type Seen } from "./look.ts";
+import { meanwhileText } from "./meanwhile.ts";
+import { isMeantSoLong, isOpenOrSure } from "./sure-of-days.ts";
 import { type AbsenceServices, mustDecide, tellAbsent } from "./telling.ts";
-
-/** The longest six months, days: leave for a birth is said so. */
-const HALF_A_YEAR = 184;
 
 interface Passed {
   me: Cadre;
@@ -60,49 +56,13 @@ export async function passOn(
   return (seen.decides ? set : ask)(talk, services, { me, whose, asked, seen });
 }
 
-/** A wrong month makes years of days: what is longer than half a year is asked about. */
-async function isMeantSoLong(
-  talk: Talk,
-  { words }: AbsenceServices,
-  { seen: { of }, meant: { span } }: { seen: Seen; meant: DaysTold },
-  today: Day,
-): Promise<boolean> {
-  if (daysBetween(span.from, span.to) + 1 <= HALF_A_YEAR) return true;
-  const sure = await talk.choose(
-    phrase("absence-ask-long", { who: of.who, days: awayText(words, span, today) }),
-    {
-      yes: "absence-long-yes",
-      no: "absence-if-no",
-    },
-  );
-  return sure === "yes";
-}
-
-/** Days of closed books are said, or taken off, by a head alone, who is told that figures change. @throws Refusal for anybody else */
-async function isOpenOrSure(
-  talk: Talk,
-  { words }: AbsenceServices,
-  { seen: { firstOpen, decides, confirmed, replaced }, meant: { span } }: { seen: Seen; meant: DaysTold },
-): Promise<boolean> {
-  const change = changeBefore(firstOpen, [...confirmed, ...replaced], [...confirmed, span]);
-  if (!change) return true;
-  const first = fullDate(firstOpen);
-  if (!decides && change === "less") throw refuse("absence-locked-back", { first });
-  if (!decides) throw refuse("absence-locked", { first, example: `từ ${first}` });
-  const days = awayText(words, span, dayOf(await talk.now()));
-  const sure = await talk.choose(phrase("absence-locked-sure", { first, days }), {
-    yes: "absence-locked-yes",
-    no: "absence-if-no",
-  });
-  return sure === "yes";
-}
-
 async function ask(
   talk: Talk,
   services: AbsenceServices,
-  { me, whose, asked, seen: { key, name } }: Passed,
+  { me, whose, asked, seen: { key, name, replaced } }: Passed,
 ): Promise<void> {
   const at = await talk.now();
+  const meanwhile = meanwhileText(services.words, replaced.length > 0);
   const isOwn = whose === `cadre:${me.code}`;
   const { id, names } = await talk.call(async () => {
     await mustBeThere(services, whose, dayOf(at));
@@ -111,8 +71,14 @@ async function ask(
     return { id: absence.id, names: names.join(", ") };
   });
   const days = awayTextWithWhy(services.words, asked, dayOf(at));
-  if (isOwn) await talk.say(names ? "absence-sent" : "absence-sent-nobody", { days, names });
-  else await talk.say(names ? "absence-unit-sent" : "absence-unit-sent-nobody", { unit: name, days, names });
+  if (isOwn) await talk.say(names ? "absence-sent" : "absence-sent-nobody", { days, names, meanwhile });
+  else
+    await talk.say(names ? "absence-unit-sent" : "absence-unit-sent-nobody", {
+      unit: name,
+      days,
+      names,
+      meanwhile,
+    });
   await talk.offer([
     { label: phrase("absence-button-withdraw"), command: awayLine.withdraw(id, isOwn ? undefined : whose) },
     ...(isOwn ? [{ label: phrase("absence-button-change"), command: awayLine.change(id) }] : []),

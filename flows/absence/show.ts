@@ -9,7 +9,7 @@ import { awayTextWithWhy } from "../../src/words/absence-text.ts";
 import { dayText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { exampleOf } from "./ask-days.ts";
-import { requestsOf } from "./decide.ts";
+import { requestsOf } from "./requests.ts";
 import { shownOf, stateOf, unitsOf } from "./shown.ts";
 import type { AbsenceServices } from "./telling.ts";
 import { waysWith } from "./ways-with.ts";

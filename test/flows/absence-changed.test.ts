@@ -31,7 +31,22 @@ test("other days in place of those take no day of closed books off; they may add
   expect(await says("AK02", "25/11 - 30/11")).toContain("Những ngày trước 16/11/2026 đã khóa sổ");
   await says("AK02", "/vang");
   await presses("AK02", "Đổi ngày lần 02/11");
-  expect(await says("AK02", "2/11 - 4/12")).toContain("Mình đã chuyển");
+  expect(await says("AK02", "2/11 - 4/12")).toContain(
+    "Trong lúc chờ, lần vắng đã xác nhận trước vẫn giữ nguyên",
+  );
+  await presses("AK01", "Không xác nhận");
+  expect(await says("AK01", "tuần ấy có hội nghị")).toContain(
+    "Hiện lần vắng đã xác nhận trước vẫn giữ nguyên",
+  );
+  await house.app.lanes.idle();
+  expect((await house.cadre("AK02").heard()).at(-1)).toContain("lần vắng đã xác nhận trước vẫn giữ nguyên");
+  await says("AK02", "/vang");
+  await presses("AK02", "Đổi ngày lần 02/11");
+  await says("AK02", "2/11 - 5/12");
+  expect(await presses("AK02", "Rút lại")).toContain("Nay lần vắng đã xác nhận trước vẫn giữ nguyên");
+  await says("AK02", "/vang");
+  await presses("AK02", "Đổi ngày lần 02/11");
+  await says("AK02", "2/11 - 4/12");
   await presses("AK01", "✅ Xác nhận");
   expect(await spans("cadre:AK02")).toEqual(["2026-11-02 2026-12-04"]);
 });
