@@ -1,6 +1,8 @@
 import { asDone } from "../hours/as-done.ts";
 import { corrected } from "../talk/corrected.ts";
+import { isDeniedAtEnd } from "../talk/denied-at-end.ts";
 import { tellsOfOthersOnly } from "../talk/of-others-only.ts";
+import { wasOnlyMeant } from "../talk/only-meant.ts";
 import { typedLine } from "../words/typed-line.ts";
 
 const COMPLAINS =
@@ -60,6 +62,7 @@ export function speaksAgainst(text: string): boolean {
     PLANS.test(lowerOf(asDone(text))) || PUTS_OFF.test(lower) || THANKS_FOR.test(lower) || isAssigned(text);
   const isOfOthers = tellsOfOthersOnly(typedLine(text.trim()));
   const isToOthers = CALLS.test(lower) || REPORTS.test(lower);
+  if (isDeniedAtEnd(lower) || wasOnlyMeant(lower)) return true;
   return isPlanned || isOfOthers || isToOthers || turnsToTheBot(text) || namesStartOfWeek(text);
 }
 
