@@ -2,6 +2,7 @@ import { addDays, daysBetween } from "../../calendar/time.ts";
 import { type DayPart, partAt } from "../days/day-parts.ts";
 import { type DayFlaw, type DayFound, dayAt, sameDay } from "../days/days.ts";
 import { numberedWeekday } from "../days/said-weekdays.ts";
+import { isHalfMisspelt } from "../hours/misspelt-half.ts";
 import { type HoursFlaw, hoursWithin, type SaidHours } from "../hours/said-hours.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import type { DeedsContext } from "./deeds-reading.ts";
@@ -66,7 +67,7 @@ export function saidInPiece(
   const found = days.filter((day): day is Placed<DayFound> => !("flaw" in day) && !day.campaign);
   const dayWords = days.filter((day) => "flaw" in day || !day.campaign);
   const inWords = blanked(bare, [...dayWords, ...(found.length > 1 ? eachOfDays(bare) : [])]);
-  const hours = hoursWithin(inWords, after);
+  const hours = withMisspeltHalf(inWords, hoursWithin(inWords, after));
   const hoursSaid =
     hours && !("flaw" in hours) ? { at: hours.at, end: hours.hours.end, hours: hours.hours } : undefined;
   const rest = hoursSaid ? blanked(inWords, [hoursSaid]) : inWords;
@@ -88,6 +89,18 @@ export function saidInPiece(
     areVolunteers: context.areVolunteers ?? false,
     kinds: scan(spoken, (at) => (isIn(places, at) ? undefined : kindAt(spoken, at))),
   };
+}
+
+/** “2 tiếng rữi” may be two hours and a half. */
+function withMisspeltHalf(
+  line: TypedLine,
+  found: ReturnType<typeof hoursWithin>,
+): ReturnType<typeof hoursWithin> {
+  if (!found || "flaw" in found || found.hours.kind !== "duration") return found;
+  const { end, duration } = found.hours;
+  if (!isHalfMisspelt(line, end + 1)) return found;
+  const { minutes } = duration;
+  return { ...found, hours: { kind: "vague", end, minutes: [minutes + 30, minutes] } };
 }
 
 /** Days on which what was held of a day of remembrance is told. */

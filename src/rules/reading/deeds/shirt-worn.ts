@@ -6,7 +6,7 @@ const WEARS_ANOTHER =
   /(?<!\p{L})(?:mặc|bận|diện|mac|ban) (?:chiếc |cái |đỡ |tạm |do )?(?:áo|ao|đồ|do) (?:trắng|khác|thường|sơ mi|thun|vest|dài|ấm|lạnh|cơ quan|công sở|trang|khac|thuong|so mi|dai|am|lanh)(?!\p{L})/u;
 /** “ban ao thanh nien 120k”, “tang ban ao xanh”: without marks it may be sold, or somebody else's. */
 const IS_SOLD =
-  /(?<!\p{L})(?:tang|cho|may|cac|gap|thay|giup|voi|phat|muon) ban ao |\d ?(?:k|ngàn|ngan|nghìn|nghin|đồng|dong)(?!\p{L})|(?<!\p{L})(?:giá|gia (?:re|goc|\d)|size|sz|mua|order|ship)(?!\p{L})/u;
+  /(?<!\p{L})(?:tang|cho|may|cac|gap|thay|giup|voi|phat|muon) ban ao |\d ?(?:k|ngàn|ngan|nghìn|nghin|(?:đồng|dong)(?! (?:chí|chi)))(?!\p{L})|(?<!\p{L})(?:giá|gia (?:re|goc|\d)|size|sz|mua|order|ship)(?!\p{L})/u;
 /** “nay mình mặc áo xanh nha” reports, or calls others to wear it. */
 const I_WEAR = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có |co )?(?:mặc|bận|mac|ban)(?!\p{L})/u;
 

@@ -4,14 +4,11 @@ import { DIGIT_WORD, LARGE_COUNT } from "../words/number-words.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import { intervalAt } from "./clock-intervals.ts";
 import type { HoursProblem } from "./hours-reading.ts";
+import { isHalfMisspelt } from "./misspelt-half.ts";
 import type { HoursFlaw, SaidHours } from "./said-hours.ts";
 
 const RATE = pattern(
   `[/*\\u00d7+=%~<>–—-]|[x]_\\d|(?:mỗi|một|1|hàng|hằng) (?:ngày|tuần|buổi)$|mỗi (?:bạn|người|em|đứa|anh|chị|tối|sáng|chiều|trưa|đêm|bữa|hôm|lần|nhóm|tổ|đồng chí)$|nữa$|nửa$|hơn$|kém$|m\\u1ea5y$(?! (?:anh|chị|em|bạn|đứa|c\\u00f4|chú|bác|cháu|b\\u00e9|cụ|ông|b\\u00e0|tụi|đồng|người|hộ|nhóm|thầy|ae|bữa|hôm|ngày))|thiếu \\d|trừ \\d|(?:và|hoặc|hay) \\d|(?:đến|t\\u1edbi) (?:\\d|${DIGIT_WORD}$)`,
-);
-/** Perhaps “rưỡi”, misspelt beyond its letters: `2 tiếng rửi`; “rồi” is none, and “roi” is that. */
-const MISSPELT_HALF = pattern(
-  "r(?=[a-z]*w)[a-z]+$|r[u\\u1ee7\\u1ee5\\u01b0\\u1ee9\\u1eeb\\u1eed\\u1eef\\u1ef1][\\p{L}]?[i\\u1ec9\\u0129\\u1ecb]$|d\\u01b0\\u1ee1i$|duoi_(?![^])|r\\u1ee1i$",
 );
 const COUNTED = pattern(
   "(?:ngày|buổi|bữa|hôm|lần|người|bạn|em|cháu|cây|con|km|kg|ký|bao|suất|phần|tuần|tháng|năm|tuổi|lớp|hộ|nh\\u00e0|căn|đoàn viên|thanh niên|thành viên|hoạt động|triệu|ngàn|nghìn|đồng|k|m|giây|ca|trăm)$",
@@ -38,7 +35,7 @@ export function leftoverFlaw(
   const isBare = hours.kind === "duration" && hours.duration.form === "number";
   const touches =
     hours.end === at && /[^\p{Extended_Pictographic}]/uy.test(line.lower.slice(at)) && !dayBetween;
-  if (matchAt(line, at, RATE) || (!dayBetween && matchAt(line, at, MISSPELT_HALF))) return flaw("ambiguous");
+  if (matchAt(line, at, RATE) || (!dayBetween && isHalfMisspelt(line, at))) return flaw("ambiguous");
   if (touches) return flaw("no-hours");
   if (hours.kind === "duration" && hours.duration.loose && !dayBetween && at < line.lower.length)
     return flaw("ambiguous");

@@ -5,9 +5,12 @@ const AT_HAND = 32;
 
 const HEAD =
   "(?:(?:chi đoàn|chi doan|cđ|cd)(?: (?:khu vực|khu vuc|kv|ấp|ap|khóm|khom))?|khu vực|khu vuc|kv|ấp|khóm|khom) ?";
+/** Behind a number that names a unit without its word: “2 hoặc 3 bạn” counts others. */
+const ALONE =
+  "(?=[ ]*(?:$|[,.;!])| (?:gì|gi|j|hôm|hom|bữa|bua|sáng|sang|trưa|trua|chiều|chieu|tối|toi|hqua|cn|thứ|thu|t\\d|chủ|chu|\\d)(?!\\p{L}))";
 /** “kv2 hay kv3”, “chi đoàn 2 hoặc 3 gì đó” */
 const ONE_OR_OTHER = new RegExp(
-  `(?<!\\p{L})(${HEAD})(\\d{1,2})(?![\\d/]),? (?:hay|hoặc|hoac) (?:là |la )?(${HEAD})?(\\d{1,2})(?![\\p{L}\\d/])(?! (?:tiếng|tieng|giờ|gio|phút|phut|buổi|buoi|lần|lan))(?: (?:gì|gi|j)(?: (?:đó|do|á|a|đấy|ấy|đâu|vậy đó))?(?!\\p{L}))?`,
+  `(?<!\\p{L})(${HEAD})(\\d{1,2})(?![\\d/]),? (?:hay|hoặc|hoac) (?:là |la )?(?:(${HEAD})|(?=\\d{1,2}${ALONE}))(\\d{1,2})(?![\\p{L}\\d/])(?! (?:tiếng|tieng|giờ|gio|phút|phut|buổi|buoi|lần|lan))(?: (?:gì|gi|j)(?: (?:đó|do|á|a|đấy|ấy|đâu|vậy đó))?(?!\\p{L}))?`,
   "iu",
 );
 /** Whoever tells it says not to know. */

@@ -20,6 +20,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     /(?<=(?:^| )(?:cn|c\.n|nhật|nhat|t[2-7]|thứ \S{1,3}|thu \S{1,3}|tuần|tuan|hôm|hom|bữa|bua|vừa|vua) )(?:r|rùi|rui|gòi|òi)(?=[ ,.])/giu,
     "rồi",
   ],
+  [/(?<=[ ,])(?:dới|zới|dzới)(?= )/giu, "với"],
+  [/(?<=^|[ ,.])sho[aạ]t(?= )/giu, "sinh hoạt"],
   [/(?<!\p{L})gtn(?!\p{L})/giu, "giờ tình nguyện"],
   [/(?<!\p{L})tnv(?!\p{L})/giu, "tình nguyện"],
   [/(?<!\p{L})mhx(?!\p{L})/giu, "mùa hè xanh"],

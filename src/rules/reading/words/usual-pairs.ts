@@ -24,6 +24,8 @@ const USUAL: ReadonlyMap<string, Pair> = new Map(
 const LEAST_LETTERS = 6;
 /** “hoom”, “hoatj”: keys of Telex, read by whoever reads them. */
 const KEYS = /aa|ee|oo|dd|[sfrxjw]$/iu;
+/** Words of another language, as people here use them. */
+const FOREIGN = /^(?:team|game|live|file|gala|club|show|mail|zoom|tour)$/u;
 const WORD = /(?<![\p{L}\p{N}\p{M}/@._-])\p{L}+(?![\p{L}\p{N}\p{M}/@_-])/gu;
 
 /**
@@ -62,6 +64,7 @@ function together(first: string, second: string): string | undefined {
   const [before, behind] = [first, second].map((word) => withoutMarks(word).toLowerCase());
   if (before === undefined || behind === undefined || KEYS.test(first) || KEYS.test(second)) return undefined;
   if (isSyllableOfLetters(before) === isSyllableOfLetters(behind)) return undefined;
+  if (FOREIGN.test(before) || FOREIGN.test(behind)) return undefined;
   const letters = before + behind;
   return letters.length < LEAST_LETTERS - 1 || USUAL.has(letters)
     ? undefined
