@@ -1,9 +1,9 @@
-import { saysAbsent } from "../rules/reading/absent-remark.ts";
+import { isMarkedAbsent, isToldAbsent, saysNo } from "../rules/reading/attendance-mark.ts";
 import { plain } from "../rules/reading/words/plain.ts";
 import type { Cell, SheetRow } from "./workbook/cell.ts";
 
 /** What a column of a list of people has, by its header as lists in the field have it. */
-type Role = "code" | "whole" | "family" | "given" | "present" | "absent" | "note";
+type Role = "code" | "whole" | "family" | "given" | "present" | "roll" | "absent" | "note";
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["code", /^ma (?:can bo|so can bo|doan vien)$/],
@@ -13,7 +13,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     /^(?:ho (?:va )?ten|ten (?:dong chi|can bo|doan vien)|dong chi$|can bo$|doan vien$|nguoi tham gia$)/,
   ],
   ["given", /^ten$/],
-  ["present", /^(?:co mat|tham gia|tham du|diem danh)$/],
+  ["present", /^(?:co mat|tham gia|tham du)$/],
+  ["roll", /^diem danh$/],
   ["absent", /^vang(?: mat| co phep| khong phep)?$/],
   ["note", /^(?:ghi chu|trang thai|tinh trang)$/],
 ];
@@ -52,15 +53,29 @@ export function namedIn(
   return name === "" ? [] : [name];
 }
 
-/** Who was not there by the columns beside the names; an empty mark says so where somebody has one. */
+/**
+ * Who was not there by the columns beside the names. Of several that say who was, one is enough; where somebody has a mark of yes,
+ * an empty one is one of no.
+ */
 export function absentBy(columns: Columns, named: readonly SheetRow[]): (row: SheetRow) => boolean {
-  const { absent = [], note = [] } = columns;
-  const marked = ({ cells }: SheetRow, column: number) => textOf(cells.get(column)).trim();
-  const present = (columns.present ?? []).filter((column) => named.some((row) => marked(row, column) !== ""));
+  const { present = [], roll = [], absent = [], note = [] } = columns;
+  const isTold = (row: SheetRow, column: number) =>
+    isToldAbsent(markIn(row, column), { ofRoll: roll.includes(column) });
+  const isNo = (row: SheetRow, column: number) => saysNo(markIn(row, column)) || isTold(row, column);
+  const kept = [...present, ...roll].filter((column) => named.some((row) => markIn(row, column) !== ""));
+  const ticked = new Set(kept.filter((column) => named.some((row) => !isNo(row, column))));
+  const isOut = (row: SheetRow, column: number) =>
+    isNo(row, column) && (markIn(row, column) !== "" || ticked.has(column));
   return (row) =>
-    absent.some((column) => marked(row, column) !== "") ||
-    present.some((column) => marked(row, column) === "") ||
-    [...present, ...note].some((column) => saysAbsent(marked(row, column)));
+    absent.some((column) => isMarkedAbsent(markIn(row, column))) ||
+    (kept.length > 0 && kept.every((column) => isOut(row, column))) ||
+    [...kept, ...note].some((column) => isTold(row, column));
+}
+
+/** A day is a mark, too: of when somebody came. */
+function markIn({ cells }: SheetRow, column: number): string {
+  const cell = cells.get(column);
+  return cell?.kind === "date" ? cell.day : textOf(cell).trim();
 }
 
 /** What stands where a name should; of a cell that cannot be read so much as says that somebody is left out: `#REF!`. */

@@ -43,6 +43,12 @@ test("who was not there, as a pasted list says, is left out and named; ticks are
   expect(asked).toMatch(/ghi là vắng nên mình không ghi cho họ:\n• Đặng Quốc Cường \(vắng\)\n• Lý Văn Phó/u);
   expect(asked).toMatch(/cho 1 đồng chí:\n• Phạm Ngọc Bích/u);
   await head.says("/huy");
+  const there = await head.says(
+    "/sinhhoat nhieu hôm qua kv4\nPhạm Ngọc Bích - không vắng\nĐặng Quốc Cường (không quân), không trễ\nLý Văn Phó - đi trễ vì bận họp",
+  );
+  expect(there).toMatch(/cho 3 đồng chí/u);
+  expect(there).not.toMatch(/ghi là vắng|không thấy/u);
+  await head.says("/huy");
   expect(await head.says("/aoxanh nhieu thứ 2\nPhạm Ngọc Bích - không mặc\nCường vắng")).toContain(
     "không thấy",
   );
@@ -65,6 +71,16 @@ test.each([
     ["Họ và tên", "Vắng"],
     ["Phạm Ngọc Bích", ""],
     ["Đặng Quốc Cường", "x"],
+  ],
+  [
+    ["Họ và tên", "Vắng"],
+    ["Phạm Ngọc Bích", "không"],
+    ["Đặng Quốc Cường", "có"],
+  ],
+  [
+    ["Họ và tên", "Điểm danh"],
+    ["Phạm Ngọc Bích", "x"],
+    ["Đặng Quốc Cường", "v"],
   ],
 ])("who was not there, as a workbook says, is left out: %j", async (...rows) => {
   const head = house.cadre("AK01");

@@ -75,3 +75,20 @@ test("codes in a pasted list stay whole; numbers before names and bullets go", (
     "Lê Thị Ba",
   ]);
 });
+
+test.each([
+  ["Pham Ngoc Bich, Khong Minh Thi", ["Pham Ngoc Bich", "Khong Minh Thi"]],
+  ["pham ngoc bich, khong minh thi", ["pham ngoc bich", "khong minh thi"]],
+  ["PHAM NGOC BICH, KHONG THI DU", ["PHAM NGOC BICH", "KHONG THI DU"]],
+  ["Bich, Khong Du", ["Bich", "Khong Du"]],
+  ["Bich, khong du", ["Bich (khong du)"]],
+  ["Bích, Khổng Thị Mai, Cường", ["Bích", "Khổng Thị Mai", "Cường"]],
+  ["Bích, Vắng Có Phép", ["Bích (Vắng Có Phép)"]],
+  ["PHAM NGOC BICH, KHONG MAC AO", ["PHAM NGOC BICH (KHONG MAC AO)"]],
+  ["Phạm Ngọc Bích, xin phép", ["Phạm Ngọc Bích (xin phép)"]],
+  ["Bích - không có áo đoàn, đã mượn", ["Bích - không có áo đoàn (đã mượn)"]],
+  ["Vân, đi trễ, Bích", ["Vân (đi trễ)", "Bích"]],
+  ["Vân, Đã, Bích", ["Vân", "Đã", "Bích"]],
+])("behind a comma stands a name or a remark: “%s”", (line, names) => {
+  expect(namesIn(line)).toEqual(names);
+});

@@ -5,7 +5,7 @@ import { membersBook } from "../../../src/records/people/members-book.ts";
 import type { Permission } from "../../../src/rules/access/permissions.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { officeWordsAt } from "../../../src/rules/organisation/office-phrases.ts";
-import { saysAbsent } from "../../../src/rules/reading/absent-remark.ts";
+import { isRemarkBehind, saysAbsent } from "../../../src/rules/reading/absent-remark.ts";
 import { plain } from "../../../src/rules/reading/words/plain.ts";
 import { asTyped } from "../../../src/words/clipped.ts";
 import { refuse } from "../../../src/words/refusal.ts";
@@ -39,7 +39,7 @@ const AROUND = /^(?:[\s.)\-–•*+✓✔☑✅]|\d+(?=\s|[.)]|[-–]\s))+|[\s,;
 /** What a list has behind a name: `Lý Văn Phó - Phó Bí thư`, `Lê An (kv3)`. */
 const BEHIND = /\s+[\p{Pd}:|(❌✗✘✖].*$|\t.*$/u;
 
-/** The names of a pasted list, a line or a comma each; an office behind a comma is none, and that somebody was away stays with the name. */
+/** The names of a pasted list, a line or a comma each; an office behind a comma is none, and a remark stays with the name. */
 export function namesIn(text: string): string[] {
   return text.split("\n").flatMap((line) => {
     const names: string[] = [];
@@ -47,7 +47,7 @@ export function namesIn(text: string): string[] {
       const name = part.replaceAll(AROUND, "");
       const before = names.at(-1);
       if (name === "" || (before !== undefined && isOffice(name))) continue;
-      if (before !== undefined && saysAbsent(name)) names.splice(-1, 1, `${before} (${name})`);
+      if (before !== undefined && isRemarkBehind(name)) names.splice(-1, 1, `${before} (${name})`);
       else names.push(name);
     }
     return names;
