@@ -12,7 +12,7 @@ import { changeAndTell } from "./change-and-tell.ts";
 import { type AbsenceServices, type Meant, mustDecide, theAbsence, whoseOf } from "./telling.ts";
 import { whomText } from "./whom-text.ts";
 
-/** Back before the last day, from whatever absence holds it: two may share days. */
+/** Back before the last day, from all absences that hold it or follow without a day between. */
 export async function endEarly(
   talk: Talk,
   services: AbsenceServices,
@@ -54,7 +54,8 @@ export async function endEarly(
   const { name, own } = await changeAndTell(talk, services, {
     me,
     whose,
-    isMeant: (each) => each.state === "confirmed" && each.from <= back && back <= each.to,
+    // Also those that begin later: it was asked about all days in a row.
+    isMeant: (each) => each.state === "confirmed" && each.from <= to && back <= each.to,
     change: { does: "end", to: addDays(back, -1) },
   });
   const day = dayText(services.words, back, today);

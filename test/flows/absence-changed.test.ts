@@ -5,6 +5,7 @@ let house: OpenHouse;
 beforeAll(async () => {
   const more = [
     { code: "AK07", name: "Mai Thị Thi", unit: "AK" },
+    { code: "AK08", name: "Hồ Văn Sang", unit: "AK" },
     { code: "CD01", name: "Tô Văn Lâm", unit: "CD", positions: ["Bí thư"] },
   ];
   const branch = { code: "CD", name: "Chi đoàn khu vực 1", level: "Chi đoàn", parent: "AK" };
@@ -108,4 +109,15 @@ test("who is back earlier is back from all absences that hold that day", async (
     "2026-12-21 2026-12-27",
     "2026-12-27 2026-12-27",
   ]);
+});
+
+test("who is back earlier is back from the absences side by side that begin later, too", async () => {
+  for (const days of ["từ 24/11 đến 27/11", "từ 28/11 đến 4/12", "từ 9/12 đến 11/12"]) {
+    await says("AK08", `/vang ${days}`);
+    await presses("AK01", "✅ Xác nhận");
+  }
+  await says("AK08", "/vang");
+  expect(await presses("AK08", "Về sớm lần 24/11")).toContain("04/12");
+  expect(await says("AK08", "26/11")).toContain("đi làm lại từ Thứ Năm 26/11");
+  expect(await spans("cadre:AK08")).toEqual(["2026-11-24 2026-11-25", "2026-12-09 2026-12-11"]);
 });
