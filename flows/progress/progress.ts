@@ -57,7 +57,7 @@ export const progress: Flow<"words" | "cadres" | "deeds" | "events" | "forms" | 
     const others = sections.filter(({ isMissing }) => !isMissing);
     const gaps = missing.flatMap(({ gap }) => gap ?? []);
     const near = await talk.call(() => nearEvents(services, me, gaps, at));
-    const withWay = missing.filter(({ way }) => way).slice(0, MOST_WAYS - near.ways.length);
+    const withWay = missing.filter(({ way }) => way).slice(0, Math.max(0, MOST_WAYS - near.ways.length));
     if (missing.length === 0) await talk.say("progress-nothing-left");
     for (const [kind, group] of [
       ["missing", missing],
