@@ -6,6 +6,7 @@ import { mayDecide } from "../../src/records/deeds/who-decides.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { membersBook } from "../../src/records/people/members-book.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { namesBefore } from "../../src/rules/reading/deeds/names-before.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -48,17 +49,10 @@ export async function strike(talk: Talk, services: ApprovingParts, me: Cadre, wh
   await decideAndTell(talk, services, { me, items: [item], to: "refused", reason });
 }
 
-const OF = /^.*? (?:của|cua) (?=\p{Lu})/u;
-
 /** The name in “Bích hôm qua”, “2 giờ của Bích”; all that was said where there is none. */
 async function nameIn({ cadres }: ApprovingParts, me: Cadre, said: string, today: Day): Promise<string> {
   const book = await membersBook(cadres, me, "approve-deeds", today);
-  const words = said.normalize("NFC").replace(OF, "").split(/\s+/u).filter(Boolean);
-  for (let count = words.length; count > 0; count--) {
-    const name = words.slice(0, count).join(" ");
-    if (book.meant(name)) return name;
-  }
-  return said;
+  return namesBefore(said, today).find((name) => book.meant(name)) ?? said;
 }
 
 /** The newest deeds of a cadre that count and may still be corrected. @throws Refusal when they are not the speaker's to decide about */

@@ -32,6 +32,9 @@ const VERBS: readonly (readonly [string, "take-back" | "strike"])[] = [
 const DECISION =
   /^(?:(?:các |cac )?(?:quyết định|quyet dinh))?\s*(?:(?:về|ve|của|cua|cho) )?(?:(?:việc|viec) (?:của|cua) )?/iu;
 
+/** “giúp em”, “vừa rồi”, “hết nha”: they name nobody. With a capital they may be a name: Nay, Di. */
+const NOBODY =
+  /^(?:(?:hết|het|tất cả|tat ca|toàn bộ|toan bo|(?:(?:các|cac|mấy|may) )?(?:quyết định|quyet dinh)|(?:giúp|giup|giùm|gium)(?: (?:em|anh|chị|chi|mình|minh|tôi|toi))?|(?:vừa|vua) (?:rồi|roi|nãy|nay|xong)|(?:hồi|hoi|lúc|luc|mới|moi) (?:nãy|nay)|(?:hôm|hom) (?:qua|nay|kia)|(?:gần|gan) (?:đây|day)|nay|lại|lai|đi|di|luôn|luon|nha|nhé|nhe|ạ)(?: |[.! ]*$))+$/u;
 /** “duyệt hết trừ An và Bình”; the names in the group. */
 const ALL_BUT =
   /^(?:(?:hết|het|tất cả|tat ca|tất|tat|cả|ca|toàn bộ|toan bo|luôn|luon|giúp|giup|cho|mình|minh|em|chị|chi)[, ]+)*(?:chỉ |chi )?(?:trừ|tru|ngoại trừ|ngoai tru|không tính|khong tinh)(?: (?:của|cua|việc của|viec cua))? (\p{L}.*?)(?: (?:ra|thôi|thoi|nha|nhé|nhe|ạ))*[.! ]*$/isu;
@@ -58,11 +61,11 @@ export const approveLine = {
     for (const [verb, does] of VERBS) {
       if (said !== verb && !said.startsWith(`${verb} `)) continue;
       const rest = words.slice(verb.split(" ").length);
-      if (does === "strike") return { does, who: rest.join(" ") };
+      if (does === "strike") return { does, who: namedIn(rest.join(" ")) };
       const [ref = "", week = "", cadre = ""] = rest;
       const period = parsePeriod(week);
       if (period?.kind === "week" && cadre) return { does, who: "", deed: { ref, weekId: period.id, cadre } };
-      return { does, who: rest.join(" ").normalize("NFC").replace(DECISION, "") };
+      return { does, who: namedIn(rest.join(" ").normalize("NFC").replace(DECISION, "")) };
     }
     const [, names] = ALL_BUT.exec(words.join(" ").normalize("NFC")) ?? [];
     if (names) return { does: "show", who: "", but: namesIn(names) };
@@ -71,6 +74,13 @@ export const approveLine = {
     return { does: "show", who: words.join(" ") };
   },
 };
+
+/** Whom words name; nobody in “hết”, “giúp em”, “vừa rồi”. */
+function namedIn(words: string): string {
+  const said = words.normalize("NFC");
+  const all = ALL.exec(said);
+  return all ? (all[1] ?? "") : NOBODY.test(said) ? "" : words;
+}
 
 /** The names in “Bích, Cường và An”. */
 export function namesIn(words: string): string[] {

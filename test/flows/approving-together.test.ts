@@ -9,7 +9,10 @@ let an: Chatter;
 let pho: Chatter;
 let bich: Chatter;
 beforeAll(async () => {
-  const more = [{ code: "AK06", name: "Lý Văn Phó", unit: "AK", positions: ["Phó Bí thư"] }];
+  const more = [
+    { code: "AK06", name: "Lý Văn Phó", unit: "AK", positions: ["Phó Bí thư"] },
+    { code: "AK07", name: "Mai Thị Vân", unit: "AK" },
+  ];
   const organisation = { ...SMALL_CITY, cadres: [...SMALL_CITY.cadres, ...more] };
   house = await openHouse({ iso: "2026-11-25T20:00:00+07:00", organisation });
   [an, pho, bich] = [house.cadre("AK01"), house.cadre("AK06"), house.cadre("AK02")];
@@ -96,13 +99,48 @@ test("after several at once one takes back of whom was decided, also far below w
   expect(await tam.says("/duyet rút Lan")).toContain("ví dụ: /duyet rút Bích");
 });
 
+test("words that name nobody take back what was decided lately, of whomever; a name with the same letters is a name", async () => {
+  const lines = [
+    "rút hết",
+    "rút giúp em",
+    "rút lại quyết định vừa rồi",
+    "rut het giup em",
+    "rút hôm qua đi nha",
+  ];
+  for (const line of lines) {
+    const said = await an.says(`/duyet ${line}`);
+    expect(said, line).toContain("Phạm Ngọc Bích");
+    expect(said, line).not.toContain("không tìm thấy");
+    await an.says("/huy");
+  }
+  expect(await an.says("/duyet rút tất cả của Cường")).toContain("Mình không thấy quyết định nào gần đây");
+  expect(await an.says("/duyet rút Nay")).toContain("không tìm thấy ai tên “Nay”");
+  expect(await an.says("/duyet gạch giúp em")).not.toContain("không tìm thấy");
+  await an.says("/huy");
+});
+
 test("whose deed is struck out is read from among other words", async () => {
   await an.says("/giotinhnguyen cho Cường 2 hôm qua");
-  for (const line of ["/duyet gạch Cường hôm qua", "/duyet gạch 2 giờ của Cường"]) {
+  const lines = [
+    "Cường hôm qua",
+    "2 giờ của Cường",
+    "2 gio cua cuong",
+    "cường 2 giờ hôm qua",
+    "Cường dọn rác",
+  ];
+  for (const line of lines.map((each) => `/duyet gạch ${each}`)) {
     expect(await an.says(line)).toContain("của đồng chí Đặng Quốc Cường?");
     await an.says("/huy");
   }
   expect(await an.says("/duyet gạch Lan hôm qua")).toContain("Mình không tìm thấy ai tên “Lan hôm qua”");
+});
+
+test("nobody's deed is struck out for a part of another's name", async () => {
+  await an.says("/giotinhnguyen cho Vân 1 hôm qua");
+  for (const name of ["Vân Anh", "vân anh", "Vân anh", "van anh", "thị vân thu ba", "Nguyễn Thị Vân"])
+    expect(await an.says(`/duyet gạch ${name}`)).toContain(`không tìm thấy ai tên “${name}”`);
+  expect(await an.says("/duyet gạch van hom qua")).toContain("của đồng chí Mai Thị Vân?");
+  await an.says("/huy");
 });
 
 test("an earlier word's button does not take back what another head has decided since", async () => {
