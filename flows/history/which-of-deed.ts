@@ -3,14 +3,11 @@ import type { Services } from "../../src/chat/services.ts";
 import type { DeedEntries, DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import type { DeedLock } from "../../src/rules/duties/deed-locks.ts";
 import { doneText, sumText } from "../../src/words/deed-text.ts";
-import { dateText, whenText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
-import { lockOf } from "../deeds/due-standing.ts";
+import { lockedTold, locksOf, type PartLock } from "../deeds/locked-parts.ts";
 import { refuseLocked } from "../deeds/must-be-open.ts";
 import { wholeOf } from "../deeds/said-once.ts";
-import { typedForMember } from "../deeds/typed-for-member.ts";
 
 /** An entry and what else its deed counts for. */
 export async function wholeDeed(
@@ -20,12 +17,6 @@ export async function wholeDeed(
 ): Promise<DeedEntries> {
   const entries = await talk.call(() => deeds.ofDeed(entry));
   return [entry, ...entries.filter(({ key }) => key !== entry.key)];
-}
-
-/** What of a deed may not be changed any more. */
-export interface LockedEntry {
-  readonly entry: DeedEntry;
-  readonly lock: DeedLock;
 }
 
 /**
@@ -38,13 +29,11 @@ export async function whichOfDeed(
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies">,
   { me, entry }: { me: Cadre; entry: DeedEntry },
   today: Day,
-): Promise<{ targets: DeedEntries; locked: readonly LockedEntry[] }> {
+): Promise<{ targets: DeedEntries; locked: readonly PartLock<DeedEntry>[] }> {
   const entries = await wholeDeed(talk, services, entry);
-  const all: LockedEntry[] = [];
-  for (const each of entries)
-    all.push({ entry: each, lock: await talk.call(() => lockOf(services, me, each, today)) });
+  const all = await locksOf(talk, services, { cadre: me, parts: entries }, today);
   const locked = all.filter(({ lock }) => !lock.open);
-  const [first, ...more] = all.filter(({ lock }) => lock.open).map((each) => each.entry);
+  const [first, ...more] = all.filter(({ lock }) => lock.open).map(({ part }) => part);
   if (!first) {
     const standings = locked.map(({ lock }) => lock);
     throw refuseLocked(services, { cadre: me, deed: wholeOf(entries), wants: "undo", standings }, today);
@@ -68,14 +57,9 @@ export async function whichOfDeed(
 export async function sayStays(
   talk: Talk,
   { words }: Pick<Services, "words">,
-  { me: { name }, locked }: { me: Cadre; locked: readonly LockedEntry[] },
+  { me: { name }, locked }: { me: Cadre; locked: readonly PartLock<DeedEntry>[] },
   today: Day,
 ): Promise<void> {
-  for (const { entry, lock } of locked)
-    await talk.say("history-also-locked", {
-      what: doneText(words, entry),
-      when: whenText(words, lock.period, today),
-      until: dateText(lock.until, today),
-      take: typedForMember(words, { name, deed: entry, wants: "take" }, today),
-    });
+  for (const each of locked)
+    await talk.say("history-also-locked", lockedTold(words, { name, locked: each, wants: "take" }, today));
 }

@@ -32,7 +32,7 @@ history-fix-duration = The hours
 history-fix-times = How many
 history-fix-day = The day
 history-fix-note = The note
-history-also-locked = { $what } stays: { $when } was locked after { $until }. To take it away, ask your secretary or deputy to type: { $take }
+history-also-locked = { $what } stays: { $when } was locked after { $until }. To take it away, ask your secretary or deputy to type: { $line }
 history-fixed =
     ✏️ Corrected: { $before } → { $what }.
     { $week }

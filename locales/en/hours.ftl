@@ -157,7 +157,7 @@ hours-told-undone =
 hours-button-history = See and mend
 
 # Deeds of every kind
-deed-also-locked = { $what } could not be logged: { $when } was locked after { $until }. Ask a secretary or deputy in charge to add it by the line: { $add }
+deed-also-locked = { $what } could not be logged: { $when } was locked after { $until }. Ask a secretary or deputy in charge to add it by the line: { $line }
 deed-once-several = { $what } is not logged yet, since a day counts once at a place. If it was on several days, tell each day, for example: sinh hoạt chi đoàn { $example }
 deed-once = { $what } is logged already, and counts once a day, so nothing was added. Your entries: /lichsu
 deed-ask-same = { $what } is logged already. Is this another one, or the same?

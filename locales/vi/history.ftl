@@ -32,7 +32,7 @@ history-fix-duration = Số giờ
 history-fix-times = Số lần
 history-fix-day = Ngày
 history-fix-note = Ghi chú
-history-also-locked = { $what } vẫn giữ: { $when } đã khóa sổ từ sau ngày { $until }. Cần bỏ, đồng chí nhờ Bí thư, Phó Bí thư phụ trách gõ: { $take }
+history-also-locked = { $what } vẫn giữ: { $when } đã khóa sổ từ sau ngày { $until }. Cần bỏ, đồng chí nhờ Bí thư, Phó Bí thư phụ trách gõ: { $line }
 history-fixed =
     ✏️ Đã sửa: { $before } → { $what }.
     { $week }

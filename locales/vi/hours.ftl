@@ -157,7 +157,7 @@ hours-told-undone =
 hours-button-history = Xem và sửa
 
 # Deeds of every kind
-deed-also-locked = { $what } chưa ghi được: { $when } đã khóa sổ từ sau ngày { $until }. Đồng chí nhờ Bí thư, Phó Bí thư phụ trách ghi bổ sung bằng dòng: { $add }
+deed-also-locked = { $what } chưa ghi được: { $when } đã khóa sổ từ sau ngày { $until }. Đồng chí nhờ Bí thư, Phó Bí thư phụ trách ghi bổ sung bằng dòng: { $line }
 deed-once-several = { $what } thì mình chưa ghi, vì ở một nơi mỗi ngày chỉ tính một lần. Làm nhiều ngày thì đồng chí nhắn từng ngày, ví dụ: sinh hoạt chi đoàn { $example }
 deed-once = { $what } thì mình đã ghi rồi, mỗi ngày chỉ tính một lần nên mình không ghi thêm. Xem các mục: /lichsu
 deed-ask-same = Mình đã ghi { $what } rồi. Đây là việc khác, hay vẫn là việc ấy?

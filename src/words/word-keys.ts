@@ -1306,7 +1306,7 @@ export interface WordTable {
   "declared-registered": { declared: string | number };
   "declared-waits": { declared: string | number };
   "deed-activity": { count: string | number };
-  "deed-also-locked": { add: string | number; until: string | number; what: string | number; when: string | number };
+  "deed-also-locked": { line: string | number; until: string | number; what: string | number; when: string | number };
   "deed-ask-activity": Record<never, never>;
   "deed-ask-if-done": { got: string | number };
   "deed-ask-meeting": Record<never, never>;
@@ -2042,7 +2042,7 @@ export interface WordTable {
   "help-page-year": Record<never, never>;
   "help-private-too": Record<never, never>;
   "help-section": { lines: string | number; title: string | number };
-  "history-also-locked": { take: string | number; until: string | number; what: string | number; when: string | number };
+  "history-also-locked": { line: string | number; until: string | number; what: string | number; when: string | number };
   "history-ask-fix": Record<never, never>;
   "history-ask-new-note": { most: string | number; what: string | number };
   "history-ask-times": Record<never, never>;
