@@ -5,8 +5,8 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { registeredText } from "../../src/words/deed-text.ts";
-import { durationText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
+import { doneWay } from "../hours/registered/done-way.ts";
 
 /**
  * What came shows no deed that is logged: it may be of the hours that were registered for this week and are done now, else it is said
@@ -23,9 +23,8 @@ export async function sayNoDeed(
   const entry = await talk.call(async (key) => (await deeds.registered(me.code, week, key)) ?? null);
   if (!entry || entry.day > today) return talk.say("evidence-no-deed", said);
   await talk.say("evidence-registered", { ...said, what: registeredText(words, entry, today) });
-  const amount = durationText(words, entry.amount);
   await talk.offer([
-    { label: phrase("register-button-done", { amount }), command: registerLine.done(entry) },
+    doneWay(words, entry),
     { label: phrase("register-button-other"), command: registerLine.other(entry) },
   ]);
 }

@@ -1,6 +1,4 @@
 import { dutyLine } from "../../src/command-lines/duty-lines.ts";
-import { registerLine } from "../../src/command-lines/register-line.ts";
-import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES, isForLater } from "../../src/rules/duties/duties.ts";
@@ -8,8 +6,9 @@ import type { DutyPart } from "../../src/rules/duties/duty.ts";
 import { canBeMadeUp, waitsSuffice } from "../../src/rules/duties/duty-result.ts";
 import { registeredText } from "../../src/words/deed-text.ts";
 import { dutyTotal, shortestWay } from "../../src/words/duty-words.ts";
-import { amountText, barText, durationText, whenText } from "../../src/words/spoken.ts";
+import { amountText, barText, whenText } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
+import { doneWay } from "../hours/registered/done-way.ts";
 import { againstPledge, leftUntil } from "./against-pledge.ts";
 import { earlierLine, isToBeEntered, lackingLines, sinceLine } from "./earlier.ts";
 import type { Now, OwnStanding } from "./own-standing.ts";
@@ -109,12 +108,6 @@ function ofCurrent(
 export function waitingText(words: Words, duty: CountedDutyId, waiting: number): string {
   const key = DUTIES[duty].evidence.kind === "works" ? "progress-waiting-works" : "progress-waiting";
   return words.text(key, { amount: amountText(words, DUTIES[duty].measure, waiting) });
-}
-
-/** The button by which what was registered is done, once its day has come. */
-function doneWay(words: Words, entry: DeedEntry): Section["way"] {
-  const amount = durationText(words, entry.amount);
-  return { label: phrase("register-button-done", { amount }), command: registerLine.done(entry) };
 }
 
 /** The button that leads to what is left. */
