@@ -3,6 +3,7 @@ import { saysNotHeld } from "../talk/not-held.ts";
 import { tellsOfOthersOnly } from "../talk/of-others-only.ts";
 import { isPassedOn } from "../talk/passed-on.ts";
 import { asTalk, TalkWords } from "../talk/talk-words.ts";
+import { onlyThanksFor } from "../talk/thanks-for.ts";
 import { UNREAL } from "../talk/unreal.ts";
 import type { TypedLine } from "../words/typed-line.ts";
 
@@ -21,10 +22,6 @@ const UNMARKED =
 const SENDS =
   /^(?:(?:dạ|da|thưa|em|e|mình|tôi|tui|xin|anh|chị|ơi|ạ)[ ,]+)*(?:gửi|gởi|gui|goi|nộp|nop|đăng|chuyển|up)(?: (?!hôm|hom|bữa|tối)\p{L}+){0,3} (?:hình|ảnh|hinh|anh|clip|video|file|link|biên bản|bien ban|danh sách|danh sach|ds|kế hoạch|ke hoach|nội dung|kịch bản)(?!\p{L})/u;
 
-/** “cảm ơn các em đã tập bài hát”, and nothing else: what others did. */
-const THANKS =
-  /^(?:(?:dạ|da|em|mình|minh|xin|chân thành|chan thanh)[ ,]+)*(?:cảm ơn|cám ơn|cam on) (?!(?:ad|bot|admin)(?!\p{L}))[^,.;]{2,60}?(?<!\p{L})(?:đã|da) [^,.;]*[ .!]*$/u;
-
 /** What was logged is to be changed. */
 const CHANGES = /^(?:(?:dạ|ad|bot|admin|nhờ|cho) )*(?:xóa|xoá|xoa|gỡ|hủy|huỷ|huy|sửa|sua|chỉnh|bỏ|bớt|rút) /u;
 
@@ -36,7 +33,7 @@ export function isTalkOfDeeds(said: TypedLine): boolean {
     tellsOfOthersOnly(said) ||
     saysNotHeld(said.lower) ||
     isDeniedAtEnd(said.lower) ||
-    THANKS.test(said.lower) ||
+    onlyThanksFor(said.lower) ||
     /[?？]/u.test(said.lower) ||
     CHANGES.test(line.lower) ||
     SENDS.test(line.lower) ||

@@ -3,6 +3,7 @@ import { corrected } from "../talk/corrected.ts";
 import { isDeniedAtEnd } from "../talk/denied-at-end.ts";
 import { tellsOfOthersOnly } from "../talk/of-others-only.ts";
 import { wasOnlyMeant } from "../talk/only-meant.ts";
+import { thanksFor } from "../talk/thanks-for.ts";
 import { typedLine } from "../words/typed-line.ts";
 
 const COMPLAINS =
@@ -15,9 +16,6 @@ const PLANS =
 /** “để t7 em xuống dự”: then, and not now. */
 const PUTS_OFF =
   /^(?:(?:dạ|da|ad|bot|ừ|u|ok|thôi|thoi|vậy|vay|thì|thi)[ ,]+)*(?:để|de) (?:(?:em|mình|minh|tui) )?(?:mai|mốt|thứ|thu|t[2-8]|cn|chủ nhật|chu nhat|bữa|bua|tối|toi|chiều|chieu|sáng|sang)(?!\p{L})/u;
-/** “cảm ơn bác sĩ Hạnh đã hỗ trợ …”: what another did. */
-const THANKS_FOR =
-  /^(?:(?:dạ|da|em|e|mình|minh|tụi|xin|chân thành|chan thanh)[ ,]+)*(?:cảm ơn|cám ơn|cam on) (?!(?:ad|bot|admin)(?!\p{L}))[^,.;]{2,60}?(?<!\p{L})(?:đã|da) /u;
 const MONDAY = /(?<!\p{L})(?:(?:thứ|thu) ?(?:2|hai)|t2)(?!\p{L})/u;
 const START_OF_WEEK =
   /(?<!(?:thứ|thu) (?:\d|hai|ba|tư) |t\d |\p{L})(?:đầu|dau) (?:tuần|tuan)(?! (?:này|nay|rồi|roi|trước|truoc|qua))(?!\p{L})/u;
@@ -59,7 +57,7 @@ export function speaksAgainst(text: string): boolean {
   const lower = lowerOf(text);
   // “định đi 4 tiếng mà mưa nên làm có 2 tiếng”: what came of it is told.
   const isPlanned =
-    PLANS.test(lowerOf(asDone(text))) || PUTS_OFF.test(lower) || THANKS_FOR.test(lower) || isAssigned(text);
+    PLANS.test(lowerOf(asDone(text))) || PUTS_OFF.test(lower) || thanksFor(lower) || isAssigned(text);
   const isOfOthers = tellsOfOthersOnly(typedLine(text.trim()));
   const isToOthers = CALLS.test(lower) || REPORTS.test(lower);
   if (isDeniedAtEnd(lower) || wasOnlyMeant(lower)) return true;
