@@ -74,7 +74,7 @@ function meantBy(letters: string): string | undefined {
 }
 
 /** The letters at a place and behind it in the other order. */
-function exchanged(letters: string, at: number): string {
+export function exchanged(letters: string, at: number): string {
   return letters.slice(0, at) + letters.charAt(at + 1) + letters.charAt(at) + letters.slice(at + 2);
 }
 

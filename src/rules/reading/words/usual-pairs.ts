@@ -1,4 +1,6 @@
+import { distance } from "fastest-levenshtein";
 import { withoutMarks } from "./plain.ts";
+import { exchanged } from "./slips.ts";
 import { isSyllableOfLetters } from "./syllables.ts";
 
 /** Words that lines of hours and deeds are built of, two by two. */
@@ -86,15 +88,5 @@ function nearest(letters: string): Pair | undefined {
 /** Whether one letter was left out, typed twice or beside, or two stand in the other order. */
 function isOneKeyAway(typed: string, meant: string): boolean {
   if (typed.charAt(0) !== meant.charAt(0)) return false;
-  const at = [...meant].findIndex((letter, n) => letter !== typed.charAt(n));
-  if (at < 0) return typed.length === meant.length + 1;
-  const [rest, wanted] = [typed.slice(at), meant.slice(at)];
-  return (
-    rest === wanted.slice(1) ||
-    rest.slice(1) === wanted ||
-    rest.slice(1) === wanted.slice(1) ||
-    (rest.charAt(0) === wanted.charAt(1) &&
-      rest.charAt(1) === wanted.charAt(0) &&
-      rest.slice(2) === wanted.slice(2))
-  );
+  return distance(typed, meant) === 1 || [...typed].some((_, at) => exchanged(typed, at) === meant);
 }
